@@ -18,7 +18,10 @@ export const dateSchema = z
   .refine(isCalendarDate, { message: 'notADay' });
 
 /** A time a figure belongs to: `2023`, `2023H1`, `2023Q2`, `2023-06`, `2023-06-15`, `2016/2020`. */
-export const periodSchema = z.string().max(32).refine(isPeriod, { message: 'notAPeriod' });
+export const periodSchema = z
+  .string()
+  .regex(/^\d{4}(H[12]|Q[1-4]|-\d{2}(-\d{2})?)?(\/\d{4}(H[12]|Q[1-4]|-\d{2}(-\d{2})?)?)?$/)
+  .refine(isPeriod, { message: 'notAPeriod' });
 
 /** A deadline: a year (met by its last day) or a day. */
 export const deadlineSchema = z

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { planEvaluationSchema } from './evaluation.js';
+import { observationFileSchema } from './observationFile.js';
+import { planSchema } from './plan.js';
+import { statementSchema } from './target/statement.js';
+
+/**
+ * JSON Schemas (draft 2020-12) of the documents that people and programs exchange.
+ *
+ * What a schema language cannot say (a day that exists, a range in order) is left to `parse…`.
+ */
+export function jsonSchemas(): Record<'plan' | 'observations' | 'evaluation', object> {
+  return {
+    plan: jsonSchemaOf(planSchema, 'Plan of intellectual-property work 知识产权规划'),
+    observations: jsonSchemaOf(observationFileSchema, 'Observations of plan indicators 指标完成值'),
+    evaluation: jsonSchemaOf(planEvaluationSchema, 'Evaluation of a plan 规划评价结果'),
+  };
+}
+
+function jsonSchemaOf(schema: z.ZodType, title: string): object {
+  // A registry of our own: ids given to zod's global one would be seen by every other library on the page.
+  const names = z.registry<{ id?: string }>();
+  names.add(statementSchema, { id: 'Statement' });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', reused: 'inline', metadata: names });
+  return { $schema, title, ...rest };
+}
