@@ -1,0 +1,1 @@
+export { alxa } from './plan.js';
