@@ -26,6 +26,8 @@ const modules: Options = {
   removeNodeProtocol: false,
   // The output reads like the source, one file each: maps would only add weight.
   sourcemap: false,
+  // Hundreds of file names would bury what a person asked to see.
+  silent: true,
   esbuildPlugins: [oneFilePerModule],
 };
 
