@@ -1,0 +1,26 @@
+import { callFindings } from './catalogue/callFindings.js';
+import { cellFindings } from './catalogue/cellFindings.js';
+import { fileFindings } from './catalogue/fileFindings.js';
+import { jsonFindings } from './catalogue/jsonFindings.js';
+import { nameFindings } from './catalogue/nameFindings.js';
+import { observationFindings } from './catalogue/observationFindings.js';
+import { planFindings } from './catalogue/planFindings.js';
+import { schemaVersionFindings } from './catalogue/schemaVersionFindings.js';
+import { sheetFindings } from './catalogue/sheetFindings.js';
+import { valueFindings } from './catalogue/valueFindings.js';
+
+/**
+ * Everything that can be wrong, by code. To add a code: an entry here, and its page `docs/findings/<noun>/<what>.md`.
+ */
+export const catalogue = {
+  ...callFindings,
+  ...fileFindings,
+  ...jsonFindings,
+  ...schemaVersionFindings,
+  ...valueFindings,
+  ...sheetFindings,
+  ...cellFindings,
+  ...nameFindings,
+  ...planFindings,
+  ...observationFindings,
+};

@@ -1,0 +1,42 @@
+import type { Words } from './words.js';
+
+/** Where a finding is. Every part is left out when it does not apply; none at all means the file as a whole. */
+export interface Where {
+  /** File name or path, as the caller gave it. */
+  readonly file?: string;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+  /** Line of the file, counted from 1: what a text editor shows. */
+  readonly row?: number;
+  /** Heading of the column, as printed. */
+  readonly column?: string;
+  /** Cell as a spreadsheet names it, such as `C12`. Its number differs from `row` below a cell with line breaks. */
+  readonly cell?: string;
+  /** Place in a JSON file, such as `observations[3].value`. */
+  readonly path?: string;
+}
+
+/**
+ * A place inside a file, in words; empty when the finding is about the file as a whole.
+ *
+ * @example
+ * placeOf({ row: 12, column: '完成值', cell: 'C12' }).zh // '第 12 行“完成值”列（C12）'
+ * placeOf({ path: 'indicators[0].unit' }).en // 'indicators[0].unit'
+ * placeOf({ file: 'a.csv' }).zh // ''
+ */
+export function placeOf({ sheet, row, column, cell, path }: Where): Words {
+  if (path) return { zh: path, en: path };
+  const zh = [
+    sheet && `工作表“${sheet}”`,
+    row && `第 ${row} 行`,
+    column && `“${column}”列`,
+    cell && `（${cell}）`,
+  ];
+  const en = [sheet && `Sheet “${sheet}”`, row && `Row ${row}`, column && `column “${column}”`];
+  return {
+    zh: zh.filter(Boolean).join(''),
+    en: sentenceCase(en.filter(Boolean).join(', ')) + (cell ? ` (${cell})` : ''),
+  };
+}
+
+const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
