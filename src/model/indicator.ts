@@ -3,8 +3,12 @@ import { baselineSchema } from './baseline.js';
 import { citationSchema } from './citation.js';
 import { enumerationSchema } from './enumeration.js';
 import { inferredSchema } from './inferred.js';
+import type { ValueOf } from './label.js';
 import { figureSchema, idSchema, printedSchema, unitSchema } from './scalar.js';
 import { textSchema } from './text.js';
+
+/** Whether more or less is better 正向 / 逆向. */
+export type Direction = ValueOf<'direction'>;
 
 export const componentSchema = z.strictObject({
   /** Name of the component inside the indicator. */

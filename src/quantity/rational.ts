@@ -139,6 +139,20 @@ export function isZero(a: Rational): boolean {
   return signOf(a) === 0;
 }
 
+/** The same fraction with numerator and denominator as small as they can be. */
+export function lowestTerms({ numerator, denominator }: Rational): Rational {
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: quotient(numerator, divisor), denominator: quotient(denominator, divisor) };
+}
+
+function greatestCommonDivisor(a: Integer, b: Integer): bigint {
+  let [larger, smaller] = [BigInt(a), BigInt(b)];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger < 0n ? -larger : larger;
+}
+
+const quotient = (a: Integer, divisor: bigint): Integer => narrowed(BigInt(a) / divisor);
+
 /**
  * The double nearest to the fraction, for output. Verdicts never use it.
  *
@@ -152,8 +166,8 @@ export function toNumber({ numerator, denominator }: Rational): number {
   // 66 significant bits and a sticky last one round to the same double as the endless quotient.
   const shift = bitLength(d) - bitLength(magnitude) + 66;
   const [top, bottom] = shift >= 0 ? [magnitude << BigInt(shift), d] : [magnitude, d << BigInt(-shift)];
-  const quotient = (top / bottom) | (top % bottom === 0n ? 0n : 1n);
-  return ((n < 0n ? -1 : 1) * Number(quotient)) / 2 ** shift;
+  const bits = (top / bottom) | (top % bottom === 0n ? 0n : 1n);
+  return ((n < 0n ? -1 : 1) * Number(bits)) / 2 ** shift;
 }
 
 const bitLength = (a: bigint): number => a.toString(16).length * 4;

@@ -1,0 +1,48 @@
+import type { TargetEvaluation } from '../model/evaluation.js';
+import type { Target } from '../model/target/target.js';
+import type { CalendarDate } from '../quantity/calendarDate.js';
+import type { Subject } from './evaluateStatement.js';
+import { evaluateStatement } from './evaluateStatement.js';
+import type { ReasonCode } from './known.js';
+import type { StatementEvaluation } from './quantities.js';
+import { nothingKnown } from './quantities.js';
+
+/** How a target with an indicator stands: the strictest of its statements, if its readings agree. */
+export function evaluateTarget(target: Target, subject: Subject): TargetEvaluation {
+  const standings = [target, ...(target.statements ?? [])].map((statement) =>
+    evaluateStatement(statement, subject),
+  );
+  const strictest = standings.reduce((a, b) => (isStricter(b, a) ? b : a));
+  const readings = (target.readings ?? []).map((statement) => evaluateStatement(statement, subject));
+  const isUnanimous = readings.every(
+    ({ isMet, status }) => isMet === strictest.isMet && status === strictest.status,
+  );
+  return identified(target, isUnanimous ? strictest : withoutVerdict(strictest, 'readingsDisagree'));
+}
+
+/** A target that cannot be measured on a series. */
+export function evaluateFreeTarget(target: Target, asOf: CalendarDate): TargetEvaluation {
+  return identified(target, nothingKnown('kindNotEvaluated', asOf));
+}
+
+function identified(target: Target, standing: StatementEvaluation): TargetEvaluation {
+  const { id: targetId, kind, printed, by } = target;
+  return { targetId, kind, printed, by, ...standing };
+}
+
+/** Unmet is stricter than undecided, undecided than met; then the one with more still missing. */
+function isStricter(a: StatementEvaluation, b: StatementEvaluation): boolean {
+  const rank = ({ isMet }: StatementEvaluation): number => (isMet === null ? 1 : isMet ? 2 : 0);
+  const missing = ({ gapToGoal }: StatementEvaluation): number => gapToGoal ?? Number.NEGATIVE_INFINITY;
+  return rank(a) !== rank(b) ? rank(a) < rank(b) : missing(a) > missing(b);
+}
+
+function withoutVerdict(standing: StatementEvaluation, code: ReasonCode): StatementEvaluation {
+  const others = standing.reasons.filter(({ quantity }) => quantity !== 'isMet' && quantity !== 'status');
+  return {
+    ...standing,
+    isMet: null,
+    status: 'notAssessable',
+    reasons: [...others, { quantity: 'isMet', code }, { quantity: 'status', code }],
+  };
+}

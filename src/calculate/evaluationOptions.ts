@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../quantity/calendarDate.js';
+import { isCalendarDate } from '../quantity/calendarDate.js';
+import type { PathName } from './paths/path.js';
+import { paths } from './paths/paths.js';
+import type { PaceProfile, ProfileName } from './profiles/profile.js';
+import { profiles } from './profiles/profiles.js';
+
+/** How an evaluation is to be made. */
+export interface EvaluationOptions {
+  /** Date of evaluation, `YYYY-MM-DD`. Nothing that ends or was revised later is used. */
+  readonly asOf: CalendarDate;
+  /** Path of the expected value. Left out: linear. */
+  readonly path?: PathName;
+  /** Rule that gives the status. Left out: `timeProgress`. */
+  readonly profile?: ProfileName;
+  /** Region to evaluate, GB/T 2260. Left out: the plan's own. */
+  readonly regionCode?: string;
+}
+
+/** What the options come to. */
+export interface ChosenOptions {
+  readonly asOf: CalendarDate;
+  readonly path: PathName;
+  readonly profile: PaceProfile;
+}
+
+/**
+ * The options with their defaults.
+ *
+ * @param caller function to be named when they are wrong
+ * @throws RangeError when `asOf` is not a day, or path or profile is unknown
+ */
+export function chosenOptions(caller: string, options: EvaluationOptions): ChosenOptions {
+  const { asOf, path = 'linear', profile = 'timeProgress' } = options;
+  if (!isCalendarDate(asOf)) {
+    throw new RangeError(`${caller}: asOf must be an existing day YYYY-MM-DD, got ${asOf}`);
+  }
+  mustBeIn(paths, path, `${caller}: path`);
+  mustBeIn(profiles, profile, `${caller}: profile`);
+  return { asOf, path, profile: profiles[profile] };
+}
+
+function mustBeIn(choices: object, choice: string, what: string): void {
+  if (!Object.hasOwn(choices, choice)) {
+    throw new RangeError(`${what} must be one of ${Object.keys(choices).join(', ')}, got ${choice}`);
+  }
+}

@@ -1,0 +1,16 @@
+export type { Direction } from '../model/indicator.js';
+export { attainmentRatio } from './attainmentRatio.js';
+export { changePerYear } from './changePerYear.js';
+export { elapsedRatio } from './elapsedRatio.js';
+export { evaluateIndicator } from './evaluateIndicator.js';
+export { evaluatePlan } from './evaluatePlan.js';
+export type { EvaluationOptions } from './evaluationOptions.js';
+export { expectedValue } from './expectedValue.js';
+export { gapToGoal } from './gapToGoal.js';
+export { growthPerYear } from './growthPerYear.js';
+export type { Computed, ReasonCode } from './known.js';
+export { paceRatio } from './paceRatio.js';
+export type { PathName } from './paths/path.js';
+export type { PaceBand, PaceProfile, ProfileName, StatusName } from './profiles/profile.js';
+export { timeProgress } from './profiles/timeProgress.js';
+export { progressRatio } from './progressRatio.js';
