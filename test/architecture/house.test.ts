@@ -60,7 +60,7 @@ describe('the drawing is kept: a planted breach is found', () => {
     ['zod below the model', outside, 'quantity/a.ts', `import * as z from 'zod';`],
     ['zod as a type', outside, 'calculate/a.ts', `import type * as z from 'zod';`],
     ['node in a pure room', outside, 'read/a.ts', `import { readFile } from 'node:fs/promises';`],
-    ['csv-parse outside read', outside, 'parse/a.ts', `import { parse } from 'csv-parse/sync';`],
+    ['papaparse outside read', outside, 'parse/a.ts', `import Papa from 'papaparse';`],
     ['a package nobody chose', outside, 'report/a.ts', `import { chunk } from '@scope/lodash/chunk';`],
     ['a named import of zod', namespace, 'model/a.ts', `import { z } from 'zod';`],
     ['another face of zod', namespace, 'model/a.ts', `import * as z from 'zod/mini';`],

@@ -20,7 +20,8 @@ export const mayImport: Record<string, Record<string, Reach>> = {
   validate: { quantity: 'values', model: 'values', finding: 'values', calculate: 'values' },
   datasets: { quantity: 'values', model: 'types', 'model/definePlan.ts': 'values' },
   report: { quantity: 'values', model: 'values', finding: 'values', calculate: 'values' },
-  node: { quantity: 'values', read: 'values' },
+  // Reading a file of the disk is fetching its bytes and handing them to the rooms that read them anywhere.
+  node: { quantity: 'values', model: 'types', finding: 'values', read: 'values', parse: 'values' },
 };
 const rooms = Object.keys(mayImport);
 const everything = (except: readonly string[] = []): Record<string, Reach> =>
@@ -33,7 +34,7 @@ mayImport['model/definePlan.ts'] = { quantity: 'values', model: 'types' };
 /** Rooms that may use an outside package at run time. A package that is not listed is refused everywhere. */
 export const mayUse: Record<string, readonly string[]> = {
   zod: ['model', 'parse'],
-  'csv-parse': ['read', 'node', 'cli'],
+  papaparse: ['read'],
   commander: ['cli'],
   'date-fns': [...rooms, 'cli'],
   'node:': ['node', 'cli'],
