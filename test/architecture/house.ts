@@ -32,7 +32,7 @@ mayImport['index.ts'] = everything(['node']);
 mayImport['model/definePlan.ts'] = { quantity: 'values', model: 'types' };
 
 /** Rooms that may use an outside package at run time. A package that is not listed is refused everywhere. */
-export const mayUse: Record<string, readonly string[]> = {
+const mayUse: Record<string, readonly string[]> = {
   zod: ['model', 'parse'],
   papaparse: ['read'],
   commander: ['cli'],
