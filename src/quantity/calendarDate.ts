@@ -1,3 +1,5 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+
 /**
  * A day in the Gregorian calendar, `YYYY-MM-DD`. It has no clock and no time zone: an observation "as of the end of
  * 2023" is of the same day in Alxa and in New York.
@@ -61,11 +63,11 @@ export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number
 
 /** Days from one day to another; negative when `to` is the earlier one. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return differenceInCalendarDays(localDay(to), localDay(from));
 }
 
-// Counting in UTC, where every day has 24 hours.
-function dayNumber(date: CalendarDate): number {
+// Local midnight on both sides: date-fns counts calendar days of the local zone, so the zone falls out.
+function localDay(date: CalendarDate): Date {
   const [year, month, day] = calendarParts(date);
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  return new Date(year, month - 1, day);
 }

@@ -167,7 +167,9 @@ export function toNumber({ numerator, denominator }: Rational): number {
   const shift = bitLength(d) - bitLength(magnitude) + 66;
   const [top, bottom] = shift >= 0 ? [magnitude << BigInt(shift), d] : [magnitude, d << BigInt(-shift)];
   const bits = (top / bottom) | (top % bottom === 0n ? 0n : 1n);
-  return ((n < 0n ? -1 : 1) * Number(bits)) / 2 ** shift;
+  // In two steps, since the power of two of a very small quotient is not a double itself.
+  const half = Math.trunc(shift / 2);
+  return ((n < 0n ? -1 : 1) * Number(bits)) / 2 ** half / 2 ** (shift - half);
 }
 
 const bitLength = (a: bigint): number => a.toString(16).length * 4;
