@@ -1,0 +1,77 @@
+import type { EvaluationOptions } from '../../src/calculate/index.js';
+import { evaluateIndicator } from '../../src/calculate/index.js';
+import type { TargetEvaluation } from '../../src/model/evaluation.js';
+import type { Indicator } from '../../src/model/indicator.js';
+import type { Observation } from '../../src/model/observation.js';
+import type { LevelTarget, Target } from '../../src/model/target/target.js';
+
+/** An indicator that starts from 100 at the end of 2020, with whatever a test wants to be different. */
+export function anIndicator(different: Partial<Indicator> = {}): Indicator {
+  return {
+    id: 'things',
+    name: '事物数量',
+    englishName: 'Things',
+    unit: '件',
+    measure: 'stock',
+    direction: 'higher',
+    dimension: null,
+    attribute: null,
+    category: null,
+    number: 1,
+    baseline: { value: 100, period: '2020' },
+    citations: [],
+    ...different,
+  };
+}
+
+/** A target of 200 by 2025, with whatever a test wants to be different. */
+export function aTarget(different: Partial<LevelTarget> = {}): LevelTarget {
+  return {
+    id: 'things-2025',
+    indicatorId: 'things',
+    kind: 'level',
+    origin: 'table',
+    printed: '200',
+    unit: '件',
+    by: '2025',
+    comparator: 'gte',
+    value: 200,
+    citations: [],
+    ...different,
+  };
+}
+
+/** A figure of the indicator. */
+export function seen(
+  period: string,
+  value: number | null,
+  different: Partial<Observation> = {},
+): Observation {
+  return { indicatorId: 'things', period, value, ...different };
+}
+
+/** How one target stands as of the end of 2023 (or another day). */
+export function standing(
+  observations: readonly Observation[],
+  {
+    indicator = anIndicator(),
+    target = aTarget(),
+    ...options
+  }: { indicator?: Indicator; target?: Target } & Partial<EvaluationOptions> = {},
+): TargetEvaluation {
+  const { targets } = evaluateIndicator({
+    asOf: '2023-12-31',
+    ...options,
+    indicator,
+    targets: [target],
+    observations,
+    baseYear: 2020,
+    planRegionCode: '152900',
+  });
+  return targets[0] as TargetEvaluation;
+}
+
+/** The reason an evaluation gives for a quantity. */
+export function reasonFor(evaluation: TargetEvaluation, quantity: string): string | undefined {
+  return evaluation.reasons.find((reason) => reason.quantity === quantity)?.code;
+}
