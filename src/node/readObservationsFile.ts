@@ -1,0 +1,24 @@
+import type { Finding } from '../finding/finding.js';
+import { FindingsError } from '../finding/findingsError.js';
+import type { Plan } from '../model/plan.js';
+import type { ObservationsRead } from '../parse/observationsRead.js';
+import { safeParseObservationBytes } from '../parse/parseObservationBytes.js';
+import { readBytes } from './readBytes.js';
+
+/** Observations out of a file of the disk, with what is worth knowing about it (no errors). */
+export interface ObservationsFileRead extends ObservationsRead {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads observations from a JSON file or a CSV sheet; which of the two, its content tells.
+ *
+ * @param path of the file; findings name it as given
+ * @param plan the plan that the indicators of a sheet are looked up in
+ * @throws FindingsError with every finding, when there is no such file or something in it is wrong
+ */
+export async function readObservationsFile(path: string, plan: Plan): Promise<ObservationsFileRead> {
+  const result = safeParseObservationBytes(await readBytes(path), plan, { file: path });
+  if (!result.ok) throw new FindingsError(result.findings);
+  return { ...result.value, findings: result.findings };
+}

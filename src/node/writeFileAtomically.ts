@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { finding } from '../finding/finding.js';
+import { FindingsError } from '../finding/findingsError.js';
+import { errorCodeOf } from './readBytes.js';
+
+/**
+ * Writes a file whole or not at all: into a temporary file of the same folder, which then takes its name. Whoever reads
+ * meanwhile, and whatever breaks off, finds the old file or the new one, never half of it.
+ *
+ * @throws FindingsError when the file cannot be written; an older file is left as it was
+ */
+export async function writeFileAtomically(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    // Never over a file that somebody put there.
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const fault = { seen: path, reason: errorCodeOf(error) };
+    throw new FindingsError([finding('file/notWritable', { file: path }, fault)]);
+  }
+}
