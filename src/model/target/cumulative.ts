@@ -14,7 +14,7 @@ export const windowSchema = z.strictObject({
 });
 
 /** The years whose figures a cumulative target adds up. */
-export interface Window extends z.infer<typeof windowSchema> {}
+export interface CumulativeWindow extends z.infer<typeof windowSchema> {}
 
 export const cumulativeStatementSchema = z.strictObject({
   ...statementShape,

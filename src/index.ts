@@ -1,0 +1,133 @@
+// The front door: everything that is safe in a browser. Rooms stand in the order data walks through them.
+
+// calculate: how targets stand
+export { attainmentRatio } from './calculate/attainmentRatio.js';
+export { changePerYear } from './calculate/changePerYear.js';
+export { elapsedRatio } from './calculate/elapsedRatio.js';
+export { evaluateIndicator } from './calculate/evaluateIndicator.js';
+export { evaluatePlan } from './calculate/evaluatePlan.js';
+export type { EvaluationOptions } from './calculate/evaluationOptions.js';
+export { expectedValue } from './calculate/expectedValue.js';
+export { gapToGoal } from './calculate/gapToGoal.js';
+export { growthPerYear } from './calculate/growthPerYear.js';
+export type { Computed, ReasonCode } from './calculate/known.js';
+export { paceRatio } from './calculate/paceRatio.js';
+export type { PathName } from './calculate/paths/path.js';
+export type { PaceBand, PaceProfile, ProfileName, StatusName } from './calculate/profiles/profile.js';
+export { timeProgress } from './calculate/profiles/timeProgress.js';
+export { progressRatio } from './calculate/progressRatio.js';
+// finding: what can be wrong, as data
+export type { Fix, Severity } from './finding/catalogueEntry.js';
+export { exitCodeOf } from './finding/exitCodeOf.js';
+export type { DetailsOf, Finding, FindingCode, FindingOf } from './finding/finding.js';
+export { findingCodes } from './finding/finding.js';
+export { FindingsError } from './finding/findingsError.js';
+export type { Failure, Result, Success } from './finding/result.js';
+export type { Where } from './finding/where.js';
+// model: the nouns of a plan, each a schema and a type
+export type { Baseline } from './model/baseline.js';
+export { baselineSchema } from './model/baseline.js';
+export type { Citation } from './model/citation.js';
+export { citationSchema } from './model/citation.js';
+export type { Conflict, ConflictReading } from './model/conflict.js';
+export { conflictSchema } from './model/conflict.js';
+export type { CountedResult } from './model/countedResult.js';
+export { definePlan } from './model/definePlan.js';
+export type { DocumentReference } from './model/documentReference.js';
+export { documentReferenceSchema } from './model/documentReference.js';
+export type {
+  EvaluationSummary,
+  IndicatorEvaluation,
+  Observed,
+  PlanEvaluation,
+  Reason,
+  TargetEvaluation,
+} from './model/evaluation.js';
+export { evaluationSchemaVersion, planEvaluationSchema } from './model/evaluation.js';
+export type { Fact } from './model/fact.js';
+export { factSchema } from './model/fact.js';
+export type { GlossaryTerm } from './model/glossaryTerm.js';
+export { glossaryTermSchema } from './model/glossaryTerm.js';
+export type { Component, Components, Direction, Indicator, NaturalLimits } from './model/indicator.js';
+export { indicatorSchema } from './model/indicator.js';
+export type { Inferred } from './model/inferred.js';
+export type { KeyIndustry } from './model/keyIndustry.js';
+export { keyIndustrySchema } from './model/keyIndustry.js';
+export type { Enumeration, Language, ValueOf } from './model/label.js';
+export { labelOf, labels } from './model/label.js';
+export type { MonitoringDuty } from './model/monitoringDuty.js';
+export { monitoringDutySchema } from './model/monitoringDuty.js';
+export type { Declared, Observation } from './model/observation.js';
+export { observationSchema } from './model/observation.js';
+export type { ObservationFile } from './model/observationFile.js';
+export { observationFileSchema } from './model/observationFile.js';
+export type { Organization } from './model/organization.js';
+export { organizationSchema } from './model/organization.js';
+export type { Plan } from './model/plan.js';
+export { planSchema } from './model/plan.js';
+export type { PlanPeriod } from './model/planPeriod.js';
+export { planPeriodSchema } from './model/planPeriod.js';
+export type { ProgressRecord, ProgressSubject } from './model/progressRecord.js';
+export { progressRecordSchema } from './model/progressRecord.js';
+export type { Project, ProjectMeasure } from './model/project.js';
+export { projectSchema } from './model/project.js';
+export type { ProtectionAction } from './model/protectionAction.js';
+export { protectionActionSchema } from './model/protectionAction.js';
+export type { QuantityValue, Range } from './model/quantityValue.js';
+export type { Region } from './model/region.js';
+export { regionSchema } from './model/region.js';
+export type { Safeguard } from './model/safeguard.js';
+export { safeguardSchema } from './model/safeguard.js';
+export { currentSchemaVersion } from './model/schemaVersion.js';
+export type { Commitment } from './model/target/commitment.js';
+export type { CoverageStatement } from './model/target/coverage.js';
+export type { CumulativeStatement, CumulativeWindow } from './model/target/cumulative.js';
+export type { EveryYearStatement } from './model/target/everyYear.js';
+export type { GrowthStatement } from './model/target/growth.js';
+export type { IncrementStatement } from './model/target/increment.js';
+export type { LevelStatement } from './model/target/level.js';
+export type { MaintainStatement } from './model/target/maintain.js';
+export type { MilestoneStatement } from './model/target/milestone.js';
+export type { MultipleReference, MultipleStatement } from './model/target/multiple.js';
+export type { QualitativeStatement } from './model/target/qualitative.js';
+export type { RankStatement } from './model/target/rank.js';
+export type { RecurringStatement } from './model/target/recurring.js';
+export type { RelativeReference, RelativeStatement } from './model/target/relative.js';
+export type { Statement } from './model/target/statement.js';
+export { statementSchema } from './model/target/statement.js';
+export type { StructurePart, StructureStatement } from './model/target/structure.js';
+export type {
+  CoverageTarget,
+  CumulativeTarget,
+  EveryYearTarget,
+  GrowthTarget,
+  IncrementTarget,
+  LevelTarget,
+  MaintainTarget,
+  MilestoneTarget,
+  MultipleTarget,
+  QualitativeTarget,
+  RankTarget,
+  RecurringTarget,
+  RelativeTarget,
+  StructureTarget,
+  Target,
+  TargetKind,
+  TrendTarget,
+  UnsetTarget,
+} from './model/target/target.js';
+export { targetSchema } from './model/target/target.js';
+export type { TargetScope } from './model/target/targetScope.js';
+export type { TrendStatement } from './model/target/trend.js';
+export type { UnsetStatement } from './model/target/unset.js';
+export type { Task } from './model/task.js';
+export { taskSchema } from './model/task.js';
+export type { Text } from './model/text.js';
+export { textSchema } from './model/text.js';
+// parse: JSON and bytes to typed values
+export { parseObservations, safeParseObservations } from './parse/parseObservations.js';
+export { parsePlan, safeParsePlan } from './parse/parsePlan.js';
+// quantity: days, periods, units
+export type { CalendarDate } from './quantity/calendarDate.js';
+export type { Period } from './quantity/period.js';
+export type { Unit } from './quantity/unit.js';
