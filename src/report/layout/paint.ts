@@ -18,3 +18,9 @@ const endOf = (code: number): number => (code >= 30 ? 39 : 22);
  */
 export const ansiPaint: Paint = (text, tone) =>
   text.trim() ? `\u001b[${codes[tone]}m${text}\u001b[${endOf(codes[tone])}m` : text;
+
+/** The way to paint that was asked for: a function of the caller, ANSI codes, or none. */
+export function paintOf(colour: boolean | Paint = false): Paint {
+  if (typeof colour === 'function') return colour;
+  return colour ? ansiPaint : plainPaint;
+}

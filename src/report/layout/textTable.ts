@@ -1,22 +1,20 @@
+import type { ColumnNeeds } from './columnWidths.js';
+import { columnWidths } from './columnWidths.js';
 import type { Paint, Tone } from './paint.js';
 import { plainPaint } from './paint.js';
 import { padText, textWidth } from './textWidth.js';
-import { widthNeeded, wrapText } from './wrapText.js';
+import { wrapText } from './wrapText.js';
+
+type Side = 'left' | 'right';
 
 /** A column of a table. */
-export interface Column {
-  /** Its head, in the parts where it may be broken. */
-  readonly head: readonly string[];
+export interface Column extends ColumnNeeds {
   /** Figures stand to the right. */
-  readonly align?: 'left' | 'right';
-  /** Columns of the terminal it is not pressed below. */
-  readonly min?: number;
-  /** Columns of the terminal it does not grow beyond. */
-  readonly max?: number;
+  readonly align?: Side;
 }
 
-/** A cell: its text, and its tone where it has one. */
-export type Cell = string | { readonly text: string; readonly tone: Tone };
+/** A cell: its text; its tone, and its own side where it differs from its column's. */
+export type Cell = string | { readonly text: string; readonly tone?: Tone; readonly align?: Side };
 
 /** How a table is laid out. */
 export interface TableLayout {
@@ -25,84 +23,63 @@ export interface TableLayout {
   readonly paint?: Paint;
 }
 
+/** What one cell puts on each line of its row. */
+interface Block {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly align: Side;
+  readonly tone: Tone | undefined;
+}
+
 const gap = '  ';
-const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 
 /**
  * A table as lines of equal width: a head, a rule, and the rows. What is too long is broken inside its column.
  *
  * The rule is made of hyphens because the width of box-drawing characters differs between terminals.
  *
- * @returns the lines, without colour exactly as wide as each other; none of them ends in a line break
+ * @returns the lines, without colour exactly as wide as each other; none of them holds a line break
  */
 export function textTable(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  layout: TableLayout,
+  { width, paint = plainPaint }: TableLayout,
 ): string[] {
-  const widths = widthsOf(columns, rows, layout.width);
-  const paint = layout.paint ?? plainPaint;
-  const heads = columns.map(({ head }, index) => headLines(head, widths[index] ?? 0));
-  return [
-    ...tableRow(heads, columns, widths, (text) => paint(text, 'strong')),
-    widths.map((width) => '-'.repeat(width)).join(gap),
-    ...rows.flatMap((row) => {
-      const cells = row.map((cell, index) => wrapText(textOf(cell), widths[index] ?? 0));
-      return tableRow(cells, columns, widths, (text, index) => {
-        const cell = row[index];
-        return typeof cell === 'object' ? paint(text, cell.tone) : text;
-      });
-    }),
-  ];
+  const texts = columns.map((_, index) => rows.map((row) => textOf(row[index])));
+  const widths = columnWidths(columns, texts, width - gap.length * (columns.length - 1));
+  const widthOf = (index: number): number => widths[index] ?? 0;
+  const heads = columns.map((column, index) => headBlock(column, widthOf(index)));
+  const blocks = rows.map((row) =>
+    columns.map((column, index) => cellBlock(row[index] ?? '', column, widthOf(index))),
+  );
+  const rule = widths.map((each) => '-'.repeat(each)).join(gap);
+  return [...linesOf(heads, paint), rule, ...blocks.flatMap((row) => linesOf(row, paint))];
 }
 
-function headLines(head: readonly string[], width: number): string[] {
+const textOf = (cell: Cell = ''): string => (typeof cell === 'string' ? cell : cell.text);
+
+function headBlock({ head, align = 'left' }: Column, width: number): Block {
   const whole = head.join('');
-  return textWidth(whole) <= width ? [whole] : head.flatMap((part) => wrapText(part.trim(), width));
+  const lines = textWidth(whole) <= width ? [whole] : head.flatMap((part) => wrapText(part.trim(), width));
+  return { lines, width, align, tone: 'strong' };
 }
 
-function tableRow(
-  cells: readonly (readonly string[])[],
-  columns: readonly Column[],
-  widths: readonly number[],
-  paint: (text: string, column: number) => string,
-): string[] {
-  const height = Math.max(...cells.map((lines) => lines.length));
+function cellBlock(cell: Cell, column: Column, width: number): Block {
+  const own = typeof cell === 'string' ? { text: cell } : cell;
+  const align = own.align ?? column.align ?? 'left';
+  return { lines: wrapText(own.text, width), width, align, tone: own.tone };
+}
+
+function linesOf(row: readonly Block[], paint: Paint): string[] {
+  const height = Math.max(...row.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, line) =>
-    columns
-      .map(({ align }, index) => {
-        const text = cells[index]?.[line] ?? '';
-        const blanks = padText('', (widths[index] ?? 0) - textWidth(text));
-        return align === 'right' ? blanks + paint(text, index) : paint(text, index) + blanks;
-      })
-      .join(gap),
+    row.map((block) => pieceOf(block, line, paint)).join(gap),
   );
 }
 
-/** The widths that show everything on one line; where they are too wide together, the widest column gives way first. */
-function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): number[] {
-  const cellsOf = (index: number): string[] => rows.map((row) => textOf(row[index] ?? ''));
-  const natural = columns.map(({ head }, index) =>
-    Math.max(textWidth(head.join('')), ...cellsOf(index).map(textWidth)),
-  );
-  const least = columns.map(({ head, min = 0 }, index) =>
-    Math.max(
-      Math.min(min, natural[index] ?? 0),
-      ...head.map((part) => textWidth(part.trim())),
-      ...cellsOf(index).map(widthNeeded),
-    ),
-  );
-  const widths = columns.map(({ max = Number.POSITIVE_INFINITY }, index) =>
-    Math.max(least[index] ?? 0, Math.min(natural[index] ?? 0, max)),
-  );
-  let excess = widths.reduce((sum, each) => sum + each, gap.length * (columns.length - 1)) - width;
-  for (; excess > 0; excess--) {
-    const [widest] = widths
-      .map((each, index) => ({ each, index, slack: each - (least[index] ?? 0) }))
-      .filter(({ slack }) => slack > 0)
-      .sort((a, b) => b.each - a.each);
-    if (!widest) break;
-    widths[widest.index] = widest.each - 1;
-  }
-  return widths;
+function pieceOf({ lines, width, align, tone }: Block, line: number, paint: Paint): string {
+  const text = lines[line] ?? '';
+  const blanks = padText('', width - textWidth(text));
+  const shown = tone ? paint(text, tone) : text;
+  return align === 'right' ? blanks + shown : shown + blanks;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../model/label.js';
 import { rationalOf } from '../../quantity/rational.js';
 import type { Unit } from '../../quantity/unit.js';
 import { decimalApart, decimalsOf } from './roundedDecimal.js';
+import { unitInWords } from './unitInWords.js';
 
 /** How a figure is to be shown. */
 export interface NumberFormat {
@@ -26,7 +27,7 @@ export interface NumberFormat {
  * @example
  * formatNumber(1.005, { language: 'zh', decimals: 2 }) // '1.01'
  * formatNumber(84.96, { language: 'zh', decimals: 1, against: [85] }) // '84.96', because 85 would read as reached
- * formatNumber(15000, { language: 'en', unit: '件' }) // '15,000 件'
+ * formatNumber(15000, { language: 'en', unit: '件' }) // '15,000 items'
  */
 export function formatNumber(value: number, format: NumberFormat): string {
   const { language, decimals = Number.isFinite(value) ? decimalsOf(value) : 0, against = [] } = format;
@@ -51,5 +52,6 @@ const grouped = (text: string, language: Language): string =>
 
 function withUnit(text: string, unit: Unit | null, language: Language): string {
   if (unit === null) return text;
-  return language === 'zh' || /^[%‰]/.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
+  const word = unitInWords(unit, language);
+  return language === 'zh' || /^[%‰]/.test(word) ? `${text}${word}` : `${text} ${word}`;
 }

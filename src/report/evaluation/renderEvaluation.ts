@@ -1,0 +1,103 @@
+import type { PlanEvaluation } from '../../model/evaluation.js';
+import type { Language } from '../../model/label.js';
+import type { Plan } from '../../model/plan.js';
+import type { Text } from '../../model/text.js';
+import { bulletList } from '../layout/bulletList.js';
+import type { Paint } from '../layout/paint.js';
+import { paintOf } from '../layout/paint.js';
+import { usualWidth } from '../layout/usualWidth.js';
+import { wrapText } from '../layout/wrapText.js';
+import { commitmentSummary } from './commitmentSummary.js';
+import { describeEvaluation } from './describeEvaluation.js';
+import { evaluationHeading } from './evaluationHeading.js';
+import { evaluationTable } from './evaluationTable.js';
+import { missingQuantities } from './missingQuantities.js';
+import { statusSummary } from './statusSummary.js';
+
+/** How an evaluation is to be written. */
+export interface EvaluationFormat {
+  readonly language: Language;
+  /** `table` for people, `json` for programs: the evaluation as it is. */
+  readonly format: 'table' | 'json';
+  /** The plan evaluated. With it the report knows its title, region, decimals and printed comparators. */
+  readonly plan?: Plan;
+  /** Columns of the terminal; 120 when left out. */
+  readonly width?: number;
+  /** True for ANSI colours, or a function that paints. Left out: none. */
+  readonly colour?: boolean | Paint;
+}
+
+/**
+ * An evaluation as text: the table 指标完成情况表, the counts by status, the commitments in words, and what could not be
+ * computed with its reasons. Illustrative figures are announced in the first line and in the title.
+ *
+ * @returns the text without a line break at its end
+ * @example
+ * console.log(renderEvaluation(evaluation, { language: 'zh', format: 'table', plan }));
+ * JSON.parse(renderEvaluation(evaluation, { language: 'zh', format: 'json' })); // equals the evaluation
+ */
+export function renderEvaluation(evaluation: PlanEvaluation, format: EvaluationFormat): string {
+  if (format.format === 'json') return JSON.stringify(evaluation, null, 2);
+  const { language, plan, width = usualWidth } = format;
+  const paint = paintOf(format.colour);
+  const layout = { width, paint };
+  const section = (title: Text, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', paint(title[language], 'strong'), ...lines];
+
+  return [
+    ...evaluationHeading(evaluation, { language, plan }, layout),
+    '',
+    ...evaluationTable(evaluation, { language, plan }, layout),
+    ...section(
+      titles.notes,
+      bulletList(
+        notes.map((note) => note[language]),
+        layout,
+      ),
+    ),
+    ...section(titles.summary, [
+      ...wrapText(describeEvaluation(evaluation, language), width),
+      '',
+      ...statusSummary(evaluation, language, layout),
+    ]),
+    ...section(
+      titles.commitments(evaluation),
+      bulletList(commitmentSummary(evaluation, { language, plan }), layout),
+    ),
+    ...section(titles.missing, missingLines(evaluation, language, width)),
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+const titles = {
+  notes: { zh: '指标解释', en: 'How to read the table' },
+  summary: { zh: '状态汇总', en: 'Summary by status' },
+  commitments: ({ summary }: PlanEvaluation): Text => ({
+    zh: `定性与里程碑任务（共${summary.commitmentCount}项，无对应指标，不计入上表）`,
+    en: `Qualitative goals and milestones (${summary.commitmentCount} without an indicator, not in the table)`,
+  }),
+  missing: { zh: '未能计算的内容及原因', en: 'What could not be computed, and why' },
+};
+
+const notes: readonly Text[] = [
+  {
+    zh: '括号内为目标年份或数据时期；“—”表示没有数据或未能计算。',
+    en: 'In brackets: the year of the goal or the period of the figure. “—”: no figure, or not computable.',
+  },
+  {
+    zh: '目标完成率＝当前值÷目标值（逆向指标为目标值÷当前值）；增量完成率＝（当前值－基期值）÷（目标值－基期值）。',
+    en: 'Attained = current / target (target / current where less is better). Progress = (current − baseline) / (target − baseline).',
+  },
+  {
+    zh: '时序要求＝从基期到目标年按所选路径推进，到数据时点应达到的数值；状态按实际进度与时序要求之比判断。',
+    en: 'Expected by now = the value due at the time of the figure on the chosen path from baseline to target; the status compares progress made with progress due.',
+  },
+];
+
+function missingLines(evaluation: PlanEvaluation, language: Language, width: number): string[] {
+  return missingQuantities(evaluation, language).flatMap(({ reason, places }) => [
+    ...bulletList([`${reason}${language === 'zh' ? '：' : ':'}`], { width }),
+    ...bulletList(places, { width, indent: 4 }),
+  ]);
+}

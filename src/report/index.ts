@@ -1,0 +1,17 @@
+export { describeEvaluation } from './evaluation/describeEvaluation.js';
+export { describeReason } from './evaluation/describeReason.js';
+export type { EvaluationFormat } from './evaluation/renderEvaluation.js';
+export { renderEvaluation } from './evaluation/renderEvaluation.js';
+export type { Paint, Tone } from './layout/paint.js';
+export { ansiPaint } from './layout/paint.js';
+export { formatDate, formatPeriod } from './number/formatDate.js';
+export type { NumberFormat } from './number/formatNumber.js';
+export { formatNumber } from './number/formatNumber.js';
+export { formatPercent } from './number/formatPercent.js';
+export { unitInWords } from './number/unitInWords.js';
+export type { PlanFormat } from './plan/renderPlan.js';
+export { renderPlan } from './plan/renderPlan.js';
+export type { PlanListFormat } from './plan/renderPlanList.js';
+export { renderPlanList } from './plan/renderPlanList.js';
+export type { FindingsFormat } from './renderFindings.js';
+export { renderFindings } from './renderFindings.js';

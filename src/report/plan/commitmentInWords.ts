@@ -1,0 +1,12 @@
+import type { Language } from '../../model/label.js';
+import type { Target } from '../../model/target/target.js';
+
+/**
+ * A target in words: in Chinese as printed; in English in our words where the plan data has them, else as printed.
+ *
+ * @example
+ * commitmentInWords(target, 'zh') // '新增知识产权服务机构3家'
+ */
+export function commitmentInWords(target: Target, language: Language): string {
+  return language === 'en' && 'what' in target ? target.what.en : target.printed;
+}
