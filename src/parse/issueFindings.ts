@@ -28,12 +28,15 @@ export function issueFindings(
   where: Where,
 ): Finding[] {
   const checked = { schema, root, where };
-  const malformed = new Set(
-    issues.filter(({ code }) => code === 'invalid_format').map(({ path }) => pathText(path)),
-  );
-  // A malformed date is no day either; saying so twice helps nobody.
+  // Of one value the first fault is told: that a malformed date is no day either helps nobody.
+  const told = new Set<string>();
   return issues
-    .filter(({ code, path }) => code !== 'custom' || !malformed.has(pathText(path)))
+    .filter(({ code, path }) => {
+      const place = pathText(path);
+      const isNew = code === 'unrecognized_keys' || !told.has(place);
+      if (code !== 'unrecognized_keys') told.add(place);
+      return isNew;
+    })
     .flatMap((issue) => findingsOf(issue, issue.path, checked));
 }
 
@@ -45,7 +48,8 @@ function findingsOf(issue: z.core.$ZodIssue, path: JsonPath, checked: Checked): 
     const member = chosenIssues(issue);
     if (member) return member.flatMap((inner) => findingsOf(inner, [...path, ...inner.path], checked));
   }
-  if (value === undefined && path.length > 0) return [missingKey(issue, path, checked)];
+  const isMissing = value === undefined && path.length > 0 && issue.code !== 'custom';
+  if (isMissing) return [missingKey(issue, path, checked)];
   return [findingOf(issue, path, value, at, checked)];
 }
 

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { Words } from '../finding/words.js';
 import { quotedList } from '../finding/words.js';
+import { inferredSchema } from '../model/inferred.js';
+import { dateSchema, deadlineSchema, idSchema, periodSchema, regionCodeSchema } from '../model/scalar.js';
 
 /** A code whose sentences need nothing but what was seen. */
 type SeenCode =
@@ -13,14 +15,27 @@ type SeenCode =
   | 'inferred/notAField'
   | 'ratio/denominatorZero';
 
-/** What it means that text does not match a pattern of the model, by the pattern as written there. */
-export const patternCodes: ReadonlyMap<string, SeenCode> = new Map<string, SeenCode>([
-  ['/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/', 'id/malformed'],
-  ['/^\\d{4}-\\d{2}-\\d{2}$/', 'date/malformed'],
-  ['/^\\d{4}(-\\d{2}-\\d{2})?$/', 'deadline/malformed'],
-  ['/^\\d{6}$/', 'region/codeMalformed'],
-  ['/^[A-Za-z][A-Za-z0-9.]{0,63}$/', 'inferred/notAField'],
-]);
+/** The text schemas of the model, each with what it means that text does not match its pattern. */
+const patterned: readonly (readonly [schema: z.ZodType, code: SeenCode])[] = [
+  [idSchema, 'id/malformed'],
+  [dateSchema, 'date/malformed'],
+  [deadlineSchema, 'deadline/malformed'],
+  [periodSchema, 'period/malformed'],
+  [regionCodeSchema, 'region/codeMalformed'],
+  [inferredSchema.keyType, 'inferred/notAField'],
+];
+
+/** The same by pattern, as an issue tells it. */
+export const patternCodes: ReadonlyMap<string, SeenCode> = new Map(
+  patterned.flatMap(([schema, code]) => patternsOf(schema).map((pattern) => [pattern, code] as const)),
+);
+
+/** The patterns of a text schema, as its issues tell them about a text that none of them matches. */
+function patternsOf(schema: z.ZodType): string[] {
+  return (schema.safeParse('\0').error?.issues ?? [])
+    .filter((issue) => issue.code === 'invalid_format')
+    .map((issue) => String(issue.pattern));
+}
 
 /** What the refinements of the model mean, by the message that names each of them there. */
 export const refinementCodes: ReadonlyMap<string, SeenCode> = new Map<string, SeenCode>([
