@@ -1,0 +1,2 @@
+// All benchmarks, one after the other. Ratios only: absolute times depend on the machine.
+await import('./exactness.mjs');
