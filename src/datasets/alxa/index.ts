@@ -1,1 +1,2 @@
 export { alxa } from './plan.js';
+export { provenance } from './provenance.js';

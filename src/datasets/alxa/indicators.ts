@@ -1,7 +1,9 @@
+import type { Citation } from '../../model/citation.js';
 import type { Indicator } from '../../model/indicator.js';
+import { at, goals, tableHeading } from './place.js';
 import { countedInCases, mergedCell, moreIsBetter } from './reasons.js';
 
-const table = '专栏1 阿拉善盟“十四五”知识产权发展主要预期性指标';
+const row = (number: number): Citation => ({ ...goals.opening, heading: tableHeading, row: number });
 
 /** The eight rows of the indicator table, then the series that stand in prose only. */
 export const indicators: Indicator[] = [
@@ -23,7 +25,7 @@ export const indicators: Indicator[] = [
       zh: '高价值发明专利有效件数与常住人口（万人）之比；单位栏印作“件”，“每万人口”写在名称里。',
       en: 'Valid high-value invention patents for each 10,000 residents; the unit column prints 件, and the denominator stands in the name.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: table, row: 1 }, { sectionPath: ['二', '（三）'] }],
+    citations: [row(1), goals.creation],
     inferred: {
       direction: moreIsBetter,
       measure: {
@@ -50,7 +52,7 @@ export const indicators: Indicator[] = [
       zh: '年末有效注册商标件数；基期值与“发展成就”中的有效商标注册总量相同。',
       en: 'Registered trademarks in force at the end of the year; the baseline equals the total given among the achievements.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: table, row: 2 }, { sectionPath: ['一', '（一）'] }],
+    citations: [row(2), at('一', '（一）')],
     inferred: {
       category: mergedCell,
       dimension: mergedCell,
@@ -82,7 +84,7 @@ export const indicators: Indicator[] = [
       zh: '年末拥有的地理标志件数；是否含地理标志保护产品，原文未说明。',
       en: 'Geographical indications held at the end of the year; whether protected products are included is not stated.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: table, row: 3 }],
+    citations: [row(3)],
     inferred: {
       category: mergedCell,
       dimension: mergedCell,
@@ -111,7 +113,7 @@ export const indicators: Indicator[] = [
       zh: '历年版权作品登记累计件数。',
       en: 'Works registered for copyright, counted since registration began.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: table, row: 4 }, { sectionPath: ['一', '（一）'] }],
+    citations: [row(4), at('一', '（一）')],
     inferred: {
       category: mergedCell,
       dimension: mergedCell,
@@ -143,7 +145,7 @@ export const indicators: Indicator[] = [
       zh: '以知识产权出质获得的融资金额；是当年数还是累计数，原文未说明。',
       en: 'Money raised against pledged intellectual property; whether in one year or in all is not stated.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: table, row: 5 }],
+    citations: [row(5)],
     inferred: { direction: moreIsBetter },
   },
   {
@@ -164,7 +166,7 @@ export const indicators: Indicator[] = [
       zh: '社会公众对知识产权保护状况的调查得分。',
       en: 'Score of a survey on how the public sees the protection of intellectual property.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: table, row: 6 }],
+    citations: [row(6)],
     inferred: {
       direction: moreIsBetter,
       limits: {
@@ -197,7 +199,7 @@ export const indicators: Indicator[] = [
       zh: '维权援助与调解两类案件合计；是当年数还是累计数，原文未说明。',
       en: 'Cases of assistance and of mediation together; whether in one year or in all is not stated.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: table, row: 7 }],
+    citations: [row(7)],
     inferred: {
       category: mergedCell,
       dimension: mergedCell,
@@ -225,7 +227,7 @@ export const indicators: Indicator[] = [
       zh: '年末从事知识产权工作的人数，在表中归入服务类。',
       en: 'People working in intellectual property at the end of the year; the table files it under service.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: table, row: 8 }],
+    citations: [row(8)],
     inferred: {
       direction: moreIsBetter,
       measure: {
@@ -251,7 +253,7 @@ export const indicators: Indicator[] = [
       zh: '当年专利申请件数；规划要求其年均增长，但没有给出基期数。',
       en: 'Patent applications filed in a year; the plan sets its average growth but prints no base.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: '知识产权创造量质齐升' }],
+    citations: [goals.creation],
     inferred: {
       unit: countedInCases,
       direction: moreIsBetter,
@@ -282,7 +284,7 @@ export const indicators: Indicator[] = [
       zh: '当年专利授权件数；规划要求其年均增长，但没有给出基期数。',
       en: 'Patents granted in a year; the plan sets its average growth but prints no base.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: '知识产权创造量质齐升' }],
+    citations: [goals.creation],
     inferred: {
       unit: countedInCases,
       direction: moreIsBetter,
@@ -327,11 +329,7 @@ export const indicators: Indicator[] = [
       zh: '通过《专利合作条约》途径提出的国际专利申请累计件数。',
       en: 'International applications filed under the Patent Cooperation Treaty so far.',
     },
-    citations: [
-      { sectionPath: ['二', '（三）'], heading: '知识产权创造量质齐升' },
-      { sectionPath: ['六', '（二）'] },
-      { sectionPath: ['四', '（一）'], heading: '鼓励创造高质量和高价值知识产权' },
-    ],
+    citations: [goals.creation, at('六', '（二）'), at('四', '（一）', '鼓励创造高质量和高价值知识产权')],
     inferred: {
       unit: countedInCases,
       direction: moreIsBetter,
@@ -362,7 +360,7 @@ export const indicators: Indicator[] = [
       zh: '年末知识产权服务机构家数；规划没有给出基期数。',
       en: 'IP service agencies at the end of the year; the plan prints no base.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: '知识产权创造量质齐升' }],
+    citations: [goals.creation],
     inferred: {
       direction: moreIsBetter,
       measure: {
@@ -400,10 +398,7 @@ export const indicators: Indicator[] = [
       zh: '获国家级或自治区级知识产权优势、示范企业称号的家数；一家企业可否兼计两级，原文未说明。',
       en: 'Enterprises with a national or regional title; whether one enterprise may count at both levels is not stated.',
     },
-    citations: [
-      { sectionPath: ['二', '（三）'], heading: '知识产权创造量质齐升' },
-      { sectionPath: ['一', '（一）'] },
-    ],
+    citations: [goals.creation, at('一', '（一）')],
     inferred: {
       direction: moreIsBetter,
       measure: {
@@ -429,7 +424,7 @@ export const indicators: Indicator[] = [
       zh: '已建成的快速维权服务站家数；规划没有给出基期数。',
       en: 'Stations built so far; the plan prints no base.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: '知识产权服务实现全覆盖' }],
+    citations: [goals.service],
     inferred: {
       direction: moreIsBetter,
       measure: {
@@ -459,7 +454,7 @@ export const indicators: Indicator[] = [
       zh: '享有知识产权服务的范围所占比重；以旗区、企业还是其他对象计，原文未说明。',
       en: 'Share of what IP services reach; whether counted by banner, by enterprise or otherwise is not stated.',
     },
-    citations: [{ sectionPath: ['二', '（三）'], heading: '知识产权服务实现全覆盖' }],
+    citations: [goals.service],
     inferred: {
       name: {
         zh: '原文只说“全覆盖”，指标名由编者拟定。',
@@ -487,7 +482,7 @@ export const indicators: Indicator[] = [
       zh: '纳入执法保护协作体系的旗区占全盟旗区的比重。',
       en: 'Share of the banners and zones of the league that take part in the enforcement network.',
     },
-    citations: [{ sectionPath: ['八', '（一）'] }],
+    citations: [at('八', '（一）')],
     inferred: {
       name: {
         zh: '原文只说“全覆盖”，指标名由编者拟定。',

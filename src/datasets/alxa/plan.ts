@@ -1,6 +1,15 @@
 import { definePlan } from '../../model/definePlan.js';
+import { conflicts } from './conflicts.js';
+import { facts } from './facts.js';
 import { indicators } from './indicators.js';
+import { keyIndustries } from './keyIndustries.js';
+import { monitoringDuties } from './monitoringDuties.js';
+import { organizations } from './organizations.js';
+import { projects } from './projects.js';
+import { protectionActions } from './protectionActions.js';
+import { safeguards } from './safeguards.js';
 import { targets } from './targets.js';
+import { tasks } from './tasks.js';
 
 /** 阿拉善盟“十四五”知识产权规划: the IP plan of Alxa League for 2021–2025, as data. */
 export const alxa = definePlan({
@@ -64,18 +73,18 @@ export const alxa = definePlan({
       documentNumber: null,
     },
   ],
-  organizations: [],
+  organizations,
   indicators,
   targets,
-  facts: [],
-  tasks: [],
-  projects: [],
-  protectionActions: [],
-  keyIndustries: [],
-  safeguards: [],
-  monitoringDuties: [],
+  facts,
+  tasks,
+  projects,
+  protectionActions,
+  keyIndustries,
+  safeguards,
+  monitoringDuties,
   glossary: [],
-  conflicts: [],
+  conflicts,
   inferred: {
     title: {
       zh: '存世文本从目录开始，没有封面和题名；题名据正文用语拟定。',

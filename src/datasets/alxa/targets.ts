@@ -1,14 +1,10 @@
 import type { Citation } from '../../model/citation.js';
 import type { Target } from '../../model/target/target.js';
+import { commitments } from './commitments.js';
+import { at, goals, tableHeading } from './place.js';
 import { bareFigure, goalsDeadline, planDeadline } from './reasons.js';
 
-const row = (number: number): Citation => ({
-  sectionPath: ['二', '（三）'],
-  heading: '专栏1 阿拉善盟“十四五”知识产权发展主要预期性指标',
-  row: number,
-});
-const creationGoals: Citation = { sectionPath: ['二', '（三）'], heading: '知识产权创造量质齐升' };
-const serviceGoals: Citation = { sectionPath: ['二', '（三）'], heading: '知识产权服务实现全覆盖' };
+const row = (number: number): Citation => ({ ...goals.opening, heading: tableHeading, row: number });
 
 const tableTargets: Target[] = [
   {
@@ -32,7 +28,7 @@ const tableTargets: Target[] = [
         value: 1.8,
         unit: '件',
         by: '2025',
-        citations: [creationGoals],
+        citations: [goals.creation],
         inferred: { comparator: bareFigure, by: goalsDeadline },
       },
     ],
@@ -141,7 +137,7 @@ const quantifiedTargets: Target[] = [
     rate: 15,
     unit: '%',
     by: '2025',
-    citations: [creationGoals],
+    citations: [goals.creation],
     inferred: { comparator: bareFigure, by: goalsDeadline },
   },
   {
@@ -155,7 +151,7 @@ const quantifiedTargets: Target[] = [
     rate: 15,
     unit: '%',
     by: '2025',
-    citations: [creationGoals],
+    citations: [goals.creation],
     inferred: { comparator: bareFigure, by: goalsDeadline },
   },
   {
@@ -168,7 +164,7 @@ const quantifiedTargets: Target[] = [
     value: 0,
     unit: '件',
     by: '2025',
-    citations: [creationGoals],
+    citations: [goals.creation],
     inferred: {
       by: goalsDeadline,
       unit: {
@@ -187,7 +183,7 @@ const quantifiedTargets: Target[] = [
     value: 5,
     unit: '家',
     by: '2025',
-    citations: [creationGoals],
+    citations: [goals.creation],
     inferred: { comparator: bareFigure },
   },
   {
@@ -202,7 +198,7 @@ const quantifiedTargets: Target[] = [
     per: 'period',
     unit: '家',
     by: '2025',
-    citations: [creationGoals],
+    citations: [goals.creation],
     inferred: {
       comparator: bareFigure,
       by: goalsDeadline,
@@ -224,7 +220,7 @@ const quantifiedTargets: Target[] = [
     per: 'period',
     unit: '家',
     by: '2025',
-    citations: [creationGoals],
+    citations: [goals.creation],
     inferred: {
       comparator: bareFigure,
       by: goalsDeadline,
@@ -246,7 +242,7 @@ const quantifiedTargets: Target[] = [
         value: 3,
         unit: '家',
         by: '2025',
-        citations: [creationGoals],
+        citations: [goals.creation],
         inferred: {
           comparator: bareFigure,
           by: goalsDeadline,
@@ -268,7 +264,7 @@ const quantifiedTargets: Target[] = [
     value: 3,
     unit: '家',
     by: '2025',
-    citations: [serviceGoals],
+    citations: [goals.service],
     inferred: { comparator: bareFigure },
   },
   {
@@ -281,7 +277,7 @@ const quantifiedTargets: Target[] = [
     percent: 100,
     unit: '%',
     by: '2025',
-    citations: [serviceGoals],
+    citations: [goals.service],
     inferred: {
       by: goalsDeadline,
       comparator: {
@@ -303,7 +299,7 @@ const quantifiedTargets: Target[] = [
     unit: '%',
     by: '2025',
     scope: { each: '盟内旗区' },
-    citations: [{ sectionPath: ['八', '（一）'] }],
+    citations: [at('八', '（一）')],
     inferred: {
       by: planDeadline,
       comparator: { zh: '全覆盖即100%。', en: 'Full coverage is 100 percent.' },
@@ -313,5 +309,5 @@ const quantifiedTargets: Target[] = [
   },
 ];
 
-/** Every commitment: the table, the figures in prose. */
-export const targets: Target[] = [...tableTargets, ...quantifiedTargets];
+/** Every commitment: the rows of the table, the figures in prose, and what stands in words. */
+export const targets: Target[] = [...tableTargets, ...quantifiedTargets, ...commitments];
