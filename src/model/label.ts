@@ -329,7 +329,7 @@ export function labelOf<E extends Enumeration>(
   language: Language,
 ): string {
   const words: Readonly<Record<string, { zh: string; en: string }>> = labels[enumeration];
-  const label = words[value];
+  const label = Object.hasOwn(words, value) ? words[value] : undefined;
   if (!label)
     throw new RangeError(`labelOf: value must be one of ${Object.keys(words).join(', ')}, got ${value}`);
   return label[language];
