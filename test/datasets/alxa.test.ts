@@ -12,7 +12,9 @@ import {
   idsIn,
   plainly,
   printedWordsIn,
+  printingsIn,
   referencesIn,
+  sectionsOf,
   sharedRun,
 } from './document.js';
 
@@ -189,6 +191,17 @@ describe.skipIf(!documentsFolder)('beside the document', () => {
     expect(printedWordsIn(alxa).filter(({ words }) => !text.includes(plainly(words)))).toEqual([]);
   });
 
+  it('prints each expression and heading in the section that is cited', () => {
+    const sections = sectionsOf(document);
+    const misplaced = printingsIn(alxa).filter(({ words, citation }) => {
+      const [chapter, section] = citation.sectionPath;
+      if (chapter === undefined || section === undefined) return false;
+      const text = sections.get(`${chapter}|${section}`);
+      return !text?.includes(plainly(words)) || !text.includes(plainly(citation.heading ?? ''));
+    });
+    expect(misplaced).toEqual([]);
+  });
+
   it('describes in words of its own', () => {
     const copied = [...descriptionsIn(alxa), ...descriptionsIn(provenance)]
       .map(({ path, words }) => ({ path, run: sharedRun(words, document) }))
@@ -205,6 +218,21 @@ describe.skipIf(!documentsFolder)('beside the document', () => {
     const kept = alxa.facts.flatMap(({ value }) => (value === null ? [] : [value]));
     const ascending = (figures: number[]) => figures.toSorted((a, b) => a - b);
     expect(ascending(kept)).toEqual(ascending(printed));
+  });
+});
+
+describe('the page on provenance', () => {
+  const page = readFileSync(new URL('../../docs/plans/alxa-provenance.md', import.meta.url), 'utf8');
+  const texts = [
+    provenance.publisher,
+    provenance.text,
+    ...provenance.damage,
+    ...provenance.decisions,
+    ...alxa.conflicts.flatMap(({ about, taken }) => [about, taken]),
+  ];
+
+  it.each(['zh', 'en'] as const)('says in %s what the dataset says', (language) => {
+    expect(texts.map((text) => text[language]).filter((words) => !page.includes(words))).toEqual([]);
   });
 });
 
@@ -226,6 +254,13 @@ describe('the checks themselves', () => {
       { key: 'targetIds', path: '/b/targetIds', id: 'x' },
     ]);
     expect(idsIn({ b: [{ id: 'x' }, { id: 'y' }] })).toEqual(['x', 'y']);
+    const places = sectionsOf('目 录\n一、甲..1\n(一)乙..1\n一、甲\n(一)乙\n丙 1 件\n(二)丁\n戊');
+    expect(places.get('一|（一）')).toContain('丙1件');
+    expect(places.get('一|（二）')).toBe('(二)丁戊');
+    const citations = [{ sectionPath: ['一'] }];
+    expect(printingsIn([{ printed: '丙', citations }])).toEqual([
+      { path: '/0/printed', words: '丙', citation: { sectionPath: ['一'] } },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Citation } from '../../src/model/citation.js';
 
 /** Folder that holds the plan documents as text; they are not part of the repository. */
 export const documentsFolder = process.env.IPR_PLAN_TEXTS;
@@ -74,6 +75,23 @@ export function printedWordsIn(data: unknown): PrintedWords[] {
   return found;
 }
 
+/** Each expression and name together with each place it is cited from. */
+export function printingsIn(data: unknown): (PrintedWords & { readonly citation: Citation })[] {
+  const found: (PrintedWords & { readonly citation: Citation })[] = [];
+  walk(data, '', (value, path) => {
+    const inferred = (value.inferred ?? {}) as Record<string, unknown>;
+    const citations = [value.citations ?? value.citation ?? []].flat() as Citation[];
+    const key = typeof value.printed === 'string' ? 'printed' : 'name';
+    const words = value[key];
+    if (typeof words !== 'string' || key in inferred) return;
+    // A name may read differently in further places; of those, only the heading is held against the document.
+    for (const [place, citation] of citations.entries()) {
+      found.push({ path: `${path}/${key}`, words: place === 0 ? words : '', citation });
+    }
+  });
+  return found;
+}
+
 /** All that the data say in words of their own, in Chinese. */
 export function descriptionsIn(data: unknown): PrintedWords[] {
   const found: PrintedWords[] = [];
@@ -106,4 +124,20 @@ export function referencesIn(
     }
   });
   return found;
+}
+
+/** The sections of a document's body by chapter and section number (`三|（一）`), without blanks and quotation marks. */
+export function sectionsOf(document: string): Map<string, string> {
+  const sections = new Map<string, string>();
+  let [chapter, section] = ['', ''];
+  for (const line of document.split('\n').slice(1).map(plainly)) {
+    const startsChapter = /^([一二三四五六七八九十]+)、/.exec(line);
+    const startsSection = /^\(([一二三四五六七八九十]+)\)/.exec(line);
+    if (startsChapter) [chapter, section] = [startsChapter[1] as string, ''];
+    if (startsSection) section = `（${startsSection[1]}）`;
+    const place = `${chapter}|${section}`;
+    // Of a heading in the contents and in the body, both are kept: the words only ever add up.
+    sections.set(place, (sections.get(place) ?? '') + line);
+  }
+  return sections;
 }

@@ -246,7 +246,7 @@ export const conflicts: Conflict[] = [
       en: 'The printed unit is kept; the denominator stands in the name.',
     },
     reason: {
-      zh: '正文两处都只写件，用法一致。',
+      zh: '正文写到这一目标时也用“件”，用法一致。',
       en: 'The prose writes the same unit.',
     },
   },

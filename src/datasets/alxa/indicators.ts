@@ -329,7 +329,7 @@ export const indicators: Indicator[] = [
       zh: '通过《专利合作条约》途径提出的国际专利申请累计件数。',
       en: 'International applications filed under the Patent Cooperation Treaty so far.',
     },
-    citations: [goals.creation, at('六', '（二）'), at('四', '（一）', '鼓励创造高质量和高价值知识产权')],
+    citations: [at('六', '（二）'), goals.creation, at('四', '（一）', '鼓励创造高质量和高价值知识产权')],
     inferred: {
       unit: countedInCases,
       direction: moreIsBetter,
