@@ -214,6 +214,7 @@ const goalsChapter: Target[] = [
 const policies = (heading: string) => at('三', '（一）', heading);
 const ownPolicies = policies('建立具有自身特色的知识产权政策体系');
 const patentPolicies = policies('制定促进高质量专利发展的政策措施');
+const copyrightPolicies = policies('进一步完善版权产业的政策环境');
 const greenPolicies = policies('构建以“绿色专利”为导向的地方政策');
 const enforcement = at('三', '（二）', '完善知识产权行政执法机制');
 const administration = at('三', '（二）', '强化知识产权行政保护体系建设');
@@ -263,6 +264,8 @@ const protectionChapter: Target[] = [
     'The rules on financing against pledged IP are improved',
     patentPolicies,
   ),
+  direction('copyright-trading-level', '提升版权交易和管理水平', 'rising', copyrightPolicies),
+  direction('copyright-trading-cost', '降低版权交易成本与风险', 'falling', copyrightPolicies),
   milestone(
     'feature-industry-action-plan',
     '特色优势产业高质量发展行动方案',
@@ -684,6 +687,8 @@ const cooperationAndTalentChapters: Target[] = [
     'A practical guide to applying for and defending rights abroad is compiled',
     at('六', '（二）'),
   ),
+  direction('overseas-risk-response', '海外知识产权风险防范和纠纷应对能力', 'rising', at('六', '（二）')),
+  direction('international-influence', '企业及品牌的国际影响力和竞争力', 'rising', at('六', '（二）')),
   recurring(
     'management-training',
     '举办培训班、外出进修、岗位实习',
@@ -715,6 +720,7 @@ const cooperationAndTalentChapters: Target[] = [
     'Stable specialised teams handle cases',
     enforcers,
   ),
+  direction('case-handling-quality', '行政执法和司法审判的办案质量', 'rising', enforcers),
   milestone(
     'expert-committee',
     '全盟知识产权专家咨询委员会',
@@ -836,6 +842,7 @@ const projectsChapter: Target[] = [
   ),
   direction('trademark-brand-number', '扩大商标品牌总量', 'rising', brandProject),
   direction('trademark-brand-quality', '提升商标品牌质量', 'rising', brandProject),
+  direction('farm-produce-added-value', '提高绿色农畜产品附加值', 'rising', brandProject),
   inWords('brand-guidance-stations', '布局建设商标品牌指导站', 'openCount', trademarkBrands, {
     inferred: {
       by: planDeadline,
@@ -885,6 +892,8 @@ const projectsChapter: Target[] = [
     indicationsUse,
     exploring('尝试'),
   ),
+  direction('tourism-cultural-value', '提升旅游的文化附加值', 'rising', at('八', '（四）')),
+  direction('breeders-ability', '提高育种者实施和运用品种权能力', 'rising', farmProject),
   direction('forest-and-grass-productivity', '提高林草生产力', 'rising', farmProject),
   direction('homogeneous-varieties', '减少同质化品种', 'falling', farmProject),
 ];
