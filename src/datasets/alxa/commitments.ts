@@ -1,14 +1,9 @@
 import type { Citation } from '../../model/citation.js';
-import type { MilestoneStatement } from '../../model/target/milestone.js';
-import type { QualitativeStatement } from '../../model/target/qualitative.js';
-import type {
-  MilestoneTarget,
-  QualitativeTarget,
-  RecurringTarget,
-  Target,
-} from '../../model/target/target.js';
+import type { Target } from '../../model/target/target.js';
+import { aspiring, commitmentBuilders, conditional, exploring, periodically } from '../commitmentBuilders.js';
+import { planDeadline } from '../reasons.js';
 import { at, goals } from './place.js';
-import { goalsDeadline, planDeadline } from './reasons.js';
+import { goalsDeadline } from './reasons.js';
 
 /** What every commitment in words shares: no figure, no series, and 2025 as its day of reckoning. */
 function printed(words: string, places: Citation | Citation[], isDeadlinePrinted = false) {
@@ -25,90 +20,8 @@ function printed(words: string, places: Citation | Citation[], isDeadlinePrinted
   };
 }
 
-const milestoneStatement = (words: string, zh: string, en: string, place: Citation): MilestoneStatement => ({
-  ...printed(words, place),
-  kind: 'milestone',
-  what: { zh, en },
-});
-
-const qualitativeStatement = (
-  words: string,
-  subkind: QualitativeStatement['subkind'],
-  place: Citation,
-): QualitativeStatement => ({ ...printed(words, place), kind: 'qualitative', subkind });
-
-/** Something to be set up, drawn up or built. */
-const milestone = (
-  id: string,
-  words: string,
-  zh: string,
-  en: string,
-  places: Citation | Citation[],
-  more: Partial<MilestoneTarget> = {},
-): MilestoneTarget => ({
-  id,
-  indicatorId: null,
-  ...printed(words, places),
-  kind: 'milestone',
-  what: { zh, en },
-  ...more,
-});
-
-/** Something to be done again and again. */
-const recurring = (
-  id: string,
-  words: string,
-  frequency: Pick<RecurringTarget, 'frequency' | 'frequencyPrinted'> | null,
-  zh: string,
-  en: string,
-  places: Citation | Citation[],
-  more: Partial<RecurringTarget> = {},
-): RecurringTarget => ({
-  id,
-  indicatorId: null,
-  ...printed(words, places),
-  kind: 'recurring',
-  what: { zh, en },
-  ...(frequency ?? { frequency: null, frequencyPrinted: null }),
-  ...more,
-});
-
-/** A direction without a figure. */
-const direction = (
-  id: string,
-  words: string,
-  way: 'rising' | 'falling',
-  places: Citation | Citation[],
-  isDeadlinePrinted = false,
-): QualitativeTarget => ({
-  id,
-  indicatorId: null,
-  ...printed(words, places, isDeadlinePrinted),
-  kind: 'qualitative',
-  subkind: 'direction',
-  direction: way,
-});
-
-/** A number left open, a state or a position. */
-const inWords = (
-  id: string,
-  words: string,
-  subkind: 'openCount' | 'state' | 'positioning',
-  places: Citation | Citation[],
-  more: Partial<QualitativeTarget> = {},
-): QualitativeTarget => ({
-  id,
-  indicatorId: null,
-  ...printed(words, places),
-  kind: 'qualitative',
-  subkind,
-  ...more,
-});
-
-const exploring = (word: string) => ({ commitment: { strength: 'exploratory' as const, printed: word } });
-const aspiring = (word: string) => ({ commitment: { strength: 'aspirational' as const, printed: word } });
-const conditional = (word: string) => ({ commitment: { strength: 'conditional' as const, printed: word } });
-const periodically = { frequency: 'periodicUnstated' as const, frequencyPrinted: '定期' };
+const { milestone, recurring, direction, inWords, milestoneStatement, qualitativeStatement } =
+  commitmentBuilders(printed);
 
 const goalsChapter: Target[] = [
   direction('creation-quality', '进一步提升知识产权创造质量', 'rising', goals.opening, true),

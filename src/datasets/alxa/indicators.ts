@@ -1,7 +1,8 @@
 import type { Citation } from '../../model/citation.js';
 import type { Indicator } from '../../model/indicator.js';
+import { mergedCell, moreIsBetter } from '../reasons.js';
 import { at, goals, tableHeading } from './place.js';
-import { countedInCases, mergedCell, moreIsBetter } from './reasons.js';
+import { countedInCases } from './reasons.js';
 
 const row = (number: number): Citation => ({ ...goals.opening, heading: tableHeading, row: number });
 

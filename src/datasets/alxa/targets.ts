@@ -1,8 +1,9 @@
 import type { Citation } from '../../model/citation.js';
 import type { Target } from '../../model/target/target.js';
+import { bareFigure, planDeadline } from '../reasons.js';
 import { commitments } from './commitments.js';
 import { at, goals, tableHeading } from './place.js';
-import { bareFigure, goalsDeadline, planDeadline } from './reasons.js';
+import { goalsDeadline } from './reasons.js';
 
 const row = (number: number): Citation => ({ ...goals.opening, heading: tableHeading, row: number });
 
