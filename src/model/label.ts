@@ -219,6 +219,7 @@ export const labels = {
     annualMonitoring: { zh: '年度监测', en: 'annual monitoring' },
     midTermEvaluation: { zh: '中期评估', en: 'mid-term evaluation' },
     finalEvaluation: { zh: '终期评估', en: 'final evaluation' },
+    evaluation: { zh: '评估', en: 'evaluation' },
     assessment: { zh: '考核', en: 'assessment' },
     inspection: { zh: '督查', en: 'inspection' },
     tracking: { zh: '跟踪监测', en: 'tracking' },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { enumerationSchema } from '../enumeration.js';
+import { textSchema } from '../text.js';
 import { statementShape } from './statementShape.js';
 
 export const qualitativeStatementSchema = z.strictObject({
@@ -7,6 +8,8 @@ export const qualitativeStatementSchema = z.strictObject({
   kind: z.literal('qualitative'),
   /** A direction without a figure, a number left open, a position to take, or a state to reach. */
   subkind: enumerationSchema('qualitativeSubkind'),
+  /** What is meant, in our own words, where the printed words alone do not tell. */
+  what: textSchema.optional(),
   /** The direction, where it is one. */
   direction: enumerationSchema('trendDirection').optional(),
 });

@@ -3,6 +3,7 @@ import { citationSchema } from '../citation.js';
 import { enumerationSchema } from '../enumeration.js';
 import { inferredSchema } from '../inferred.js';
 import { deadlineSchema, printedSchema, unitSchema } from '../scalar.js';
+import { commitmentSchema } from './commitment.js';
 
 /** What every printing of a commitment has, whatever its kind. */
 export const statementShape = {
@@ -14,6 +15,10 @@ export const statementShape = {
   unit: unitSchema.nullable(),
   /** Deadline: a year, met by its last day, or a day; `null` when there is none and none can be inferred. */
   by: deadlineSchema.nullable(),
+  /** How far the authority commits itself in it. Left out: firmly, with no word for it. */
+  commitment: commitmentSchema.optional(),
+  /** True when the text calls the figure an expectation 预计. */
+  estimated: z.boolean().optional(),
   /** Where it is printed. */
   citations: z.array(citationSchema),
   /** Fields that were inferred, each with its reason: a comparator of a bare figure, a deadline, a unit, a window. */

@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { idSchema } from '../scalar.js';
-import { commitmentSchema } from './commitment.js';
 import { statementSchema } from './statement.js';
 import { targetScopeSchema } from './targetScope.js';
 
 const commonShape = {
   /** Name of the target inside the plan. */
   id: idSchema,
-  /** How far the authority commits itself. Left out: firmly, with no word for it. */
-  commitment: commitmentSchema.optional(),
-  /** True when the text calls the figure an expectation 预计. */
-  estimated: z.boolean().optional(),
   /** Whom or what it is for. Left out: the plan's region as a whole. */
   scope: targetScopeSchema.optional(),
   /** True for an outlook 展望 whose deadline lies after the plan. */
