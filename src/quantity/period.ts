@@ -26,7 +26,19 @@ interface Extent {
 
 const periodPattern = /^(\d{4})(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?$/;
 
+// A plan speaks of a few dozen periods a million times over; a hostile sheet must not fill the memory with others.
+const extents = new Map<string, Extent | null>();
+const mostRemembered = 1000;
+
 function extentOf(text: string): Extent | null {
+  const known = extents.get(text);
+  if (known !== undefined) return known;
+  const extent = readExtent(text);
+  if (extents.size < mostRemembered) extents.set(text, extent);
+  return extent;
+}
+
+function readExtent(text: string): Extent | null {
   const parts = text.split('/');
   if (parts.length === 2) return spanOf(parts[0] as string, parts[1] as string);
   if (isCalendarDate(text)) return { length: 'day', startsOn: text, endsOn: text };
