@@ -91,7 +91,11 @@ function seenIn(details: object): string | null {
 function printableDetails<T extends object>(details: T): T {
   const shown = Object.entries(details).map(([key, value]: [string, Detail]) => [
     key,
-    typeof value === 'string' ? printable(value) : isList(value) ? value.map(printable) : value,
+    typeof value === 'string'
+      ? printable(value)
+      : isList(value)
+        ? value.map((item) => printable(item))
+        : value,
   ]);
   return Object.fromEntries(shown) as T;
 }

@@ -1,9 +1,10 @@
+const longestName = 400;
 const longestCompared = 64;
 
 /** Full-width letters narrowed, case, blanks and the marks between words out: `Schema_Version` is `schemaversion`. */
 export const plainName = (name: string): string =>
   name
-    .slice(0, longestCompared)
+    .slice(0, longestName)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]/gu, '');
@@ -19,15 +20,18 @@ export const plainName = (name: string): string =>
  * nearestNames('xyz', ['unit']) // []
  */
 export function nearestNames(name: string, known: Iterable<string>, limit = 3): string[] {
-  const sought = plainName(name);
+  const sought = comparable(name);
   if (sought === '') return [];
   return [...new Set(known)]
-    .map((candidate) => ({ candidate, likeness: likenessOf(sought, plainName(candidate)) }))
+    .map((candidate) => ({ candidate, likeness: likenessOf(sought, comparable(candidate)) }))
     .filter(({ likeness }) => likeness >= 0.5)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, limit)
     .map(({ candidate }) => candidate);
 }
+
+// Comparing takes the square of the length.
+const comparable = (name: string): string => plainName(name).slice(0, longestCompared);
 
 /** 1 for the same name, towards 0 for names with nothing in common. */
 function likenessOf(a: string, b: string): number {

@@ -50,6 +50,11 @@ describe('a finding', () => {
     expect(finding('key/unknown', {}, { ...details, isOnlySpelling: false }).fix).toBeUndefined();
   });
 
+  it('keeps the names of a list whole', () => {
+    const { message } = finding('sheet/columnsIgnored', {}, { headers: ['序号', '备注'] });
+    expect(message.zh).toBe('没有读取这些列：“序号”、“备注”。');
+  });
+
   it('is plain data', () => {
     expect(JSON.parse(JSON.stringify(notANumber))).toEqual(notANumber);
   });

@@ -1,0 +1,152 @@
+import type { Finding } from '../finding/finding.js';
+import { plainName } from '../finding/nearestNames.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Observation } from '../model/observation.js';
+import type { Plan } from '../model/plan.js';
+import { isPeriod, periodLength } from '../quantity/period.js';
+import type { LongField } from '../read/longField.js';
+import type { LongSheet } from '../read/readLongSheet.js';
+import type { SheetRow } from '../read/sheetRow.js';
+import { narrowText } from './cell/narrowText.js';
+import { readPeriodCell } from './cell/periodCell.js';
+import { readFigure, readLimited } from './cell/valueCell.js';
+import type { FoundIndicators } from './indicatorFinder.js';
+import { indicatorFinder } from './indicatorFinder.js';
+import type { RowCells } from './rowCells.js';
+import { rowCellsOf } from './rowCells.js';
+
+/** What one row says. */
+export interface ObservationRow {
+  /** `null` when something in the row is wrong; the findings tell what. */
+  readonly observation: Observation | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the rows of a long sheet one by one, in any order and number; nothing is kept between them.
+ *
+ * @param plan the plan that indicators, components and the region are looked up in
+ */
+export function observationRowReader(sheet: LongSheet, plan: Plan): (row: SheetRow) => ObservationRow {
+  const cellsOf = rowCellsOf(sheet);
+  const find = indicatorFinder(plan.indicators);
+  const ofColumn = sheet.columns.find(({ field }) => field === 'value')?.unit;
+  return (row) => {
+    const cells = cellsOf(row);
+    const observation = readObservation(cells, find, plan, ofColumn);
+    return { observation: observation ?? null, findings: cells.findings };
+  };
+}
+
+/** Observations of a long sheet, each with the row it stands in. */
+export interface ObservationRows {
+  readonly observations: readonly Observation[];
+  /** The row of each observation, by its position. */
+  readonly rows: readonly SheetRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** All observations of a long sheet. Rows with an error give none; their findings say why. */
+export function parseObservationRows(sheet: LongSheet, plan: Plan): ObservationRows {
+  const read = observationRowReader(sheet, plan);
+  const observations: Observation[] = [];
+  const rows: SheetRow[] = [];
+  const findings: Finding[] = [];
+  for (const row of sheet.rows) {
+    const { observation, findings: found } = read(row);
+    findings.push(...found);
+    if (!observation) continue;
+    observations.push(observation);
+    rows.push(row);
+  }
+  return { observations, rows, findings };
+}
+
+/** Reads every cell before it gives up, so that all that is wrong in a row is told at once. */
+function readObservation(
+  cells: RowCells,
+  find: (name: string) => FoundIndicators,
+  plan: Plan,
+  ofColumn: string | undefined,
+): Observation | undefined {
+  const indicator = readIndicator(cells, find);
+  const componentId = readComponent(cells, indicator);
+  const regionCode = readRegion(cells, plan);
+  const period = readPeriod(cells);
+  const figure = readFigure(cells, { ofColumn, ofIndicator: indicator?.unit ?? null });
+  const revisedOn = readDay(cells, 'revisedOn');
+  const source = readLimited(cells, 'source', 500);
+  if (!indicator || !period || !figure) return undefined;
+  if (cells.findings.some(({ severity }) => severity === 'error')) return undefined;
+  return {
+    indicatorId: indicator.id,
+    ...(componentId && { componentId }),
+    ...(regionCode && { regionCode }),
+    period,
+    ...figure,
+    ...(revisedOn && { revisedOn }),
+    ...(source && { source }),
+  };
+}
+
+/** The indicator by its id, or by its name; when both are given they must agree. */
+function readIndicator(cells: RowCells, find: (name: string) => FoundIndicators): Indicator | undefined {
+  const [id, name] = [cells.text('indicatorId'), cells.text('indicator')];
+  if (id === '' && name === '') return cells.note('indicator', 'cell/blank', {});
+  const byId = id === '' ? undefined : onlyOne(cells, 'indicatorId', id, find(id));
+  if (name === '' || (id !== '' && !byId)) return byId;
+  if (byId && find(name).indicators.includes(byId)) return byId;
+  const byName = onlyOne(cells, 'indicator', name, find(name));
+  if (!byId || !byName) return byName;
+  return cells.note('indicator', 'indicator/idAndNameDisagree', { seen: name, id });
+}
+
+function onlyOne(
+  cells: RowCells,
+  field: LongField,
+  seen: string,
+  { indicators, suggestions }: FoundIndicators,
+): Indicator | undefined {
+  const [first, ...others] = indicators;
+  if (!first) return cells.note(field, 'indicator/unknown', { seen, suggestions });
+  if (others.length === 0) return first;
+  const candidates = indicators.map(({ id, name }) => `${name}（${id}）`);
+  return cells.note(field, 'indicator/ambiguous', { seen, candidates });
+}
+
+function readComponent(cells: RowCells, indicator: Indicator | undefined): string | undefined {
+  const seen = cells.text('component');
+  if (seen === '' || !indicator) return undefined;
+  const parts = indicator.components?.parts ?? [];
+  const names = ({ id, name, englishName }: (typeof parts)[number]): string[] => [id, name, englishName];
+  const matches = parts.filter((part) => names(part).some((name) => plainName(name) === plainName(seen)));
+  if (matches.length === 1) return matches[0]?.id;
+  return cells.note('component', 'component/unknown', { seen, known: parts.map(({ name }) => name) });
+}
+
+/** The region by its code, or by the name of the plan's own region, the only one whose name is known. */
+function readRegion(cells: RowCells, { region }: Plan): string | undefined {
+  const code = narrowText(cells.text('regionCode').slice(0, 100));
+  if (code !== '' && !/^\d{6}$/.test(code))
+    return cells.note('regionCode', 'region/codeMalformed', { seen: code });
+  if (code !== '') return code;
+  const name = narrowText(cells.text('region').slice(0, 100));
+  if (name === '' || /^\d{6}$/.test(name)) return name || undefined;
+  const isOwn = [region.name, region.englishName].some((own) => plainName(own) === plainName(name));
+  return isOwn ? region.code : cells.note('region', 'region/unknownName', { seen: name, name: region.name });
+}
+
+function readPeriod(cells: RowCells): string | undefined {
+  const seen = cells.text('period');
+  if (seen === '') return cells.note('period', 'cell/blank', {});
+  const read = readPeriodCell(seen);
+  return 'period' in read ? read.period : cells.note('period', read.code, { seen });
+}
+
+function readDay(cells: RowCells, field: LongField): string | undefined {
+  const seen = cells.text(field);
+  if (seen === '') return undefined;
+  const read = readPeriodCell(seen);
+  const isDay = 'period' in read && isPeriod(read.period) && periodLength(read.period) === 'day';
+  return isDay ? read.period : cells.note(field, 'cell/notADay', { seen });
+}

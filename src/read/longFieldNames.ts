@@ -1,0 +1,185 @@
+import type { Words } from '../finding/words.js';
+import type { LongField } from './longField.js';
+
+/** How a column of a long sheet is called. */
+export interface LongFieldName {
+  /** What a finding calls it. */
+  readonly label: Words;
+  /** Headings it goes by, in lower case and without blanks, underscores and hyphens; the usual ones first. */
+  readonly headers: readonly string[];
+}
+
+/**
+ * Headings as people write them. One heading stands at one field only (a test holds that), so a heading never has to be
+ * guessed. Headings that may mean something else (编码, id, 完成情况, 更新时间) are left out on purpose.
+ */
+export const longFieldNames: Readonly<Record<LongField, LongFieldName>> = {
+  indicatorId: {
+    label: { zh: '指标编码', en: 'indicator id' },
+    headers: ['指标编码', '指标代码', '指标id', '指标标识', '指标编号', 'indicatorid', 'indicatorcode'],
+  },
+  indicator: {
+    label: { zh: '指标名称', en: 'indicator' },
+    headers: [
+      '指标名称',
+      '指标',
+      '名称',
+      '指标名',
+      '主要指标',
+      '监测指标',
+      '评价指标',
+      '统计指标',
+      '发展指标',
+      '项目名称',
+      'indicator',
+      'indicatorname',
+      'name',
+      'series',
+      'seriesname',
+    ],
+  },
+  component: {
+    label: { zh: '分项', en: 'component' },
+    headers: [
+      '分项',
+      '指标分项',
+      '子指标',
+      '分项指标',
+      '分项名称',
+      'component',
+      'componentid',
+      'subindicator',
+    ],
+  },
+  regionCode: {
+    label: { zh: '行政区划代码', en: 'region code' },
+    headers: [
+      '行政区划代码',
+      '区划代码',
+      '行政区代码',
+      '行政代码',
+      '地区代码',
+      '地区编码',
+      '区域代码',
+      'regioncode',
+      'areacode',
+      'adcode',
+      'divisioncode',
+    ],
+  },
+  region: {
+    label: { zh: '地区', en: 'region' },
+    headers: [
+      '地区',
+      '行政区划',
+      '行政区',
+      '区域',
+      '区划',
+      '地区名称',
+      '区域名称',
+      '市县',
+      '盟市',
+      '旗区',
+      'region',
+      'area',
+      'regionname',
+    ],
+  },
+  period: {
+    label: { zh: '年份', en: 'period' },
+    headers: [
+      '年份',
+      '年度',
+      '时间',
+      '时期',
+      '期间',
+      '统计时间',
+      '统计年份',
+      '统计年度',
+      '统计时期',
+      '统计期',
+      '报告期',
+      '报告年度',
+      '数据时间',
+      '数据年份',
+      '所属时期',
+      '所属年度',
+      '所属年份',
+      '观测时间',
+      '年',
+      '截至时间',
+      '截止时间',
+      '截至日期',
+      '截止日期',
+      'period',
+      'year',
+      'time',
+      'timeperiod',
+      'date',
+      'refperiod',
+      'referenceperiod',
+    ],
+  },
+  value: {
+    label: { zh: '完成值', en: 'value' },
+    headers: [
+      '完成值',
+      '当前值',
+      '实际值',
+      '数值',
+      '观测值',
+      '指标值',
+      '实际完成值',
+      '完成数',
+      '实际数',
+      '实际完成',
+      '现状值',
+      '当期值',
+      '统计值',
+      '实绩',
+      '实际完成数',
+      '完成量',
+      '值',
+      '数据',
+      'value',
+      'obsvalue',
+      'actual',
+      'actualvalue',
+      'current',
+      'currentvalue',
+      'observed',
+      'observedvalue',
+      'figure',
+    ],
+  },
+  unit: {
+    label: { zh: '单位', en: 'unit' },
+    headers: ['单位', '计量单位', '指标单位', '数据单位', '数值单位', 'unit', 'units', 'unitofmeasure'],
+  },
+  status: {
+    label: { zh: '状态', en: 'status' },
+    headers: [
+      '状态',
+      '数据状态',
+      '数据性质',
+      '数据类型',
+      '观测状态',
+      'status',
+      'obsstatus',
+      'observationstatus',
+      'datastatus',
+    ],
+  },
+  missingReason: {
+    label: { zh: '缺失原因', en: 'reason why it is missing' },
+    headers: ['缺失原因', '缺数原因', '无数据原因', '缺失说明', 'missingreason', 'reasonmissing', 'reason'],
+  },
+  revisedOn: {
+    label: { zh: '修订日期', en: 'day of revision' },
+    headers: ['修订日期', '修订时间', '修正日期', 'revisedon', 'revised', 'revisiondate'],
+  },
+  source: {
+    label: { zh: '数据来源', en: 'source' },
+    headers: ['数据来源', '来源', '资料来源', '数据出处', '出处', '信息来源', 'source', 'datasource'],
+  },
+};

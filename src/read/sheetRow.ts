@@ -1,0 +1,34 @@
+import type { Where } from '../finding/where.js';
+
+/** A row of a sheet as it stands in the file. */
+export interface SheetRow {
+  /** Line of the file on which it begins, counted from 1: what a text editor shows. */
+  readonly row: number;
+  /** Which row of the sheet it is, counted from 1: what a spreadsheet shows. Line breaks inside cells part the two. */
+  readonly record: number;
+  /** Its cells, as text. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * Letters of a column as a spreadsheet names it.
+ *
+ * @param index of the column, counted from 0
+ * @example
+ * columnLetters(0) // 'A'
+ * columnLetters(27) // 'AB'
+ */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** Where a cell stands. */
+export function cellWhere(file: Where, { row, record }: SheetRow, index: number, column: string): Where {
+  return { ...file, row, column, cell: `${columnLetters(index)}${record}` };
+}
+
+/** Whether nothing stands in a row. */
+export function isBlankRow({ cells }: SheetRow): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
