@@ -19,12 +19,12 @@ const tableColumns: readonly TableColumn[] = [
   { zh: ['序', '号'], en: ['No.'], align: 'right' },
   { zh: ['指标'], en: ['Indicator'], min: 10 },
   { zh: ['单位'], en: ['Unit'] },
-  { zh: ['基期值'], en: ['Baseline'], align: 'right' },
+  { zh: ['基期值'], en: ['Base'], align: 'right' },
   { zh: ['目标值'], en: ['Target'], align: 'right', min: 10, max: 18 },
   { zh: ['当前值'], en: ['Current'], align: 'right', max: 18 },
-  { zh: ['目标', '完成率'], en: ['Attained'], align: 'right' },
-  { zh: ['增量', '完成率'], en: ['Progress'], align: 'right' },
-  { zh: ['时序', '要求'], en: ['Expected', ' by now'], align: 'right' },
+  { zh: ['目标', '完成率'], en: ['% of', ' goal'], align: 'right' },
+  { zh: ['增量', '完成率'], en: ['% of', ' way'], align: 'right' },
+  { zh: ['时序', '要求'], en: ['Due', ' now'], align: 'right' },
   { zh: ['状态'], en: ['Status'], min: 8 },
 ];
 

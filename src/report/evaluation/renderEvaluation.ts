@@ -87,11 +87,11 @@ const notes: readonly Text[] = [
   },
   {
     zh: '目标完成率＝当前值÷目标值（逆向指标为目标值÷当前值）；增量完成率＝（当前值－基期值）÷（目标值－基期值）。',
-    en: 'Attained = current / target (target / current where less is better). Progress = (current − baseline) / (target − baseline).',
+    en: '% of goal = current / target (target / current where less is better). % of way = (current − base) / (target − base).',
   },
   {
     zh: '时序要求＝从基期到目标年按所选路径推进，到数据时点应达到的数值；状态按实际进度与时序要求之比判断。',
-    en: 'Expected by now = the value due at the time of the figure on the chosen path from baseline to target; the status compares progress made with progress due.',
+    en: 'Due now = the value due at the time of the figure on the chosen path from base to target; the status compares the way gone with the way due.',
   },
 ];
 

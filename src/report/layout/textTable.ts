@@ -31,8 +31,6 @@ interface Block {
   readonly tone: Tone | undefined;
 }
 
-const gap = '  ';
-
 /**
  * A table as lines of equal width: a head, a rule, and the rows. What is too long is broken inside its column.
  *
@@ -46,14 +44,30 @@ export function textTable(
   { width, paint = plainPaint }: TableLayout,
 ): string[] {
   const texts = columns.map((_, index) => rows.map((row) => textOf(row[index])));
-  const widths = columnWidths(columns, texts, width - gap.length * (columns.length - 1));
+  const { widths, gap } = fitted(columns, texts, width);
   const widthOf = (index: number): number => widths[index] ?? 0;
   const heads = columns.map((column, index) => headBlock(column, widthOf(index)));
   const blocks = rows.map((row) =>
     columns.map((column, index) => cellBlock(row[index] ?? '', column, widthOf(index))),
   );
   const rule = widths.map((each) => '-'.repeat(each)).join(gap);
-  return [...linesOf(heads, paint), rule, ...blocks.flatMap((row) => linesOf(row, paint))];
+  return [...linesOf(heads, gap, paint), rule, ...blocks.flatMap((row) => linesOf(row, gap, paint))];
+}
+
+interface Fitted {
+  readonly widths: readonly number[];
+  /** What stands between two columns. */
+  readonly gap: string;
+}
+
+/** Two blanks between the columns; one where the table would be too wide with two. */
+function fitted(columns: readonly Column[], texts: readonly (readonly string[])[], width: number): Fitted {
+  const gapCount = columns.length - 1;
+  const roomy = columnWidths(columns, texts, width - 2 * gapCount);
+  const total = roomy.reduce((sum, each) => sum + each, 2 * gapCount);
+  return total <= width
+    ? { widths: roomy, gap: '  ' }
+    : { widths: columnWidths(columns, texts, width - gapCount), gap: ' ' };
 }
 
 const textOf = (cell: Cell = ''): string => (typeof cell === 'string' ? cell : cell.text);
@@ -70,7 +84,7 @@ function cellBlock(cell: Cell, column: Column, width: number): Block {
   return { lines: wrapText(own.text, width), width, align, tone: own.tone };
 }
 
-function linesOf(row: readonly Block[], paint: Paint): string[] {
+function linesOf(row: readonly Block[], gap: string, paint: Paint): string[] {
   const height = Math.max(...row.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     row.map((block) => pieceOf(block, line, paint)).join(gap),

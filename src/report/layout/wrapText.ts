@@ -17,7 +17,7 @@ const piecesOf = (text: string): readonly string[] => text.match(piece) ?? [];
  * mark or after an opening one. A word longer than a whole line is cut.
  *
  * @example
- * wrapText('指标“完成率”，', 8) // ['指标', '“完成', '率”，']
+ * wrapText('指标“完成率”，', 6) // ['指标', '“完成', '率”，']
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -36,7 +36,7 @@ export function formatPeriod(period: Period, language: Language): string {
   if (length === 'span') return spanInWords(period, language);
   if (length === 'day') return formatDate(period, language);
   const year = period.slice(0, 4);
-  const ordinal = Number(period.slice(length === 'month' ? 5 : 6));
+  const ordinal = Number(period.slice('2023-'.length));
   return language === 'zh'
     ? `${year}年${chinesePart(length, ordinal)}`
     : [englishPart(length, ordinal), year].filter(Boolean).join(' ');

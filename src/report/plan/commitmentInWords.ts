@@ -8,5 +8,6 @@ import type { Target } from '../../model/target/target.js';
  * commitmentInWords(target, 'zh') // '新增知识产权服务机构3家'
  */
 export function commitmentInWords(target: Target, language: Language): string {
-  return language === 'en' && 'what' in target ? target.what.en : target.printed;
+  const inOurWords = 'what' in target ? target.what?.en : undefined;
+  return language === 'en' && inOurWords !== undefined ? inOurWords : target.printed;
 }

@@ -14,7 +14,7 @@ export function planIdentity(context: PlanContext): string[] {
   const day = (date: string | null): string | null => date && formatDate(date, language);
   const unit = (id: string | null): string | null => id && unitsInWords([id], context);
   const entries: readonly (readonly [Text, string | null, field: string])[] = [
-    [{ zh: '编号', en: 'Id' }, plan.id, 'id'],
+    [{ zh: '标识', en: 'Id' }, plan.id, 'id'],
     [{ zh: '类型', en: 'Kind' }, labelOf('planKind', plan.kind, language), 'kind'],
     [{ zh: '状态', en: 'Standing' }, labelOf('legalStatus', plan.legalStatus, language), 'legalStatus'],
     [{ zh: '地区', en: 'Region' }, regionInWords(context), 'region'],

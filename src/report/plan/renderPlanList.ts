@@ -22,7 +22,7 @@ export function renderPlanList(
 ): string {
   const isZh = language === 'zh';
   const heads = isZh
-    ? ['编号', '名称', '地区', '规划期', '指标', '目标']
+    ? ['标识', '名称', '地区', '规划期', '指标', '目标']
     : ['Id', 'Title', 'Region', 'Period', 'Indicators', 'Targets'];
   const rows = plans.map((plan) => [
     plan.id,

@@ -1,0 +1,29 @@
+import type { readObservationsFile, readPlanFile } from '../node/index.js';
+import type { CalendarDate } from '../quantity/calendarDate.js';
+
+/** Reads files of the disk. */
+export interface Readers {
+  readonly readPlanFile: typeof readPlanFile;
+  readonly readObservationsFile: typeof readObservationsFile;
+}
+
+/** Everything a command touches outside itself. A test passes its own. */
+export interface Io {
+  /** Results, and nothing else, so that they can be piped. */
+  readonly stdout: (text: string) => void;
+  /** Findings, faults and remarks. */
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether results go to a terminal. */
+  readonly isTerminal: boolean;
+  /** Whether remarks go to a terminal. */
+  readonly isErrorTerminal: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly columns: number | undefined;
+  /** The day it is, where the user sits. */
+  readonly today: () => CalendarDate;
+  /** Version of this package. */
+  readonly version: () => Promise<string>;
+  /** Loaded only by a command that reads files. */
+  readonly readers: () => Promise<Readers>;
+}
