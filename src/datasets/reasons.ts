@@ -23,3 +23,21 @@ export const moreIsBetter: Text = {
   zh: '原文没有指标方向一栏，按指标含义判断为越高越好。',
   en: 'The document has no column for direction; by what the series counts, more is better.',
 };
+
+/** A name for something the document prints no heading for. */
+export const namedByContent: Text = {
+  zh: '原文没有独立标题，名称摘自内容。',
+  en: 'The text prints no heading of its own for it; the name is taken from its content.',
+};
+
+/** How many are meant is not printed. */
+export const numberLeftOpen: Text = {
+  zh: '未写明数目，按未定数量处理。',
+  en: 'No number is printed; it is taken as open.',
+};
+
+/** A change whose time is not printed. */
+export const overThePlan: Text = {
+  zh: '没有写明时间，按整个规划期计。',
+  en: 'No time is printed; the whole period of the plan is taken.',
+};

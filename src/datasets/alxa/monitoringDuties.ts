@@ -1,25 +1,15 @@
 import type { MonitoringDuty } from '../../model/monitoringDuty.js';
+import { unsaidDuty } from '../unsaidDuty.js';
 import { at } from './place.js';
 
 const evaluation = [at('九', '（三）', '开展规划的年度监测、中期评估和终期总结')];
 const assessment = [at('九', '（三）', '建立考核评价机制')];
 const guidance = [at('三', '（二）', '加强知识产权行政指导和奖励工作')];
 
-/** What a duty has where the text says nothing. */
-const unsaid = {
-  frequency: null,
-  frequencyPrinted: null,
-  byUnitIds: [],
-  ofUnitIds: [],
-  toUnitIds: [],
-  isByThirdParty: null,
-  isPublic: null,
-} satisfies Partial<MonitoringDuty>;
-
 /** Duties to watch, evaluate and assess, in printed order. */
 export const monitoringDuties: MonitoringDuty[] = [
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'banner-work-checked',
     type: 'assessment',
     of: {
@@ -30,7 +20,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     citations: guidance,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'banner-work-reviewed',
     type: 'inspection',
     frequency: 'periodicUnstated',
@@ -43,7 +33,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     citations: guidance,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'infringement-cases-disclosed',
     type: 'publication',
     frequency: 'adHoc',
@@ -53,7 +43,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     citations: [at('三', '（四）', '加强知识产权信用监管和惩戒力度')],
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'departments-assessed',
     type: 'assessment',
     of: {
@@ -64,7 +54,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     citations: assessment,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'banner-performance-assessed',
     type: 'assessment',
     of: {
@@ -75,14 +65,14 @@ export const monitoringDuties: MonitoringDuty[] = [
     citations: assessment,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'execution-inspected',
     type: 'inspection',
     of: { zh: '规划执行过程', en: 'How the plan is carried out, while it is' },
     citations: assessment,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'applications-published',
     type: 'publication',
     frequency: 'periodicUnstated',
@@ -91,14 +81,14 @@ export const monitoringDuties: MonitoringDuty[] = [
     citations: assessment,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'key-indicators-tracked',
     type: 'tracking',
     of: { zh: '关键指标，以便及早发现问题', en: 'Key indicators, so that problems are seen early' },
     citations: assessment,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'annual-monitoring',
     type: 'annualMonitoring',
     frequency: 'annual',
@@ -107,7 +97,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     citations: evaluation,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'mid-term-evaluation',
     type: 'midTermEvaluation',
     frequency: 'once',
@@ -118,7 +108,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     },
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'final-summary',
     type: 'finalEvaluation',
     frequency: 'once',
@@ -129,7 +119,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     },
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'banner-evaluation',
     type: 'tracking',
     byUnitIds: ['banners'],
@@ -143,7 +133,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     },
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'units-inspected',
     type: 'inspection',
     byUnitIds: ['banners'],
@@ -158,7 +148,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     },
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'third-party-evaluation',
     type: 'assessment',
     of: { zh: '规划落实的绩效', en: 'How well the plan was carried out' },
@@ -173,14 +163,14 @@ export const monitoringDuties: MonitoringDuty[] = [
     },
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'satisfaction-survey',
     type: 'survey',
     of: { zh: '社会对知识产权保护的满意度', en: 'How satisfied the public is with protection' },
     citations: evaluation,
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'protection-level-evaluation',
     type: 'assessment',
     of: { zh: '知识产权保护水平', en: 'The level of protection' },
@@ -193,7 +183,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     },
   },
   {
-    ...unsaid,
+    ...unsaidDuty,
     id: 'laggards-called-in',
     type: 'alert',
     of: {

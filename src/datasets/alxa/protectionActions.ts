@@ -1,47 +1,14 @@
 import type { ProtectionAction } from '../../model/protectionAction.js';
 import type { Text } from '../../model/text.js';
+import { campaign, pastCampaign, standing } from '../protectionActionBuilders.js';
+import { namedByContent } from '../reasons.js';
 import { at } from './place.js';
-
-type Own = Pick<ProtectionAction, 'id' | 'name' | 'englishName' | 'channels' | 'citations'> &
-  Partial<ProtectionAction>;
-
-/** What most entries share: nobody named, no interval, nothing counted. */
-const unsaid = {
-  ipTypes: [],
-  focus: [],
-  leadUnitIds: [],
-  partnerUnitIds: [],
-  frequency: null,
-  frequencyPrinted: null,
-  results: [],
-  taskId: null,
-  projectId: null,
-} satisfies Partial<ProtectionAction>;
-
-const pastCampaign = (own: Own): ProtectionAction => ({
-  form: 'campaign',
-  timing: 'past',
-  ...unsaid,
-  ...own,
-});
-const campaign = (own: Own): ProtectionAction => ({ form: 'campaign', timing: 'planned', ...unsaid, ...own });
-const standing = (own: Own): ProtectionAction => ({
-  form: 'standingMeasure',
-  timing: 'planned',
-  ...unsaid,
-  ...own,
-});
 
 const achievements = at('一', '（一）');
 
 const departmental: Text = {
   zh: '原文只列行动名称，按行政执法专项行动理解。',
   en: 'Only the name is printed; such campaigns are run by administrative enforcement.',
-};
-
-const byContent: Text = {
-  zh: '原文没有独立标题，名称摘自内容。',
-  en: 'The text prints no heading of its own for it; the name is taken from its content.',
 };
 
 const goingOn: Text = {
@@ -242,7 +209,7 @@ export const protectionActions: ProtectionAction[] = [
     channels: ['administrative', 'crossRegion'],
     taskId: 'enforcement-mechanism',
     citations: [at('三', '（二）', '完善知识产权行政执法机制')],
-    inferred: { name: byContent },
+    inferred: { name: namedByContent },
   }),
   standing({
     id: 'regular-patrols',
@@ -253,7 +220,7 @@ export const protectionActions: ProtectionAction[] = [
     frequencyPrinted: '常态化',
     taskId: 'enforcement-mechanism',
     citations: [at('三', '（二）', '完善知识产权行政执法机制')],
-    inferred: { name: byContent },
+    inferred: { name: namedByContent },
   }),
   standing({
     id: 'administrative-protection-measures',
@@ -281,7 +248,7 @@ export const protectionActions: ProtectionAction[] = [
       en: 'A platform, published ways to report, and rewards for reports that prove true.',
     },
     citations: [at('三', '（二）', '强化知识产权行政保护体系建设')],
-    inferred: { name: byContent },
+    inferred: { name: namedByContent },
   }),
   standing({
     id: 'administrative-guidance',
@@ -347,7 +314,7 @@ export const protectionActions: ProtectionAction[] = [
     partnerUnitIds: ['customs'],
     taskId: 'international-exchange',
     citations: [at('六', '（一）')],
-    inferred: { name: byContent },
+    inferred: { name: namedByContent },
   }),
   standing({
     id: 'overseas-assistance',
@@ -358,7 +325,7 @@ export const protectionActions: ProtectionAction[] = [
     focus: ['企业海外获权和维权'],
     taskId: 'rights-abroad',
     citations: [at('六', '（二）')],
-    inferred: { name: byContent },
+    inferred: { name: namedByContent },
   }),
   standing({
     id: 'criminal-linkage',
@@ -370,7 +337,7 @@ export const protectionActions: ProtectionAction[] = [
     timing: 'continuing',
     projectId: 'protection-project',
     citations: [at('八', '（一）')],
-    inferred: { name: byContent, timing: goingOn },
+    inferred: { name: namedByContent, timing: goingOn },
   }),
   standing({
     id: 'neighbouring-cooperation',
@@ -381,7 +348,7 @@ export const protectionActions: ProtectionAction[] = [
     timing: 'continuing',
     projectId: 'protection-project',
     citations: [at('八', '（一）')],
-    inferred: { name: byContent, timing: goingOn },
+    inferred: { name: namedByContent, timing: goingOn },
   }),
   standing({
     id: 'e-commerce-and-exhibitions',
@@ -391,7 +358,7 @@ export const protectionActions: ProtectionAction[] = [
     focus: ['电商', '展会', '交易会', '博览会'],
     projectId: 'protection-project',
     citations: [at('八', '（一）')],
-    inferred: { name: byContent },
+    inferred: { name: namedByContent },
   }),
   standing({
     id: 'geographical-indication-enforcement',
@@ -404,7 +371,7 @@ export const protectionActions: ProtectionAction[] = [
     projectId: 'geographical-indication-project',
     citations: [at('八', '（三）', '实施地理标志运用促进工程')],
     inferred: {
-      name: byContent,
+      name: namedByContent,
       leadUnitIds: {
         zh: '下一段写明由主管部门统筹，据此填写。',
         en: 'The next paragraph puts these departments in charge.',
@@ -421,7 +388,7 @@ export const protectionActions: ProtectionAction[] = [
     projectId: 'farm-and-forest-project',
     citations: [at('八', '（五）')],
     inferred: {
-      name: byContent,
+      name: namedByContent,
       channels: {
         zh: '原文只谈申请与保护，未写途径，按行政授权和保护理解。',
         en: 'The text speaks of applying and protecting without a channel; administrative grant and protection are meant.',

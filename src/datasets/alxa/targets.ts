@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.js';
 import type { Target } from '../../model/target/target.js';
-import { bareFigure, planDeadline } from '../reasons.js';
+import { bareFigure, overThePlan, planDeadline } from '../reasons.js';
 import { commitments } from './commitments.js';
 import { at, goals, tableHeading } from './place.js';
 import { goalsDeadline } from './reasons.js';
@@ -203,10 +203,7 @@ const quantifiedTargets: Target[] = [
     inferred: {
       comparator: bareFigure,
       by: goalsDeadline,
-      per: {
-        zh: '没有写明时间，按整个规划期计。',
-        en: 'No time is printed; the whole period of the plan is taken.',
-      },
+      per: overThePlan,
     },
   },
   {
@@ -229,10 +226,7 @@ const quantifiedTargets: Target[] = [
         zh: '“培育”指规划期内新培育的家数。',
         en: 'The verb speaks of enterprises brought up during the plan.',
       },
-      per: {
-        zh: '没有写明时间，按整个规划期计。',
-        en: 'No time is printed; the whole period of the plan is taken.',
-      },
+      per: overThePlan,
     },
     readings: [
       {

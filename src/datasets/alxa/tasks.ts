@@ -1,18 +1,8 @@
 import type { Citation } from '../../model/citation.js';
 import type { Task } from '../../model/task.js';
+import { targetIdsAt } from '../targetIdsAt.js';
 import { at } from './place.js';
 import { targets } from './targets.js';
-
-const key = (place: Citation) => [...place.sectionPath, place.heading ?? ''].join('|');
-
-/** Targets printed under a heading, second printings included. */
-function targetIdsAt(place: Citation): string[] {
-  const stands = (printing: { citations: Citation[] }) =>
-    printing.citations.some((one) => key(one) === key(place));
-  return targets
-    .filter((target) => stands(target) || (target.statements ?? []).some(stands))
-    .map(({ id }) => id);
-}
 
 const task = (
   own: Pick<Task, 'id' | 'number' | 'name' | 'englishName' | 'parentId'> & Partial<Task>,
@@ -20,7 +10,7 @@ const task = (
 ): Task => ({
   leadUnitIds: [],
   responsibleUnitIds: [],
-  targetIds: targetIdsAt(place),
+  targetIds: targetIdsAt(targets, place),
   citations: [place],
   ...own,
 });
