@@ -89,7 +89,7 @@ function unknownOption(
   );
   const call = name === '' ? 'ipr-plan' : `ipr-plan ${name}`;
   return new UsageError({
-    zh: `${call} 没有选项 ${typed}${nearest ? `，是不是 --${nearest}` : ''}？用法见 ${call} --help。`,
+    zh: `${call} 没有选项 ${typed}${nearest ? `，是不是 --${nearest}？` : '。'}用法见 ${call} --help。`,
     en: `${call} has no option ${typed}${nearest ? `; did you mean --${nearest}?` : '.'} See ${call} --help.`,
   });
 }

@@ -35,7 +35,6 @@ mayImport['model/definePlan.ts'] = { quantity: 'values', model: 'types' };
 const mayUse: Record<string, readonly string[]> = {
   zod: ['model', 'parse'],
   papaparse: ['read'],
-  commander: ['cli'],
   'date-fns': [...rooms, 'cli'],
   'node:': ['node', 'cli'],
 };

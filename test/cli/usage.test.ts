@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/report/layout/textWidth.js';
+import { callProgram } from './callProgram.js';
+
+describe('help', () => {
+  it('tells all commands, in Chinese', async () => {
+    const { code, stdout, stderr } = await callProgram(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatchInlineSnapshot(`
+      "ipr-plan：知识产权规划的指标完成情况评价。
+
+      用法：ipr-plan <命令> [选项]
+
+      命令：
+        plans                           列出内置的规划
+        show <plan>                     查看一份规划：指标、目标、专栏、保护行动、保障措施、监测评估、原文
+                                        矛盾
+        evaluate <plan> <observations>  按各项指标的完成值，评价一份规划的各项目标
+
+      选项：
+        --lang <zh|en>  输出语言。不写时看环境变量 LC_ALL、LC_MESSAGES、LANG 中最先设定的一个：英语环境用
+                        英文，其余用中文
+        -h, --help      显示用法
+        -V, --version   显示版本号
+
+      退出码：
+        0   正常
+        1   数据有错误，未出结果
+        2   命令、参数或文件不对
+        70  程序自身出错
+
+      各命令的用法见 ipr-plan <命令> --help。结果写到标准输出，问题和提示写到标准错误。
+      "
+    `);
+  });
+
+  it('tells all commands, in English', async () => {
+    const { stdout } = await callProgram(['--help', '--lang', 'en']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "ipr-plan: how the targets of intellectual-property plans stand.
+
+      Usage: ipr-plan <command> [options]
+
+      Commands:
+        plans                           List the bundled plans
+        show <plan>                     Show a plan: indicators, targets, projects, protection actions,
+                                        safeguards, monitoring, contradictions
+        evaluate <plan> <observations>  Evaluate the targets of a plan by observed figures
+
+      Options:
+        --lang <zh|en>  Language of the output. Left out: English in an English locale (the first set of
+                        LC_ALL, LC_MESSAGES, LANG), Chinese in any other
+        -h, --help      Show how to use it
+        -V, --version   Show the version
+
+      Exit codes:
+        0   Done
+        1   The data has errors; there is no result
+        2   The command, an argument or a file is wrong
+        70  A fault of the program itself
+
+      See ipr-plan <command> --help for a command. Results go to standard output; findings and remarks to
+      standard error.
+      "
+    `);
+  });
+
+  it('tells one command', async () => {
+    const { stdout } = await callProgram(['evaluate', '--help']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "按各项指标的完成值，评价一份规划的各项目标
+
+      用法：ipr-plan evaluate <plan> <observations> [选项]
+
+      参数：
+        <plan>          内置规划的标识，或规划 JSON 文件的路径
+        <observations>  观测值文件：JSON，或每行一个数的 CSV
+
+      选项：
+        --as-of <日期>             评价日期，如 2023-12-31，此后的数据和修订一律不用。不写时为今天，并在标
+                                   准错误中说明
+        --path <linear|geometric>  时序要求的推进路径：linear 线性（默认），geometric 等比
+        --profile <timeProgress>   状态判定规则：timeProgress 时序进度（默认）
+        --format <table|json>      输出表格（默认）或 JSON
+        --lang <zh|en>             输出语言。不写时看环境变量 LC_ALL、LC_MESSAGES、LANG 中最先设定的一个：
+                                   英语环境用英文，其余用中文
+        -h, --help                 显示用法
+
+      示例：
+        ipr-plan evaluate alxa examples/data/alxa-observations.json --as-of 2023-12-31
+        ipr-plan evaluate ./my-plan.json 完成值.csv --as-of 2024-06-30 --path geometric --format json
+      "
+    `);
+  });
+
+  it.each([[['plans', '--help']], [['show', '-h']], [['help', 'evaluate']], [['help']], [['-h']]])(
+    'is given for %j in both languages, and fits 80 columns',
+    async (argv) => {
+      for (const lang of ['zh', 'en']) {
+        const { code, stdout } = await callProgram([...argv, '--lang', lang], { columns: 80 });
+        expect(code).toBe(0);
+        expect(stdout).toContain(lang === 'zh' ? '用法：' : 'Usage: ');
+        for (const line of stdout.split('\n').filter((each) => !each.startsWith('  ipr-plan')))
+          expect(textWidth(line)).toBeLessThanOrEqual(80);
+      }
+    },
+  );
+
+  it('goes to standard error, with exit code 2, when the command is missing', async () => {
+    const { code, stdout, stderr } = await callProgram([]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('用法：');
+  });
+});
+
+describe('the version', () => {
+  it.each(['--version', '-V'])('is told by %s', async (flag) => {
+    expect(await callProgram([flag])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  });
+});
+
+describe('the language', () => {
+  it.each<[string, Record<string, string>, string[], string]>([
+    ['Chinese when nothing is set', {}, [], '用法'],
+    ['English in an English locale', { LANG: 'en_US.UTF-8' }, [], 'Usage'],
+    ['Chinese in a Chinese locale', { LANG: 'zh_CN.UTF-8' }, [], '用法'],
+    ['Chinese in the C locale', { LANG: 'C.UTF-8' }, [], '用法'],
+    ['that of LC_ALL before LANG', { LC_ALL: 'zh_CN.UTF-8', LANG: 'en_US.UTF-8' }, [], '用法'],
+    ['that of LC_MESSAGES before LANG', { LC_MESSAGES: 'en_GB', LANG: 'zh_CN.UTF-8' }, [], 'Usage'],
+    ['what --lang says before any locale', { LC_ALL: 'en_US.UTF-8' }, ['--lang', 'zh'], '用法'],
+    ['what --lang=en says', {}, ['--lang=en'], 'Usage'],
+  ])('is %s', async (_, env, argv, word) => {
+    expect((await callProgram(['--help', ...argv], { env })).stdout).toContain(word);
+  });
+});
+
+describe('a wrong call is one sentence on standard error, and exit code 2', () => {
+  it.each<[argv: string[], zh: string, en: string]>([
+    [
+      ['plas'],
+      '没有命令“plas”，是不是 plans？全部命令见 ipr-plan --help。',
+      'There is no command “plas”; did you mean plans? See ipr-plan --help.',
+    ],
+    [
+      ['xyzzy'],
+      '没有命令“xyzzy”。全部命令见 ipr-plan --help。',
+      'There is no command “xyzzy”. See ipr-plan --help.',
+    ],
+    [
+      ['show', 'alxa', '--foramt', 'json'],
+      'ipr-plan show 没有选项 --foramt，是不是 --format？用法见 ipr-plan show --help。',
+      'ipr-plan show has no option --foramt; did you mean --format? See ipr-plan show --help.',
+    ],
+    [
+      ['plans', '-x'],
+      'ipr-plan plans 没有选项 -x。用法见 ipr-plan plans --help。',
+      'ipr-plan plans has no option -x. See ipr-plan plans --help.',
+    ],
+    [
+      ['plans', '--as-of', '2023-12-31'],
+      'ipr-plan plans 没有选项 --as-of。用法见 ipr-plan plans --help。',
+      'ipr-plan plans has no option --as-of. See ipr-plan plans --help.',
+    ],
+    [
+      ['--nonsense'],
+      'ipr-plan 没有选项 --nonsense。用法见 ipr-plan --help。',
+      'ipr-plan has no option --nonsense. See ipr-plan --help.',
+    ],
+    [
+      ['evaluate', 'alxa'],
+      '缺少 <observations>（观测值文件：JSON，或每行一个数的 CSV）。用法：ipr-plan evaluate <plan> <observations>',
+      '<observations> is missing (file of observed figures: JSON, or CSV with one figure a row). Usage: ipr-plan evaluate <plan> <observations>',
+    ],
+    [
+      ['show', 'alxa', 'more'],
+      '多了一个参数“more”。用法：ipr-plan show <plan>',
+      '“more” is one argument too many. Usage: ipr-plan show <plan>',
+    ],
+    [
+      ['evaluate', 'alxa', 'x.json', '--as-of'],
+      '选项 --as-of 后面缺少取值（日期）。',
+      'The option --as-of needs a value (date).',
+    ],
+    [
+      ['evaluate', 'alxa', 'x.json', '--as-of', '--format', 'json'],
+      '选项 --as-of 后面缺少取值（日期）。',
+      'The option --as-of needs a value (date).',
+    ],
+    [
+      ['show', 'alxa', '--format', 'xml'],
+      '选项 --format 不能取“xml”。应为“table”、“json”之一。',
+      'The option --format does not take “xml”. One of “table”, “json”.',
+    ],
+    [
+      ['evaluate', 'alxa', 'x.json', '--path', 'straight'],
+      '选项 --path 不能取“straight”。应为“linear”、“geometric”之一。',
+      'The option --path does not take “straight”. One of “linear”, “geometric”.',
+    ],
+    [
+      ['evaluate', 'alxa', 'x.json', '--profile', 'harsh'],
+      '选项 --profile 不能取“harsh”。应为“timeProgress”之一。',
+      'The option --profile does not take “harsh”. One of “timeProgress”.',
+    ],
+    [
+      ['evaluate', 'alxa', 'x.json', '--as-of', '2023-02-29'],
+      '评估日期“2023-02-29”不是一个存在的日期。应为“年-月-日”，如 2023-12-31。',
+      'The evaluation date “2023-02-29” is not a day that exists. Year, month and day, such as 2023-12-31.',
+    ],
+    [
+      ['show', 'alx'],
+      '没有名为“alx”的规划，是不是“alxa”？应为内置规划之一：“alxa”；或规划 JSON 文件的路径。',
+      'There is no plan “alx”; did you mean “alxa”? One of the bundled plans “alxa”, or the path of a plan JSON file.',
+    ],
+  ])('%j', async (argv, zh, en) => {
+    expect(await callProgram(argv)).toEqual({ code: 2, stdout: '', stderr: `${zh}\n` });
+    expect(await callProgram([...argv, '--lang=en'])).toEqual({ code: 2, stdout: '', stderr: `${en}\n` });
+  });
+
+  it('an unknown language is told in the language of the locale', async () => {
+    const { code, stderr } = await callProgram(['plans', '--lang', 'fr'], { env: { LANG: 'en_US.UTF-8' } });
+    expect(code).toBe(2);
+    expect(stderr).toBe('The option --lang does not take “fr”. One of “zh”, “en”.\n');
+  });
+});
+
+describe('a fault of the program itself', () => {
+  const broken = {
+    readers: () => Promise.reject(new Error('cannot happen')),
+  };
+
+  it('is one sentence, without a stack, and exit code 70', async () => {
+    const zh = await callProgram(['show', './a.json'], broken);
+    expect(zh).toEqual({
+      code: 70,
+      stdout: '',
+      stderr: '程序自身出错（cannot happen），请把所用命令和这句话一并反馈给本库的维护者。\n',
+    });
+    const en = await callProgram(['show', './a.json', '--lang', 'en'], broken);
+    expect(en.code).toBe(70);
+    expect(en.stderr.split('\n')).toHaveLength(2);
+  });
+
+  it('shows its stack to who debugs', async () => {
+    const { stderr } = await callProgram(['show', './a.json'], { ...broken, env: { IPR_PLAN_DEBUG: '1' } });
+    expect(stderr).toContain('usage.test.ts');
+  });
+});
