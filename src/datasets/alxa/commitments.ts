@@ -326,7 +326,7 @@ const protectionChapter: Target[] = [
       ],
     },
   ),
-  inWords('assistance-stations', '知识产权维权援助工作站', 'openCount', disputes),
+  inWords('assistance-stations', '一批知识产权维权援助工作站', 'openCount', disputes),
   inWords('rapid-assistance-centres', '快速维权中心', 'openCount', disputes),
   milestone(
     'protection-data-exchange',
@@ -765,7 +765,12 @@ const projectsChapter: Target[] = [
       },
     },
   }),
-  inWords('regional-brands', '区域商标品牌', 'openCount', trademarkBrands),
+  inWords(
+    'regional-brands',
+    '培育一批特色鲜明、竞争力强、市场信誉好的区域商标品牌',
+    'openCount',
+    trademarkBrands,
+  ),
   direction('brand-influence', '提升阿拉善品牌的影响力', 'rising', trademarkBrands),
   milestone(
     'geographical-indication-opinion',

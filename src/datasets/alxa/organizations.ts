@@ -130,6 +130,7 @@ export const organizations: Organization[] = [
     id: 'assistance-sub-centres',
     name: '维权援助分中心(工作站)',
     englishName: 'Rights-assistance sub-centres and stations',
+    aliases: ['三级维权援助分中心(工作站)'],
     isGroup: true,
   },
   {
