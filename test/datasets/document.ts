@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Citation } from '../../src/model/citation.js';
 
 /** Folder that holds the plan documents as text; they are not part of the repository. */
 export const documentsFolder = process.env.IPR_PLAN_TEXTS;
+
+/** The document whose bytes have this SHA-256, from the folder that `IPR_PLAN_TEXTS` names. */
+export function documentHashed(sha256: string): string {
+  if (!documentsFolder) throw new Error('documentHashed: IPR_PLAN_TEXTS must name a folder');
+  for (const file of readdirSync(documentsFolder)) {
+    const bytes = readFileSync(join(documentsFolder, file));
+    if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes.toString('utf8');
+  }
+  throw new Error(`documentHashed: a document must have the hash ${sha256}, got none`);
+}
 
 /** The document that contains the words, from the folder that `IPR_PLAN_TEXTS` names. */
 export function documentWith(words: string): string {
