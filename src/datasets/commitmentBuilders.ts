@@ -55,6 +55,7 @@ export function commitmentBuilders(printed: Printed) {
       way: 'rising' | 'falling',
       places: Citation | Citation[],
       isDeadlinePrinted = false,
+      more: Partial<QualitativeTarget> = {},
     ): QualitativeTarget => ({
       id,
       indicatorId: null,
@@ -62,6 +63,7 @@ export function commitmentBuilders(printed: Printed) {
       kind: 'qualitative',
       subkind: 'direction',
       direction: way,
+      ...more,
     }),
 
     /** A number left open, a state or a position. */
@@ -81,11 +83,13 @@ export function commitmentBuilders(printed: Printed) {
     }),
 
     /** Another printing of a milestone. */
-    milestoneStatement: (words: string, zh: string, en: string, place: Citation): MilestoneStatement => ({
-      ...printed(words, place),
-      kind: 'milestone',
-      what: { zh, en },
-    }),
+    milestoneStatement: (
+      words: string,
+      zh: string,
+      en: string,
+      place: Citation,
+      more: Partial<MilestoneStatement> = {},
+    ): MilestoneStatement => ({ ...printed(words, place), kind: 'milestone', what: { zh, en }, ...more }),
 
     /** Another printing of a goal in words. */
     qualitativeStatement: (
@@ -95,6 +99,9 @@ export function commitmentBuilders(printed: Printed) {
     ): QualitativeStatement => ({ ...printed(words, place), kind: 'qualitative', subkind }),
   };
 }
+
+/** What a goal in words means, where the printed words alone do not tell. */
+export const meaning = (zh: string, en: string) => ({ what: { zh, en } });
 
 /** 探索、研究: the commitment is to try. */
 export const exploring = (word: string) => ({

@@ -1,6 +1,13 @@
 import type { Citation } from '../../model/citation.js';
 import type { Target } from '../../model/target/target.js';
-import { aspiring, commitmentBuilders, conditional, exploring, periodically } from '../commitmentBuilders.js';
+import {
+  aspiring,
+  commitmentBuilders,
+  conditional,
+  exploring,
+  meaning,
+  periodically,
+} from '../commitmentBuilders.js';
 import { planDeadline } from '../reasons.js';
 import { at, goals } from './place.js';
 import { goalsDeadline } from './reasons.js';
@@ -23,23 +30,90 @@ function printed(words: string, places: Citation | Citation[], isDeadlinePrinted
 const { milestone, recurring, direction, inWords, milestoneStatement, qualitativeStatement } =
   commitmentBuilders(printed);
 
+/** A writer of directions of one kind, told in words of our own like a milestone. */
+const directed =
+  (way: 'rising' | 'falling') =>
+  (
+    id: string,
+    words: string,
+    zh: string,
+    en: string,
+    places: Citation | Citation[],
+    isDeadlinePrinted?: boolean,
+  ) =>
+    direction(id, words, way, places, isDeadlinePrinted, meaning(zh, en));
+const rising = directed('rising');
+const falling = directed('falling');
+
 const goalsChapter: Target[] = [
-  direction('creation-quality', '进一步提升知识产权创造质量', 'rising', goals.opening, true),
-  direction('utilization-performance', '运用绩效', 'rising', goals.opening, true),
-  direction('protection-capability', '保护能力', 'rising', goals.opening, true),
-  direction('management-level', '管理水平', 'rising', goals.opening, true),
-  direction('service-standard', '服务标准', 'rising', goals.opening, true),
-  direction('talent-number', '人才数量', 'rising', goals.opening, true),
+  rising(
+    'creation-quality',
+    '进一步提升知识产权创造质量',
+    '创造出来的知识产权质量更高',
+    'What is created is of higher quality',
+    goals.opening,
+    true,
+  ),
+  rising(
+    'utilization-performance',
+    '运用绩效',
+    '运用知识产权的成效更大',
+    'IP is put to better use',
+    goals.opening,
+    true,
+  ),
+  rising(
+    'protection-capability',
+    '保护能力',
+    '保护知识产权的能力更强',
+    'The ability to protect IP grows',
+    goals.opening,
+    true,
+  ),
+  rising('management-level', '管理水平', '知识产权管理得更好', 'IP is managed better', goals.opening, true),
+  rising(
+    'service-standard',
+    '服务标准',
+    '知识产权服务的标准更高',
+    'IP services are held to a higher standard',
+    goals.opening,
+    true,
+  ),
+  rising(
+    'talent-number',
+    '人才数量',
+    '从事知识产权的人才更多',
+    'There are more people skilled in IP',
+    goals.opening,
+    true,
+  ),
   {
     id: 'management-system-fits-industries',
     indicatorId: null,
     ...printed('知识产权管理综合体系', goals.opening, true),
     kind: 'qualitative',
     subkind: 'state',
+    ...meaning(
+      '与本地特色产业相适应的管理体系形成',
+      'IP is managed by a system that fits the industries of the league',
+    ),
   },
-  direction('ip-quantity-grows', '知识产权数量稳定增长', 'rising', goals.creation),
-  direction('ip-quality-rises', '质量快速提升', 'rising', goals.creation),
+  rising(
+    'ip-quantity-grows',
+    '知识产权数量稳定增长',
+    '知识产权数量稳步增加',
+    'The number of IP rights grows steadily',
+    goals.creation,
+  ),
+  rising(
+    'ip-quality-rises',
+    '质量快速提升',
+    '知识产权质量较快提高',
+    'The quality of IP rights rises fast',
+    goals.creation,
+  ),
   inWords('high-value-core-patents', '培育一批高价值核心专利', 'openCount', goals.creation, {
+    ...meaning('若干高价值的核心专利培育出来', 'A number of core patents of high value are brought up'),
     statements: [
       qualitativeStatement(
         '培育一批高价值核心专利',
@@ -48,7 +122,13 @@ const goalsChapter: Target[] = [
       ),
     ],
   }),
-  inWords('bottleneck-technologies', '突破“卡脖子”技术问题', 'state', goals.creation),
+  inWords(
+    'bottleneck-technologies',
+    '突破“卡脖子”技术问题',
+    'state',
+    goals.creation,
+    meaning('受制于人的关键技术得到突破', 'Key technologies that others hold back are mastered'),
+  ),
   milestone(
     'consultation-mechanism',
     '厅盟知识产权合作会商机制',
@@ -98,9 +178,30 @@ const goalsChapter: Target[] = [
     'A system of indicators for the high-quality development of green IP is set up',
     goals.green,
   ),
-  direction('green-industry-upgrade', '促进绿色产业优化升级', 'rising', goals.green),
-  direction('green-farm-supply', '增加绿色有机农畜产品供给', 'rising', goals.green),
-  inWords('green-industry-integration', '绿色产业融合发展', 'state', goals.green),
+  rising(
+    'green-industry-upgrade',
+    '促进绿色产业优化升级',
+    '绿色产业结构更优',
+    'Green industries move up',
+    goals.green,
+  ),
+  rising(
+    'green-farm-supply',
+    '增加绿色有机农畜产品供给',
+    '绿色有机农畜产品供应增多',
+    'More green and organic farm produce is supplied',
+    goals.green,
+  ),
+  inWords(
+    'green-industry-integration',
+    '绿色产业融合发展',
+    'state',
+    goals.green,
+    meaning(
+      '农牧、旅游等绿色产业融为一体',
+      'Green industries such as farming and tourism grow into one another',
+    ),
+  ),
   milestone(
     'geographical-indication-zone',
     '地理标志保护示范区建设',
@@ -139,7 +240,13 @@ const disputes = at('三', '（四）', '探索建立知识产权纠纷多元解
 const credit = at('三', '（四）', '加强知识产权信用监管和惩戒力度');
 
 const protectionChapter: Target[] = [
-  inWords('own-policy-system', '具有自身特色的知识产权政策体系', 'state', ownPolicies),
+  inWords(
+    'own-policy-system',
+    '具有自身特色的知识产权政策体系',
+    'state',
+    ownPolicies,
+    meaning('本盟有了自成一体的知识产权政策', 'The league has a system of IP policies of its own'),
+  ),
   milestone(
     'emerging-industry-policies',
     '研究出台有利于战略性新兴产业',
@@ -155,7 +262,13 @@ const protectionChapter: Target[] = [
     'A policy that protects traditional knowledge is in place',
     ownPolicies,
   ),
-  inWords('legal-environment', '知识产权法治环境', 'state', ownPolicies),
+  inWords(
+    'legal-environment',
+    '知识产权法治环境',
+    'state',
+    ownPolicies,
+    meaning('适合本盟的知识产权法治环境形成', 'IP is governed by law in a way that suits the league'),
+  ),
   milestone(
     'high-quality-patent-policies',
     '制定促进高质量专利发展的政策措施',
@@ -177,8 +290,20 @@ const protectionChapter: Target[] = [
     'The rules on financing against pledged IP are improved',
     patentPolicies,
   ),
-  direction('copyright-trading-level', '提升版权交易和管理水平', 'rising', copyrightPolicies),
-  direction('copyright-trading-cost', '降低版权交易成本与风险', 'falling', copyrightPolicies),
+  rising(
+    'copyright-trading-level',
+    '提升版权交易和管理水平',
+    '版权交易和管理得更好',
+    'Copyrights are traded and managed better',
+    copyrightPolicies,
+  ),
+  falling(
+    'copyright-trading-cost',
+    '降低版权交易成本与风险',
+    '版权交易的成本和风险下降',
+    'Trading copyrights costs and risks less',
+    copyrightPolicies,
+  ),
   milestone(
     'feature-industry-action-plan',
     '特色优势产业高质量发展行动方案',
@@ -276,7 +401,16 @@ const protectionChapter: Target[] = [
     guidance,
     aspiring('积极推动'),
   ),
-  inWords('three-in-one-trials', '“三合一”审判机制改革', 'state', judiciary),
+  inWords(
+    'three-in-one-trials',
+    '“三合一”审判机制改革',
+    'state',
+    judiciary,
+    meaning(
+      '民事、行政、刑事三类案件归并审理',
+      'Civil, administrative and criminal IP cases are tried together',
+    ),
+  ),
   milestone(
     'crime-linkage-mechanism',
     '知识产权犯罪行为的联动机制',
@@ -314,20 +448,32 @@ const protectionChapter: Target[] = [
     'Disputes can be settled in several ways, mainly by mediation and otherwise by arbitration',
     disputes,
     {
+      commitment: { strength: 'firm', printed: '基本构建起' },
       statements: [
-        {
-          ...milestoneStatement(
-            '知识产权纠纷多元解决机制',
-            '多元解纷机制探索建立',
-            'Several ways of settling disputes are explored',
-            disputes,
-          ),
-        },
+        milestoneStatement(
+          '知识产权纠纷多元解决机制',
+          '多元解纷机制探索建立',
+          'Several ways of settling disputes are explored',
+          disputes,
+          exploring('探索建立'),
+        ),
       ],
     },
   ),
-  inWords('assistance-stations', '一批知识产权维权援助工作站', 'openCount', disputes),
-  inWords('rapid-assistance-centres', '快速维权中心', 'openCount', disputes),
+  inWords(
+    'assistance-stations',
+    '一批知识产权维权援助工作站',
+    'openCount',
+    disputes,
+    meaning('若干维权援助站点建成', 'A number of stations that help rights holders are built'),
+  ),
+  inWords(
+    'rapid-assistance-centres',
+    '快速维权中心',
+    'openCount',
+    disputes,
+    meaning('若干快速维权的中心建成', 'A number of centres for rapid help with rights are built'),
+  ),
   milestone(
     'protection-data-exchange',
     '知识产权保护数据交换机制',
@@ -364,6 +510,10 @@ const protectionChapter: Target[] = [
     '创造一批高价值知识产权',
     'openCount',
     at('三', '（五）', '加强对专利工作的指导，提升创新源头的质量'),
+    meaning(
+      '产学研合作产出若干高价值成果',
+      'Industry, teaching and research together create IP of high value',
+    ),
   ),
 ];
 
@@ -397,7 +547,13 @@ const utilizationChapter: Target[] = [
     benefits,
     exploring('探索'),
   ),
-  direction('researchers-share', '提高科研人员收益分享比例', 'rising', benefits),
+  rising(
+    'researchers-share',
+    '提高科研人员收益分享比例',
+    '科研人员分得的收益更多',
+    'Researchers get a larger share of the gains',
+    benefits,
+  ),
   milestone(
     'operation-incentives',
     '制定相应优惠政策和有效措施',
@@ -405,7 +561,13 @@ const utilizationChapter: Target[] = [
     'Preferential policies for IP operation are drawn up',
     operation,
   ),
-  inWords('operation-system', '知识产权运营体系', 'state', operation),
+  inWords(
+    'operation-system',
+    '知识产权运营体系',
+    'state',
+    operation,
+    meaning('适合本盟的运营体系形成', 'A system of IP operation that suits the league is formed'),
+  ),
   milestone(
     'one-stop-trading-platform',
     '一站式运营交易平台',
@@ -428,7 +590,13 @@ const utilizationChapter: Target[] = [
     'Planning, finance, science and regulatory authorities share one set of policies on financing',
     financing,
   ),
-  direction('financing-threshold', '降低企业融资门槛', 'falling', financing),
+  falling(
+    'financing-threshold',
+    '降低企业融资门槛',
+    '企业融资更容易',
+    'Enterprises obtain financing more easily',
+    financing,
+  ),
   milestone(
     'risk-compensation-mechanism',
     '知识产权质押融资风险补偿机制',
@@ -454,6 +622,10 @@ const utilizationChapter: Target[] = [
     exploring('探索'),
   ),
   inWords('ip-clusters', '战略新兴产业知识产权集聚区', 'openCount', integration, {
+    ...meaning(
+      '若干知识产权密集的新兴产业集聚区培育出来',
+      'Clusters of emerging industries rich in IP are brought up',
+    ),
     inferred: {
       by: planDeadline,
       subkind: {
@@ -478,7 +650,13 @@ const utilizationChapter: Target[] = [
     integration,
     exploring('试点'),
   ),
-  inWords('supported-small-enterprises', '选择一些中小企业予以扶持', 'openCount', integration),
+  inWords(
+    'supported-small-enterprises',
+    '选择一些中小企业予以扶持',
+    'openCount',
+    integration,
+    meaning('若干中小企业得到基金扶持', 'Some small and medium-sized enterprises are supported by the fund'),
+  ),
 ];
 
 const publicService = at('五', '（一）', '加大知识产权公共服务投入，完善知识产权公共服务体系');
@@ -553,6 +731,7 @@ const serviceChapter: Target[] = [
     parks,
   ),
   inWords('high-end-agencies', '吸引高端知识产权服务机构落户', 'openCount', agencies, {
+    ...meaning('高水平的服务机构来盟设点', 'High-end IP agencies settle in the league'),
     inferred: {
       by: planDeadline,
       subkind: {
@@ -600,8 +779,20 @@ const cooperationAndTalentChapters: Target[] = [
     'A practical guide to applying for and defending rights abroad is compiled',
     at('六', '（二）'),
   ),
-  direction('overseas-risk-response', '海外知识产权风险防范和纠纷应对能力', 'rising', at('六', '（二）')),
-  direction('international-influence', '企业及品牌的国际影响力和竞争力', 'rising', at('六', '（二）')),
+  rising(
+    'overseas-risk-response',
+    '海外知识产权风险防范和纠纷应对能力',
+    '企业防范海外风险、应对纠纷的能力更强',
+    'Enterprises guard better against IP risks and disputes abroad',
+    at('六', '（二）'),
+  ),
+  rising(
+    'international-influence',
+    '企业及品牌的国际影响力和竞争力',
+    '企业和品牌在国际上更有分量',
+    'Enterprises and brands gain influence and strength abroad',
+    at('六', '（二）'),
+  ),
   recurring(
     'management-training',
     '举办培训班、外出进修、岗位实习',
@@ -633,7 +824,13 @@ const cooperationAndTalentChapters: Target[] = [
     'Stable specialised teams handle cases',
     enforcers,
   ),
-  direction('case-handling-quality', '行政执法和司法审判的办案质量', 'rising', enforcers),
+  rising(
+    'case-handling-quality',
+    '行政执法和司法审判的办案质量',
+    '执法和审判的案件办得更好',
+    'Enforcers and courts handle cases better',
+    enforcers,
+  ),
   milestone(
     'expert-committee',
     '全盟知识产权专家咨询委员会',
@@ -690,7 +887,13 @@ const cooperationAndTalentChapters: Target[] = [
     'IP is taught at party schools and academies of governance',
     awareness,
   ),
-  direction('pilot-school-coverage', '扩大试点示范学校及教育基地覆盖面', 'rising', youth),
+  rising(
+    'pilot-school-coverage',
+    '扩大试点示范学校及教育基地覆盖面',
+    '试点学校和教育基地的覆盖面更广',
+    'Pilot schools and education bases reach more of the young',
+    youth,
+  ),
   milestone(
     'youth-education-system',
     '青少年知识产权教育实践综合体系',
@@ -698,7 +901,13 @@ const cooperationAndTalentChapters: Target[] = [
     'Schools, institutes, enterprises and museums form one system of IP education for the young',
     youth,
   ),
-  direction('training-scale', '不断扩大全盟知识产权培训规模', 'rising', youth),
+  rising(
+    'training-scale',
+    '不断扩大全盟知识产权培训规模',
+    '知识产权培训规模更大',
+    'Training in IP grows',
+    youth,
+  ),
 ];
 
 const protectionProject = at('八', '（一）');
@@ -753,10 +962,29 @@ const projectsChapter: Target[] = [
     'Measures are drawn up by which IP and five fields of industry develop together',
     utilizationProject,
   ),
-  direction('trademark-brand-number', '扩大商标品牌总量', 'rising', brandProject),
-  direction('trademark-brand-quality', '提升商标品牌质量', 'rising', brandProject),
-  direction('farm-produce-added-value', '提高绿色农畜产品附加值', 'rising', brandProject),
+  rising(
+    'trademark-brand-number',
+    '扩大商标品牌总量',
+    '商标品牌更多',
+    'There are more trademark brands',
+    brandProject,
+  ),
+  rising(
+    'trademark-brand-quality',
+    '提升商标品牌质量',
+    '商标品牌质量更高',
+    'Trademark brands are of higher quality',
+    brandProject,
+  ),
+  rising(
+    'farm-produce-added-value',
+    '提高绿色农畜产品附加值',
+    '绿色农畜产品卖得更值',
+    'Green farm produce gains added value',
+    brandProject,
+  ),
   inWords('brand-guidance-stations', '布局建设商标品牌指导站', 'openCount', trademarkBrands, {
+    ...meaning('若干商标品牌指导站设立', 'Stations that guide businesses on brands are set up'),
     inferred: {
       by: planDeadline,
       subkind: {
@@ -770,8 +998,18 @@ const projectsChapter: Target[] = [
     '培育一批特色鲜明、竞争力强、市场信誉好的区域商标品牌',
     'openCount',
     trademarkBrands,
+    meaning(
+      '若干有特色、有信誉的区域品牌培育出来',
+      'A number of distinctive and trusted regional brands are brought up',
+    ),
   ),
-  direction('brand-influence', '提升阿拉善品牌的影响力', 'rising', trademarkBrands),
+  rising(
+    'brand-influence',
+    '提升阿拉善品牌的影响力',
+    '阿拉善品牌更有影响',
+    'The brands of Alxa gain influence',
+    trademarkBrands,
+  ),
   milestone(
     'geographical-indication-opinion',
     '《阿拉善盟关于进一步加强地理标志保护工作的意见》',
@@ -810,10 +1048,34 @@ const projectsChapter: Target[] = [
     indicationsUse,
     exploring('尝试'),
   ),
-  direction('tourism-cultural-value', '提升旅游的文化附加值', 'rising', at('八', '（四）')),
-  direction('breeders-ability', '提高育种者实施和运用品种权能力', 'rising', farmProject),
-  direction('forest-and-grass-productivity', '提高林草生产力', 'rising', farmProject),
-  direction('homogeneous-varieties', '减少同质化品种', 'falling', farmProject),
+  rising(
+    'tourism-cultural-value',
+    '提升旅游的文化附加值',
+    '旅游的文化含量更高',
+    'Tourism gains in cultural value',
+    at('八', '（四）'),
+  ),
+  rising(
+    'breeders-ability',
+    '提高育种者实施和运用品种权能力',
+    '育种者更善于实施和运用品种权',
+    'Breeders make better use of plant variety rights',
+    farmProject,
+  ),
+  rising(
+    'forest-and-grass-productivity',
+    '提高林草生产力',
+    '林草生产力更高',
+    'Forests and grasslands yield more',
+    farmProject,
+  ),
+  falling(
+    'homogeneous-varieties',
+    '减少同质化品种',
+    '雷同的品种减少',
+    'There are fewer varieties that are alike',
+    farmProject,
+  ),
 ];
 
 const organisation = at('九', '（一）', '加强组织领导，明确各部门责任分工');
@@ -845,7 +1107,13 @@ const safeguardsChapter: Target[] = [
     resources,
     aspiring('积极协调'),
   ),
-  direction('high-value-patent-awards', '增加高价值专利奖励项目', 'rising', resources),
+  rising(
+    'high-value-patent-awards',
+    '增加高价值专利奖励项目',
+    '高价值专利的奖励项目增多',
+    'There are more awards for patents of high value',
+    resources,
+  ),
   milestone(
     'diverse-investment-system',
     '多元化投入体系',
@@ -906,9 +1174,21 @@ const safeguardsChapter: Target[] = [
     'Figures on applications are published',
     assessment,
   ),
-  direction('ip-applications-rise', '知识产权的申请量', 'rising', assessment),
-  direction('ip-grants-rise', '授权量', 'rising', assessment),
-  direction('ip-quality-rises-greatly', '质量均有大幅度的提高', 'rising', assessment),
+  rising(
+    'ip-applications-rise',
+    '知识产权的申请量',
+    '知识产权申请增多',
+    'There are more applications for IP rights',
+    assessment,
+  ),
+  rising('ip-grants-rise', '授权量', '知识产权授权增多', 'More IP rights are granted', assessment),
+  rising(
+    'ip-quality-rises-greatly',
+    '质量均有大幅度的提高',
+    '知识产权质量大幅提高',
+    'The quality of IP rights rises greatly',
+    assessment,
+  ),
   milestone(
     'key-indicator-tracking',
     '关键指标跟踪机制',
