@@ -1,4 +1,5 @@
 import { entry } from '../catalogueEntry.js';
+import type { Words } from '../words.js';
 
 /** Truths that observations must keep with their plan and among themselves. */
 export const observationFindings = {
@@ -44,12 +45,12 @@ export const observationFindings = {
       },
     }),
   }),
-  'observation/duplicate': entry<{ seen: string; first: string }>({
+  'observation/duplicate': entry<{ seen: string; first: Words }>({
     severity: 'error',
     say: ({ seen, first }) => ({
       message: {
-        zh: `${seen}的值已在${first}出现过。`,
-        en: `The value for ${seen} already stands at ${first}.`,
+        zh: `${seen} 的值已在${first.zh}出现过。`,
+        en: `The value for ${seen} already stands at ${first.en}.`,
       },
       expected: {
         zh: '同一指标、地区、时期和分项应只有一个值；修订值应写明修订日期。',
