@@ -82,6 +82,8 @@ describe('a number cell', () => {
     ['NaN1', 'cell/notANumber'],
     ['1/2', 'cell/notANumber'],
     ['--5', 'cell/notANumber'],
+    ['1\n234', 'cell/notANumber'],
+    ['1\t234', 'cell/notANumber'],
     ['约', 'cell/notANumber'],
     ['#DIV/0!', 'cell/spreadsheetError'],
     ['#N/A', 'cell/spreadsheetError'],
