@@ -9,14 +9,14 @@ import { statusTone } from './statusTone.js';
 import type { FigureContext } from './targetFigures.js';
 import { noFigure, targetFigures } from './targetFigures.js';
 
-interface TableColumn extends Pick<Column, 'align' | 'min' | 'max'> {
+interface TableColumn extends Omit<Column, 'head'> {
   readonly zh: readonly string[];
   readonly en: readonly string[];
 }
 
 /** The columns of 指标完成情况表, in its order. */
 const tableColumns: readonly TableColumn[] = [
-  { zh: ['序', '号'], en: ['No.'], align: 'right' },
+  { zh: ['序', '号'], en: ['No.'], align: 'right', isHeadKept: true },
   { zh: ['指标'], en: ['Indicator'], min: 10 },
   { zh: ['单位'], en: ['Unit'] },
   { zh: ['基期值'], en: ['Base'], align: 'right' },

@@ -5,6 +5,8 @@ import { widthNeeded } from './wrapText.js';
 export interface ColumnNeeds {
   /** Its head, in the parts where it may be broken. */
   readonly head: readonly string[];
+  /** True for a head that is broken only when nothing else helps. */
+  readonly isHeadKept?: boolean;
   /** Columns of the terminal it is not pressed below. */
   readonly min?: number;
   /** Columns of the terminal it does not grow beyond. */
@@ -29,12 +31,15 @@ export function columnWidths(
   cells: readonly (readonly string[])[],
   width: number,
 ): number[] {
-  const spansOf = (isHeadBroken: boolean): Span[] =>
-    columns.map((column, index) => spanOf(column, cells[index] ?? [], isHeadBroken));
-  const roomy = spansOf(false);
-  return total(roomy.map(({ most }) => most)) <= width
-    ? roomy.map(({ most }) => most)
-    : pressed(spansOf(true), width);
+  const widthsWhere = (isBroken: (column: ColumnNeeds) => boolean): number[] =>
+    pressed(
+      columns.map((column, index) => spanOf(column, cells[index] ?? [], isBroken(column))),
+      width,
+    );
+  const whole = columns.map((column, index) => spanOf(column, cells[index] ?? [], false).most);
+  if (total(whole) <= width) return whole;
+  const partly = widthsWhere(({ isHeadKept }) => !isHeadKept);
+  return total(partly) <= width ? partly : widthsWhere(() => true);
 }
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each, 0);
@@ -57,8 +62,10 @@ function spanOf(
   cells: readonly string[],
   isHeadBroken: boolean,
 ): Span {
-  const parts = Math.max(...head.map((part) => textWidth(part.trim())));
-  const natural = Math.max(isHeadBroken ? parts : textWidth(head.join('')), ...cells.map(textWidth));
-  const least = Math.max(Math.min(min, natural), parts, ...cells.map(widthNeeded));
+  const headWidth = isHeadBroken
+    ? Math.max(...head.map((part) => textWidth(part.trim())))
+    : textWidth(head.join(''));
+  const natural = Math.max(headWidth, ...cells.map(textWidth));
+  const least = Math.max(Math.min(min, natural), headWidth, ...cells.map(widthNeeded));
   return { least, most: Math.max(least, Math.min(natural, max)) };
 }
