@@ -14,10 +14,16 @@ export function evaluateTarget(target: Target, subject: Subject): TargetEvaluati
   );
   const strictest = standings.reduce((a, b) => (isStricter(b, a) ? b : a));
   const readings = (target.readings ?? []).map((statement) => evaluateStatement(statement, subject));
-  const isUnanimous = readings.every(
-    ({ isMet, status }) => isMet === strictest.isMet && status === strictest.status,
-  );
-  return identified(target, isUnanimous ? strictest : withoutVerdict(strictest, 'readingsDisagree'));
+  return identified(target, readings.reduce(agreement, strictest));
+}
+
+/** What two readings agree on: their verdict where it is the same, else none. */
+function agreement(standing: StatementEvaluation, reading: StatementEvaluation): StatementEvaluation {
+  if (standing.isMet === null) return standing;
+  const unknown = reading.reasons.find(({ quantity }) => quantity === 'isMet');
+  if (unknown) return withoutVerdict(standing, unknown.code);
+  const agree = standing.isMet === reading.isMet && standing.status === reading.status;
+  return agree ? standing : withoutVerdict(standing, 'readingsDisagree');
 }
 
 /** A target that cannot be measured on a series. */

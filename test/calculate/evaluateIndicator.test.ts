@@ -351,6 +351,14 @@ describe('a commitment printed twice', () => {
     expect(evaluation).toMatchObject({ isMet: null, status: 'notAssessable' });
     expect(reasonFor(evaluation, 'isMet')).toBe('readingsDisagree');
   });
+
+  it('says why a reading could not be judged, rather than that it disagrees', () => {
+    const { id: _, indicatorId: __, ...reading } = aTarget({ unit: '家' });
+    const evaluation = standing([seen('2023', 250)], { target: aTarget({ readings: [reading] }) });
+    expect(evaluation).toMatchObject({ isMet: null, status: 'notAssessable' });
+    expect(reasonFor(evaluation, 'isMet')).toBe('unitNotConvertible');
+    expect(reasonFor(evaluation, 'status')).toBe('unitNotConvertible');
+  });
 });
 
 describe('the call', () => {
