@@ -3,7 +3,7 @@ import type { Text } from '../model/text.js';
 import type { Io } from './io.js';
 
 /** A word that must follow a command. */
-export interface ArgumentSpec {
+interface ArgumentSpec {
   /** Its name in the usage line. */
   readonly name: string;
   readonly about: Text;

@@ -1,5 +1,3 @@
-import type { Finding } from '../finding/finding.js';
-import type { CalendarDate } from '../quantity/calendarDate.js';
 import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
 import { formatOption, planArgument } from './formatOption.js';
@@ -66,17 +64,19 @@ export const evaluateCommand: Command = {
 
 async function evaluate(call: Call, io: Io): Promise<number> {
   const { language, words, options } = call;
-  const [{ planNamed }, { evaluatePlan }, { renderEvaluation }, { asOfDay }] = await Promise.all([
-    import('./planNamed.js'),
-    import('../calculate/index.js'),
-    import('../report/index.js'),
-    import('./asOfDay.js'),
-  ]);
-  const asOf: CalendarDate = asOfDay(call, io);
-  const plan = await planNamed(words[0] ?? '', io);
+  const [{ planNamed }, { validateObservations }, { evaluatePlan }, { renderEvaluation }, { asOfDay }] =
+    await Promise.all([
+      import('./planNamed.js'),
+      import('../validate/validateObservations.js'),
+      import('../calculate/index.js'),
+      import('../report/index.js'),
+      import('./asOfDay.js'),
+    ]);
+  const asOf = asOfDay(call, io);
+  const { plan, findings } = await planNamed(words[0] ?? '', io);
   const read = await (await io.readers()).readObservationsFile(words[1] ?? '', plan);
-  const findings: readonly Finding[] = read.findings;
-  const code = await tellFindings(findings, language, io);
+  const inObservations = [...read.findings, ...validateObservations(plan, read)];
+  const code = await tellFindings([...findings, ...inObservations], language, io);
   if (code !== 0) return code;
   const evaluation = evaluatePlan({
     plan,

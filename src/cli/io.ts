@@ -2,7 +2,7 @@ import type { readObservationsFile, readPlanFile } from '../node/index.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
 
 /** Reads files of the disk. */
-export interface Readers {
+interface Readers {
   readonly readPlanFile: typeof readPlanFile;
   readonly readObservationsFile: typeof readObservationsFile;
 }

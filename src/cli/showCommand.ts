@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { commonOptions } from './command.js';
 import { formatOption, planArgument } from './formatOption.js';
 import { isColoured } from './isColoured.js';
+import { tellFindings } from './tellFindings.js';
 
 /** `ipr-plan show`: all that a plan holds. */
 export const showCommand: Command = {
@@ -18,13 +19,14 @@ export const showCommand: Command = {
       import('./planNamed.js'),
       import('../report/index.js'),
     ]);
-    const plan = await planNamed(words[0] ?? '', io);
+    const { plan, findings } = await planNamed(words[0] ?? '', io);
+    const code = await tellFindings(findings, language, io);
     const colour = isColoured(io.env, io.isTerminal);
     io.stdout(
       options.get('format') === 'json'
         ? JSON.stringify(plan, null, 2)
         : renderPlan(plan, { language, colour, ...(io.columns ? { width: io.columns } : {}) }),
     );
-    return 0;
+    return code;
   },
 };

@@ -31,6 +31,17 @@ beforeAll(async () => {
     writeFile(file('plan.json'), JSON.stringify(plan)),
     writeFile(file('good.json'), observations()),
     writeFile(file('real.json'), observations({ isIllustrative: false })),
+    writeFile(file('other.json'), observations({ planId: 'alxa' })),
+    writeFile(
+      file('warned.json'),
+      observations({
+        observations: [{ indicatorId: 'grants', period: '2023', value: 3, regionCode: '110000' }],
+      }),
+    ),
+    writeFile(
+      file('contradictory.json'),
+      JSON.stringify({ ...plan, targets: plan.targets.map((target) => ({ ...target, id: 'same' })) }),
+    ),
     writeFile(file('broken.json'), '{ "schemaVersion": 1,\n  oops }'),
     writeFile(
       file('faulty.json'),
@@ -133,6 +144,32 @@ describe('data with errors', () => {
     expect(stderr).toContain(file('faulty.json'));
     expect(stderr).toContain('observations[0].value');
     expect(stderr).toMatch(/共1条：错误1条。\n$/);
+  });
+});
+
+describe('data with warnings', () => {
+  it('is told on standard error, and the table follows', async () => {
+    const { code, stdout, stderr } = await evaluate('warned.json');
+    expect(code).toBe(0);
+    expect(stderr).toContain(`${file('warned.json')}\n  警告  observations[0].regionCode`);
+    expect(stderr).toMatch(/共1条：警告1条。\n$/);
+    expect(stdout).toContain('状态汇总');
+  });
+});
+
+describe('what does not fit its plan', () => {
+  it('is told, without a table', async () => {
+    const { code, stdout, stderr } = await evaluate('other.json');
+    expect(code).not.toBe(0);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('“alxa”');
+  });
+
+  it('is told of a plan at odds with itself, which is shown all the same', async () => {
+    const { code, stdout, stderr } = await callProgram(['show', file('contradictory.json')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('id/duplicate');
+    expect(stdout).toContain('示范市知识产权规划');
   });
 });
 

@@ -74,7 +74,7 @@ function rulesOf({ profile, path }: PlanEvaluation, language: Language): string 
 }
 
 /** The periods of the figures used, each once, in order of time. */
-export function dataPeriods({ indicators, commitments }: PlanEvaluation): string[] {
+function dataPeriods({ indicators, commitments }: PlanEvaluation): string[] {
   const targets = [...indicators.flatMap((indicator) => indicator.targets), ...commitments];
   return [...new Set(targets.flatMap(({ observed }) => (observed ? [observed.period] : [])))].sort();
 }
