@@ -11,7 +11,34 @@ export type Printed = (words: string, places: Citation | Citation[], isDeadlineP
 
 /** Writers of commitments in words, for a plan whose printings `printed` describes. */
 export function commitmentBuilders(printed: Printed) {
+  const directed =
+    (direction: 'rising' | 'falling') =>
+    (
+      id: string,
+      words: string,
+      zh: string,
+      en: string,
+      places: Citation | Citation[],
+      isDeadlinePrinted = false,
+      more: Partial<QualitativeTarget> = {},
+    ): QualitativeTarget => ({
+      id,
+      indicatorId: null,
+      ...printed(words, places, isDeadlinePrinted),
+      kind: 'qualitative',
+      subkind: 'direction',
+      direction,
+      ...meaning(zh, en),
+      ...more,
+    });
+
   return {
+    /** More of something, by no printed figure, told in words of our own like a milestone. */
+    rising: directed('rising'),
+
+    /** Less of something. */
+    falling: directed('falling'),
+
     /** Something to be set up, drawn up or built. */
     milestone: (
       id: string,

@@ -27,23 +27,8 @@ function printed(words: string, places: Citation | Citation[], isDeadlinePrinted
   };
 }
 
-const { milestone, recurring, direction, inWords, milestoneStatement, qualitativeStatement } =
+const { milestone, recurring, rising, falling, inWords, milestoneStatement, qualitativeStatement } =
   commitmentBuilders(printed);
-
-/** A writer of directions of one kind, told in words of our own like a milestone. */
-const directed =
-  (way: 'rising' | 'falling') =>
-  (
-    id: string,
-    words: string,
-    zh: string,
-    en: string,
-    places: Citation | Citation[],
-    isDeadlinePrinted?: boolean,
-  ) =>
-    direction(id, words, way, places, isDeadlinePrinted, meaning(zh, en));
-const rising = directed('rising');
-const falling = directed('falling');
 
 const goalsChapter: Target[] = [
   rising(
