@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { planIds } from '../../src/datasets/index.js';
 import { textWidth } from '../../src/report/layout/textWidth.js';
 import { callProgram } from './callProgram.js';
+
+const bundled = planIds.map((id) => `“${id}”`);
 
 describe('help', () => {
   it('tells all commands, in Chinese', async () => {
@@ -208,8 +211,8 @@ describe('a wrong call is one sentence on standard error, and exit code 2', () =
     ],
     [
       ['show', 'alx'],
-      '没有名为“alx”的规划，是不是“alxa”？应为内置规划之一：“alxa”；或规划 JSON 文件的路径。',
-      'There is no plan “alx”; did you mean “alxa”? One of the bundled plans “alxa”, or the path of a plan JSON file.',
+      `没有名为“alx”的规划，是不是“alxa”？应为内置规划之一：${bundled.join('、')}；或规划 JSON 文件的路径。`,
+      `There is no plan “alx”; did you mean “alxa”? One of the bundled plans ${bundled.join(', ')}, or the path of a plan JSON file.`,
     ],
   ])('%j', async (argv, zh, en) => {
     expect(await callProgram(argv)).toEqual({ code: 2, stdout: '', stderr: `${zh}\n` });
