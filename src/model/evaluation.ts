@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { enumerationSchema } from './enumeration.js';
+import type { ValueOf } from './label.js';
+import { labels } from './label.js';
 import {
   dateSchema,
   deadlineSchema,
@@ -120,6 +122,14 @@ export const indicatorEvaluationSchema = z.strictObject({
 /** How the targets of one indicator stand. */
 export interface IndicatorEvaluation extends z.infer<typeof indicatorEvaluationSchema> {}
 
+/** Each status listed by itself: a strict reader of the JSON Schema does not accept a required key without one. */
+const statusCountsSchema = z.strictObject(
+  Object.fromEntries(Object.keys(labels.status).map((status) => [status, countSchema])) as Record<
+    ValueOf<'status'>,
+    typeof countSchema
+  >,
+);
+
 export const evaluationSummarySchema = z.strictObject({
   /** Indicators that have a target. */
   indicatorCount: countSchema,
@@ -130,7 +140,7 @@ export const evaluationSummarySchema = z.strictObject({
   /** Of these, the ones met now. */
   metCount: countSchema,
   /** Targets that have an indicator, by status; every status is there, 0 where there is none. */
-  byStatus: z.record(enumerationSchema('status'), countSchema),
+  byStatus: statusCountsSchema,
   /** Targets without an indicator. */
   commitmentCount: countSchema,
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citationSchema } from './citation.js';
 import { planEvaluationSchema } from './evaluation.js';
 import { observationFileSchema } from './observationFile.js';
 import { planSchema } from './plan.js';
@@ -21,6 +22,8 @@ function jsonSchemaOf(schema: z.ZodType, title: string): object {
   // A registry of our own: ids given to zod's global one would be seen by every other library on the page.
   const names = z.registry<{ id?: string }>();
   names.add(statementSchema, { id: 'Statement' });
+  // A reader such as ajv copies a definition without references into every use: 27 seconds instead of one.
+  names.add(citationSchema, { id: 'Citation' });
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', reused: 'inline', metadata: names });
   return { $schema, title, ...rest };
 }
