@@ -5,7 +5,7 @@ import { isFaultOfTheCall } from './finding.js';
 const gravity: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Whether a severity is at or above another. `error` is above `warning`, `warning` above `info`. */
-export function isAtLeast(severity: Severity, asked: Severity): boolean {
+function isAtLeast(severity: Severity, asked: Severity): boolean {
   return gravity[severity] >= gravity[asked];
 }
 

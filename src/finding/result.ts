@@ -22,4 +22,4 @@ export const success = <T>(value: T, findings: readonly Finding[] = []): Success
   findings,
 });
 
-export const failure = (...findings: readonly Finding[]): Failure => ({ ok: false, findings });
+export const failure = (findings: readonly Finding[]): Failure => ({ ok: false, findings });

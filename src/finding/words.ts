@@ -4,9 +4,6 @@ export interface Words {
   readonly en: string;
 }
 
-/** The same words in both languages, such as a list of codes. */
-export const sameWords = (text: string): Words => ({ zh: text, en: text });
-
 /** Quoted names in a row: “甲”、“乙” and “a”, “b”. */
 export function quotedList(names: readonly string[]): Words {
   const quoted = names.map((name) => `“${name}”`);

@@ -22,7 +22,7 @@ export function currentVersionOf(
   const current = steps.length + 1;
   const version = file.schemaVersion;
   const wrong = versionFinding(version, current, where);
-  if (wrong) return failure(wrong);
+  if (wrong) return failure([wrong]);
   const migrated = steps.slice(Number(version) - 1).reduce((older, step) => step[kind](older), file);
   return success({ ...migrated, schemaVersion: current });
 }

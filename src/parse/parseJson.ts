@@ -17,8 +17,8 @@ import { scanJson } from './scanJson.js';
  */
 export function parseJson(text: string, where: Where = {}): Result<unknown> {
   const { brokenAt, isTooDeep, repeated } = scanJson(text, depthLimit);
-  if (isTooDeep) return failure(finding('json/tooDeep', where, { limit: depthLimit }));
-  if (brokenAt !== null) return failure(brokenJson(text, brokenAt, where));
+  if (isTooDeep) return failure([finding('json/tooDeep', where, { limit: depthLimit })]);
+  if (brokenAt !== null) return failure([brokenJson(text, brokenAt, where)]);
   const value: unknown = JSON.parse(text);
   const findings = [
     ...repeated.map((path) =>
@@ -26,7 +26,7 @@ export function parseJson(text: string, where: Where = {}): Result<unknown> {
     ),
     ...jsonShapeFindings(value, where),
   ];
-  return findings.length > 0 ? failure(...findings) : success(value);
+  return findings.length > 0 ? failure(findings) : success(value);
 }
 
 function brokenJson(text: string, at: number, where: Where): Finding {

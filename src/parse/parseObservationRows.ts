@@ -16,7 +16,7 @@ import type { RowCells } from './rowCells.js';
 import { rowCellsOf } from './rowCells.js';
 
 /** What one row says. */
-export interface ObservationRow {
+interface ObservationRow {
   /** `null` when something in the row is wrong; the findings tell what. */
   readonly observation: Observation | null;
   readonly findings: readonly Finding[];
@@ -27,7 +27,7 @@ export interface ObservationRow {
  *
  * @param plan the plan that indicators, components and the region are looked up in
  */
-export function observationRowReader(sheet: LongSheet, plan: Plan): (row: SheetRow) => ObservationRow {
+function observationRowReader(sheet: LongSheet, plan: Plan): (row: SheetRow) => ObservationRow {
   const cellsOf = rowCellsOf(sheet);
   const find = indicatorFinder(plan.indicators);
   const ofColumn = sheet.columns.find(({ field }) => field === 'value')?.unit;

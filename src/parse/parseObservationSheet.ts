@@ -74,7 +74,7 @@ export function safeParseObservationSheet(
 ): Result<ObservationsRead> {
   const { value, findings } = readObservationSheet(decoded, plan, options);
   const hasError = findings.some(({ severity }) => severity === 'error');
-  return value && !hasError ? success(value, findings) : failure(...findings);
+  return value && !hasError ? success(value, findings) : failure(findings);
 }
 
 /** Like {@link safeParseObservationSheet}. @throws FindingsError with every finding, when there is an error among them */

@@ -27,13 +27,13 @@ export function parseWithSchema<T>(
 ): Result<T> {
   const where: Where = file === undefined ? {} : { file };
   const unsafe = jsonShapeFindings(json, where);
-  if (unsafe.length > 0) return failure(...unsafe);
-  if (!isJsonObject(json)) return failure(notAnObject(json, where));
+  if (unsafe.length > 0) return failure(unsafe);
+  if (!isJsonObject(json)) return failure([notAnObject(json, where)]);
   const current = currentVersionOf(kind, json, where);
   if (!current.ok) return current;
   const parsed = schema.safeParse(current.value);
   if (parsed.success) return success(parsed.data, current.findings);
-  return failure(...orderFindings(issueFindings(parsed.error.issues, schema, current.value, where)));
+  return failure(orderFindings(issueFindings(parsed.error.issues, schema, current.value, where)));
 }
 
 function notAnObject(json: unknown, where: Where): Finding {

@@ -40,11 +40,11 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
  */
 export function decodeText(bytes: Uint8Array, where: Where = {}): Result<DecodedText> {
   const kind = binaryKinds.find(([start]) => startsWith(bytes, start))?.[1];
-  if (kind !== undefined) return failure(finding('file/kindUnsupported', where, { seen: kind }));
+  if (kind !== undefined) return failure([finding('file/kindUnsupported', where, { seen: kind })]);
   const decoded =
     decodedByMark(bytes) ?? decodedStrictly(bytes, 'utf-8') ?? decodedStrictly(bytes, 'gb18030');
   // No text has NUL characters; a binary file does, and so does UTF-16 without its mark.
-  if (!decoded || decoded.text.includes('\0')) return failure(finding('file/encodingUnknown', where, {}));
+  if (!decoded || decoded.text.includes('\0')) return failure([finding('file/encodingUnknown', where, {})]);
   return success(decoded);
 }
 

@@ -7,7 +7,7 @@ import type { Plan } from '../model/plan.js';
 export type Locate = (index: number, key?: keyof Observation) => Where;
 
 /** What a rule may look at beside the observation in hand. */
-export interface ObservationContext {
+interface ObservationContext {
   readonly plan: Plan;
   readonly locate: Locate;
 }

@@ -31,6 +31,6 @@ describe('FindingsError', () => {
 describe('valueOrThrow', () => {
   it('gives the value, or throws everything that is wrong', () => {
     expect(valueOrThrow(success(5))).toBe(5);
-    expect(() => valueOrThrow(failure(blank))).toThrow(FindingsError);
+    expect(() => valueOrThrow(failure([blank]))).toThrow(FindingsError);
   });
 });

@@ -295,6 +295,11 @@ describe('a sheet', () => {
     );
   });
 
+  it('tells 130 000 findings, more than a call can take as arguments', () => {
+    const text = `指标,年份,数值\n${'满意度,2023,约5\n'.repeat(130_000)}`;
+    expect(safeParseObservationSheet(decoded(text), planWith()).findings).toHaveLength(130_000);
+  }, 60_000);
+
   it('never throws, whatever text it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => void read(text)),

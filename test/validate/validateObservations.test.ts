@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/model/observation.js';
 import { readObservationSheet } from '../../src/parse/parseObservationSheet.js';
-import { validateObservations } from '../../src/validate/validateObservations.js';
+import { observationRules, validateObservations } from '../../src/validate/validateObservations.js';
 import { planWith } from '../smallPlan.js';
 
 const seen = (changes: Partial<Observation> = {}): Observation => ({
@@ -16,44 +16,48 @@ const told = (...observations: Observation[]) =>
     where.path,
   ]);
 
+const faults: [what: string, observation: Observation, code: string, key: string][] = [
+  ['an unknown indicator', seen({ indicatorId: 'patent' }), 'observation/indicatorUnknown', 'indicatorId'],
+  ['a component of none', seen({ componentId: 'judicial' }), 'component/unknown', 'componentId'],
+  [
+    'an unknown component',
+    seen({ indicatorId: 'case-closure', componentId: 'x' }),
+    'component/unknown',
+    'componentId',
+  ],
+  ['宗 for 件', seen({ unit: '宗' }), 'observation/unitNotConvertible', 'unit'],
+  [
+    '% for points',
+    seen({ indicatorId: 'satisfaction', unit: '%' }),
+    'observation/unitNotConvertible',
+    'unit',
+  ],
+  ['another region', seen({ regionCode: '152921' }), 'observation/ofOtherRegion', 'regionCode'],
+  [
+    'more than all',
+    seen({ indicatorId: 'case-closure', value: 9550 }),
+    'observation/percentOutsideRange',
+    'value',
+  ],
+  [
+    'less than none',
+    seen({ indicatorId: 'case-closure', value: -1 }),
+    'observation/percentOutsideRange',
+    'value',
+  ],
+];
+
 describe('validateObservations', () => {
   it('finds nothing in observations that fit', () => {
     expect(told(seen(), seen({ period: '2022' }), seen({ indicatorId: 'satisfaction' }))).toEqual([]);
   });
 
-  it.each<[what: string, observation: Observation, code: string, key: string]>([
-    ['an unknown indicator', seen({ indicatorId: 'patent' }), 'observation/indicatorUnknown', 'indicatorId'],
-    ['a component of none', seen({ componentId: 'judicial' }), 'component/unknown', 'componentId'],
-    [
-      'an unknown component',
-      seen({ indicatorId: 'case-closure', componentId: 'x' }),
-      'component/unknown',
-      'componentId',
-    ],
-    ['宗 for 件', seen({ unit: '宗' }), 'observation/unitNotConvertible', 'unit'],
-    [
-      '% for points',
-      seen({ indicatorId: 'satisfaction', unit: '%' }),
-      'observation/unitNotConvertible',
-      'unit',
-    ],
-    ['another region', seen({ regionCode: '152921' }), 'observation/ofOtherRegion', 'regionCode'],
-    [
-      'more than all',
-      seen({ indicatorId: 'case-closure', value: 9550 }),
-      'observation/percentOutsideRange',
-      'value',
-    ],
-    [
-      'less than none',
-      seen({ indicatorId: 'case-closure', value: -1 }),
-      'observation/percentOutsideRange',
-      'value',
-    ],
-  ])('finds %s', (_, observation, code, key) => {
-    expect(told(seen({ period: '2021' }), observation)).toEqual([[code, `observations[1].${key}`]]);
-  });
-
+  it.each<[what: string, observation: Observation, code: string, key: string]>(faults)(
+    'finds %s',
+    (_, observation, code, key) => {
+      expect(told(seen({ period: '2021' }), observation)).toEqual([[code, `observations[1].${key}`]]);
+    },
+  );
   it.each<[what: string, observation: Observation]>([
     ['万元 for 亿元', seen({ indicatorId: 'pledge-financing', unit: '万元' })],
     ['the plan’s own region', seen({ regionCode: '152900' })],
@@ -89,6 +93,12 @@ describe('validateObservations', () => {
     ],
   ])('%s', (_, first, second, isTwice) => {
     expect(told(seen(first), seen(second)).length > 0).toBe(isTwice);
+  });
+
+  it.each(Object.entries(observationRules))('%s finds something by itself', (_, rule) => {
+    const check = rule({ plan: planWith(), locate: () => ({}) });
+    const observations = [seen(), seen(), ...faults.map(([, observation]) => observation)];
+    expect(observations.flatMap((observation, index) => check(observation, index)).length).toBeGreaterThan(0);
   });
 
   it('says once that the file is of another plan', () => {
