@@ -125,9 +125,14 @@ export { taskSchema } from './model/task.js';
 export type { Text } from './model/text.js';
 export { textSchema } from './model/text.js';
 // parse: JSON and bytes to typed values
+export type { ObservationsRead } from './parse/observationsRead.js';
+export { parseObservationBytes, safeParseObservationBytes } from './parse/parseObservationBytes.js';
 export { parseObservations, safeParseObservations } from './parse/parseObservations.js';
 export { parsePlan, safeParsePlan } from './parse/parsePlan.js';
 // quantity: days, periods, units
 export type { CalendarDate } from './quantity/calendarDate.js';
 export type { Period } from './quantity/period.js';
 export type { Unit } from './quantity/unit.js';
+// validate: truths that cross nouns
+export { validateObservations } from './validate/validateObservations.js';
+export { validatePlan } from './validate/validatePlan.js';

@@ -49,7 +49,7 @@ function evaluateBy(
   const { indicator, observations, asOf, profile } = subject;
   const series = seriesOf(indicator, subject.baseYear);
   const { baseline, direction } = series;
-  const { goal, isMetBy } = rule(statement, series);
+  const { comparator, goal, isMetBy } = rule(statement, series);
   const dueOn = statement.by === null ? null : periodEndsOn(statement.by);
   const figure = figureInForce(indicator, observations, subject, dueOn);
   const value = figure
@@ -88,7 +88,7 @@ function evaluateBy(
     progress: exactProgressRatio(value, baseline, goal),
     pace,
   };
-  return writtenDown(quantities, statusOf(standing, profile), figure, asOf);
+  return writtenDown(quantities, statusOf(standing, profile), { comparator, figure, asOf });
 }
 
 function elapsedBetween(from: Period, to: Period | null, on: Period | null): Known<Rational> {

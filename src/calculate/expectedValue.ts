@@ -16,7 +16,7 @@ import { pointOfPath } from './paths/pointOfPath.js';
  * @throws RangeError when a figure is NaN or infinite, or e is not within 0 and 1
  * @example
  * expectedValue({ baseline: 0.53, goal: 1.8, elapsedRatio: 0.6 }).value // 1.292
- * expectedValue({ baseline: 0.53, goal: 1.8, elapsedRatio: 0.6, path: 'geometric' }).value // 1.1038…
+ * expectedValue({ baseline: 0.53, goal: 1.8, elapsedRatio: 0.6, path: 'geometric' }).value // 1.1037…
  * expectedValue({ baseline: 0, goal: 1, elapsedRatio: 0.6, path: 'geometric' }) // { value: null, reason: 'notPositive' }
  */
 export function expectedValue(figures: {

@@ -33,7 +33,7 @@ export function growthPerYearBetween(
  *   `from`) or `observationMissing` (no `to`)
  * @throws RangeError when a figure is NaN or infinite, or `years` is below 0
  * @example
- * growthPerYear({ from: 100, to: 121, years: 2 }).value // 0.1
+ * growthPerYear({ from: 3834, to: 5000, years: 5 }).value // 0.0545…
  * growthPerYear({ from: 0, to: 1, years: 5 }) // { value: null, reason: 'notPositive' }
  */
 export function growthPerYear(figures: {

@@ -6,6 +6,7 @@ import type { Rational } from '../quantity/rational.js';
 import type { Figure } from './figureInForce.js';
 import type { Known, ReasonCode } from './known.js';
 import { computed, isUnknown } from './known.js';
+import type { Comparator } from './satisfies.js';
 import type { Verdict } from './statusOf.js';
 
 type QuantityName = Exclude<ValueOf<'quantity'>, 'status'>;
@@ -20,12 +21,18 @@ export type Quantities = Readonly<
 /** The part of a target's evaluation that follows from one statement of it. */
 export type StatementEvaluation = Omit<TargetEvaluation, 'targetId' | 'kind' | 'printed' | 'by'>;
 
+/** What stands in an evaluation beside its quantities. */
+interface Circumstances {
+  readonly comparator: Comparator | null;
+  readonly figure: Figure | null;
+  readonly asOf: CalendarDate;
+}
+
 /** The quantities as numbers and truths, with a reason beside every `null`. */
 export function writtenDown(
   quantities: Quantities,
   verdict: Verdict,
-  figure: Figure | null,
-  asOf: CalendarDate,
+  { comparator, figure, asOf }: Circumstances,
 ): StatementEvaluation {
   const reasons: Reason[] = [];
   const because = (quantity: Reason['quantity'], code: ReasonCode): null => {
@@ -41,6 +48,7 @@ export function writtenDown(
     return isUnknown(known) ? because(name, known) : known;
   };
   const written = {
+    comparator,
     goal: number('goal'),
     observed: observedOf(figure, number('observed')),
     isMet: truth('isMet'),
@@ -93,5 +101,9 @@ export function nothingKnown(reason: ReasonCode, asOf: CalendarDate): StatementE
     requiredChangePerYear: reason,
     requiredChangePerYearFromNow: reason,
   };
-  return writtenDown(quantities, { status: 'notAssessable', reason }, null, asOf);
+  return writtenDown(
+    quantities,
+    { status: 'notAssessable', reason },
+    { comparator: null, figure: null, asOf },
+  );
 }

@@ -49,7 +49,9 @@ export const targetEvaluationSchema = z.strictObject({
   printed: printedSchema,
   /** Deadline; `null` when the target has none. */
   by: deadlineSchema.nullable(),
-  /** Goal in the indicator's unit. */
+  /** How a figure must compare with the goal; `null` where the kind has no comparator or is not evaluated yet. */
+  comparator: enumerationSchema('comparator').nullable(),
+  /** Goal in the indicator's unit; of a range the near end. */
   goal: numberOrNull,
   /** Figure used: the newest one as of the evaluation date, not after the deadline. */
   observed: observedSchema.nullable(),

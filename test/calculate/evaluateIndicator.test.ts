@@ -8,6 +8,7 @@ describe('the table of Alxa, at the end of 2023', () => {
       target: aTarget({ value: 5000 }),
     });
     expect(evaluation).toMatchObject({
+      comparator: 'gte',
       goal: 5000,
       observed: { period: '2023', value: 4700, status: 'final' },
       isMet: false,

@@ -90,7 +90,10 @@ describe('laws of evaluation', () => {
         const named = evaluation.reasons.map(({ quantity }) => quantity);
         expect(new Set(named).size).toBe(named.length);
         const without = Object.entries(evaluation)
-          .filter(([name, value]) => value === null && !['by', 'dataEndsOn', 'dataAgeDays'].includes(name))
+          .filter(
+            ([name, value]) =>
+              value === null && !['by', 'comparator', 'dataEndsOn', 'dataAgeDays'].includes(name),
+          )
           .map(([name]) => name);
         const unjudged = evaluation.status === 'notAssessable' ? ['status'] : [];
         expect([...named].sort()).toEqual([...without, ...unjudged].sort());

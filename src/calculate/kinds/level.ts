@@ -13,9 +13,14 @@ import type { KindRule, StatementOf } from './kind.js';
  */
 export const level: KindRule<'level'> = (statement, series) => {
   const bound = boundOf(statement, series);
-  if (isUnknown(bound)) return { goal: bound, isMetBy: () => bound };
+  if (isUnknown(bound)) return { comparator: statement.comparator, goal: bound, isMetBy: () => bound };
   const goal = inUnit(bound.value, statement.unit, series.unit);
-  return { goal, isMetBy: (value) => (isUnknown(goal) ? goal : satisfies(value, bound.comparator, goal)) };
+  const { comparator } = bound;
+  return {
+    comparator,
+    goal,
+    isMetBy: (value) => (isUnknown(goal) ? goal : satisfies(value, comparator, goal)),
+  };
 };
 
 interface Bound {
