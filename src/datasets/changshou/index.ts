@@ -1,0 +1,2 @@
+export { changshou } from './plan.js';
+export { provenance } from './provenance.js';
