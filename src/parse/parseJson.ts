@@ -13,7 +13,7 @@ import { scanJson } from './scanJson.js';
  *
  * @param where the file it came from, for the findings
  * @example
- * parseJson('{"a": 1,}').findings[0]?.message.en // 'Not valid JSON: line 1, character 9 has “}”.'
+ * parseJson('{"a": 1,}').findings[0]?.message.en // 'Row 1: Not valid JSON at character 9: “}”.'
  */
 export function parseJson(text: string, where: Where = {}): Result<unknown> {
   const { brokenAt, isTooDeep, repeated } = scanJson(text, depthLimit);

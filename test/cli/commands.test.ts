@@ -190,8 +190,8 @@ describe('a file that cannot be used is one sentence, and exit code 2', () => {
     [
       'broken JSON',
       'broken.json',
-      /^.*broken\.json：.*不是正确的 JSON：第 2 行第 3 个字符处.*\n$/,
-      /^.*broken\.json: .*Not valid JSON: line 2.*\n$/,
+      /^.*broken\.json：第 2 行：不是正确的 JSON：第 3 个字符处.*\n$/,
+      /^.*broken\.json: Row 2: Not valid JSON at character 3: .*\n$/,
     ],
   ])('%s', async (_, name, zh, en) => {
     const inChinese = await evaluate(name);

@@ -206,7 +206,7 @@ describe('a wrong call is one sentence on standard error, and exit code 2', () =
     ],
     [
       ['evaluate', 'alxa', 'x.json', '--as-of', '2023-02-29'],
-      '评估日期“2023-02-29”不是一个存在的日期。应为“年-月-日”，如 2023-12-31。',
+      '评价日期“2023-02-29”不是一个存在的日期。应为“年-月-日”，如 2023-12-31。',
       'The evaluation date “2023-02-29” is not a day that exists. Year, month and day, such as 2023-12-31.',
     ],
     [

@@ -76,6 +76,7 @@ describe('the codes', () => {
       'file/unreadable',
       'json/broken',
       'json/tooDeep',
+      'observations/ofOtherPlan',
       'option/notInList',
       'plan/unknownId',
     ]);

@@ -26,7 +26,7 @@ export const callFindings = {
     isFaultOfTheCall: true,
     say: ({ seen }) => ({
       message: {
-        zh: `评估日期“${seen}”不是一个存在的日期。`,
+        zh: `评价日期“${seen}”不是一个存在的日期。`,
         en: `The evaluation date “${seen}” is not a day that exists.`,
       },
       expected: { zh: '应为“年-月-日”，如 2023-12-31。', en: 'Year, month and day, such as 2023-12-31.' },

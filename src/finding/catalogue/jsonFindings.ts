@@ -5,10 +5,10 @@ export const jsonFindings = {
   'json/broken': entry<{ seen: string; line: number; column: number }>({
     severity: 'error',
     isFaultOfTheCall: true,
-    say: ({ seen, line, column }) => ({
+    say: ({ seen, column }) => ({
       message: {
-        zh: `不是正确的 JSON：第 ${line} 行第 ${column} 个字符处出现${seen === '' ? '文件结尾' : `“${seen}”`}。`,
-        en: `Not valid JSON: line ${line}, character ${column} has ${seen === '' ? 'the end of the file' : `“${seen}”`}.`,
+        zh: `不是正确的 JSON：第 ${column} 个字符处出现${seen === '' ? '文件结尾' : `“${seen}”`}。`,
+        en: `Not valid JSON at character ${column}: ${seen === '' ? 'the file ends there' : `“${seen}”`}.`,
       },
       expected: {
         zh: '应为符合 JSON 语法（RFC 8259）的文本。',

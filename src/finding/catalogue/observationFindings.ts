@@ -5,6 +5,7 @@ import type { Words } from '../words.js';
 export const observationFindings = {
   'observations/ofOtherPlan': entry<{ seen: string; plan: string }>({
     severity: 'error',
+    isFaultOfTheCall: true,
     say: ({ seen, plan }) => ({
       message: {
         zh: `观测值属于规划“${seen}”，不是“${plan}”。`,
@@ -66,7 +67,7 @@ export const observationFindings = {
     severity: 'warning',
     say: ({ seen, region }) => ({
       message: {
-        zh: `地区代码 ${seen} 不是规划所在地区 ${region}，评估时不会采用。`,
+        zh: `地区代码 ${seen} 不是规划所在地区 ${region}，评价时不会采用。`,
         en: `The region ${seen} is not the plan’s own, ${region}; the evaluation does not use this value.`,
       },
       expected: { zh: `应为 ${region}。`, en: `The code ${region}.` },
