@@ -1,0 +1,2 @@
+export { zhongshan } from './plan.js';
+export { provenance } from './provenance.js';
