@@ -9,6 +9,7 @@ export type { NumberFormat } from './number/formatNumber.js';
 export { formatNumber } from './number/formatNumber.js';
 export { formatPercent } from './number/formatPercent.js';
 export { unitInWords } from './number/unitInWords.js';
+export { renderPlanPage } from './page/renderPlanPage.js';
 export type { PlanFormat } from './plan/renderPlan.js';
 export { renderPlan } from './plan/renderPlan.js';
 export type { PlanListFormat } from './plan/renderPlanList.js';

@@ -1,4 +1,3 @@
-import type { Citation } from '../../model/citation.js';
 import type { Language, ValueOf } from '../../model/label.js';
 import { labelOf } from '../../model/label.js';
 import type { Target } from '../../model/target/target.js';
@@ -6,6 +5,7 @@ import { bulletList } from '../layout/bulletList.js';
 import { visibleText } from '../layout/visibleText.js';
 import { formatPeriod } from '../number/formatDate.js';
 import { commitmentInWords } from './commitmentInWords.js';
+import { placeInDocument } from './placeInDocument.js';
 import type { PlanContext, Section } from './planContext.js';
 import { inBrackets, inferredWord, joined } from './planContext.js';
 
@@ -51,7 +51,3 @@ function commitmentLine(target: Target, language: Language): string {
   );
   return visibleText(commitmentInWords(target, language)) + inBrackets(details, language);
 }
-
-/** Where it is printed, by the numbers of chapter and section. */
-const placeInDocument = ({ sectionPath, heading, row }: Citation): string =>
-  visibleText([sectionPath.join(''), heading, row && String(row)].filter(Boolean).join(' '));

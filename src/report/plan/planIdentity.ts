@@ -6,10 +6,17 @@ import { formatDate } from '../number/formatDate.js';
 import type { PlanContext } from './planContext.js';
 import { inferredMark, nameIn, unitsInWords } from './planContext.js';
 
-/** What the document is: kind, region, years, who issued it and when. What is not printed says so. */
+/** What the document is, line by line. */
 export function planIdentity(context: PlanContext): string[] {
-  const { plan, language, width } = context;
-  const isZh = language === 'zh';
+  const colon = context.language === 'zh' ? '：' : ': ';
+  return identityEntries(context).flatMap(({ label, text }) =>
+    wrapText(`${label[context.language]}${colon}${text}`, context.width),
+  );
+}
+
+/** What the document is: kind, region, years, who issued it and when. What is not printed says so. */
+export function identityEntries(context: PlanContext): { readonly label: Text; readonly text: string }[] {
+  const { plan, language } = context;
   const mark = (field: string): string => inferredMark(plan.inferred, field, language);
   const day = (date: string | null): string | null => date && formatDate(date, language);
   const unit = (id: string | null): string | null => id && unitsInWords([id], context);
@@ -27,11 +34,11 @@ export function planIdentity(context: PlanContext): string[] {
     [{ zh: '文号', en: 'Document number' }, plan.documentNumber, 'documentNumber'],
     [{ zh: '上级规划', en: 'Follows' }, superiorsInWords(context), 'superiorPlans'],
   ];
-  const missing = isZh ? '原文未载明' : 'not printed';
-  return entries.flatMap(([name, value, field]) => {
-    const text = value === null ? missing : visibleText(value) + mark(field);
-    return wrapText(`${name[language]}${isZh ? '：' : ': '}${text}`, width);
-  });
+  const missing = language === 'zh' ? '原文未载明' : 'not printed';
+  return entries.map(([label, value, field]) => ({
+    label,
+    text: value === null ? missing : visibleText(value) + mark(field),
+  }));
 }
 
 const regionInWords = ({ plan: { region }, language }: PlanContext): string =>

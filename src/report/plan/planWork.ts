@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.js';
 import type { ProtectionAction } from '../../model/protectionAction.js';
 import { bulletList } from '../layout/bulletList.js';
 import { visibleText } from '../layout/visibleText.js';
+import { depthOf } from './depthOf.js';
 import type { PlanContext, Section } from './planContext.js';
 import { inBrackets, inferredMark, inferredWord, joined, nameIn, unitsInWords } from './planContext.js';
 
@@ -22,12 +23,6 @@ export function planProjects({ plan, language, width }: PlanContext): Section {
       ];
     }),
   };
-}
-
-/** How many projects stand above one. Parents stand before their children, so a chain has an end. */
-function depthOf({ parentId }: Project, projects: readonly Project[], most = projects.length): number {
-  const parent = projects.find(({ id }) => id === parentId);
-  return parent && most > 0 ? 1 + depthOf(parent, projects, most - 1) : 0;
 }
 
 function projectLine(project: Project, language: Language): string {
