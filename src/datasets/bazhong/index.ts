@@ -1,0 +1,2 @@
+export { bazhong } from './plan.js';
+export { provenance } from './provenance.js';

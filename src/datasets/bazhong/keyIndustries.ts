@@ -1,0 +1,118 @@
+import type { KeyIndustry } from '../../model/keyIndustry.js';
+import { box, boxes, strategy, work } from './place.js';
+
+/** The lists of industries, fields and brands, in printed order. */
+export const keyIndustries: KeyIndustry[] = [
+  {
+    id: 'one-plus-three-industries',
+    name: '“1+3”产业',
+    englishName: 'The “1+3” industries',
+    items: ['文旅康养产业', '食品饮料产业', '生物医药产业', '新能源新材料'],
+    citations: [strategy.industries, work('第二节', '一')],
+  },
+  {
+    id: 'leading-industry',
+    name: '首位产业',
+    englishName: 'The industry that comes first',
+    items: ['文旅康养'],
+    citations: [strategy.industries],
+  },
+  {
+    id: 'traditional-industries',
+    name: '传统产业',
+    englishName: 'Traditional industries to go digital',
+    items: ['食品', '农业', '牧业'],
+    citations: [work('第二节', '一')],
+  },
+  {
+    id: 'fields-of-patent-output',
+    name: '重点领域',
+    englishName: 'Key fields for patents',
+    items: ['新材料技术', '先进制造技术', '秦巴山区特色现代农业技术', '电子信息技术'],
+    citations: [work('第二节', '一')],
+  },
+  {
+    id: 'fields-of-forward-research',
+    name: '前瞻性研究',
+    englishName: 'Fields of forward-looking research',
+    items: ['农产品精深加工', '种植技术', '生物医药技术', '新能源新材料技术'],
+    citations: [work('第二节', '一')],
+  },
+  {
+    id: 'feature-brands',
+    name: '特色品牌',
+    englishName: 'Brands the city is known for',
+    items: ['巴州道地药材', '恩阳芦笋', '南江黄羊', '通江银耳', '平昌青花椒'],
+    citations: [work('第二节', '四')],
+  },
+  {
+    id: 'heritage-tourism-layout',
+    name: '巴蜀文化旅游走廊',
+    englishName: 'Tourism of the Bashu corridor',
+    items: ['巴蜀脊梁红色旅游', '巴山蜀水生态康养', '巴蜀风韵民俗旅游', '巴蜀文脉人文旅游'],
+    citations: [work('第二节', '五')],
+  },
+  {
+    id: 'five-golden-signs',
+    name: '五张金字招牌',
+    englishName: 'Five golden signs',
+    items: ['山水', '洞天', '红色', '人文', '康养'],
+    citations: [work('第二节', '五')],
+  },
+  {
+    id: 'three-calling-cards',
+    name: '三张名片',
+    englishName: 'Three calling cards',
+    items: ['巴文化中心', '川陕苏区首府', '晏阳初故里'],
+    citations: [work('第二节', '五')],
+  },
+  {
+    id: 'key-brands-to-spread',
+    name: '重点品牌',
+    englishName: 'Brands of tourism, food, logistics and culture to be spread',
+    items: ['光雾山', '巴山民宿', '巴中枣林鱼', '南江黄羊', '巴山背二哥', '巴中有礼', '巴山剪纸'],
+    citations: [box(...boxes.tourism, '实施品牌行动')],
+  },
+  {
+    id: 'copyright-core-industries',
+    name: '以版权为核心竞争力的企业',
+    englishName: 'Trades that live by copyright',
+    items: ['新闻出版', '广播影视', '动漫游戏创作'],
+    citations: [work('第二节', '六')],
+  },
+  {
+    id: 'work-dependent-industries',
+    name: '对作品依赖性较强的企业',
+    englishName: 'Trades that depend on works',
+    items: ['工艺品生产', '工业设计'],
+    citations: [work('第二节', '六')],
+  },
+  {
+    id: 'feature-farming',
+    name: '特色产业',
+    englishName: 'Farming the city is known for',
+    items: ['茶叶', '核桃', '道地药材', '生态养殖'],
+    citations: [work('第五节', '二')],
+  },
+  {
+    id: 'new-industry',
+    name: '新型工业',
+    englishName: 'New industry',
+    items: ['食品饮料', '生物医药', '新能源新材料', '电子信息'],
+    citations: [work('第五节', '二')],
+  },
+  {
+    id: 'resources-to-develop',
+    name: '优势资源',
+    englishName: 'Resources to be developed',
+    items: ['石墨', '天然气'],
+    citations: [work('第五节', '二')],
+  },
+  {
+    id: 'industrial-clusters',
+    name: '产业集群',
+    englishName: 'Clusters to be built',
+    items: ['地理标志', '食品加工', '新材料'],
+    citations: [work('第五节', '三')],
+  },
+];
