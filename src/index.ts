@@ -129,6 +129,7 @@ export type { ObservationsRead } from './parse/observationsRead.js';
 export { parseObservationBytes, safeParseObservationBytes } from './parse/parseObservationBytes.js';
 export { parseObservations, safeParseObservations } from './parse/parseObservations.js';
 export { parsePlan, safeParsePlan } from './parse/parsePlan.js';
+export type { Understood, UnderstoodColumn, UnderstoodJson, UnderstoodSheet } from './parse/understood.js';
 // quantity: days, periods, units
 export type { CalendarDate } from './quantity/calendarDate.js';
 export type { Period } from './quantity/period.js';

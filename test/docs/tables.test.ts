@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { evaluatePlan } from '../../src/calculate/index.js';
 import { alxa } from '../../src/datasets/alxa/index.js';
 import { planEvaluationSchema } from '../../src/model/evaluation.js';
@@ -12,6 +13,8 @@ import { levelTargetSchema } from '../../src/model/target/target.js';
 import { parseObservations } from '../../src/parse/parseObservations.js';
 import { renderEvaluation } from '../../src/report/index.js';
 import { mayImport } from '../architecture/house.js';
+
+type StatementSchema = z.ZodObject<{ kind: z.ZodLiteral<string> } & Record<string, z.ZodType>>;
 
 const page = (path: string): string => readFileSync(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
 
@@ -60,7 +63,8 @@ describe('concepts/targets.md', () => {
   const rows = rowsOf(page('concepts/targets.md'));
 
   it('lists every kind with its fields', () => {
-    const kinds = statementSchema.options.map(({ shape }) => ({
+    const { options } = statementSchema as unknown as z.ZodDiscriminatedUnion<StatementSchema[]>;
+    const kinds = options.map(({ shape }) => ({
       kind: shape.kind.value,
       fields: Object.entries(shape)
         .filter(([key]) => key !== 'kind' && !(key in statementShape))

@@ -2,9 +2,18 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, inject, it } from 'vitest';
+import { doors } from '../../tools/doors.mjs';
+
+interface Bundle {
+  readonly text: string;
+  readonly gzipped: number;
+  readonly inputs: string[];
+  /** What each input imports, and how: `import-statement`, `dynamic-import`. */
+  readonly imports: (input: string) => readonly { readonly path: string; readonly kind: string }[];
+}
 
 /** Bundles a program for a browser, the way an application that installed the package would. */
-async function bundle(program: string): Promise<{ text: string; gzipped: number; inputs: string[] }> {
+async function bundle(program: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: inject('consumer') },
     bundle: true,
@@ -17,7 +26,12 @@ async function bundle(program: string): Promise<{ text: string; gzipped: number;
     logLevel: 'silent',
   });
   const text = outputFiles[0]?.text ?? '';
-  return { text, gzipped: gzipSync(text).length, inputs: Object.keys(metafile.inputs) };
+  return {
+    text,
+    gzipped: gzipSync(text).length,
+    inputs: Object.keys(metafile.inputs),
+    imports: (input) => metafile.inputs[input]?.imports ?? [],
+  };
 }
 
 /** Runs a bundle where the language and these Web APIs exist, and nothing of Node. */
@@ -45,17 +59,49 @@ describe('a web page that calculates', () => {
     expect(text).not.toMatch(/zod/i);
     expect(gzipped).toBeLessThan(limit);
   });
+});
 
-  it('loads a dataset without zod', async () => {
-    const { inputs } = await bundle(`export { alxa } from 'ipr-plan/datasets/alxa'`);
-    expect(inputs.filter((path) => path.includes('node_modules/zod/'))).toEqual([]);
+/** Folder of a dataset in a path of the installed package: `alxa`. */
+const datasetOf = (path: string) => /ipr-plan\/dist\/datasets\/([^/]+)\//.exec(path)?.[1];
+
+describe('a web page that shows one plan', () => {
+  const plans = doors.filter(({ specifier }) => /\/datasets\/./.test(specifier));
+
+  it.each(plans)(
+    'loads $specifier without the other plans and without zod',
+    async ({ specifier }, { annotate }) => {
+      const { gzipped, inputs } = await bundle(`export * from '${specifier}'`);
+      const id = specifier.split('/').at(-1);
+      expect(new Set(inputs.map(datasetOf).filter(Boolean))).toEqual(new Set([id]));
+      expect(inputs.filter((path) => path.includes('node_modules/zod/'))).toEqual([]);
+      expect(gzipped).toBeLessThan(60_000);
+      await annotate(`${specifier}: ${(gzipped / 1000).toFixed(1)} kB min+gzip`);
+    },
+  );
+
+  it('loads a plan it asks for by id when it asks, not before', async () => {
+    const { inputs, imports } = await bundle(`export { loadPlan } from 'ipr-plan/datasets'`);
+    const door = inputs.find((path) => path.endsWith('ipr-plan/dist/datasets/index.js')) ?? '';
+    const loaded = imports(door).filter(({ path }) => datasetOf(path) !== undefined);
+    expect(loaded).toHaveLength(plans.length);
+    expect(loaded.filter(({ kind }) => kind !== 'dynamic-import')).toEqual([]);
   });
 });
 
 describe('the front door in a browser', () => {
   it('bundles and runs without anything of Node', async () => {
-    const { text, inputs } = await bundle(`export * from 'ipr-plan'`);
+    const { text, inputs } = await bundle(
+      `export * from 'ipr-plan'; export { alxa } from 'ipr-plan/datasets/alxa'`,
+    );
     expect(inputs.filter((path) => path.includes('ipr-plan/dist/node/'))).toEqual([]);
-    expect(runInBrowser(text, 'bundled.safeParsePlan({}).success')).toBe(false);
+    expect(runInBrowser(text, 'bundled.safeParsePlan({}).ok')).toBe(false);
+    const sheet = '指标名称,单位,年份,完成值\\n商标数量,件,2023年,４７００';
+    const status = `(() => {
+      const { alxa, evaluatePlan, parseObservationBytes } = bundled;
+      const { observations } = parseObservationBytes(new TextEncoder().encode('${sheet}'), alxa);
+      const { indicators } = evaluatePlan({ plan: alxa, observations, asOf: '2023-12-31' });
+      return indicators.find(({ indicatorId }) => indicatorId === 'trademarks').targets[0].status;
+    })()`;
+    expect(runInBrowser(text, status)).toBe('ahead');
   });
 });

@@ -130,25 +130,6 @@ export const unsetTargetSchema = z.strictObject({ ...unsetStatementSchema.shape,
 /** A place for a target that holds none: 视情提出, —, N/A. */
 export interface UnsetTarget extends z.infer<typeof unsetTargetSchema> {}
 
-export const targetSchema = z.discriminatedUnion('kind', [
-  levelTargetSchema,
-  incrementTargetSchema,
-  cumulativeTargetSchema,
-  everyYearTargetSchema,
-  growthTargetSchema,
-  multipleTargetSchema,
-  coverageTargetSchema,
-  maintainTargetSchema,
-  relativeTargetSchema,
-  rankTargetSchema,
-  milestoneTargetSchema,
-  structureTargetSchema,
-  trendTargetSchema,
-  recurringTargetSchema,
-  qualitativeTargetSchema,
-  unsetTargetSchema,
-]);
-
 /** A commitment of a plan 目标: one union, told apart by `kind`. */
 export type Target =
   | LevelTarget
@@ -170,3 +151,23 @@ export type Target =
 
 /** The kinds of target. */
 export type TargetKind = Target['kind'];
+
+// Typed by its members, as `statementSchema` is.
+export const targetSchema: z.ZodType<Target, Target> = z.discriminatedUnion('kind', [
+  levelTargetSchema,
+  incrementTargetSchema,
+  cumulativeTargetSchema,
+  everyYearTargetSchema,
+  growthTargetSchema,
+  multipleTargetSchema,
+  coverageTargetSchema,
+  maintainTargetSchema,
+  relativeTargetSchema,
+  rankTargetSchema,
+  milestoneTargetSchema,
+  structureTargetSchema,
+  trendTargetSchema,
+  recurringTargetSchema,
+  qualitativeTargetSchema,
+  unsetTargetSchema,
+]);

@@ -16,12 +16,12 @@ const functions = [
 const loaded = await loadPlan('alxa');
 console.log(
   JSON.stringify({
-    progressRatio: progressRatio({ value: 12, baseline: 10, goal: 20 }),
+    progressRatio: progressRatio({ value: 12, baseline: 10, goal: 20 }).value,
     planIds,
     sameDataset: loaded === alxa,
     datasetParses: parsePlan(loaded).id,
     schemaParses: planSchema.safeParse(loaded).success,
-    faultsAreFound: !safeParsePlan({}).success,
+    faultsAreFound: safeParsePlan({}).ok === false,
     functions: functions.map((value) => typeof value),
   }),
 );
