@@ -268,7 +268,6 @@ export const labels = {
   },
   reason: {
     kindNotEvaluated: { zh: '该类目标尚不支持评价', en: 'this kind of target is not evaluated yet' },
-    indicatorMissing: { zh: '该目标没有对应指标', en: 'the target has no indicator' },
     observationMissing: {
       zh: '截至评价日没有可用的完成值',
       en: 'no usable figure as of the evaluation date',
@@ -294,10 +293,6 @@ export const labels = {
     noTimeElapsed: { zh: '自基期起尚无时间经过', en: 'no time has passed since the baseline' },
     noTimeLeft: { zh: '距期限已无剩余时间', en: 'no time is left before the deadline' },
     deadlineNotAfterBaseline: { zh: '完成期限不晚于基期', en: 'the deadline is not after the baseline' },
-    expectedEqualsBaseline: {
-      zh: '此时的时序要求等于基期值',
-      en: 'the expected value still equals the baseline',
-    },
     unitNotConvertible: { zh: '计量单位无法换算', en: 'the units do not convert into each other' },
     toleranceMissing: {
       zh: '目标为“左右”，但未给出允许误差',

@@ -27,8 +27,8 @@ const severities: Readonly<Record<Severity, Text & { readonly tone: Tone }>> = {
 };
 
 /**
- * Findings as a list for a reader: file by file from the top down, each with its place, what is wrong, what to do about
- * it and its code; and how many there are of each severity.
+ * Findings as a list for a reader: file by file from the top down, each with its place, what is wrong, what should stand
+ * there, what to do about it and its code; and how many there are of each severity.
  *
  * @returns the text without a line break at its end; empty text for no findings
  * @example
@@ -59,7 +59,8 @@ function findingLines(
   const severity = severities[found.severity];
   const word = severity[language];
   const between = language === 'zh' ? '' : ' ';
-  const text = `${found.message[language]}${between}${found.cure[language]}`;
+  const expected = language === 'zh' ? found.expected.zh : `Expected: ${found.expected.en}`;
+  const text = [found.message[language], expected, found.cure[language]].join(between);
   const indent = ' '.repeat(4);
   const [first = '', ...rest] = wrapText(`${text} [${found.code}]`, Math.max(40, width - 12));
   return [`  ${paint(word, severity.tone)}  ${first}`, ...rest.map((line) => `${indent}${indent}${line}`)];

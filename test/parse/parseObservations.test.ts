@@ -58,7 +58,7 @@ describe('safeParseObservations', () => {
 
   it('says what the status is when value and status disagree', () => {
     const [found] = safeParseObservations(fileWith({ ...figure, value: null })).findings;
-    expect(found?.message.zh).toBe('observations[0].value：值为“null”，状态却是“final”。');
+    expect(found?.message.zh).toBe('observations[0].value：值为“null”，与状态“final”不一致。');
   });
 });
 

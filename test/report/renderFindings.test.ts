@@ -16,26 +16,29 @@ describe('findings as text', () => {
   it('stand file by file, with what to do and the code', () => {
     expect(renderFindings(findings, { language: 'zh', format: 'text' })).toMatchInlineSnapshot(`
       "plan.json
-        错误  targets[0].id：标识“a”已在 targets[3] 用过。请给其中一个换一个标识。 [id/duplicate]
-        警告  targets[1].by：期限 2035 晚于规划末年 2025。如为远景展望，请加上 "vision": true；否则请改正期限。
-              [target/deadlineAfterPlan]
+        错误  targets[0].id：标识“a”已在 targets[3] 用过。一份规划中每个标识应只用一次。请给其中一个换一个标识。
+              [id/duplicate]
+        警告  targets[1].by：期限 2035 晚于规划末年 2025。应不晚于 2025 年底；展望目标应写明 vision。如为远景展望，请加上
+              "vision": true；否则请改正期限。 [target/deadlineAfterPlan]
 
       other.json
-        错误  title：键“title”在同一个对象中出现了两次。请确认哪一个是对的，删去另一个。 [json/keyRepeated]
+        错误  title：键“title”在同一个对象中出现了两次。同一个对象中每个键应只出现一次。请确认哪一个是对的，删去另一个。
+              [json/keyRepeated]
 
       共3条：错误2条、警告1条。"
     `);
     expect(renderFindings(findings, { language: 'en', format: 'text', width: 90 })).toMatchInlineSnapshot(`
       "plan.json
-        error  targets[0].id: The id “a” is already taken at targets[3]. Give one of the two
-              another id. [id/duplicate]
-        warning  targets[1].by: The deadline 2035 is after the plan’s last year, 2025. Add
+        error  targets[0].id: The id “a” is already taken at targets[3]. Expected: Each id
+              once in a plan. Give one of the two another id. [id/duplicate]
+        warning  targets[1].by: The deadline 2035 is after the plan’s last year, 2025.
+              Expected: Not after the end of 2025; an outlook is marked as vision. Add
               "vision": true to an outlook; otherwise correct the deadline.
               [target/deadlineAfterPlan]
 
       other.json
-        error  title: The key “title” stands twice in one object. Decide which one is right
-              and delete the other. [json/keyRepeated]
+        error  title: The key “title” stands twice in one object. Expected: Each key once in
+              an object. Decide which one is right and delete the other. [json/keyRepeated]
 
       3 in all: 2 error, 1 warning."
     `);

@@ -249,14 +249,17 @@ export const valueFindings = {
     severity: 'error',
     say: ({ seen, status }) => ({
       message: {
-        zh: `值为“${seen}”，状态却是“${status}”。`,
-        en: `The value is “${seen}”, yet the status is “${status}”.`,
+        zh: `值为“${seen}”，与状态“${status}”不一致。`,
+        en: `The value is “${seen}”, which does not go with the status “${status}”.`,
       },
       expected: {
         zh: '状态为 missing（缺失）或 notApplicable（不适用）时应无值，其余状态应有值。',
         en: 'No value with the status missing or notApplicable, and a value with any other.',
       },
-      cure: { zh: '请删去值，或改正状态。', en: 'Delete the value, or correct the status.' },
+      cure: {
+        zh: '有数据的请填写数值；没有数据的，值写 null，状态写 missing 并注明原因。',
+        en: 'Give the figure; where there is none, write null, the status missing and the reason.',
+      },
     }),
   }),
   'observation/missingReasonMissing': entry<Record<never, never>>({
