@@ -1,8 +1,8 @@
 import type { Target } from '../../model/target/target.js';
-import { creationCommitments } from './commitments/creation.js';
-import { goalsCommitments } from './commitments/goals.js';
-import { serviceAndTalentCommitments } from './commitments/service.js';
-import { useAndProtectionCommitments } from './commitments/utilization.js';
+import { creationCommitments } from './commitments/creationCommitments.js';
+import { goalsCommitments } from './commitments/goalsCommitments.js';
+import { serviceAndTalentCommitments } from './commitments/serviceAndTalentCommitments.js';
+import { useAndProtectionCommitments } from './commitments/useAndProtectionCommitments.js';
 
 /** Commitments in words, in printed order. */
 export const commitments: Target[] = [

@@ -159,6 +159,45 @@ export const conflicts: Conflict[] = [
     },
   },
   {
+    id: 'satisfaction-in-percent',
+    touches: ['protection-satisfaction', 'protection-satisfaction-2025'],
+    about: {
+      zh: '满意度标为国家规划指标，国家层面以分计，本表却用百分号；96.66是得分还是比重，看不出来。',
+      en: 'Satisfaction is marked as an indicator of the national plan, which counts it in points, while the table prints percent; whether 96.66 is a score or a share does not show.',
+    },
+    readings: [
+      { printed: '%', citation: row(3) },
+      { printed: '超过97%', citation: goals.protection },
+    ],
+    taken: {
+      zh: '照用百分号，不与分换算。',
+      en: 'Percent is kept and never converts into points.',
+    },
+    reason: { zh: '表格与正文一致。', en: 'Table and prose agree.' },
+  },
+  {
+    id: 'coverage-of-what',
+    touches: [
+      'public-service-coverage',
+      'public-service-coverage-2025',
+      'dispute-body-coverage',
+      'dispute-body-coverage-2025',
+    ],
+    about: {
+      zh: '两个覆盖率只见于指标表，正文没有解释以县区、乡镇还是园区为分母；公共服务一项还括注信息服务和维权援助两类，如何合并也不明。',
+      en: 'The two coverages stand in the table only; whether they count counties, townships or parks is not explained, nor how the two kinds of point in brackets add up.',
+    },
+    readings: [
+      { printed: '知识产权公共服务网点覆盖率(包括信息服务、维权援助)', citation: row(4) },
+      { printed: '非诉纠纷解决机构覆盖率', citation: row(5) },
+    ],
+    taken: {
+      zh: '范围不填，合并方式记为未说明。',
+      en: 'No scope is filled in, and the combination is unstated.',
+    },
+    reason: { zh: '没有文字可据。', en: 'No words tell.' },
+  },
+  {
     id: 'rows-with-one-figure',
     touches: [
       'on-time-closing-rate-2025',
@@ -324,12 +363,13 @@ export const conflicts: Conflict[] = [
       'geographical-indication-trademarks-2020',
     ],
     about: {
-      zh: '地理标志有证明商标、商标、保护产品、农产品地理标志几种叫法；42件在成效中是证明商标，在表中是商标基期；“发展数量”指哪一种没有说明。',
-      en: 'Indications appear as certification marks, trademarks, protected products and farm indications; the 42 are certification marks among the achievements and the base of trademarks in the table, and which kind the number kept in front means is not said.',
+      zh: '地理标志有证明商标、商标、保护产品、农产品地理标志几种叫法，另有一处写作“地理商标”，疑脱字；42件在成效中是证明商标，在表中是商标基期；“发展数量”指哪一种没有说明。',
+      en: 'Indications appear as certification marks, trademarks, protected products and farm indications, and once under a name that seems to lack a word; the 42 are certification marks among the achievements and the base of trademarks in the table, and which kind the number kept in front means is not said.',
     },
     readings: [
       { printed: '地理标志证明商标42件', citation: achieved('一') },
       { printed: '42', citation: row(9) },
+      { printed: '地理商标研究机构', citation: work('第一节', '二') },
       { printed: '地理标志发展数量保持全省前列', citation: strategy.goal },
     ],
     taken: {
@@ -638,7 +678,7 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'strategy-figures',
-    touches: ['one-plus-three-industries', 'ip-utilization', 'ip-management'],
+    touches: ['one-plus-three-industries', 'key-work'],
     about: {
       zh: '“13510”由一个目标、“1+3”产业、五大体系和十个工程合成，是口诀而不是数目；五大体系两处次序不同，第三章却分八节。',
       en: 'The 13510 of the strategy is made of one goal, 1+3 industries, five systems and ten projects, a rhyme and not a number; the five systems come in two orders, and chapter 第三章 has eight sections.',

@@ -20,6 +20,10 @@ const stockAtEnd: Text = {
   zh: '拥有、建有的数量按期末数理解。',
   en: 'What is held or stands is read as of the end of the period.',
 };
+const appraisal: Text = {
+  zh: '经论证的价值既不是存量也不是当年量，计量方式不作判断。',
+  en: 'An appraised value is neither a stock nor a flow; what it measures is left open.',
+};
 const growthByMultiple: Text = {
   zh: '原文以倍数表示增长；增长1倍即增长100%。',
   en: 'The growth is printed as a multiple; a growth by 1 time is a growth of 100 percent.',
@@ -365,7 +369,7 @@ export const facts: Fact[] = [
     unit: '亿元',
     measure: 'unstated',
     printed: '41.1亿元',
-    inferred: { measure: achievementYears },
+    inferred: { measure: appraisal },
   }),
   atEnd('二', {
     id: 'brand-value-nanjiang-goat',
@@ -375,7 +379,7 @@ export const facts: Fact[] = [
     unit: '亿元',
     measure: 'unstated',
     printed: '32.9亿元',
-    inferred: { measure: achievementYears },
+    inferred: { measure: appraisal },
   }),
   atEnd('二', {
     id: 'brand-value-changchi-rice',
@@ -385,7 +389,7 @@ export const facts: Fact[] = [
     unit: '亿元',
     measure: 'unstated',
     printed: '31.8亿元',
-    inferred: { measure: achievementYears },
+    inferred: { measure: appraisal },
   }),
   {
     id: 'indication-promotion-projects-2019',

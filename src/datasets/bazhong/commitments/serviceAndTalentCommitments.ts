@@ -154,6 +154,7 @@ const network = work('第六节', '二');
 const platform = work('第六节', '三');
 const agencies = work('第六节', '四');
 const publicPlatform = box(...boxes.service, '建设知识产权公共服务平台');
+const publicBenefit = box(...boxes.service, '鼓励知识产权服务机构提供公益服务');
 const brandAgencies = box(...boxes.service, '建立知识产权服务品牌机构库');
 
 const services: Target[] = [
@@ -287,6 +288,15 @@ const services: Target[] = [
     'The list of agencies of good name is published',
     brandAgencies,
   ),
+  recurring(
+    'public-benefit-warnings',
+    '预警与风险发布等公益服务',
+    null,
+    '服务机构向高新主体公益预警',
+    'Agencies warn high-tech innovators for the public benefit',
+    publicBenefit,
+    aspiring('鼓励'),
+  ),
 ];
 
 const training = work('第七节', '一');
@@ -347,6 +357,14 @@ const talent: Target[] = [
     'state',
     '激励人才的政策优化',
     'Policies that reward talent are improved',
+    environment,
+  ),
+  inWords(
+    'top-talent-recruited',
+    '面向全国招揽知识产权高端人才、紧缺人才、拔尖人才',
+    'openCount',
+    '从全国招来高端和紧缺人才；人数未定',
+    'Top and scarce talent is recruited from all over the country; the number is left open',
     environment,
   ),
   milestone(
@@ -416,6 +434,13 @@ const publicity: Target[] = [
     null,
     '举办专题活动和公益宣传',
     'Thematic activities and public-service publicity are held',
+    awareness,
+  ),
+  rising(
+    'publicity-reach',
+    '提升知识产权工作舆论宣传覆盖面',
+    '宣传覆盖面扩大',
+    'Publicity reaches more people',
     awareness,
   ),
   recurring(
@@ -601,6 +626,13 @@ const safeguards: Target[] = [
     '加大对知识产权创造质量提升',
     '重点工作的投入加大',
     'More is spent on key work',
+    funds,
+  ),
+  rising(
+    'funding-channels',
+    '拓宽知识产权投入的资金渠道',
+    '投入知识产权的资金来源增多',
+    'Money for IP comes from more sources',
     funds,
   ),
   inWords(

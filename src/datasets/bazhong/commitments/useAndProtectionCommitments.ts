@@ -43,6 +43,15 @@ const use: Target[] = [
     capability,
   ),
   inWords(
+    'international-standard',
+    '实施知识产权管理国际标准',
+    'state',
+    '企业按国际标准管理知识产权',
+    'Enterprises manage IP by the international standard',
+    capability,
+    aspiring('鼓励'),
+  ),
+  inWords(
     'standards-led-by-enterprises',
     '牵头或参与国家标准、行业标准制定',
     'openCount',

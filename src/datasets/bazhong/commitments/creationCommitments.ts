@@ -226,6 +226,7 @@ const copyright = work('第二节', '六');
 const incubation = box(...boxes.patents, '优化高价值专利孵化环境');
 const incentives = box(...boxes.patents, '完善高价值专利激励政策');
 const chain = box(...boxes.patents, '构建高价值专利服务链条');
+const socialServices = box(...boxes.patents, '提高知识产权社会服务水平');
 const found = box(...boxes.indications, '开展地理标志挖掘培育');
 const standards = box(...boxes.indications, '完善地理标志标准体系');
 const brandStrategy = box(...boxes.indications, '实施地理标志品牌战略');
@@ -324,6 +325,14 @@ const quality: Target[] = [
     '可用的融资渠道增多',
     'There are more channels of financing',
     chain,
+  ),
+  inWords(
+    'agents-and-agencies-raised',
+    '培育知识产权中介服务机构、专利代理人',
+    'openCount',
+    '中介机构和代理人得到培育；数目未定',
+    'Agencies and agents are raised; their number is left open',
+    socialServices,
   ),
   inWords(
     'villages-with-a-product',
