@@ -30,8 +30,9 @@ export { baselineSchema } from './model/baseline.js';
 export type { Citation } from './model/citation.js';
 export { citationSchema } from './model/citation.js';
 export type { Conflict, ConflictReading } from './model/conflict.js';
-export { conflictSchema } from './model/conflict.js';
+export { conflictReadingSchema, conflictSchema } from './model/conflict.js';
 export type { CountedResult } from './model/countedResult.js';
+export { countedResultSchema } from './model/countedResult.js';
 export { definePlan } from './model/definePlan.js';
 export type { DocumentReference } from './model/documentReference.js';
 export { documentReferenceSchema } from './model/documentReference.js';
@@ -43,14 +44,28 @@ export type {
   Reason,
   TargetEvaluation,
 } from './model/evaluation.js';
-export { evaluationSchemaVersion, planEvaluationSchema } from './model/evaluation.js';
+export {
+  evaluationSchemaVersion,
+  evaluationSummarySchema,
+  indicatorEvaluationSchema,
+  observedSchema,
+  planEvaluationSchema,
+  reasonSchema,
+  targetEvaluationSchema,
+} from './model/evaluation.js';
 export type { Fact } from './model/fact.js';
 export { factSchema } from './model/fact.js';
 export type { GlossaryTerm } from './model/glossaryTerm.js';
 export { glossaryTermSchema } from './model/glossaryTerm.js';
 export type { Component, Components, Direction, Indicator, NaturalLimits } from './model/indicator.js';
-export { indicatorSchema } from './model/indicator.js';
+export {
+  componentSchema,
+  componentsSchema,
+  indicatorSchema,
+  naturalLimitsSchema,
+} from './model/indicator.js';
 export type { Inferred } from './model/inferred.js';
+export { inferredSchema } from './model/inferred.js';
 export type { KeyIndustry } from './model/keyIndustry.js';
 export { keyIndustrySchema } from './model/keyIndustry.js';
 export type { Enumeration, Language, ValueOf } from './model/label.js';
@@ -58,7 +73,7 @@ export { labelOf, labels } from './model/label.js';
 export type { MonitoringDuty } from './model/monitoringDuty.js';
 export { monitoringDutySchema } from './model/monitoringDuty.js';
 export type { Declared, Observation } from './model/observation.js';
-export { observationSchema } from './model/observation.js';
+export { declaredSchema, observationSchema } from './model/observation.js';
 export type { ObservationFile } from './model/observationFile.js';
 export { observationFileSchema } from './model/observationFile.js';
 export type { Organization } from './model/organization.js';
@@ -68,34 +83,50 @@ export { planSchema } from './model/plan.js';
 export type { PlanPeriod } from './model/planPeriod.js';
 export { planPeriodSchema } from './model/planPeriod.js';
 export type { ProgressRecord, ProgressSubject } from './model/progressRecord.js';
-export { progressRecordSchema } from './model/progressRecord.js';
+export { progressRecordSchema, progressSubjectSchema } from './model/progressRecord.js';
 export type { Project, ProjectMeasure } from './model/project.js';
-export { projectSchema } from './model/project.js';
+export { projectMeasureSchema, projectSchema } from './model/project.js';
 export type { ProtectionAction } from './model/protectionAction.js';
 export { protectionActionSchema } from './model/protectionAction.js';
 export type { QuantityValue, Range } from './model/quantityValue.js';
+export { quantityValueSchema, rangeSchema } from './model/quantityValue.js';
 export type { Region } from './model/region.js';
 export { regionSchema } from './model/region.js';
 export type { Safeguard } from './model/safeguard.js';
 export { safeguardSchema } from './model/safeguard.js';
 export { currentSchemaVersion } from './model/schemaVersion.js';
 export type { Commitment } from './model/target/commitment.js';
+export { commitmentSchema } from './model/target/commitment.js';
 export type { CoverageStatement } from './model/target/coverage.js';
+export { coverageStatementSchema } from './model/target/coverage.js';
 export type { CumulativeStatement, CumulativeWindow } from './model/target/cumulative.js';
+export { cumulativeStatementSchema, cumulativeWindowSchema } from './model/target/cumulative.js';
 export type { EveryYearStatement } from './model/target/everyYear.js';
+export { everyYearStatementSchema } from './model/target/everyYear.js';
 export type { GrowthStatement } from './model/target/growth.js';
+export { growthStatementSchema } from './model/target/growth.js';
 export type { IncrementStatement } from './model/target/increment.js';
+export { incrementStatementSchema } from './model/target/increment.js';
 export type { LevelStatement } from './model/target/level.js';
+export { levelStatementSchema } from './model/target/level.js';
 export type { MaintainStatement } from './model/target/maintain.js';
+export { maintainStatementSchema } from './model/target/maintain.js';
 export type { MilestoneStatement } from './model/target/milestone.js';
+export { milestoneStatementSchema } from './model/target/milestone.js';
 export type { MultipleReference, MultipleStatement } from './model/target/multiple.js';
+export { multipleReferenceSchema, multipleStatementSchema } from './model/target/multiple.js';
 export type { QualitativeStatement } from './model/target/qualitative.js';
+export { qualitativeStatementSchema } from './model/target/qualitative.js';
 export type { RankStatement } from './model/target/rank.js';
+export { rankStatementSchema } from './model/target/rank.js';
 export type { RecurringStatement } from './model/target/recurring.js';
+export { recurringStatementSchema } from './model/target/recurring.js';
 export type { RelativeReference, RelativeStatement } from './model/target/relative.js';
+export { relativeReferenceSchema, relativeStatementSchema } from './model/target/relative.js';
 export type { Statement } from './model/target/statement.js';
 export { statementSchema } from './model/target/statement.js';
 export type { StructurePart, StructureStatement } from './model/target/structure.js';
+export { structurePartSchema, structureStatementSchema } from './model/target/structure.js';
 export type {
   CoverageTarget,
   CumulativeTarget,
@@ -116,10 +147,31 @@ export type {
   TrendTarget,
   UnsetTarget,
 } from './model/target/target.js';
-export { targetSchema } from './model/target/target.js';
+export {
+  coverageTargetSchema,
+  cumulativeTargetSchema,
+  everyYearTargetSchema,
+  growthTargetSchema,
+  incrementTargetSchema,
+  levelTargetSchema,
+  maintainTargetSchema,
+  milestoneTargetSchema,
+  multipleTargetSchema,
+  qualitativeTargetSchema,
+  rankTargetSchema,
+  recurringTargetSchema,
+  relativeTargetSchema,
+  structureTargetSchema,
+  targetSchema,
+  trendTargetSchema,
+  unsetTargetSchema,
+} from './model/target/target.js';
 export type { TargetScope } from './model/target/targetScope.js';
+export { targetScopeSchema } from './model/target/targetScope.js';
 export type { TrendStatement } from './model/target/trend.js';
+export { trendStatementSchema } from './model/target/trend.js';
 export type { UnsetStatement } from './model/target/unset.js';
+export { unsetStatementSchema } from './model/target/unset.js';
 export type { Task } from './model/task.js';
 export { taskSchema } from './model/task.js';
 export type { Text } from './model/text.js';

@@ -4,7 +4,7 @@ import type { QualitativeStatement } from '../model/target/qualitative.js';
 import type { MilestoneTarget, QualitativeTarget, RecurringTarget } from '../model/target/target.js';
 
 /** What a printed expression has in common, whatever its kind. */
-export type Printing = Omit<MilestoneStatement, 'kind' | 'what'>;
+type Printing = Omit<MilestoneStatement, 'kind' | 'what'>;
 
 /** The printing of words at a place; `isDeadlinePrinted` when the deadline stands beside them. */
 export type Printed = (words: string, places: Citation | Citation[], isDeadlinePrinted?: boolean) => Printing;

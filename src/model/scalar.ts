@@ -8,9 +8,6 @@ export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
 /** A figure. Up to 15 significant digits are exact; beyond ±10¹⁸ nothing a plan counts is left. */
 export const figureSchema = z.number().min(-1e18).max(1e18);
 
-/** A share or probability of a whole, 0 to 1. */
-export const ratioSchema = z.number().min(0).max(1);
-
 /** A day, `YYYY-MM-DD`, that exists. */
 export const dateSchema = z
   .string()

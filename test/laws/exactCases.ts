@@ -6,7 +6,7 @@ import { anIndicator, aTarget, seen, standing } from '../calculate/anIndicator.j
  * Decimal cases for the status of a level target, with an oracle that shares nothing with the library: whole numbers
  * of one common decimal place, compared crosswise.
  */
-export interface ExactCase {
+interface ExactCase {
   /** Figures as whole numbers of 10^−`places`. */
   readonly baseline: bigint;
   readonly goal: bigint;
@@ -19,7 +19,7 @@ export interface ExactCase {
 }
 
 /** Numbers from 0 to `below`, the same for every run with the same seed (mulberry32). */
-export function randomNumbers(seed: number): (below: number) => number {
+function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -30,7 +30,7 @@ export function randomNumbers(seed: number): (below: number) => number {
 }
 
 /** Every other case lies exactly on the edge of a band. */
-export function exactCase(random: (below: number) => number, isOnEdge: boolean): ExactCase {
+function exactCase(random: (below: number) => number, isOnEdge: boolean): ExactCase {
   const pick = <T>(choices: readonly T[]): T => choices[random(choices.length)] as T;
   const years = pick([2, 4, 5, 8, 10]);
   const yearsPassed = 1 + random(years - 1);
@@ -54,7 +54,7 @@ export function exactCase(random: (below: number) => number, isOnEdge: boolean):
 }
 
 /** The status by whole numbers alone. */
-export function oracle(given: ExactCase): StatusName {
+function oracle(given: ExactCase): StatusName {
   const { baseline, goal, value, years, yearsPassed, comparator } = given;
   const sign = goal > baseline ? 1n : -1n;
   const beyond = (value - goal) * sign;
@@ -69,7 +69,7 @@ export function oracle(given: ExactCase): StatusName {
 }
 
 /** The status as people compute it by hand with doubles. */
-export function naive(given: ExactCase): StatusName {
+function naive(given: ExactCase): StatusName {
   const { baseline, goal, value, places, years, yearsPassed, comparator } = given;
   const [b, g, x] = [decimal(baseline, places), decimal(goal, places), decimal(value, places)];
   const isMet = { gte: x >= g, gt: x > g, lte: x <= g, lt: x < g }[comparator];
@@ -83,7 +83,7 @@ export function naive(given: ExactCase): StatusName {
 }
 
 /** The status the library gives. */
-export function judged(given: ExactCase): StatusName {
+function judged(given: ExactCase): StatusName {
   const { baseline, goal, value, places, years, yearsPassed, comparator } = given;
   const direction: Direction = goal > baseline ? 'higher' : 'lower';
   const year = String(2020 + yearsPassed);

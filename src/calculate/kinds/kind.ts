@@ -9,7 +9,7 @@ import type { Series } from '../series.js';
 export type StatementOf<K extends TargetKind> = Extract<Statement, { kind: K }>;
 
 /** What a statement asks of its series. Everything else follows from it, the same for all kinds. */
-export interface Criterion {
+interface Criterion {
   /** How a figure must compare with the goal; `null` where that does not say it all. */
   readonly comparator: Comparator | null;
   /** The goal g, in the unit of the series. */

@@ -4,7 +4,7 @@ import { quantityValueSchema } from '../quantityValue.js';
 import { periodSchema } from '../scalar.js';
 import { comparatorSchema, statementShape } from './statementShape.js';
 
-export const windowSchema = z.strictObject({
+export const cumulativeWindowSchema = z.strictObject({
   /** First time that counts; `null` when unknown. */
   from: periodSchema.nullable(),
   /** Last time that counts; `null` when unknown. */
@@ -14,7 +14,7 @@ export const windowSchema = z.strictObject({
 });
 
 /** The years whose figures a cumulative target adds up. */
-export interface CumulativeWindow extends z.infer<typeof windowSchema> {}
+export interface CumulativeWindow extends z.infer<typeof cumulativeWindowSchema> {}
 
 export const cumulativeStatementSchema = z.strictObject({
   ...statementShape,
@@ -24,7 +24,7 @@ export const cumulativeStatementSchema = z.strictObject({
   /** The total, in `unit`. */
   value: quantityValueSchema,
   /** What is added up. */
-  window: windowSchema,
+  window: cumulativeWindowSchema,
   /** What a baseline beside it means: the total of the window before, or a running total that goes on. */
   baseMeaning: enumerationSchema('baseMeaning'),
 });
