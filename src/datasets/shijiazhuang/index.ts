@@ -1,0 +1,2 @@
+export { shijiazhuang } from './plan.js';
+export { provenance } from './provenance.js';

@@ -1,0 +1,188 @@
+import type { Project } from '../../model/project.js';
+import { namedByContent } from '../reasons.js';
+import { atTask, goals } from './place.js';
+import { matchedBySubject } from './reasons.js';
+
+/** Named programmes, projects and campaigns, in printed order; none of them has a number of its own. */
+export const projects: Project[] = [
+  {
+    id: 'patent-navigation-programme',
+    number: null,
+    name: '专利导航计划项目',
+    englishName: 'Programme of patent navigation projects',
+    aliases: ['专利导航项目'],
+    form: 'programme',
+    parentId: null,
+    taskId: 'patent-creation',
+    measures: [
+      {
+        id: 'navigation-searches',
+        name: '专业性、系统性专利信息检索',
+        englishName: 'Searches of patent information',
+        description: {
+          zh: '在五大产业里挑选企业，检索比对相关技术的专利并加以分析。',
+          en: 'Enterprises of five industries are chosen, and the patents of their technology searched, compared and analysed.',
+        },
+        targetIds: ['core-patents'],
+        inferred: { name: namedByContent },
+      },
+    ],
+    targetIds: ['patent-navigation-projects-2025', 'core-patents', 'high-end-clusters'],
+    citations: [atTask(1), goals.management],
+    inferred: {
+      aliases: {
+        zh: '目标与任务中的名称略异，所指应相同。',
+        en: 'The names in goal and task differ slightly and seem to mean the same.',
+      },
+      targetIds: matchedBySubject,
+    },
+  },
+  {
+    id: 'strategy-project',
+    number: null,
+    name: '知识产权战略推进工程',
+    englishName: 'Project to advance the IP strategy',
+    form: 'project',
+    parentId: null,
+    taskId: 'ip-intensive-industries',
+    measures: [],
+    targetIds: ['strategy-enterprises', 'custody-services'],
+    description: {
+      zh: '面向选定的中小微企业实施，并提供托管。',
+      en: 'For small enterprises that are chosen, with custody of their IP.',
+    },
+    citations: [atTask(2)],
+  },
+  {
+    id: 'rural-indication-campaign',
+    number: null,
+    name: '地理标志助力乡村振兴行动',
+    englishName: 'Campaign of geographical indications for the countryside',
+    form: 'campaign',
+    parentId: null,
+    taskId: 'geographical-indications',
+    measures: [],
+    targetIds: [],
+    description: {
+      zh: '借助本市已有的地理标志产品带动乡村。',
+      en: 'The indications of the city help its countryside.',
+    },
+    citations: [atTask(5)],
+  },
+  {
+    id: 'indication-brand-project',
+    number: null,
+    name: '地理标志商标品牌运用促进工程',
+    englishName: 'Project to promote the use of geographical indications as brands',
+    form: 'project',
+    parentId: null,
+    taskId: 'geographical-indications',
+    measures: [],
+    targetIds: ['indication-added-value', 'indication-industrialisation', 'indication-competitiveness'],
+    description: {
+      zh: '以项目方式实施，提高产品附加值和竞争力。',
+      en: 'Carried out as projects that add value and make products compete.',
+    },
+    citations: [atTask(5)],
+  },
+  {
+    id: 'partner-campaign',
+    number: null,
+    name: '“百校千企”协同创新伙伴行动',
+    englishName: 'Partner campaign “hundred schools, thousand enterprises”',
+    form: 'campaign',
+    parentId: null,
+    taskId: 'supply-and-demand',
+    measures: [
+      {
+        id: 'partner-matching',
+        name: '专利技术实施许可、转让转化等形式',
+        englishName: 'Licences and transfers',
+        description: {
+          zh: '高校与中小微企业结对，以许可、转让等形式运用专利。',
+          en: 'Universities and small enterprises pair up and use patents by licence or transfer.',
+        },
+        targetIds: ['patent-matching-mechanism', 'transfer-models'],
+        inferred: { name: namedByContent },
+      },
+    ],
+    targetIds: ['patent-matching-mechanism', 'transfer-models', 'patents-received-2025'],
+    citations: [atTask(15)],
+    inferred: { targetIds: matchedBySubject },
+  },
+  {
+    id: 'strong-enterprise-project',
+    number: null,
+    name: '知识产权强企培育工程',
+    englishName: 'Project to bring up enterprises strong in IP',
+    form: 'project',
+    parentId: null,
+    taskId: 'strong-enterprises',
+    measures: [
+      {
+        id: 'titled-enterprises',
+        name: '国家、省知识产权优势示范企业培育',
+        englishName: 'Enterprises with national and provincial titles',
+        description: {
+          zh: '培育有称号的企业和行业领军企业。',
+          en: 'Enterprises are brought up to titles and to lead their trade.',
+        },
+        targetIds: ['national-model-enterprises', 'leading-enterprises'],
+        inferred: { name: namedByContent },
+      },
+      {
+        id: 'management-standards',
+        name: '知识产权管理规范国家标准',
+        englishName: 'Standards of management',
+        description: {
+          zh: '企业、高校和科研组织推行各自的管理规范，企业争取认证。',
+          en: 'Enterprises, universities and research bodies follow their standards, and enterprises seek certification.',
+        },
+        targetIds: ['certified-enterprises-added', 'model-enterprises-of-use', 'university-standards'],
+        inferred: { name: namedByContent },
+      },
+    ],
+    targetIds: [
+      'national-model-enterprises',
+      'leading-enterprises',
+      'standard-certification-each-year',
+      'certified-enterprises-added',
+      'model-enterprises-of-use',
+      'university-standards',
+    ],
+    citations: [atTask(18)],
+    inferred: { targetIds: matchedBySubject },
+  },
+  {
+    id: 'talent-project',
+    number: null,
+    name: '优秀知识产权人才培养工程',
+    englishName: 'Project to train excellent IP talent',
+    form: 'project',
+    parentId: null,
+    taskId: 'talent-training',
+    measures: [
+      {
+        id: 'continuing-and-distance-education',
+        name: '知识产权远程教育子平台',
+        englishName: 'Continuing and distance education',
+        description: {
+          zh: '把知识产权列入继续教育，用好远程平台和高校教育。',
+          en: 'IP becomes part of continuing education, distance courses and universities.',
+        },
+        targetIds: ['continuing-education', 'university-ip-education'],
+        inferred: { name: namedByContent },
+      },
+    ],
+    targetIds: [
+      'talent-trained',
+      'compound-talent-team',
+      'continuing-education',
+      'university-ip-education',
+      'expert-team-2025',
+      'ip-managers-2025',
+    ],
+    citations: [atTask(21)],
+    inferred: { targetIds: matchedBySubject },
+  },
+];

@@ -1,0 +1,285 @@
+import type { Target } from '../../model/target/target.js';
+import { aspiring } from '../commitmentBuilders.js';
+import { bareFigure, overThePlan, planDeadline } from '../reasons.js';
+import { commitments } from './commitments.js';
+import { atTask, goals } from './place.js';
+import { goalsDeadline, totalFromFirstYear } from './reasons.js';
+
+const windows = {
+  plan: { from: '2022', to: '2025', basis: 'inferred' as const },
+  open: { from: null, to: '2025', basis: 'unknown' as const },
+};
+
+const openStart = {
+  zh: '也可理解为有记录以来的总数，起点不限于规划期。',
+  en: 'It can also be read as the total since records began, the years before the plan included.',
+};
+
+const carriedTotal = {
+  zh: '“累计”印在前一项，管到本项。',
+  en: 'The word for a total stands with the item before and covers this one.',
+};
+
+const asPrinted = { origin: 'prose' as const, by: '2025' };
+const inGoals = { comparator: bareFigure, by: goalsDeadline };
+
+/** The figures and trends of the six goals, in printed order. */
+const goalTargets: Target[] = [
+  {
+    ...asPrinted,
+    id: 'standard-certification-each-year',
+    indicatorId: 'standard-certification',
+    kind: 'everyYear',
+    printed: '每年组织30家企业',
+    comparator: 'gte',
+    value: 30,
+    basis: 'each',
+    unit: '家',
+    citations: [goals.management],
+    inferred: inGoals,
+  },
+  {
+    ...asPrinted,
+    id: 'patent-navigation-projects-2025',
+    indicatorId: 'patent-navigation-projects',
+    kind: 'cumulative',
+    printed: '累计实施25项专利导航项目',
+    comparator: 'gte',
+    value: 25,
+    window: windows.plan,
+    baseMeaning: 'unknown',
+    unit: '项',
+    citations: [goals.management],
+    inferred: { ...inGoals, 'window.from': totalFromFirstYear },
+    readings: [
+      {
+        ...asPrinted,
+        kind: 'cumulative',
+        printed: '累计实施25项专利导航项目',
+        comparator: 'gte',
+        value: 25,
+        window: windows.open,
+        baseMeaning: 'runningTotal',
+        unit: '项',
+        citations: [goals.management],
+        inferred: { ...inGoals, baseMeaning: openStart },
+      },
+    ],
+  },
+  {
+    ...asPrinted,
+    id: 'ip-finance-projects-2025',
+    indicatorId: 'ip-finance-projects',
+    kind: 'cumulative',
+    printed: '支持60项专利权质押贷款、作价入股等知识产权金融创新项目',
+    comparator: 'gte',
+    value: 60,
+    window: windows.plan,
+    baseMeaning: 'unknown',
+    unit: '项',
+    citations: [goals.management],
+    inferred: { ...inGoals, kind: carriedTotal, 'window.from': totalFromFirstYear },
+    readings: [
+      {
+        ...asPrinted,
+        kind: 'cumulative',
+        printed: '支持60项专利权质押贷款、作价入股等知识产权金融创新项目',
+        comparator: 'gte',
+        value: 60,
+        window: windows.open,
+        baseMeaning: 'runningTotal',
+        unit: '项',
+        citations: [goals.management],
+        inferred: { ...inGoals, kind: carriedTotal, baseMeaning: openStart },
+      },
+    ],
+  },
+  {
+    ...asPrinted,
+    id: 'invention-patents-2025',
+    indicatorId: 'invention-patents',
+    kind: 'level',
+    printed: '每万人有效发明专利拥有量达到15件',
+    comparator: 'gte',
+    value: 15,
+    unit: '件',
+    citations: [goals.creation],
+    inferred: inGoals,
+  },
+  {
+    ...asPrinted,
+    id: 'registered-trademarks-growth',
+    indicatorId: 'registered-trademarks',
+    kind: 'growth',
+    printed: '注册商标年均增长10%以上',
+    basis: 'averageAnnual',
+    comparator: 'gte',
+    rate: 10,
+    unit: '%',
+    citations: [goals.creation],
+    inferred: { by: goalsDeadline },
+  },
+  {
+    ...asPrinted,
+    id: 'copyright-registrations-growth',
+    indicatorId: 'copyright-registrations',
+    kind: 'growth',
+    printed: '著作权登记量年均增长10%',
+    basis: 'averageAnnual',
+    comparator: 'gte',
+    rate: 10,
+    unit: '%',
+    citations: [goals.creation],
+    inferred: inGoals,
+  },
+  {
+    ...asPrinted,
+    id: 'case-closure-rate-each-year',
+    indicatorId: 'case-closure-rate',
+    kind: 'everyYear',
+    printed: '年结案率达到95%以上',
+    comparator: 'gte',
+    value: 95,
+    basis: 'each',
+    unit: '%',
+    citations: [goals.protection],
+    inferred: { by: goalsDeadline },
+  },
+  {
+    ...asPrinted,
+    id: 'pledge-financing-rises-yearly',
+    indicatorId: 'pledge-financing',
+    kind: 'trend',
+    printed: '知识产权质押融资额逐年增加',
+    direction: 'rising',
+    strict: true,
+    against: 'previousYear',
+    unit: null,
+    citations: [goals.utilization],
+    inferred: { by: goalsDeadline },
+  },
+  {
+    ...asPrinted,
+    id: 'ip-transactions-rise-yearly',
+    indicatorId: 'ip-transactions',
+    kind: 'trend',
+    printed: '技术交易市场知识产权交易额逐年提高',
+    direction: 'rising',
+    strict: true,
+    against: 'previousYear',
+    unit: null,
+    citations: [goals.utilization],
+    inferred: { by: goalsDeadline },
+  },
+  {
+    ...asPrinted,
+    id: 'patents-received-2025',
+    indicatorId: 'patents-received',
+    kind: 'level',
+    printed: '专利数量达到10000件',
+    comparator: 'gte',
+    value: 10000,
+    unit: '件',
+    citations: [goals.utilization],
+    inferred: inGoals,
+    readings: [
+      {
+        ...asPrinted,
+        kind: 'cumulative',
+        printed: '专利数量达到10000件',
+        comparator: 'gte',
+        value: 10000,
+        window: windows.plan,
+        baseMeaning: 'unknown',
+        unit: '件',
+        citations: [goals.utilization],
+        inferred: {
+          ...inGoals,
+          kind: {
+            zh: '也可理解为规划期内合计达到一万件。',
+            en: 'It can also be read as ten thousand over the years of the plan.',
+          },
+          'window.from': {
+            zh: '起点未印，按规划期起始年计。',
+            en: 'No start is printed; the first year of the plan is taken.',
+          },
+        },
+      },
+    ],
+  },
+  {
+    ...asPrinted,
+    id: 'expert-team-2025',
+    indicatorId: 'expert-team',
+    kind: 'level',
+    printed: '打造一支不少于100人的',
+    comparator: 'gte',
+    value: 100,
+    unit: '人',
+    citations: [goals.talent],
+    inferred: { by: goalsDeadline },
+  },
+  {
+    ...asPrinted,
+    id: 'ip-managers-2025',
+    indicatorId: 'ip-managers',
+    kind: 'increment',
+    printed: '培养500名以上企事业知识产权专业管理人才',
+    comparator: 'gte',
+    value: 500,
+    counts: 'additions',
+    per: 'period',
+    unit: '名',
+    citations: [goals.talent],
+    inferred: {
+      by: goalsDeadline,
+      counts: {
+        zh: '“培养”指规划期内新培养的人数。',
+        en: 'The verb speaks of people trained during the plan.',
+      },
+      per: overThePlan,
+    },
+  },
+];
+
+/** The trend and the figure that stand in the tasks. */
+const taskTargets: Target[] = [
+  {
+    ...asPrinted,
+    id: 'pledge-and-insurance-records',
+    indicatorId: 'pledge-and-insurance',
+    kind: 'trend',
+    printed: '力争每年专利质押和专利保险投保金额实现新突破',
+    direction: 'rising',
+    strict: true,
+    against: 'previousMaximum',
+    unit: null,
+    citations: [atTask(16)],
+    ...aspiring('力争'),
+    inferred: {
+      by: planDeadline,
+      kind: {
+        zh: '“每年……新突破”按每年超过以往最高数理解。',
+        en: 'A new breakthrough every year is read as passing the highest figure so far, year by year.',
+      },
+    },
+  },
+  {
+    ...asPrinted,
+    id: 'certified-enterprises-added',
+    indicatorId: 'certified-enterprises',
+    kind: 'increment',
+    printed: '力争新增100家企业通过认证',
+    comparator: 'gte',
+    value: 100,
+    counts: 'additions',
+    per: 'period',
+    unit: '家',
+    citations: [atTask(18)],
+    ...aspiring('力争'),
+    inferred: { comparator: bareFigure, by: planDeadline, per: overThePlan },
+  },
+];
+
+/** Every commitment: figures and trends of the goals, those of the tasks, and what stands in words. */
+export const targets: Target[] = [...goalTargets, ...taskTargets, ...commitments];
