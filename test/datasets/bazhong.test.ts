@@ -84,7 +84,7 @@ describe('the plan of Bazhong City', () => {
       state: 43,
       positioning: 7,
       targets: 249,
-      facts: 63,
+      facts: 65,
       growths: [330, 240, 147, 140, 250],
       sections: 8,
       items: 34,

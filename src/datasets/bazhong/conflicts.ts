@@ -648,6 +648,22 @@ export const conflicts: Conflict[] = [
     reason: { zh: '脱字明显，但不改原文。', en: 'The loss is plain, but the text is not changed.' },
   },
   {
+    id: 'apart-or-competing',
+    touches: ['college-positioning', 'vocational-college'],
+    about: {
+      zh: '职业技术学院的定位既要“错位发展”，又要“同类竞争”，两者相反，后者前面疑脱“避免”一类的词。',
+      en: 'The vocational college is to develop apart from others and yet to compete with its like; the second seems to lack a word such as avoid.',
+    },
+    readings: [
+      {
+        printed: '错位发展、同类竞争',
+        citation: box(...boxes.talent, '加快知识产权专业人员培养'),
+      },
+    ],
+    taken: { zh: '照录为定位，不作取舍。', en: 'Kept as a position, without a choice.' },
+    reason: { zh: '没有旁证。', en: 'Nothing else tells.' },
+  },
+  {
     id: 'ten-projects-and-boxes',
     touches: [
       'strong-enterprises-project',

@@ -626,10 +626,22 @@ export const facts: Fact[] = [
     },
   },
   inWords('五', {
+    id: 'ip-bodies-reformed',
+    name: '市、县(区)知识产权机构改革',
+    englishName: 'Reform of the IP bodies of city and counties, completed',
+    printed: '知识产权机构改革顺利完成',
+  }),
+  inWords('五', {
     id: 'national-pilot-district',
     name: '国家知识产权强县工程试点县(区)',
     englishName: 'Bazhou District, approved as a national pilot district',
     printed: '巴州区获批国家知识产权强县工程试点县(区)',
+  }),
+  inWords('五', {
+    id: 'nanjiang-pilot-under-way',
+    name: '国家知识产权强县工程试点县(区)',
+    englishName: 'Nanjiang County, on its way to be a national pilot county',
+    printed: '南江县积极推进国家知识产权强县工程试点县(区)建设',
   }),
   inWords('五', {
     id: 'mediation-committee-founded',

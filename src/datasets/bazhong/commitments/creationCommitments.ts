@@ -44,6 +44,8 @@ const vitality: Target[] = [
     '执行管理标准的企业增多',
     'More enterprises carry out the management standard',
     enterprises,
+    false,
+    aspiring('推动'),
   ),
   milestone(
     'management-grade-certification',
@@ -369,7 +371,7 @@ const quality: Target[] = [
     'three-certification-marks-filed',
     '地理标志证明商标的注册申请',
     '青花椒、枳壳、川佛手三种产品及其他产品提出证明商标申请；原文以“等”结尾，件数未定',
-    'Certification marks are filed for Pingchang green pepper, Tongjiang bitter orange, Enyang chayote and others; the list is left open',
+    'Certification marks are filed for Pingchang green pepper, Tongjiang bitter orange, Enyang fingered citron and others; the list is left open',
     found,
   ),
   milestone(

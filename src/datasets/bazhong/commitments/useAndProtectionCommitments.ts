@@ -41,6 +41,7 @@ const use: Target[] = [
     '企业有管理知识产权资产的制度',
     'Enterprises have rules for managing IP as an asset',
     capability,
+    aspiring('引导'),
   ),
   inWords(
     'international-standard',
