@@ -24,6 +24,7 @@ export { findingCodes } from './finding/finding.js';
 export { FindingsError } from './finding/findingsError.js';
 export type { Failure, Result, Success } from './finding/result.js';
 export type { Where } from './finding/where.js';
+export type { Words } from './finding/words.js';
 // model: the nouns of a plan, each a schema and a type
 export type { Baseline } from './model/baseline.js';
 export { baselineSchema } from './model/baseline.js';
@@ -181,11 +182,16 @@ export type { ObservationsRead } from './parse/observationsRead.js';
 export { parseObservationBytes, safeParseObservationBytes } from './parse/parseObservationBytes.js';
 export { parseObservations, safeParseObservations } from './parse/parseObservations.js';
 export { parsePlan, safeParsePlan } from './parse/parsePlan.js';
+export type { ParseOptions } from './parse/parseWithSchema.js';
 export type { Understood, UnderstoodColumn, UnderstoodJson, UnderstoodSheet } from './parse/understood.js';
 // quantity: days, periods, units
 export type { CalendarDate } from './quantity/calendarDate.js';
 export type { Period } from './quantity/period.js';
 export type { Unit } from './quantity/unit.js';
+// read: bytes to rows
+export type { Encoding } from './read/decodeText.js';
+export type { LongField } from './read/longField.js';
 // validate: truths that cross nouns
+export type { ObservationsToValidate } from './validate/validateObservations.js';
 export { validateObservations } from './validate/validateObservations.js';
 export { validatePlan } from './validate/validatePlan.js';

@@ -27,12 +27,14 @@ export const planRules = {
  * Whether a plan is true to itself: references, units, directions, deadlines. Its shape is taken for granted; that is
  * what `parsePlan` looks at.
  *
- * @param options.file name of the file, for the findings
+ * @param plan of the right shape
+ * @param options `file`: its name, for the findings
  * @returns every finding, in the order of the plan; none when all is well
  * @example
  * validatePlan(alxa) // []
  */
-export function validatePlan(plan: Plan, { file }: { readonly file?: string } = {}): Finding[] {
+export function validatePlan(plan: Plan, options: { readonly file?: string } = {}): Finding[] {
+  const { file } = options;
   const findings = Object.values<PlanRule>(planRules).flatMap((rule) => rule(plan));
   if (file === undefined) return orderFindings(findings);
   return orderFindings(findings.map((found) => ({ ...found, where: { file, ...found.where } })));
