@@ -192,6 +192,7 @@ export type { Unit } from './quantity/unit.js';
 export type { Encoding } from './read/decodeText.js';
 export type { LongField } from './read/longField.js';
 // validate: truths that cross nouns
+export type { Locate } from './validate/observationRule.js';
 export type { ObservationsToValidate } from './validate/validateObservations.js';
 export { validateObservations } from './validate/validateObservations.js';
 export { validatePlan } from './validate/validatePlan.js';
