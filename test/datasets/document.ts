@@ -136,19 +136,3 @@ export function referencesIn(
   });
   return found;
 }
-
-/** The sections of a document's body by chapter and section number (`三|（一）`), without blanks and quotation marks. */
-export function sectionsOf(document: string): Map<string, string> {
-  const sections = new Map<string, string>();
-  let [chapter, section] = ['', ''];
-  for (const line of document.split('\n').slice(1).map(plainly)) {
-    const startsChapter = /^([一二三四五六七八九十]+)、/.exec(line);
-    const startsSection = /^\(([一二三四五六七八九十]+)\)/.exec(line);
-    if (startsChapter) [chapter, section] = [startsChapter[1] as string, ''];
-    if (startsSection) section = `（${startsSection[1]}）`;
-    const place = `${chapter}|${section}`;
-    // Of a heading in the contents and in the body, both are kept: the words only ever add up.
-    sections.set(place, (sections.get(place) ?? '') + line);
-  }
-  return sections;
-}

@@ -21,7 +21,7 @@ export const setAsideReasons = {
   word: 'is a syllable of a word: 统一, 一批, 进一步',
 } as const;
 
-export type SetAsideReason = keyof typeof setAsideReasons;
+type SetAsideReason = keyof typeof setAsideReasons;
 
 /** One number of a document: encoded under these ids, or set aside for a reason. */
 export type LedgerEntry = { readonly at: number; readonly number: string } & (
