@@ -41,3 +41,45 @@ export const overThePlan: Text = {
   zh: '没有写明时间，按整个规划期计。',
   en: 'No time is printed; the whole period of the plan is taken.',
 };
+
+/** A direction of a series in a plan that has no indicator table. */
+export const moreIsBetterInProse: Text = {
+  zh: '原文没有指标表，也没有指标方向；按指标含义判断为越高越好。',
+  en: 'The plan has no indicator table and states no direction; by what the series counts, more is better.',
+};
+
+/** A series that is added up. */
+export const addedUp: Text = {
+  zh: '目标是累计数，按各年发生数相加理解。',
+  en: 'The target is a total, read as the sum of what each year brings.',
+};
+
+/** A series that counts what is new. */
+export const countsNewOnes: Text = {
+  zh: '目标只计新增，按各年新增数理解。',
+  en: 'The target counts new ones only; the series is read as those of each year.',
+};
+
+/** A total whose first year is not printed. */
+export const totalFromFirstYear: Text = {
+  zh: '“累计”没有写明起点，先按规划期起始年计；另列不限起点的读法。',
+  en: 'The total has no printed start; the first year of the plan is taken, and an open start is kept as another reading.',
+};
+
+/** The other reading of such a total. */
+export const totalOfAllYears: Text = {
+  zh: '也可理解为有记录以来的总数，起点不限于规划期。',
+  en: 'It can also be read as the total since records began, the years before the plan included.',
+};
+
+/** A figure that may be a total of the plan, although nothing says so. */
+export const firstYearOfThePlan: Text = {
+  zh: '起点未印，按规划期起始年计。',
+  en: 'No start is printed; the first year of the plan is taken.',
+};
+
+/** A base year that is not printed. */
+export const yearBeforeTheFirst: Text = {
+  zh: '原文没有写明基期，取首年的上一年。',
+  en: 'No base year is printed; the year before the first is taken.',
+};

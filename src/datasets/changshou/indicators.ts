@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.js';
-import { moreIsBetter } from '../reasons.js';
+import { addedUp, countsNewOnes, moreIsBetterInProse } from '../reasons.js';
 import { at, goals } from './place.js';
-import { addedUp, countsNewOnes, dimensionOfChapter, perHead, unitOfNeighbour } from './reasons.js';
+import { dimensionOfChapter, perHead, unitOfNeighbour } from './reasons.js';
 
 /** What every series of this plan shares: it stands in prose, ungrouped and without a baseline. */
 const inProse = {
@@ -28,7 +28,7 @@ export const indicators: Indicator[] = [
       zh: '有效发明专利件数与人口（万人）之比；人口口径原文未说明，单位印作“件”。',
       en: 'Invention patents held for each 10,000 people; which population is meant is not stated, and the unit is printed as 件.',
     },
-    inferred: { direction: moreIsBetter, measure: perHead },
+    inferred: { direction: moreIsBetterInProse, measure: perHead },
   },
   {
     ...inProse,
@@ -41,7 +41,7 @@ export const indicators: Indicator[] = [
       zh: '高价值发明专利件数与人口（万人）之比；区内没有数值目标，只与全市平均相比。',
       en: 'High-value invention patents for each 10,000 people; the district sets no figure of its own and looks to the average of the municipality.',
     },
-    inferred: { direction: moreIsBetter, measure: perHead, unit: unitOfNeighbour },
+    inferred: { direction: moreIsBetterInProse, measure: perHead, unit: unitOfNeighbour },
   },
   {
     ...inProse,
@@ -54,7 +54,7 @@ export const indicators: Indicator[] = [
       zh: '在境外获得授权的发明专利件数；是当年数还是各年合计，原文未说明。',
       en: 'Invention patents granted abroad; whether in one year or in all is not stated.',
     },
-    inferred: { direction: moreIsBetter },
+    inferred: { direction: moreIsBetterInProse },
   },
   {
     ...inProse,
@@ -67,7 +67,7 @@ export const indicators: Indicator[] = [
       zh: '有效注册商标件数与市场主体户数（万户）之比；单位印作“件”，分母写在名称里。',
       en: 'Trademarks in force for each 10,000 registered market entities; the unit is printed as 件, and the denominator stands in the name.',
     },
-    inferred: { direction: moreIsBetter, measure: perHead },
+    inferred: { direction: moreIsBetterInProse, measure: perHead },
   },
   {
     ...inProse,
@@ -81,7 +81,7 @@ export const indicators: Indicator[] = [
       en: 'Geographical indications held at the end of the year; whether both trademarks and protected products count is not stated.',
     },
     inferred: {
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       measure: { zh: '拥有量为期末存量。', en: 'Holdings are a stock at the end of the year.' },
     },
   },
@@ -97,7 +97,7 @@ export const indicators: Indicator[] = [
       zh: '经马德里体系提出的商标国际注册申请件数，以累计数考核。',
       en: 'Applications for international trademark registration under the Madrid system, judged by their total.',
     },
-    inferred: { direction: moreIsBetter, measure: addedUp },
+    inferred: { direction: moreIsBetterInProse, measure: addedUp },
   },
   {
     ...inProse,
@@ -110,7 +110,7 @@ export const indicators: Indicator[] = [
       zh: '已登记的知识产权质押所获融资金额，以累计数考核。',
       en: 'Money raised against pledged IP as registered, judged by its total.',
     },
-    inferred: { direction: moreIsBetter, measure: addedUp },
+    inferred: { direction: moreIsBetterInProse, measure: addedUp },
   },
   {
     ...inProse,
@@ -125,7 +125,7 @@ export const indicators: Indicator[] = [
       en: 'Score of a survey on how the public sees IP protection, in points.',
     },
     inferred: {
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       limits: {
         zh: '满分未印；同类调查为百分制。',
         en: 'The full mark is not printed; surveys of this kind are scored out of 100.',
@@ -152,7 +152,7 @@ export const indicators: Indicator[] = [
       en: 'New ones during the plan; whether a portfolio counts once or by its patents is not stated.',
     },
     citations: [at('三', '（二）')],
-    inferred: { direction: moreIsBetter, measure: countsNewOnes, dimension: dimensionOfChapter },
+    inferred: { direction: moreIsBetterInProse, measure: countsNewOnes, dimension: dimensionOfChapter },
   },
   {
     ...inProse,
@@ -175,7 +175,7 @@ export const indicators: Indicator[] = [
     },
     citations: [at('三', '（二）')],
     inferred: {
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       dimension: dimensionOfChapter,
       measure: {
         zh: '称号长期有效，企业家数按期末数理解。',
@@ -202,7 +202,7 @@ export const indicators: Indicator[] = [
     },
     citations: [at('四', '（三）')],
     inferred: {
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       dimension: dimensionOfChapter,
       unit: { zh: '比例按百分比表示。', en: 'A share is expressed in percent.' },
       measure: { zh: '比例为比率。', en: 'A share is a ratio.' },

@@ -1,4 +1,5 @@
 import { definePlan } from '../../model/definePlan.js';
+import { yearBeforeTheFirst } from '../reasons.js';
 import { conflicts } from './conflicts.js';
 import { facts } from './facts.js';
 import { glossary } from './glossary.js';
@@ -37,10 +38,7 @@ export const changshou = definePlan({
         zh: '题名中的2021年属上位规划，实施意见与其同期。',
         en: 'The 2021 of the title belongs to the superior plan; the opinion covers the same years.',
       },
-      baseYear: {
-        zh: '原文没有写明基期，取首年的上一年。',
-        en: 'No base year is printed; the year before the first is taken.',
-      },
+      baseYear: yearBeforeTheFirst,
     },
   },
   issuerId: null,

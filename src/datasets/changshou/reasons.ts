@@ -24,24 +24,6 @@ export const perHead: Text = {
   en: 'By its name it is a quantity for each 10,000 people or entities: a ratio.',
 };
 
-/** A total whose first year is not printed. */
-export const totalFromFirstYear: Text = {
-  zh: '“累计”没有写明起点，先按规划期起始年计；另列不限起点的读法。',
-  en: 'The total has no printed start; the first year of the plan is taken, and an open start is kept as another reading.',
-};
-
-/** A series that is added up. */
-export const addedUp: Text = {
-  zh: '目标是累计数，按各年发生数相加理解。',
-  en: 'The target is a total, read as the sum of what each year brings.',
-};
-
-/** A series that counts what is new. */
-export const countsNewOnes: Text = {
-  zh: '目标只计新增，按各年新增数理解。',
-  en: 'The target counts new ones only; the series is read as those of each year.',
-};
-
 /** The chapter something stands in tells its side of the work. */
 export const dimensionOfChapter: Text = {
   zh: '按所在章的主题归类。',

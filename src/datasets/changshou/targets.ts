@@ -1,9 +1,16 @@
 import type { Target } from '../../model/target/target.js';
 import { aspiring } from '../commitmentBuilders.js';
-import { bareFigure, overThePlan, planDeadline } from '../reasons.js';
+import {
+  bareFigure,
+  firstYearOfThePlan,
+  overThePlan,
+  planDeadline,
+  totalFromFirstYear,
+  totalOfAllYears,
+} from '../reasons.js';
 import { commitments } from './commitments.js';
 import { at, goals } from './place.js';
-import { carriedVerb, totalFromFirstYear } from './reasons.js';
+import { carriedVerb } from './reasons.js';
 
 const cultivation = at('三', '（二）');
 
@@ -18,11 +25,6 @@ const striving = {
 const windows = {
   plan: { from: '2021', to: '2025', basis: 'inferred' as const },
   open: { from: null, to: '2025', basis: 'unknown' as const },
-};
-
-const openStart = {
-  zh: '也可理解为有记录以来的总数，起点不限于规划期。',
-  en: 'It can also be read as the total since records began, the years before the plan included.',
 };
 
 /** The list of goals for 2025, in printed order. */
@@ -96,10 +98,7 @@ const goalTargets: Target[] = [
             zh: '也可理解为规划期内授权合计10件。',
             en: 'It can also be read as ten grants over the years of the plan.',
           },
-          'window.from': {
-            zh: '起点未印，按规划期起始年计。',
-            en: 'No start is printed; the first year of the plan is taken.',
-          },
+          'window.from': firstYearOfThePlan,
         },
       },
     ],
@@ -148,7 +147,7 @@ const goalTargets: Target[] = [
         window: windows.open,
         baseMeaning: 'runningTotal',
         unit: '件',
-        inferred: { comparator: bareFigure, commitment: carriedVerb, baseMeaning: openStart },
+        inferred: { comparator: bareFigure, commitment: carriedVerb, baseMeaning: totalOfAllYears },
       },
     ],
   },
@@ -174,7 +173,7 @@ const goalTargets: Target[] = [
         window: windows.open,
         baseMeaning: 'runningTotal',
         unit: '亿元',
-        inferred: { comparator: bareFigure, commitment: carriedVerb, baseMeaning: openStart },
+        inferred: { comparator: bareFigure, commitment: carriedVerb, baseMeaning: totalOfAllYears },
       },
     ],
   },

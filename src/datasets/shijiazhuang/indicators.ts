@@ -1,15 +1,7 @@
 import type { Indicator } from '../../model/indicator.js';
-import { moreIsBetter } from '../reasons.js';
+import { addedUp, countsNewOnes, moreIsBetterInProse } from '../reasons.js';
 import { atTask, goals } from './place.js';
-import {
-  addedUp,
-  countedAsUsual,
-  countsNewOnes,
-  dimensionOfItem,
-  dimensionOfTask,
-  isShare,
-  yearByYear,
-} from './reasons.js';
+import { countedAsUsual, dimensionOfItem, dimensionOfTask, isShare, yearByYear } from './reasons.js';
 
 /** What every series of this plan shares: it stands in prose and has no baseline. */
 const inProse = {
@@ -38,7 +30,7 @@ export const indicators: Indicator[] = [
       en: 'Enterprises organised in a year to seek certification; whether they must pass within it is not stated.',
     },
     citations: [goals.management],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, measure: yearByYear },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, measure: yearByYear },
   },
   {
     ...inProse,
@@ -53,7 +45,7 @@ export const indicators: Indicator[] = [
       en: 'Patent navigation projects carried out, judged by their total; they stand in the goal on management.',
     },
     citations: [goals.management],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, measure: addedUp },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, measure: addedUp },
   },
   {
     ...inProse,
@@ -68,7 +60,7 @@ export const indicators: Indicator[] = [
       en: 'Projects such as pledged loans and shares for IP that receive support, judged by their total.',
     },
     citations: [goals.management],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, measure: addedUp },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, measure: addedUp },
   },
   {
     ...inProse,
@@ -84,7 +76,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.creation],
     inferred: {
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       dimension: dimensionOfItem,
       measure: {
         zh: '名称为“每万人”拥有量，是存量与人口之比。',
@@ -105,7 +97,7 @@ export const indicators: Indicator[] = [
       en: 'Registered trademarks; whether those of one year or all in force is not stated, and no base is printed.',
     },
     citations: [goals.creation],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, unit: countedAsUsual },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, unit: countedAsUsual },
   },
   {
     ...inProse,
@@ -121,7 +113,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.creation],
     inferred: {
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       dimension: dimensionOfItem,
       unit: countedAsUsual,
       measure: {
@@ -151,7 +143,7 @@ export const indicators: Indicator[] = [
       en: 'Share of the enforcement cases of four kinds closed within the year; whether each kind must pass or all are pooled is not stated.',
     },
     citations: [goals.protection],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, measure: isShare },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, measure: isShare },
   },
   {
     ...inProse,
@@ -165,7 +157,7 @@ export const indicators: Indicator[] = [
       en: 'Value added by IP-intensive industries over the gross product; it is to grow, by no printed figure.',
     },
     citations: [goals.utilization],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, unit: isShare, measure: isShare },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, unit: isShare, measure: isShare },
   },
   {
     ...inProse,
@@ -180,7 +172,7 @@ export const indicators: Indicator[] = [
       en: 'Money raised against pledged IP in a year; no figure and no unit of money is printed.',
     },
     citations: [goals.utilization],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, measure: yearByYear },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, measure: yearByYear },
   },
   {
     ...inProse,
@@ -195,7 +187,7 @@ export const indicators: Indicator[] = [
       en: 'Value of IP traded on the technology market in a year; no figure and no unit of money is printed.',
     },
     citations: [goals.utilization],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, measure: yearByYear },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, measure: yearByYear },
   },
   {
     ...inProse,
@@ -210,7 +202,7 @@ export const indicators: Indicator[] = [
       en: 'Patents that came to small enterprises in three ways; whether in one year or in all, and whether a patent may count twice, is not stated.',
     },
     citations: [goals.utilization],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem },
   },
   {
     ...inProse,
@@ -226,7 +218,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.talent],
     inferred: {
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       dimension: dimensionOfItem,
       measure: { zh: '团队人数按期末人数理解。', en: 'A head count at the end of the year.' },
     },
@@ -244,7 +236,7 @@ export const indicators: Indicator[] = [
       en: 'People trained during the plan to manage IP in enterprises and institutions.',
     },
     citations: [goals.talent],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfItem, measure: countsNewOnes },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfItem, measure: countsNewOnes },
   },
   {
     ...inProse,
@@ -258,7 +250,7 @@ export const indicators: Indicator[] = [
       en: 'How far the national sign is in use; over what is not stated.',
     },
     citations: [atTask(5)],
-    inferred: { direction: moreIsBetter, unit: isShare, measure: isShare },
+    inferred: { direction: moreIsBetterInProse, unit: isShare, measure: isShare },
   },
   {
     ...inProse,
@@ -274,7 +266,7 @@ export const indicators: Indicator[] = [
     },
     citations: [atTask(5)],
     inferred: {
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       unit: { zh: '企业以“家”计。', en: 'Enterprises are counted in 家.' },
       measure: {
         zh: '企业数量按期末数理解。',
@@ -302,7 +294,7 @@ export const indicators: Indicator[] = [
       en: 'Amounts of pledges and of insurance; whether each or their sum counts is not stated, nor is a unit of money.',
     },
     citations: [atTask(16)],
-    inferred: { direction: moreIsBetter, dimension: dimensionOfTask, measure: yearByYear },
+    inferred: { direction: moreIsBetterInProse, dimension: dimensionOfTask, measure: yearByYear },
   },
   {
     ...inProse,
@@ -322,7 +314,7 @@ export const indicators: Indicator[] = [
         zh: '原文只说“企业通过认证”，指标名由编者拟定。',
         en: 'The text only speaks of enterprises passing; the name of the series is ours.',
       },
-      direction: moreIsBetter,
+      direction: moreIsBetterInProse,
       dimension: dimensionOfTask,
       measure: countsNewOnes,
     },

@@ -1,4 +1,5 @@
 import { definePlan } from '../../model/definePlan.js';
+import { yearBeforeTheFirst } from '../reasons.js';
 import { conflicts } from './conflicts.js';
 import { facts } from './facts.js';
 import { indicators } from './indicators.js';
@@ -32,10 +33,7 @@ export const shijiazhuang = definePlan({
     lastYear: 2025,
     baseYear: 2021,
     inferred: {
-      baseYear: {
-        zh: '原文没有写明基期，取首年的上一年。',
-        en: 'No base year is printed; the year before the first is taken.',
-      },
+      baseYear: yearBeforeTheFirst,
     },
   },
   issuerId: 'city-government',

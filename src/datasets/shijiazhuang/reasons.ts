@@ -30,24 +30,6 @@ export const yearByYear: Text = {
   en: 'The target compares years with each other; the series is read as that of one year.',
 };
 
-/** A series that is added up. */
-export const addedUp: Text = {
-  zh: '目标是累计数，按各年发生数相加理解。',
-  en: 'The target is a total, read as the sum of what each year brings.',
-};
-
-/** A series that counts what is new. */
-export const countsNewOnes: Text = {
-  zh: '目标只计新增，按各年新增数理解。',
-  en: 'The target counts new ones only; the series is read as those of each year.',
-};
-
-/** A total whose first year is not printed. */
-export const totalFromFirstYear: Text = {
-  zh: '“累计”没有写明起点，先按规划期起始年计；另列不限起点的读法。',
-  en: 'The total has no printed start; the first year of the plan is taken, and an open start is kept as another reading.',
-};
-
 /** A share or rate. */
 export const isShare: Text = {
   zh: '比重、比率按百分比表示。',

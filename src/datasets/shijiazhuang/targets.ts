@@ -1,18 +1,20 @@
 import type { Target } from '../../model/target/target.js';
 import { aspiring } from '../commitmentBuilders.js';
-import { bareFigure, overThePlan, planDeadline } from '../reasons.js';
+import {
+  bareFigure,
+  firstYearOfThePlan,
+  overThePlan,
+  planDeadline,
+  totalFromFirstYear,
+  totalOfAllYears,
+} from '../reasons.js';
 import { commitments } from './commitments.js';
 import { atTask, goals } from './place.js';
-import { goalsDeadline, totalFromFirstYear } from './reasons.js';
+import { goalsDeadline } from './reasons.js';
 
 const windows = {
   plan: { from: '2022', to: '2025', basis: 'inferred' as const },
   open: { from: null, to: '2025', basis: 'unknown' as const },
-};
-
-const openStart = {
-  zh: '也可理解为有记录以来的总数，起点不限于规划期。',
-  en: 'It can also be read as the total since records began, the years before the plan included.',
 };
 
 const carriedTotal = {
@@ -62,7 +64,7 @@ const goalTargets: Target[] = [
         baseMeaning: 'runningTotal',
         unit: '项',
         citations: [goals.management],
-        inferred: { ...inGoals, baseMeaning: openStart },
+        inferred: { ...inGoals, baseMeaning: totalOfAllYears },
       },
     ],
   },
@@ -90,7 +92,7 @@ const goalTargets: Target[] = [
         baseMeaning: 'runningTotal',
         unit: '项',
         citations: [goals.management],
-        inferred: { ...inGoals, kind: carriedTotal, baseMeaning: openStart },
+        inferred: { ...inGoals, kind: carriedTotal, baseMeaning: totalOfAllYears },
       },
     ],
   },
@@ -199,10 +201,7 @@ const goalTargets: Target[] = [
             zh: '也可理解为规划期内合计达到一万件。',
             en: 'It can also be read as ten thousand over the years of the plan.',
           },
-          'window.from': {
-            zh: '起点未印，按规划期起始年计。',
-            en: 'No start is printed; the first year of the plan is taken.',
-          },
+          'window.from': firstYearOfThePlan,
         },
       },
     ],
