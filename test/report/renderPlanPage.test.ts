@@ -123,6 +123,7 @@ describe('the reading of a target', () => {
 
   it.each([
     [{ kind: 'level', comparator: 'gte', value: 5, inferred: bare }, '≥5家', '≥5 entities'],
+    [{ kind: 'level', comparator: 'gte', value: { min: 1, max: 2 }, inferred: bare }, '1—2家'],
     [
       { kind: 'recurring', what: { zh: '发布', en: 'published' }, frequency: 'annual', count: 10 },
       '发布；每年；×10',

@@ -12,11 +12,14 @@ import { statementInWords } from '../plan/statementInWords.js';
  * readingInWords(bareFigureOf5000, 'zh') // '≥5000件'
  */
 export function readingInWords(statement: Statement, language: Language): string {
-  // With nothing marked as inferred, the sign of a bare figure shows too.
-  const figure = statementInWords({ ...statement, inferred: {} }, language);
+  const figure = statementInWords(isRange(statement) ? statement : { ...statement, inferred: {} }, language);
   const meant = 'what' in statement ? statement.what?.[language] : undefined;
   return joined([figure, meant, ...detailsOf(statement, language)], language);
 }
+
+/** Whether its figure is a range: 1—2个 says by itself how it is compared; a bare 5 does not. */
+const isRange = (statement: Statement): boolean =>
+  'value' in statement && typeof statement.value === 'object';
 
 function detailsOf(statement: Statement, language: Language): (string | null | undefined)[] {
   switch (statement.kind) {
