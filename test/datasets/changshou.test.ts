@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changshou } from '../../src/datasets/changshou/index.js';
 import { planSchema } from '../../src/model/plan.js';
 import type { Target } from '../../src/model/target/target.js';
-import { documentsFolder, documentWith } from './document.js';
+import { documentHashed, documentsFolder } from './document.js';
+import { ledgerOf } from './ledger.js';
 
 const targetOf = (id: string): Target => {
   const found = changshou.targets.find((target) => target.id === id);
@@ -207,7 +208,7 @@ describe('the duties', () => {
 /** The documents are not part of the repository; `IPR_PLAN_TEXTS` names the folder where a reader keeps them. */
 describe.skipIf(!documentsFolder)('beside the document', () => {
   it('leaves no counted figure out', () => {
-    const document = documentWith('长寿区贯彻落实重庆市知识产权保护和运用');
+    const document = documentHashed(ledgerOf('changshou').sha256);
     const counted = (document.match(/\d+(?=亿?元|件|家|分)/g) ?? []).map(Number);
     const kept = changshou.targets.flatMap((target) =>
       'value' in target && typeof target.value === 'number' ? [target.value] : [],

@@ -16,20 +16,6 @@ export function documentHashed(sha256: string): string {
   throw new Error(`documentHashed: a document must have the hash ${sha256}, got none`);
 }
 
-/** The document that contains the words, from the folder that `IPR_PLAN_TEXTS` names. */
-export function documentWith(words: string): string {
-  if (!documentsFolder) throw new Error('documentWith: IPR_PLAN_TEXTS must name a folder');
-  const folder = documentsFolder;
-  const found = readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .filter((text) => plainly(text).includes(plainly(words)));
-  if (found.length !== 1) {
-    throw new Error(`documentWith: one document must contain ${words}, got ${found.length}`);
-  }
-  return found[0] as string;
-}
-
 /** Without blanks and quotation marks, full-width signs narrowed. */
 export function plainly(text: string): string {
   return text.normalize('NFKC').replace(/[\s“”‘’"'「」『』]/g, '');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { shijiazhuang } from '../../src/datasets/shijiazhuang/index.js';
 import { planSchema } from '../../src/model/plan.js';
 import type { Target } from '../../src/model/target/target.js';
-import { documentsFolder, documentWith } from './document.js';
+import { documentHashed, documentsFolder } from './document.js';
+import { ledgerOf } from './ledger.js';
 
 const targetOf = (id: string): Target => {
   const found = shijiazhuang.targets.find((target) => target.id === id);
@@ -245,7 +246,7 @@ describe('the tasks, one by one', () => {
 
 /** The documents are not part of the repository; `IPR_PLAN_TEXTS` names the folder where a reader keeps them. */
 describe.skipIf(!documentsFolder)('beside the document', () => {
-  const document = documentsFolder ? documentWith('石家庄市国家知识产权强市建设') : '';
+  const document = documentsFolder ? documentHashed(ledgerOf('shijiazhuang').sha256) : '';
 
   it('leaves no counted figure out', () => {
     const counted = (document.match(/\d+(?=%|家|项|件|人|名)/g) ?? []).map(Number);

@@ -28,5 +28,6 @@ it('every resolution, old and new, finds the right types', async () => {
 it('holds what a user needs and stays light', () => {
   for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md'])
     expect(statSync(join(installed, file)).size).toBeGreaterThan(0);
-  expect(statSync(tarball).size).toBeLessThan(500_000);
+  // Mostly the five plans, each as a module, for require, and as plain JSON.
+  expect(statSync(tarball).size).toBeLessThan(1_500_000);
 });

@@ -53,5 +53,7 @@ const grouped = (text: string, language: Language): string =>
 function withUnit(text: string, unit: Unit | null, language: Language): string {
   if (unit === null) return text;
   const word = unitInWords(unit, language);
-  return language === 'zh' || /^[%‰]/.test(word) ? `${text}${word}` : `${text} ${word}`;
+  if (language === 'zh' || /^[%‰]/.test(word)) return `${text}${word}`;
+  // “1 100 million yuan” would be read as another number.
+  return /^\d/.test(word) ? `${text} × ${word}` : `${text} ${word}`;
 }
