@@ -10,7 +10,7 @@ const consumer = inject('consumer');
 /** What test/package/consumer/use.mjs and use.cjs print. */
 const expected = {
   progressRatio: 0.2,
-  planIds: ['alxa'],
+  planIds: ['alxa', 'bazhong', 'changshou', 'shijiazhuang', 'zhongshan'],
   sameDataset: true,
   datasetParses: 'alxa',
   schemaParses: true,
