@@ -8,7 +8,13 @@ import type { StatementEvaluation } from './quantities.js';
 import { nothingKnown } from './quantities.js';
 
 /** How a target with an indicator stands: the strictest of its statements, if its readings agree. */
-export function evaluateTarget(target: Target, subject: Subject): TargetEvaluation {
+export function evaluateTarget(target: Target, inPlan: Subject): TargetEvaluation {
+  const { scope, kind } = target;
+  // A coverage is a share of them; any other figure of the whole says nothing about each of its parts.
+  if (scope?.each !== undefined && kind !== 'coverage') {
+    return identified(target, nothingKnown('eachNotEvaluated', inPlan.asOf));
+  }
+  const subject = scope?.regionCode === undefined ? inPlan : { ...inPlan, regionCode: scope.regionCode };
   const standings = [target, ...(target.statements ?? [])].map((statement) =>
     evaluateStatement(statement, subject),
   );

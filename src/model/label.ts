@@ -268,6 +268,10 @@ export const labels = {
   },
   reason: {
     kindNotEvaluated: { zh: '该类目标尚不支持评价', en: 'this kind of target is not evaluated yet' },
+    eachNotEvaluated: {
+      zh: '目标针对其中每一个地区或单位，须逐个评价',
+      en: 'the target is for each of several, which must be evaluated one by one',
+    },
     observationMissing: {
       zh: '截至评价日没有可用的完成值',
       en: 'no usable figure as of the evaluation date',

@@ -362,6 +362,21 @@ describe('a commitment printed twice', () => {
   });
 });
 
+describe('a target for others than the plan’s region as a whole', () => {
+  it('is judged on the region it names', () => {
+    const target = aTarget({ scope: { regionCode: '150000' } });
+    const figures = [seen('2023', 210), seen('2023', 150, { regionCode: '150000' })];
+    expect(standing(figures, { target })).toMatchObject({ observed: { value: 150 }, isMet: false });
+  });
+
+  it('is not judged on the whole when it is for each of its parts', () => {
+    const target = aTarget({ scope: { each: '各县(市、区)' } });
+    const evaluation = standing([seen('2023', 210)], { target });
+    expect(evaluation).toMatchObject({ isMet: null, status: 'notAssessable' });
+    expect(reasonFor(evaluation, 'status')).toBe('eachNotEvaluated');
+  });
+});
+
 describe('the call', () => {
   it.each([
     [{ asOf: '2023-02-30' }, 'evaluateIndicator: asOf must be an existing day YYYY-MM-DD, got 2023-02-30'],
