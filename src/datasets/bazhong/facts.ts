@@ -394,7 +394,7 @@ export const facts: Fact[] = [
   {
     id: 'indication-promotion-projects-2019',
     name: '国家2019年地理标志运用促进工程项目',
-    englishName: 'National projects of 2019 to promote the use of indications',
+    englishName: 'National projects of 2019 to promote the use of geographical indications',
     indicatorId: null,
     period: '2019',
     value: null,
@@ -405,7 +405,7 @@ export const facts: Fact[] = [
   },
   total('二', {
     id: 'farm-households-reached',
-    name: '带动全市近42万户农民增收致富',
+    name: '农民增收致富',
     englishName: 'Farm households whose income geographical indications raised',
     value: 42,
     unit: '万户',
@@ -666,7 +666,7 @@ export const facts: Fact[] = [
   total('五', {
     id: 'publicity-activities',
     name: '集中宣传活动',
-    englishName: 'Publicity activities on IP day and in the patent week',
+    englishName: 'Publicity activities in the national IP publicity week, the patent week and the like',
     value: 100,
     unit: '次',
     comparator: 'gt',

@@ -39,6 +39,13 @@ export const keyIndustries: KeyIndustry[] = [
     citations: [work('第二节', '一')],
   },
   {
+    id: 'public-brands',
+    name: '公用品牌',
+    englishName: 'Public brands',
+    items: ['巴食巴适', '巴中云顶'],
+    citations: [work('第二节', '四')],
+  },
+  {
     id: 'feature-brands',
     name: '特色品牌',
     englishName: 'Brands the city is known for',

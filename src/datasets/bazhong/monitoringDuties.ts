@@ -60,7 +60,7 @@ export const monitoringDuties: MonitoringDuty[] = [
     byUnitIds: ['city-market-regulator'],
     of: {
       zh: '县区开展行动的情况，计入“双打”考核',
-      en: 'How the counties carry out the campaign, counted in the assessment of anti-counterfeiting work',
+      en: 'How the counties carry out the campaign, counted in the assessment of work against infringement and counterfeiting',
     },
     ofUnitIds: ['counties'],
     citations: ironFist,

@@ -184,21 +184,21 @@ export const projects: Project[] = [
       {
         id: 'find-indications',
         name: '开展地理标志挖掘培育',
-        englishName: 'Find and cultivate indications',
+        englishName: 'Find and cultivate geographical indications',
         zh: '指导三种产品申请证明商标，各县区普查并分类辅导。',
         en: 'Guide three products in filing certification marks; counties survey theirs and are helped by degree of readiness.',
       },
       {
         id: 'indication-standard-system',
         name: '完善地理标志标准体系',
-        englishName: 'Standards for indications',
+        englishName: 'Standards for geographical indications',
         zh: '征集标准需求，覆盖种养、加工和经营。',
         en: 'Collect needs for standards, from growing to processing and management.',
       },
       {
         id: 'indication-brand-strategy',
         name: '实施地理标志品牌战略',
-        englishName: 'A brand strategy for indications',
+        englishName: 'A brand strategy for geographical indications',
         zh: '办推介和产销对接，用新媒体营销，支持驰名认定。',
         en: 'Hold fairs, sell through new media, and support recognition as well-known.',
       },
@@ -303,7 +303,7 @@ export const projects: Project[] = [
         name: '春雷专项行动',
         englishName: 'Spring Thunder campaign',
         zh: '查处涉外侵权、地理标志侵权和白酒商标侵权。',
-        en: 'Foreign-related infringement, indications, and liquor trademarks.',
+        en: 'Foreign-related infringement, geographical indications, and liquor trademarks.',
       },
       {
         id: 'measure-iron-fist',
@@ -536,7 +536,7 @@ export const projects: Project[] = [
     englishName: 'Spring Breeze action for IP',
     form: 'campaign',
     parentId: 'management-efficiency-project',
-    taskId: 'agency-supervision',
+    taskId: 'ip-management',
     targetIds: ['services-to-the-grassroots'],
     citations: [box(...boxes.management, '深化知识产权管理服务')],
     inferred: {

@@ -11,11 +11,6 @@ const departmental: Text = {
   en: 'Only the name is printed; such campaigns are run by administrative enforcement.',
 };
 
-const goingOn: Text = {
-  zh: '原文用词表明此前已有、继续开展。',
-  en: 'The wording shows that it existed before and goes on.',
-};
-
 const byConduct: Text = {
   zh: '原文没有写明途径，按所查处的行为判断。',
   en: 'No channel is printed; it is judged by the conduct acted against.',
@@ -73,7 +68,7 @@ export const protectionActions: ProtectionAction[] = [
     projectId: 'protection-campaigns-project',
     description: {
       zh: '以地理标志和知名白酒商标为重点，兼治专利乱象和不正当竞争。',
-      en: 'Centres on indications and liquor trademarks, and cleans up patents and unfair competition.',
+      en: 'Centres on geographical indications and liquor trademarks, and cleans up patents and unfair competition.',
     },
     citations: [box(...boxes.protection, '春雷专项行动')],
     inferred: { channels: byConduct },
@@ -125,7 +120,18 @@ export const protectionActions: ProtectionAction[] = [
     aliases: ['剑网专项行动'],
     channels: ['administrative', 'online'],
     ipTypes: ['copyright'],
-    focus: ['视听作品', '电商平台', '社交平台', '在线教育', '网络游戏', '网络音乐', '知识分享'],
+    focus: [
+      '视听作品',
+      '电商平台',
+      '社交平台',
+      '在线教育',
+      '网络游戏',
+      '网络音乐',
+      '知识分享',
+      '动漫',
+      '网盘',
+      '应用市场',
+    ],
     projectId: 'protection-campaigns-project',
     description: {
       zh: '治理网络盗版，规范平台传播。',
@@ -253,10 +259,10 @@ export const protectionActions: ProtectionAction[] = [
     id: 'import-and-export-enforcement',
     name: '进出口侵权假冒行为',
     englishName: 'Infringement in imports and exports',
-    channels: ['administrative'],
+    channels: ['administrative', 'customs'],
     taskId: 'administrative-protection',
     citations: [work('第四节', '二')],
-    inferred: { name: namedByContent },
+    inferred: { name: namedByContent, channels: byConduct },
   }),
   standing({
     id: 'e-commerce-protection',
@@ -307,7 +313,7 @@ export const protectionActions: ProtectionAction[] = [
     name: '加强知识产权跨区域保护',
     englishName: 'Protection across regions',
     channels: ['administrative', 'crossRegion'],
-    focus: ['侵权假冒线索移送、调查取证、执法协查、结果互认及信息共享'],
+    focus: ['侵权假冒线索移送', '调查取证', '执法协查', '结果互认', '信息共享'],
     taskId: 'cross-region-protection',
     description: {
       zh: '落实两份合作协议，跨区域移送线索、协查互认。',
@@ -328,7 +334,7 @@ export const protectionActions: ProtectionAction[] = [
   standing({
     id: 'administrative-rulings',
     name: '知识产权侵权纠纷行政裁决工作',
-    englishName: 'Administrative rulings on infringement',
+    englishName: 'Administrative adjudication of infringement disputes',
     channels: ['administrative'],
     taskId: 'dispute-resolution',
     citations: [work('第四节', '五')],
@@ -384,9 +390,8 @@ export const protectionActions: ProtectionAction[] = [
     englishName: 'Random checks of agents',
     channels: ['administrative'],
     ipTypes: ['patent', 'trademark'],
-    timing: 'continuing',
     taskId: 'agency-supervision',
     citations: [work('第五节', '四'), box(...boxes.protection, '蓝天专项行动')],
-    inferred: { name: namedByContent, timing: goingOn },
+    inferred: { name: namedByContent },
   }),
 ];

@@ -81,8 +81,8 @@ export const tasks: Task[] = [
       id: 'university-creativity',
       name: '激发高校与科研机构创造力',
       englishName: 'Creativity of universities and institutes',
-      zh: '推行论文发表前审查，改革成果收益权，打通产学研，攻克产业瓶颈。',
-      en: 'Review papers before they are published, reform rights in results, join industry with research, and break bottlenecks.',
+      zh: '论文发表前可自愿送审，改革成果收益权，打通产学研，攻克产业瓶颈。',
+      en: 'Let authors have papers checked before they are published, reform rights in results, join industry with research, and break bottlenecks.',
       units: ['universities-and-institutes'],
     },
     {
@@ -121,7 +121,7 @@ export const tasks: Task[] = [
       name: '加强地理标志培育',
       englishName: 'Cultivate geographical indications',
       zh: '因地制宜发掘地理标志，扶持申报，培育龙头企业，带动农户。',
-      en: 'Find indications place by place, help to file them, raise leading enterprises, and bring farmers along.',
+      en: 'Find geographical indications place by place, help to file them, raise leading enterprises, and bring farmers along.',
     },
     {
       id: 'brand-improvement',
@@ -190,7 +190,7 @@ export const tasks: Task[] = [
       name: '加强知识产权协同保护',
       englishName: 'Joint protection',
       zh: '部门协作与两法衔接，行业自律，志愿者参与。',
-      en: 'Departments and courts act together, trades discipline themselves, and volunteers take part.',
+      en: 'Departments act together, enforcement is linked with criminal justice, trades discipline themselves, and volunteers take part.',
     },
     {
       id: 'cross-region-protection',
