@@ -77,13 +77,13 @@ describe('the plan of Bazhong City', () => {
       increment: 1,
       rank: 1,
       trend: 2,
-      milestone: 70,
-      recurring: 35,
-      direction: 33,
-      openCount: 40,
-      state: 43,
+      milestone: 71,
+      recurring: 37,
+      direction: 38,
+      openCount: 42,
+      state: 50,
       positioning: 7,
-      targets: 249,
+      targets: 266,
       facts: 65,
       growths: [330, 240, 147, 140, 250],
       sections: 8,
@@ -238,6 +238,8 @@ describe('the figures in prose', () => {
       'tourism-model-zone',
       { kind: 'milestone', scope: { partOf: '南江县光雾山镇、通江县诺水河镇等7个乡镇' } },
     ],
+    ['services-for-small-enterprises', { by: '2025', commitment: { printed: '引导' } }],
+    ['comprehensive-management-system', { kind: 'milestone', statements: [{ origin: 'prose' }] }],
     ['ip-tribunal', { commitment: { strength: 'conditional' } }],
     ['trademark-acceptance-window', { commitment: { strength: 'aspirational', printed: '争取' } }],
     ['progress-reported', { frequency: 'periodicUnstated', frequencyPrinted: '定期' }],
@@ -250,6 +252,13 @@ describe('the figures in prose', () => {
     expect(fact('problems-solved')).toMatchObject({ value: 500, comparator: 'gt' });
     expect(fact('publicity-activities')).toMatchObject({ value: 100, comparator: 'gt' });
     expect(fact('farm-households-reached')).toMatchObject({ value: 42, unit: '万户', comparator: 'approx' });
+  });
+
+  it('notes that copyright may count all years or five', () => {
+    expect(targetOf('copyrights-2025')).toMatchObject({ kind: 'level' });
+    expect(bazhong.conflicts.find(({ id }) => id === 'copyrights-window')?.touches).toContain(
+      'copyrights-2025',
+    );
   });
 
   it('makes no target of the figures of the strategy', () => {

@@ -54,7 +54,7 @@ export const conflicts: Conflict[] = [
   strictInProse(
     'geographical-indication-trademarks',
     '地理标志商标',
-    'Trademarks of indication',
+    'Trademarks of geographical indication',
     ['45', row(9)],
     ['超45件', goals.creation],
   ),
@@ -236,7 +236,7 @@ export const conflicts: Conflict[] = [
     ],
     about: {
       zh: '表中九行没有单位；其中八行的单位见于正文目标，农产品地理标志无处可查。',
-      en: 'Nine rows have no unit; eight find one in the goals in prose, and farm indications find none.',
+      en: 'Nine rows have no unit; eight find one in the goals in prose, and farm geographical indications find none.',
     },
     readings: [
       { printed: '每万人口高价值发明专利拥有量', citation: row(1) },
@@ -334,7 +334,7 @@ export const conflicts: Conflict[] = [
     ],
     about: {
       zh: '专栏要求每个县区新增1至2件地理标志；文中提到的县区有巴州、恩阳、南江、通江、平昌五地，合计5至10件。全市目标中商标类只增3件（42到45，“超45”则至少4件），农产品类只增1件，合起来4至5件。',
-      en: 'The box asks each county for 1 or 2 new indications; the text names Bazhou, Enyang, Nanjiang, Tongjiang and Pingchang, so 5 to 10 in all. The goals of the city add 3 trademarks (42 to 45, or 4 where more than 45 is asked) and 1 of farm produce: 4 or 5.',
+      en: 'The box asks each county for 1 or 2 new geographical indications; the text names Bazhou, Enyang, Nanjiang, Tongjiang and Pingchang, so 5 to 10 in all. The goals of the city add 3 trademarks (42 to 45, or 4 where more than 45 is asked) and 1 of farm produce: 4 or 5.',
     },
     readings: [
       {
@@ -364,7 +364,7 @@ export const conflicts: Conflict[] = [
     ],
     about: {
       zh: '地理标志有证明商标、商标、保护产品、农产品地理标志几种叫法，另有一处写作“地理商标”，疑脱字；42件在成效中是证明商标，在表中是商标基期；“发展数量”指哪一种没有说明。',
-      en: 'Indications appear as certification marks, trademarks, protected products and farm indications, and once under a name that seems to lack a word; the 42 are certification marks among the achievements and the base of trademarks in the table, and which kind the number kept in front means is not said.',
+      en: 'Geographical indications appear as certification marks, trademarks, protected products and farm indications, and once under a name that seems to lack a word; the 42 are certification marks among the achievements and the base of trademarks in the table, and which kind the number kept in front means is not said.',
     },
     readings: [
       { printed: '地理标志证明商标42件', citation: achieved('一') },
@@ -379,6 +379,51 @@ export const conflicts: Conflict[] = [
     reason: {
       zh: '42两处相同；其余没有数字可以对应。',
       en: 'The 42 is the same in both places; nothing matches the rest.',
+    },
+  },
+  {
+    id: 'copyrights-window',
+    touches: ['copyrights', 'copyrights-2025', 'copyrights-2020'],
+    about: {
+      zh: '版权登记的基期11363件与成效所报相同，而该段以“十三五”起笔；两处都没有写明是历年总数还是五年合计。若为前者，五年再登记2637件即可；若为后者，须在2021年至2025年登记1.4万件。',
+      en: 'The base of 11,363 registered works is the figure among the achievements, whose paragraph opens with the five years; neither place says whether it is a total of all years or of five. In the first case 2,637 more suffice; in the second 14,000 must be registered from 2021 to 2025.',
+    },
+    readings: [
+      { printed: '版权作品登记数量达11363件', citation: achieved('一') },
+      { printed: '11363', citation: row(11) },
+      { printed: '版权作品登记数达1.4万件', citation: goals.creation },
+    ],
+    taken: {
+      zh: '按历年总数理解，目标为期末水平；不另列读法。',
+      en: 'Read as a total of all years, with the goal as its level at the end; no other reading is entered.',
+    },
+    reason: {
+      zh: '“达”字用于已有的数量，前一句的商标也是现存数；此处又没有“累计”一词，与质押融资不同。',
+      en: 'The verb tells how far a number has come, and the trademarks just before are a stock; the word for cumulative is missing here, unlike with pledge financing.',
+    },
+  },
+  {
+    id: 'front-rank-firm-or-striving',
+    touches: ['geographical-indications-front-rank', 'protected-products-rank-2020'],
+    about: {
+      zh: '地理标志数量居前列一事，总体战略写得肯定，专栏则以“力争”领起；“前列”到第几位没有说明，而保护产品当时为第五。',
+      en: 'That indications stay in front is firm in the strategy, while the box opens with a word of striving; how far the front reaches is not said, and protected products stood fifth.',
+    },
+    readings: [
+      { printed: '地理标志发展数量保持全省前列', citation: strategy.goal },
+      {
+        printed: '力争各县(区)新增1—2件地理标志',
+        citation: box(...boxes.indications, '开展地理标志挖掘培育'),
+      },
+      { printed: '第五位', citation: achieved('一') },
+    ],
+    taken: {
+      zh: '一个目标两处表述，各记各的语气；名次上限留空。',
+      en: 'One target with two statements, each with its own firmness; no place is set as the limit.',
+    },
+    reason: {
+      zh: '用语相同，只有语气不同；没有文字划定前列的范围。',
+      en: 'The words are the same and only their firmness differs; nothing tells where the front ends.',
     },
   },
   {
@@ -417,8 +462,8 @@ export const conflicts: Conflict[] = [
       en: 'Kept as printed, as a growth of 147 percent; no base is derived.',
     },
     reason: {
-      zh: '其余各倍数都有整数基数；人均拥有量增长1.4倍也与61件相近而与103件不合。',
-      en: 'Every other multiple has a whole base, and the growth of 1.4 times per head agrees with 61, not with 103.',
+      zh: '人均一项不能定夺：两个倍数都按增长读，上期约61件、每万人0.20件，合约305万人；都按比值读，约103件、0.34件，合约300万人，两读都说得通。没有旁证，只能按字面。',
+      en: 'The figure per head does not decide: with both multiples read as growth, the base is about 61 and 0.20 per 10,000, some 3.05 million people; with both read as ratios, about 103 and 0.34, some 3.00 million. Both hold together; with no other evidence the letter is followed.',
     },
   },
   {
@@ -458,8 +503,8 @@ export const conflicts: Conflict[] = [
       'provincial-conversion-projects',
     ],
     about: {
-      zh: '129项专利实施新增利税6416.05万元，而其中11个省级转化项目就实现利税6592万元，部分大于全体。',
-      en: '129 patents put to use added 64.1605 million yuan of profit and tax, while 11 provincial projects alone yielded 65.92 million: the part is more than the whole.',
+      zh: '129项专利实施新增利税6416.05万元，11个省级转化项目却实现利税6592万元；若11个项目在129项之内，部分便大于全体。',
+      en: '129 patents put to use added 64.1605 million yuan of profit and tax, while 11 provincial projects yielded 65.92 million: if they are among the 129, the part is more than the whole.',
     },
     readings: [
       { printed: '新增利税6416.05万元', citation: achieved('二') },
@@ -591,10 +636,10 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'green-pepper-project-before-mark',
-    touches: ['indication-promotion-projects-2019', 'three-certification-marks-filed'],
+    touches: ['indication-promotion-projects-2019', 'certification-marks-filed'],
     about: {
       zh: '平昌青花椒2019年已获国家地理标志运用项目，专栏却仍要指导它申请证明商标。',
-      en: 'Pingchang green pepper won a national project for indications in 2019, and the box still helps it to file a certification mark.',
+      en: 'Pingchang green Sichuan pepper won a national project for geographical indications in 2019, and the box still helps it to file a certification mark.',
     },
     readings: [
       { printed: '平昌青花椒”“江口青鳙', citation: achieved('二') },
@@ -606,7 +651,7 @@ export const conflicts: Conflict[] = [
     taken: { zh: '两处照录。', en: 'Both are kept.' },
     reason: {
       zh: '它可能先以保护产品或农产品地理标志入选，商标另行申请。',
-      en: 'It may have been a protected product or a farm indication first and file its mark later.',
+      en: 'It may have been a protected product or a farm geographical indication first and file its mark later.',
     },
   },
   {

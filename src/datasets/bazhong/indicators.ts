@@ -310,8 +310,8 @@ export const indicators: Indicator[] = [
       dimension: dimensionOfParagraph,
       aliases: sameSeries,
       measure: {
-        zh: '原文未写明；五年只增约2600件而基期已过一万，不会是当年数，按历年累计理解。',
-        en: 'Not stated; with over ten thousand at the base and some 2,600 more in five years, it cannot be of one year and is read as a running total.',
+        zh: '原文未写明；五年只增约2600件而基期已过一万，不会是当年数，按历年累计理解；是否为五年合计，见矛盾。',
+        en: 'Not stated; with over ten thousand at the base and some 2,600 more in five years, it cannot be of one year and is read as a running total; whether it is one of five years is noted as a conflict.',
       },
     },
   },
@@ -497,7 +497,7 @@ export const indicators: Indicator[] = [
       },
       dimension: {
         zh: '所在文字未归类，按地理标志属创造成果处理。',
-        en: 'The text does not class it; indications are filed among what is created.',
+        en: 'The text does not class it; geographical indications are filed among what is created.',
       },
       measure: endOfYearStock,
     },

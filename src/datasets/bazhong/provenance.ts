@@ -48,7 +48,7 @@ export const provenance: {
     },
     {
       zh: '指标单位按正文目标补回并标为推定；正文也没有的农产品地理标志，按同类的“件”计。',
-      en: 'Units are supplied from the goals in prose and marked as inferred; for farm indications, which the prose leaves out, the 件 of its kind is taken.',
+      en: 'Units are supplied from the goals in prose and marked as inferred; for geographical indications of farm produce, which the prose leaves out, the 件 of its kind is taken.',
     },
     {
       zh: '只剩一个数的第13至16行，该数为目标，基期留空。',

@@ -1,7 +1,7 @@
 import type { QualitativeTarget, Target } from '../../../model/target/target.js';
-import { exploring } from '../../commitmentBuilders.js';
+import { aspiring, exploring } from '../../commitmentBuilders.js';
 import { at, box, boxes, goals, strategy, work } from '../place.js';
-import { inWords, milestoneStatement, printed, qualitativeStatement, rising } from './printed.js';
+import { inWords, milestone, milestoneStatement, printed, qualitativeStatement, rising } from './printed.js';
 
 /** A direction that the section on strategy prints as well. */
 const alsoInStrategy = (target: QualitativeTarget, words: string): QualitativeTarget => ({
@@ -41,6 +41,23 @@ export const goalsCommitments: Target[] = [
     at('第二章', '第一节'),
     {
       ...exploring('探索'),
+    },
+  ),
+  milestone(
+    'comprehensive-management-system',
+    '建立健全知识产权综合管理制度机制',
+    '各类知识产权统一管理的制度健全',
+    'Rules are in place for managing all kinds of IP as one',
+    strategy.opening,
+    {
+      statements: [
+        milestoneStatement(
+          '健全知识产权综合管理体制',
+          '各类知识产权统一管理的体制健全',
+          'A complete system manages all kinds of IP as one',
+          work('第四节', '三'),
+        ),
+      ],
     },
   ),
   alsoInStrategy(
@@ -200,7 +217,7 @@ export const goalsCommitments: Target[] = [
     '持续实施一批地理标志运用促进工程项目',
     'openCount',
     '连续实施地理标志运用促进项目；个数未定',
-    'Projects that promote the use of indications go on; their number is left open',
+    'Projects that promote the use of geographical indications go on; their number is left open',
     goals.utilization,
   ),
   inWords(
@@ -208,7 +225,7 @@ export const goalsCommitments: Target[] = [
     '形成一批可复制可推广的地理标志助力乡村振兴和增收致富经验',
     'openCount',
     '以地理标志带动乡村和增收的做法，可供他处照搬',
-    'Ways in which indications help villages and incomes, fit to be copied elsewhere',
+    'Ways in which geographical indications help villages and incomes, fit to be copied elsewhere',
     goals.utilization,
     {
       statements: [
@@ -258,6 +275,29 @@ export const goalsCommitments: Target[] = [
     'The system of services is more complete',
     goals.service,
   ),
+  rising(
+    'service-industry-integration',
+    '知识产权服务与区域产业融合发展',
+    '服务与本地产业结合得更紧',
+    'Services and local industry grow together',
+    goals.service,
+  ),
+  rising(
+    'services-for-small-enterprises',
+    '加大对中小微企业知识产权服务',
+    '服务机构更多地为中小微企业服务',
+    'Agencies do more for micro, small and medium-sized enterprises',
+    goals.service,
+    false,
+    aspiring('引导'),
+  ),
+  rising(
+    'small-enterprise-innovation',
+    '促进中小微企业创新发展',
+    '中小微企业的创新增多',
+    'Micro, small and medium-sized enterprises innovate more',
+    goals.service,
+  ),
   inWords(
     'public-service-platforms',
     '搭建一批知识产权公共服务平台',
@@ -292,6 +332,14 @@ export const goalsCommitments: Target[] = [
     goals.talent,
   ),
   inWords(
+    'basic-and-social-education',
+    '知识产权基础教育及社会教育',
+    'state',
+    '学校和社会两方面都开展知识产权教育',
+    'IP is taught in schools and to the public',
+    goals.talent,
+  ),
+  inWords(
     'city-think-tank',
     '加强市知识产权智库建设',
     'state',
@@ -305,6 +353,14 @@ export const goalsCommitments: Target[] = [
     'state',
     '职称评定得到优化',
     'Professional titles are awarded in a better way',
+    goals.talent,
+  ),
+  inWords(
+    'talent-settles',
+    '吸引知识产权人才落户',
+    'openCount',
+    '引来人才定居；人数未定',
+    'IP talent settles in the city; the number is left open',
     goals.talent,
   ),
   inWords(

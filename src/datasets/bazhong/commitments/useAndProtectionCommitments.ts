@@ -44,6 +44,15 @@ const use: Target[] = [
     aspiring('引导'),
   ),
   inWords(
+    'accounting-disclosure',
+    '知识产权会计信息披露工作',
+    'state',
+    '企业在会计上披露知识产权信息',
+    'Enterprises disclose their IP in their accounts',
+    capability,
+    aspiring('推动'),
+  ),
+  inWords(
     'international-standard',
     '实施知识产权管理国际标准',
     'state',
@@ -120,6 +129,15 @@ const use: Target[] = [
     'Credit products for particular IP; their number is left open',
     benefit,
   ),
+  rising(
+    'trading-platforms',
+    '知识产权交易平台发展',
+    '按市场方式运作的各类交易平台壮大',
+    'Trading platforms of several kinds grow by the market',
+    operation,
+    false,
+    aspiring('支持'),
+  ),
   inWords(
     'operation-agencies',
     '培育知识产权专业化运营机构',
@@ -171,6 +189,7 @@ const use: Target[] = [
     '能带动产业升级的专利运营项目',
     'Projects that put patents to work and lift an industry',
     operation,
+    aspiring('支持'),
   ),
   milestone(
     'risk-compensation-mechanism',
@@ -351,6 +370,15 @@ const protection: Target[] = [
     exploring('探索'),
   ),
   inWords(
+    'dispute-bodies-supported',
+    '支持非诉纠纷解决机构建设与运营',
+    'state',
+    '诉讼外的解纷机构建起来并运转',
+    'Bodies that settle disputes out of court are set up and run',
+    disputes,
+    aspiring('支持'),
+  ),
+  inWords(
     'overseas-service-model',
     '海外维权援助服务模式',
     'state',
@@ -378,7 +406,7 @@ const protection: Target[] = [
     '及时归集',
     { frequency: 'adHoc', frequencyPrinted: '及时' },
     '归集审判、裁决、处罚和抽查信息，按等级入信用系统',
-    'Records of trials, rulings, penalties and checks are gathered and enter the credit system by grade',
+    'Records of trials, administrative adjudications, penalties and checks are gathered and enter the credit system by grade',
     credit,
   ),
   milestone(
