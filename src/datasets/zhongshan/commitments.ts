@@ -71,6 +71,12 @@ const openCount = (
     ...more,
   });
 
+/** Another printing of a number left open, without a word for it. */
+const openStatement = (words: string, place: Citation) => ({
+  ...qualitativeStatement(words, 'openCount', place),
+  inferred: { by: planDeadline, subkind: numberLeftOpen },
+});
+
 const standing = { frequency: 'periodicUnstated' as const, frequencyPrinted: '常态化' };
 
 const guidanceChapter: Target[] = [
@@ -90,6 +96,13 @@ const guidanceChapter: Target[] = [
     'The city is where the Greater Bay Area creates and protects IP',
     guidingIdeas,
   ),
+  rising(
+    'ip-capability',
+    '知识产权创造、运用、保护、管理和服务能力',
+    '五个方面的知识产权能力都更强',
+    'Creation, use, protection, management and services all become more capable',
+    principles.strategy,
+  ),
   told(
     'shift-to-quality',
     '从多到优、从优到强转变',
@@ -97,6 +110,13 @@ const guidanceChapter: Target[] = [
     '知识产权创造由求数量转为求质量',
     'Creation moves from many to good and strong',
     principles.quality,
+  ),
+  milestone(
+    'comprehensive-supervision-system',
+    '构建知识产权综合监管体系',
+    '知识产权的综合监管自成体系',
+    'A system of comprehensive IP supervision is built',
+    principles.protection,
   ),
   told(
     'protection-highland',
@@ -190,7 +210,7 @@ const goalsChapter: Target[] = [
   ),
   rising(
     'social-awareness',
-    '社会意识',
+    '社会意识进一步提升',
     '社会对知识产权的认识更深',
     'Society is more aware of IP',
     goals.opening,
@@ -235,7 +255,7 @@ const goalsChapter: Target[] = [
     },
     statements: [
       {
-        ...qualitativeStatement('国家、省知识产权优势示范企业、领军企业', 'openCount', utilization('2')),
+        ...openStatement('国家、省知识产权优势示范企业、领军企业', utilization('2')),
         ...aspiring('支持'),
       },
     ],
@@ -243,7 +263,7 @@ const goalsChapter: Target[] = [
   {
     ...rising(
       'valid-trademarks-grow',
-      '有效注册商标量',
+      '有效注册商标量和马德里体系国际注册商标量大幅增长',
       '有效注册商标量大幅度增加，幅度没有数字',
       'Valid registered trademarks grow greatly; no rate is given',
       goals.creation,
@@ -339,7 +359,7 @@ const goalsChapter: Target[] = [
       'support-for-small-enterprises',
       '加大对中小微企业扶持力度',
       '给中小微企业的扶持更多',
-      'Small enterprises are supported more',
+      'Micro, small and medium-sized enterprises are supported more',
       goals.utilization,
     ),
     statements: [directionStatement('加大对中小企业的扶持力度', 'rising', utilization('1'))],
@@ -361,13 +381,19 @@ const goalsChapter: Target[] = [
     'Products of geographical indication circulate faster under better brands',
     goals.utilization,
   ),
-  rising(
-    'governance-modernised',
-    '治理体系和治理能力现代化水平提高',
-    '治理的现代化程度更高',
-    'Governance is more modern',
-    goals.foundation,
-  ),
+  {
+    ...rising(
+      'governance-modernised',
+      '治理体系和治理能力现代化水平提高',
+      '治理的现代化程度更高',
+      'Governance is more modern',
+      goals.foundation,
+    ),
+    statements: [
+      directionStatement('知识产权治理体系和治理能力现代化建设', 'rising', principles.strategy),
+      directionStatement('提高知识产权系统治理能力和治理水平', 'rising', guidingIdeas),
+    ],
+  },
   told(
     'management-merged',
     '管理体制机制融合顺畅',
@@ -428,6 +454,14 @@ const goalsChapter: Target[] = [
 
 const governanceSection: Target[] = [
   milestone(
+    'strategy-opinion-carried-out',
+    '中山落实知识产权战略实施意见',
+    '本市关于知识产权战略的实施意见得到执行',
+    'The opinion of the city on carrying out the IP strategy is put into effect',
+    governance('1'),
+    aspiring('推进'),
+  ),
+  milestone(
     'ip-city-indicator-system',
     '新时代知识产权强市指标体系',
     '衡量知识产权强市的指标体系构建',
@@ -467,6 +501,15 @@ const governanceSection: Target[] = [
     '城市、企业、园区都以知识产权见长',
     'City, enterprises and parks are strong in IP',
     governance('1'),
+  ),
+  told(
+    'joined-to-regional-strategies',
+    '推动中山知识产权工作融入横琴粤澳深度合作区',
+    'state',
+    '本市工作融入横琴、前海两个合作区和深圳、广州两市的知识产权战略',
+    'The work of the city becomes part of the two cooperation zones and of the IP strategies of Shenzhen and Guangzhou',
+    governance('2'),
+    aspiring('推动'),
   ),
   openCount(
     'hong-kong-macao-projects',
@@ -519,6 +562,13 @@ const governanceSection: Target[] = [
     aspiring('引导'),
   ),
   milestone(
+    'rules-and-duties-sorted',
+    '全面梳理知识产权与市场监管体系的法律法规和职责流程',
+    '两个领域的法规、职责和流程理清',
+    'The laws, duties and procedures of IP and of market regulation are sorted out',
+    governance('3'),
+  ),
+  milestone(
     'regulation-standards',
     '知识产权管理等领域的标准体系',
     '从准入、执法到知识产权管理的标准体系建立',
@@ -563,6 +613,14 @@ const governanceSection: Target[] = [
     '市场监管各方形成合力',
     'Market regulators act as one',
     governance('3'),
+  ),
+  milestone(
+    'town-functions-adjusted',
+    '镇街加快知识产权管理工作职能的调整',
+    '镇街的知识产权管理职能调整到位',
+    'The IP functions of the towns are adjusted',
+    governance('4'),
+    { scope: { each: '镇街' }, ...aspiring('推动') },
   ),
   milestone(
     'town-assessment-indicators',
@@ -619,7 +677,7 @@ const governanceSection: Target[] = [
   ),
   milestone(
     'town-platforms',
-    '信息监测平台、证据收集平台、风险预警平台',
+    '综合管理平台、信息监测平台、证据收集平台、风险预警平台',
     '镇街的综合管理、监测、取证和预警平台由社会力量参与建成',
     'Platforms of towns for management, monitoring, evidence and warning are built with social forces',
     governance('4'),
@@ -654,7 +712,7 @@ const utilizationSection: Target[] = [
     '一般性资助向中小企业倾斜',
     'state',
     '一般资助偏向中小企业',
-    'General subsidies favour small enterprises',
+    'General subsidies favour small and medium-sized enterprises',
     utilization('1'),
     {
       ...aspiring('推动'),
@@ -687,7 +745,7 @@ const utilizationSection: Target[] = [
     'small-enterprise-ip-capability',
     '初创企业知识产权能力建设',
     '专精特新和初创企业的知识产权能力更强',
-    'Specialised small enterprises and start-ups handle IP better',
+    'Specialised and innovative enterprises and start-ups handle IP better',
     utilization('2'),
   ),
   rising(
@@ -753,7 +811,7 @@ const utilizationSection: Target[] = [
     'digital-transformation',
     '更多中小企业开展数字化智能化转型',
     '实行数字化、智能化的中小企业增多，数目未定',
-    'More small enterprises turn digital and smart; their number is left open',
+    'More small and medium-sized enterprises turn digital and smart; their number is left open',
     utilization('3'),
     aspiring('推动'),
   ),
@@ -821,6 +879,7 @@ const utilizationSection: Target[] = [
     '深度开发专利信息的机制建立',
     'Patent information is developed in depth by a standing mechanism',
     utilization('4'),
+    aspiring('鼓励'),
   ),
   milestone(
     'alliance-information-platform',
@@ -863,8 +922,8 @@ const utilizationSection: Target[] = [
       statements: [
         milestoneStatement(
           '知识产权与技术标准融合试点',
-          '知识产权与技术标准融合的试点探索开展',
-          'A pilot of joining IP with technical standards is explored',
+          '知识产权同技术标准相融合的试点开展',
+          'A pilot joins IP with technical standards',
           utilization('5'),
           exploring('探索'),
         ),
@@ -876,6 +935,23 @@ const utilizationSection: Target[] = [
     '专利创造和标准研制有效衔接的机制',
     '园区和企业的研发、专利、标准衔接机制建立',
     'Parks and enterprises join research, patents and standards',
+    utilization('5'),
+    aspiring('推动'),
+  ),
+  recurring(
+    'standards-drafting',
+    '国际、国家、行业、地方、团体标准制定工作',
+    null,
+    '园区和企业参加各级标准的制定',
+    'Parks and enterprises take part in drafting standards of every level',
+    utilization('5'),
+    aspiring('推动'),
+  ),
+  openCount(
+    'own-ip-into-standards',
+    '将自主知识产权转化为标准必要专利',
+    '园区和企业自有的知识产权进入标准，数目未定',
+    'IP of parks and enterprises becomes standard-essential patents; the number is left open',
     utilization('5'),
     aspiring('推动'),
   ),
@@ -916,8 +992,8 @@ const utilizationSection: Target[] = [
       statements: [
         milestoneStatement(
           '镇街商标品牌培育指导站',
-          '镇街商标品牌指导站的设立得到研究',
-          'Stations of towns that guide brands are studied',
+          '园区、领军企业等处设有镇街的商标品牌指导站',
+          'Parks, leading enterprises and the like have a brand station of the town',
           protection('8'),
           exploring('研究'),
         ),
@@ -930,6 +1006,7 @@ const utilizationSection: Target[] = [
     '工作指南编成',
     'A guide to work on trademarks and brands is compiled',
     utilization('6'),
+    aspiring('推动'),
   ),
   openCount(
     'trademark-advisers',
@@ -937,6 +1014,7 @@ const utilizationSection: Target[] = [
     '各站有指导员宣传政策法规，人数未定',
     'Stations have advisers who explain policy and law; their number is left open',
     utilization('6'),
+    aspiring('推动'),
   ),
   openCount(
     'collective-marks',
@@ -946,7 +1024,7 @@ const utilizationSection: Target[] = [
     utilization('6'),
     {
       ...aspiring('引导、支持'),
-      statements: [qualitativeStatement('申报集体、证明商标', 'openCount', utilization('6'))],
+      statements: [openStatement('申报集体、证明商标', utilization('6'))],
     },
   ),
   {
@@ -1061,7 +1139,7 @@ const utilizationSection: Target[] = [
     'patent-insurance-system',
     '专利保险服务体系',
     '专利保险服务体系完善，险种增多',
-    'Patent insurance is complete, with more kinds of cover',
+    'The system of patent insurance is improved, with more kinds of cover',
     utilization('8'),
   ),
   milestone(
@@ -1074,11 +1152,22 @@ const utilizationSection: Target[] = [
   ),
   milestone(
     'operation-fund',
-    '知识产权运营基金',
+    '探索设立知识产权运营基金',
     '由市级财政引导、社会资本参与的运营基金设立',
     'A fund for IP operation is set up with city money and social capital',
     utilization('8'),
-    exploring('探索'),
+    {
+      ...exploring('探索'),
+      statements: [
+        milestoneStatement(
+          '与市场需求相适应的知识产权运营基金',
+          '规模与需求相称的运营基金设立',
+          'A fund of a size that fits demand is set up',
+          utilization('8'),
+          aspiring('支持'),
+        ),
+      ],
+    },
   ),
   {
     id: 'operation-fund-size',
@@ -1094,7 +1183,7 @@ const utilizationSection: Target[] = [
     '运营基金储备若干专利运营项目，数目未定',
     'The fund keeps projects of patent operation in store; their number is left open',
     utilization('8'),
-    exploring('探索'),
+    aspiring('支持'),
   ),
   openCount(
     'research-consortia',
@@ -1314,8 +1403,8 @@ const protectionSection: Target[] = [
   milestone(
     'indication-products-marked',
     '地理标志保护产品实现加贴专用标志的目标',
-    '地理标志保护产品都贴上专用标志；原文未写“全部”',
-    'Protected products carry the special sign; the word all is not printed',
+    '地理标志保护产品贴上专用标志；是否全部，原文未写',
+    'Protected products carry the special sign; whether all of them is not printed',
     protection('5'),
     aspiring('力争'),
   ),
@@ -1354,7 +1443,7 @@ const protectionSection: Target[] = [
     'joint-punishment',
     '严重失信主体联合惩戒机制',
     '知识产权领域的联合惩戒机制建立',
-    'Those who gravely break faith in IP are punished jointly',
+    'A mechanism of joint punishment covers those seriously dishonest in IP matters',
     protection('6'),
   ),
   milestone(
@@ -1371,6 +1460,14 @@ const protectionSection: Target[] = [
     'Social forces build a database of trademarks, patents and geographical indications',
     protection('6'),
     aspiring('鼓励'),
+  ),
+  recurring(
+    'platform-goods-monitored',
+    '商标、专利等知识产权的商品进行网络监测',
+    null,
+    '对照保护数据库，监测主要电商平台所售商品并留存线索',
+    'Goods sold on the major e-commerce platforms are watched against the database, and leads are kept as evidence',
+    protection('6'),
   ),
   milestone(
     'unified-legal-standards',
@@ -1430,6 +1527,7 @@ const protectionSection: Target[] = [
     '智能家居等产业的申请可走快速审查通道',
     'Applications of smart-home and other industries are examined quickly',
     protection('8'),
+    aspiring('推动'),
   ),
   milestone(
     'lighting-centre-upgraded',
@@ -1513,7 +1611,7 @@ const protectionSection: Target[] = [
     'small-enterprise-assistance',
     '知识产权援助制度',
     '以中小微企业为重点的援助制度健全',
-    'Assistance that puts small enterprises first is in place',
+    'Assistance that puts micro, small and medium-sized enterprises first is in place',
     protection('9'),
     exploring('研究'),
   ),
@@ -1521,7 +1619,7 @@ const protectionSection: Target[] = [
     'overseas-guide',
     '中小微企业海外知识产权维权指引',
     '海外维权指引发布',
-    'A guide to defending rights abroad is published for small enterprises',
+    'A guide to defending rights abroad is published for micro, small and medium-sized enterprises',
     protection('9'),
   ),
   openCount(
@@ -1649,12 +1747,22 @@ const foundationSection: Target[] = [
     aspiring('积极引导'),
   ),
   recurring(
+    'tailored-services',
+    '“定制式”等上门服务',
+    null,
+    '协会和机构按重点对象的需要上门服务',
+    'Associations and agencies serve key enterprises, industries and markets on site and to measure',
+    foundation('1'),
+    aspiring('积极引导'),
+  ),
+  recurring(
     'custody-services',
     '知识产权对接托管服务',
     null,
     '为中小微企业托管知识产权事务',
-    'Small enterprises have their IP matters kept for them',
+    'The IP matters of micro, small and medium-sized enterprises are managed for them',
     foundation('1'),
+    aspiring('积极引导'),
   ),
   rising(
     'foreign-agency-capability',
@@ -1702,8 +1810,8 @@ const foundationSection: Target[] = [
   milestone(
     'ip-college',
     '共建中山知识产权学院',
-    '知识产权学院与高校共建',
-    'A college of IP is set up together with universities',
+    '以共建方式设立知识产权学院；同谁共建，原文未写',
+    'A college of IP is set up jointly; with whom is not printed',
     foundation('3'),
     exploring('探索'),
   ),
@@ -1797,6 +1905,14 @@ const foundationSection: Target[] = [
     null,
     '把知识产权宣传带进五类场所',
     'IP is brought to enterprises, units, communities, schools and the net',
+    foundation('4'),
+  ),
+  recurring(
+    'enterprise-publicity',
+    '知识产权企业宣传',
+    null,
+    '借展会、讲座、培训班等面向企业宣传',
+    'Enterprises are addressed at exhibitions, lectures and courses',
     foundation('4'),
   ),
   milestone(

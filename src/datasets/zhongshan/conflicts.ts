@@ -13,7 +13,6 @@ import {
   utilization,
 } from './place.js';
 
-const challenges = at('一', '（二）');
 const opportunities = at('一', '（三）');
 
 /** Contradictions and oddities of the document: goals and figures first, then names and wording, then the text itself. */
@@ -325,8 +324,8 @@ export const conflicts: Conflict[] = [
       { printed: '总规模与市场需求相适应的知识产权运营基金', citation: utilization('8') },
     ],
     taken: {
-      zh: '基金为探索性里程碑，规模列为未定目标。',
-      en: 'The fund is an exploratory milestone, its size a target left unset.',
+      zh: '基金作为一个里程碑的两处表述，先探索、后支持，各按印出的程度；规模列为未定目标。',
+      en: 'The fund is one milestone printed twice, first explored and then supported, each as firm as printed; its size is a target left unset.',
     },
     reason: {
       zh: '没有金额，也没有确定金额的办法。',
@@ -632,23 +631,6 @@ export const conflicts: Conflict[] = [
     },
   },
   {
-    id: 'issuer-and-approver',
-    touches: ['market-regulation-bureau', 'city-government'],
-    about: {
-      zh: '规划由市市场监管局印发，经市政府同意；文中另有“市委、市政府”，不是发文机关。',
-      en: 'The bureau issued the plan with the consent of the city government; party committee and government named elsewhere did not issue it.',
-    },
-    readings: [
-      { printed: '已经市政府同意', citation: opening },
-      { printed: '中山市市场监督管理局', citation: opening },
-    ],
-    taken: {
-      zh: '印发机关为市场监督管理局，批准机关为市政府。',
-      en: 'Issued by the bureau, approved by the city government.',
-    },
-    reason: { zh: '落款与正文用语一致。', en: 'Signature and wording agree.' },
-  },
-  {
     id: 'doubled-words',
     touches: ['past-customs-enforcement', 'overseas-risk-response', 'publicity', 'talent'],
     about: {
@@ -694,13 +676,14 @@ export const conflicts: Conflict[] = [
   },
   {
     id: 'business-environment-words',
-    touches: ['business-environment', 'shared-governance'],
+    touches: ['business-environment'],
     about: {
-      zh: '营商环境目标前后四处，定语各不相同，有“一流”“普遍认可”“来了不想走”“尊重知识产权”等。',
-      en: 'The business environment is promised in several places, each time with other words: first-class, widely recognised, one that nobody leaves, one that respects IP.',
+      zh: '营商环境的目标在前言之外还印了四处，定语各不相同，有“一流”“普遍认可”“来了不想走”“尊重知识产权”等。',
+      en: 'The business environment is promised in four places beside the preamble, each time with other words: first-class, widely recognised, one that nobody leaves, one that respects IP.',
     },
     readings: [
       { printed: '普遍认可的一流营商环境', citation: principles.protection },
+      { printed: '打造一流营商环境', citation: goals.opening },
       { printed: '来了大发展的一流营商环境', citation: governance('3') },
       { printed: '尊重知识产权的营商环境', citation: protection('1') },
     ],
@@ -709,19 +692,5 @@ export const conflicts: Conflict[] = [
       en: 'Statements of one positioning goal.',
     },
     reason: { zh: '对象相同，都没有衡量标准。', en: 'The object is the same, and none carries a measure.' },
-  },
-  {
-    id: 'challenges-without-figures',
-    touches: ['pledge-financing', 'high-value-patent-indicators'],
-    about: {
-      zh: '挑战部分称质押融资规模不大、高价值专利偏少，却没有数字可作基期。',
-      en: 'The challenges call pledge financing small and high-value patents few, without figures that could serve as a base.',
-    },
-    readings: [
-      { printed: '知识产权质押融资规模不大', citation: challenges },
-      { printed: '标准必要专利、高价值专利偏少', citation: challenges },
-    ],
-    taken: { zh: '不作为基期或事实。', en: 'Neither baseline nor fact.' },
-    reason: { zh: '只有程度，没有数值。', en: 'They give a degree and no value.' },
   },
 ];

@@ -46,7 +46,7 @@ export const facts: Fact[] = [
   inWords(
     'demonstration-city',
     '国家知识产权示范城市',
-    'National IP demonstration city, under construction',
+    'National IP demonstration city, built up during the five years',
     demonstrationCity,
   ),
   inWords(
@@ -58,7 +58,7 @@ export const facts: Fact[] = [
   inWords(
     'rapid-mechanism-recognised',
     '知识产权快速维权服务机制',
-    'Rapid rights assistance, recognised by WIPO, the nation and the province',
+    'Rapid rights assistance, recognised by WIPO and by the national and provincial IP administrations',
     demonstrationCity,
   ),
   inWords(
@@ -83,6 +83,12 @@ export const facts: Fact[] = [
     'torch-pilot-park',
     '国家知识产权试点园区',
     'Torch zone named a national IP pilot park',
+    demonstrationCity,
+  ),
+  inWords(
+    'examination-resources-introduced',
+    '国家知识产权局专利审查资源',
+    'Patent examination resources of CNIPA, brought in',
     demonstrationCity,
   ),
   inWords(
@@ -452,6 +458,12 @@ export const facts: Fact[] = [
     utilization,
   ),
   inWords(
+    'operation-team-introduced',
+    '知识产权交易运营团队',
+    'Team for trading and operating IP, brought in',
+    utilization,
+  ),
+  inWords(
     'operation-platforms',
     '专利交易平台和专利运营公共服务平台',
     'Platforms for trading and operating patents',
@@ -475,12 +487,24 @@ export const facts: Fact[] = [
     'Patent alliance of imaging and optoelectronics',
     utilization,
   ),
+  inWords(
+    'patent-sharing-mechanism',
+    '产业链上下游专利资源的共享机制',
+    'Patents shared along the industrial chain',
+    utilization,
+  ),
   inWords('service-cluster', '中山市知识产权服务集聚基地', 'Base that gathers IP services', service),
   inWords('one-stop-platform', '“一站式”服务平台', 'One-stop service platform', service),
   inWords(
     'agencies-meet-enterprises',
     '百所千企知识产权服务对接',
     'Event that brings IP agencies and enterprises together',
+    service,
+  ),
+  inWords(
+    'new-agencies-subsidised',
+    '资助新成立代理机构',
+    'Subsidies for newly founded patent agencies',
     service,
   ),
   inWords(
@@ -520,6 +544,12 @@ export const facts: Fact[] = [
     environment,
   ),
   inWords(
+    'specialised-courses-held',
+    '高质量专利培育及保护等专题培训',
+    'Courses on finding, filing, analysing, raising and protecting patents',
+    environment,
+  ),
+  inWords(
     'university-training',
     '知识产权学科人才培养',
     'IP talent trained with a local university',
@@ -534,7 +564,7 @@ export const facts: Fact[] = [
   inWords(
     'eu-design-seminars',
     '注册式共同体外观设计和欧洲专利中国巡回研讨会',
-    'Seminars on Community designs and European patents',
+    'Touring seminars on registered Community designs and European patents',
     environment,
   ),
   inWords(

@@ -27,6 +27,7 @@ export const guidingIdeas = at('二', '（一）');
 
 /** The paragraphs of the section of principles, by the words they open with. */
 export const principles = {
+  strategy: at('二', '（二）', undefined, '坚持战略引领'),
   quality: at('二', '（二）', undefined, '突出质量导向'),
   protection: at('二', '（二）', undefined, '贯彻重点保护'),
   cooperation: at('二', '（二）', undefined, '坚持协同开放'),

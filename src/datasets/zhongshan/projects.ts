@@ -30,7 +30,8 @@ export const projects: Project[] = [
     id: 'cluster-action-plan',
     number: null,
     name: '战略性产业集群中小企业知识产权保护和运用行动计划',
-    englishName: 'Action plan to protect and use the IP of small enterprises in strategic clusters',
+    englishName:
+      'Action plan to protect and use the IP of small and medium-sized enterprises in strategic clusters',
     form: 'programme',
     parentId: null,
     taskId: 'innovators-drive',
@@ -38,10 +39,10 @@ export const projects: Project[] = [
       {
         id: 'cluster-action-plan-capability',
         name: '初创企业知识产权能力建设',
-        englishName: 'IP capability of specialised small enterprises and start-ups',
+        englishName: 'IP capability of specialised and innovative enterprises and start-ups',
         description: {
           zh: '面向专精特新和初创企业提升能力。',
-          en: 'Specialised small enterprises and start-ups learn to handle IP.',
+          en: 'Specialised and innovative enterprises and start-ups learn to handle IP.',
         },
         targetIds: ['small-enterprise-ip-capability'],
         inferred: { name: namedByContent },

@@ -55,8 +55,8 @@ export const provenance: {
       en: 'From the prose come commitments that can be checked: things to set up, draw up or build, duties that recur, and directions with an object. Mere strengthening, promoting or improving goes into the descriptions of tasks.',
     },
     {
-      zh: '“探索”“研究”记为探索性承诺；“力争”“争取”“推动”“推进”以及由他人实施的“鼓励”“支持”“引导”记为争取性承诺；“条件成熟”记为有条件承诺。',
-      en: 'Words of exploring and studying mark exploratory commitments; striving, promoting, and encouraging or supporting what others do, aspirational ones; where conditions are ripe, conditional ones.',
+      zh: '“探索”“研究”记为探索性承诺；“力争”“争取”“推动”“推进”以及由他人实施的“鼓励”“支持”“引导”记为争取性承诺；“条件成熟”记为有条件承诺；一个词领起并列几项的，各项随之。',
+      en: 'Words of exploring and studying mark exploratory commitments; striving, promoting, and encouraging or supporting what others do, aspirational ones; where conditions are ripe, conditional ones. A word that leads several items holds for each.',
     },
     {
       zh: '“定期”“常态化”不推断周期；“每年”“年度”记为每年。',

@@ -30,7 +30,7 @@ export const safeguards: Safeguard[] = [
     name: '完善政策措施',
     englishName: 'Policies',
     description: {
-      zh: '依国家和省文件出台配套政策，与产业、科技、人才、金融、贸易政策相衔接。',
+      zh: '依国家和省文件出台配套政策，并同产业、金融、贸易等其他领域的政策相衔接。',
       en: 'Policies that follow national and provincial documents are issued and joined with those on industry, science, talent, finance and trade.',
     },
     unitIds: [],

@@ -22,6 +22,7 @@ const measuredTargets: Target[] = [
   {
     id: 'own-trademark-exporters-full',
     indicatorId: 'own-trademark-exporters',
+    scope: { each: '规模以上商品出口企业' },
     origin: 'prose',
     kind: 'coverage',
     printed: '拥有自主商标的规模以上商品出口企业数量全覆盖',

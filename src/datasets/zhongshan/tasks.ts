@@ -112,14 +112,14 @@ export const tasks: Task[] = [
         '健全知识产权高质量创造支持政策',
         'Policies for high-quality creation',
         '修订专项资金办法，以事后补偿和奖励支持中小企业的国内外布局。',
-        'Revise the rules of the special fund, and support small enterprises at home and abroad by compensation and rewards.',
+        'Revise the rules of the special fund, and support small and medium-sized enterprises at home and abroad by compensation and rewards.',
       ],
       [
         'innovators-drive',
         '增强创新主体知识产权发展动能',
         'Strengthen innovators',
         '实施中小企业战略推进和专利提质工程，推动院校贯标，建立企业梯队。',
-        'Carry out projects for small enterprises and for patent quality, let universities apply the standard, and raise enterprises in tiers.',
+        'Carry out projects for small and medium-sized enterprises and for patent quality, let universities apply the standard, and raise enterprises in tiers.',
       ],
       [
         'patents-in-key-fields',
@@ -222,7 +222,7 @@ export const tasks: Task[] = [
         'indications-and-special-signs',
         '加强地理标志和特殊标志保护工作',
         'Protection of geographical indications and special signs',
-        '扩大专用标志使用并常态监管，普查清理，规范特殊标志和官方标志。',
+        '扩大专用标志使用并常态监管，普查清理，管好特殊标志和官方标志。',
         'Spread the special sign and supervise its use, survey and clean up, and order special and official signs.',
       ],
       [
@@ -238,7 +238,7 @@ export const tasks: Task[] = [
         '推动知识产权行政和司法有机统一',
         'Join administration and justice',
         '统一法律适用，互通案件信息，实行双查机制，发展人民调解。',
-        'Apply the law alike, exchange cases, look into each case twice, and develop mediation.',
+        'Apply the law alike, exchange cases, let enforcement and courts both look into a case, and develop mediation.',
         ['court', 'judicial-authorities', 'mediation-hosts'],
       ],
       [
@@ -278,7 +278,7 @@ export const tasks: Task[] = [
         '优化知识产权公共服务体系',
         'Public IP services',
         '对接省平台，建设大数据和检索平台，分类服务重点对象，托管中小微企业事务。',
-        'Join the provincial platform, build platforms for data and retrieval, serve by class, and keep the matters of small enterprises.',
+        'Join the provincial platform, build platforms for data and retrieval, serve by class, and manage the IP matters of micro, small and medium-sized enterprises for them.',
         ['associations-and-agencies'],
       ],
       [
