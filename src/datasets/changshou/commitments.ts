@@ -3,7 +3,7 @@ import type { Target } from '../../model/target/target.js';
 import { aspiring, commitmentBuilders, conditional, meaning, periodically } from '../commitmentBuilders.js';
 import { numberLeftOpen, planDeadline } from '../reasons.js';
 import { at, goals } from './place.js';
-import { goalsDeadline } from './reasons.js';
+import { carriedGuidance, goalsDeadline } from './reasons.js';
 
 /** What every commitment in words shares: no figure, no series, and 2025 as its day of reckoning. */
 function printed(words: string, places: Citation | Citation[], isDeadlinePrinted = false) {
@@ -20,6 +20,12 @@ function printed(words: string, places: Citation | Citation[], isDeadlinePrinted
 }
 
 const { milestone, recurring, rising, falling, inWords } = commitmentBuilders(printed);
+
+/** What stands further on in a sentence that opens with 引导. */
+const guided = {
+  ...aspiring('引导'),
+  inferred: { by: planDeadline, commitment: carriedGuidance },
+};
 
 /** Several of something, without a word such as 一批 to say so. */
 const unnumbered = { inferred: { by: planDeadline, subkind: numberLeftOpen } };
@@ -118,6 +124,13 @@ const protectionChapter: Target[] = [
     'A system of supporting policies that fits the stage of development is built',
     policies,
   ),
+  rising(
+    'criminal-enforcement-intensity',
+    '加大对侵权假冒犯罪的刑事打击力度',
+    '侵权假冒犯罪受到更严厉的刑事追究',
+    'Crime against IP is prosecuted more forcefully',
+    policies,
+  ),
   milestone(
     'criminal-data-sharing',
     '刑事犯罪信息数据跨部门共享机制',
@@ -177,6 +190,13 @@ const protectionChapter: Target[] = [
     'Several ways of settling disputes come to reach the whole district',
     mechanisms,
   ),
+  rising(
+    'trade-secret-enforcement',
+    '加大商业秘密行政执法力度',
+    '商业秘密的行政执法更有力',
+    'Administrative enforcement for trade secrets is stepped up',
+    keyFields,
+  ),
   milestone(
     'trade-secret-rules',
     '商业秘密管理制度',
@@ -207,6 +227,16 @@ const protectionChapter: Target[] = [
     'Enterprises, small ones above all, are more aware of trade secrets',
     keyFields,
   ),
+  inWords(
+    'e-commerce-standard-applied',
+    '电子商务平台知识产权保护管理国家标准',
+    'state',
+    keyFields,
+    meaning(
+      '电商平台按国家标准管理知识产权保护',
+      'E-commerce platforms manage IP protection by the national standard',
+    ),
+  ),
   recurring(
     'competition-reports',
     '知识产权竞争态势报告',
@@ -223,11 +253,11 @@ const patents = at('三', '（二）');
 const brands = at('三', '（三）');
 
 const creationChapter: Target[] = [
-  inWords('standard-carried-out', '上市企业贯标', 'openCount', innovation, {
+  inWords('standard-carried-out', '高新技术企业、规模以上工业企业、上市企业贯标', 'openCount', innovation, {
     ...aspiring('鼓励和支持'),
     what: {
       zh: '三类企业贯彻知识产权管理规范国家标准，家数未定',
-      en: 'Enterprises of three kinds carry out the national standard on IP management; how many is left open',
+      en: 'Enterprises of three kinds implement the national standard on IP management; how many is left open',
     },
     ...unnumbered,
   }),
@@ -247,7 +277,7 @@ const creationChapter: Target[] = [
       'Enterprises set up research institutions of a high level; how many is left open',
     ),
     ...aspiring('引导'),
-    ...unnumbered,
+    inferred: { ...unnumbered.inferred, commitment: carriedGuidance },
   }),
   rising(
     'core-competitiveness',
@@ -255,6 +285,8 @@ const creationChapter: Target[] = [
     '企业靠知识产权增强竞争力',
     'Enterprises compete better by their IP',
     innovation,
+    false,
+    guided,
   ),
   rising(
     'output-quality',
@@ -262,6 +294,8 @@ const creationChapter: Target[] = [
     '创新主体产出的知识产权质量更高',
     'What innovators produce is of higher quality',
     innovation,
+    false,
+    guided,
   ),
   milestone(
     'supply-demand-channel',
@@ -432,7 +466,7 @@ const utilizationChapter: Target[] = [
   ),
   inWords('ip-intensive-industry-base', '知识产权密集型产业培育主阵地', 'positioning', coordination, {
     ...meaning(
-      '两类园区成为培育密集型产业的主要阵地',
+      '经开区和高新区成为培育知识产权密集型产业的主要园区',
       'The zones are where IP-intensive industries mainly grow',
     ),
     scope: { partOf: '经开区、高新区' },
@@ -466,11 +500,11 @@ const utilizationChapter: Target[] = [
     '知识产权特色园区和运营中心',
     'positioning',
     regions,
-    meaning('成为有特色的园区和运营中心', 'To be a feature park and a centre of IP operation'),
+    meaning('成为有特色的园区和运营中心', 'To be a distinctive IP park and a centre of IP operation'),
   ),
   rising(
     'ip-creation-level',
-    '知识产权创造水平',
+    '全面提升知识产权创造水平',
     '在成渝合作中创造水平提高',
     'Creation improves through cooperation in the Chengdu–Chongqing circle',
     regions,
@@ -520,14 +554,14 @@ const utilizationChapter: Target[] = [
     'feature-industry-value',
     '提升特色产业附加值',
     '特色产业附加值更高',
-    'Feature industries add more value',
+    'Distinctive local industries add more value',
     regions,
   ),
   rising(
     'technology-input',
     '加大科技投入',
     '用于地理标志产品的科技投入增加',
-    'More technology goes into products of geographical indication',
+    'More is invested in science and technology for products of geographical indication',
     regions,
   ),
   rising('product-quality', '提高产品质量', '地方特色产品质量更好', 'Local products are better', regions),
@@ -619,7 +653,7 @@ const serviceChapter: Target[] = [
     service,
   ),
   inWords(
-    'supervision-after-the-fact',
+    'supervision-during-and-after',
     '事中事后监管',
     'state',
     service,
@@ -722,7 +756,7 @@ const environmentChapter: Target[] = [
   ),
   rising(
     'publicity-of-cases',
-    '加大知识产权保护典型案例等宣传报道力度',
+    '典型案例等宣传报道力度',
     '典型案例的报道增加',
     'Typical cases are reported more',
     culture,
@@ -778,7 +812,7 @@ const safeguardsChapter: Target[] = [
   ),
   milestone(
     'protection-in-business-environment',
-    '知识产权保护绩效纳入营商环境评价体系',
+    '纳入营商环境评价体系',
     '保护绩效成为营商环境评价的内容',
     'How well IP is protected counts in evaluating the business environment',
     organisation,

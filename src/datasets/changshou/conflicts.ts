@@ -375,13 +375,33 @@ export const conflicts: Conflict[] = [
     touches: ['feature-park-and-operation-centre'],
     about: {
       zh: '“建设成为……特色园区和运营中心”缺主语，不知把什么建成。',
-      en: 'Something is to become a feature park and operation centre, but the sentence does not say what.',
+      en: 'Something is to become a distinctive IP park and operation centre, but the sentence does not say what.',
     },
     readings: [{ printed: '建设成为知识产权特色园区和运营中心', citation: regions }],
     taken: { zh: '作为定位，不限定对象。', en: 'Taken as a position, for nothing in particular.' },
     reason: {
       zh: '上一节以经开区、高新区为主阵地，但未必即指两区。',
       en: 'The section before puts the development zones first, yet they need not be meant.',
+    },
+  },
+  {
+    id: 'breakthroughs-under-copyright',
+    touches: ['fine-copyright', 'core-technology-breakthroughs'],
+    about: {
+      zh: '“打造精品版权”之后直接写产学研合作和关键核心技术突破，与版权无关，似有错接。',
+      en: 'Fine copyright is followed at once by cooperation in research and breakthroughs in key technologies, which are no matter of copyright; the sentence seems misjoined.',
+    },
+    readings: [
+      { printed: '打造精品版权', citation: at('三', '（三）') },
+      { printed: '关键核心技术创新突破', citation: at('三', '（三）') },
+    ],
+    taken: {
+      zh: '分别记录，技术突破不限于版权领域。',
+      en: 'Kept apart; the breakthroughs are not confined to copyright.',
+    },
+    reason: {
+      zh: '两者对象不同，原文没有交代联系。',
+      en: 'They are of different things, and nothing tells how they belong together.',
     },
   },
   {

@@ -7,7 +7,7 @@ export const glossary: GlossaryTerm[] = [
     term: '贯标',
     explanation: {
       zh: '企业依照知识产权管理的国家标准建立并运行管理体系。',
-      en: 'To carry out the national standard on how enterprises manage intellectual property.',
+      en: 'Of an enterprise: to set up and run its management of IP by the national standard.',
     },
     citations: [at('三', '（一）')],
   },

@@ -8,6 +8,23 @@ const organisation = [at('七')];
 export const monitoringDuties: MonitoringDuty[] = [
   {
     ...unsaidDuty,
+    id: 'services-inspected-at-random',
+    type: 'inspection',
+    of: {
+      zh: '知识产权服务业，以随机抽查方式，结果公开',
+      en: 'IP services, inspected at random, with the results made public',
+    },
+    isPublic: true,
+    citations: [at('五')],
+    inferred: {
+      isPublic: {
+        zh: '“双随机、一公开”中的“一公开”指公开抽查情况和结果。',
+        en: 'The name of the inspections says that their results are made public.',
+      },
+    },
+  },
+  {
+    ...unsaidDuty,
     id: 'performance-assessed',
     type: 'assessment',
     of: {

@@ -20,7 +20,7 @@ export const projects: Project[] = [
       {
         id: 'management-standard',
         name: '贯彻《企业知识产权管理规范》国家标准',
-        englishName: 'Carry out the standard on IP management',
+        englishName: 'Implement the standard on IP management',
         description: {
           zh: '鼓励高新技术企业、规上工业企业和上市企业按国家标准管理知识产权。',
           en: 'High-tech, larger industrial and listed enterprises are encouraged to manage IP by the national standard.',
@@ -92,7 +92,7 @@ export const projects: Project[] = [
     measures: [],
     targetIds: ['ip-intensive-industry-base', 'patent-navigation-system'],
     description: {
-      zh: '以经开区、高新区为主要阵地培育密集型产业，并为重点产业导航。',
+      zh: '以经开区、高新区为主要园区培育知识产权密集型产业，并为重点产业导航。',
       en: 'IP-intensive industries grow in the development zones, and key industries are guided by patents.',
     },
     citations: [coordination],

@@ -12,6 +12,12 @@ export const carriedVerb: Text = {
   en: 'The word for striving is printed once, at the head of the list, and governs every item.',
 };
 
+/** The word for guiding opens a sentence about what enterprises do. */
+export const carriedGuidance: Text = {
+  zh: '“引导”印在句首，管到同句的各项。',
+  en: 'The word for guiding opens the sentence and governs every item of it.',
+};
+
 /** A unit that stands beside a figure of the same kind. */
 export const unitOfNeighbour: Text = {
   zh: '该处没有单位，同一清单中的专利以“件”计。',

@@ -125,8 +125,8 @@ export const tasks: Task[] = [
           name: '培育高价值知识产权',
           englishName: 'High-value intellectual property',
           description: {
-            zh: '发展商标品牌、精品版权、植物新品种和布图设计，鼓励海外布局与参评奖项。',
-            en: 'Develop brands, fine copyright, plant varieties and layout designs; encourage filing abroad and competing for awards.',
+            zh: '发展商标品牌、精品版权、植物新品种和布图设计，推进海外布局，鼓励参评奖项。',
+            en: 'Develop brands, fine copyright, plant varieties and layout designs; file abroad, and encourage competing for awards.',
           },
         },
         ['trademarks-2025', 'madrid-applications-2025'],
@@ -175,7 +175,7 @@ export const tasks: Task[] = [
           englishName: 'Use of IP in key areas and in farming',
           description: {
             zh: '建设特色园区和运营中心，参与成渝合作；发展地理标志和特色农产品。',
-            en: 'Build a feature park and operation centre, work with Chengdu and Chongqing, and develop geographical indications and farm specialities.',
+            en: 'Build a distinctive IP park and operation centre, work with Chengdu and Chongqing, and develop geographical indications and farm specialities.',
           },
         },
         ['geographical-indications-2025'],
