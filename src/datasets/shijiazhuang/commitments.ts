@@ -239,7 +239,7 @@ const goalsChapter: Target[] = [
   rising(
     'ip-intensive-share-rises',
     '知识产权密集型产业增加值占全市生产总值比重进一步扩大',
-    '密集型产业在经济中的份额上升',
+    '知识产权密集型产业在经济中的份额上升',
     'IP-intensive industries make up more of the economy',
     goals.utilization,
     false,
@@ -319,10 +319,10 @@ const qualityTasks: Target[] = [
     atTask(2),
   ),
   rising(
-    'custody-services',
+    'entrusted-management-services',
     '深化知识产权托管服务',
     '托管服务更深入',
-    'Custody of IP for enterprises goes further',
+    'IP is managed for enterprises on a wider scale',
     atTask(2),
   ),
   recurring(
@@ -385,6 +385,13 @@ const qualityTasks: Target[] = [
     'Chosen brands compete better on the market',
     atTask(4),
   ),
+  openCount(
+    'indications-of-food-and-herbs',
+    '地方特色食品和中药材地理标志培育',
+    '新培育的食品和中药材地理标志，件数未定',
+    'Geographical indications for local food and medicinal herbs are cultivated; how many is left open',
+    atTask(5),
+  ),
   rising(
     'indication-added-value',
     '提高地理标志产品附加值',
@@ -395,7 +402,7 @@ const qualityTasks: Target[] = [
   rising(
     'indication-industrialisation',
     '产业化程度',
-    '地理标志产品更成产业',
+    '地理标志产品的产业化程度更高',
     'Products of geographical indication become more of an industry',
     atTask(5),
   ),
@@ -436,7 +443,7 @@ const qualityTasks: Target[] = [
     'indication-supervision-mechanism',
     '长效监管机制',
     '地理标志产品的长效监管机制建立',
-    'Products of geographical indication are watched over for good',
+    'Products of geographical indication are under lasting supervision',
     atTask(5),
   ),
   rising(
@@ -450,17 +457,17 @@ const qualityTasks: Target[] = [
     'patent-market-environment',
     '干净、良好的专利市场环境',
     '专利市场没有非正常申请',
-    'The market for patents is clean of filings in bad faith',
+    'The market for patents is clean of irregular filings',
     atTask(6),
   ),
 ];
 
 const protectionTasks: Target[] = [
   milestone(
-    'simple-ruling-procedure',
+    'simplified-adjudication',
     '行政裁决简易分流制度',
-    '简易案件分流裁决的制度实行',
-    'Simple cases are ruled on in a procedure of their own',
+    '行政裁决中简易案件分流办理的制度实行',
+    'Simple cases of administrative adjudication take a procedure of their own',
     atTask(7),
   ),
   milestone(
@@ -502,8 +509,8 @@ const protectionTasks: Target[] = [
   milestone(
     'credit-evaluation-system',
     '知识产权保护信用评价体系',
-    '以信用评价保护的体系构建',
-    'Protection is backed by a system that evaluates credit',
+    '知识产权保护领域的信用评价体系建成',
+    'A system that evaluates credit in IP protection is built',
     atTask(9),
   ),
   rising(
@@ -520,6 +527,14 @@ const protectionTasks: Target[] = [
     '把违法违规行为记入信用记录',
     'Violations enter the credit records of enterprises and persons',
     atTask(9),
+  ),
+  recurring(
+    'overseas-rights-assistance',
+    '风险防控下海外维权援助',
+    null,
+    '援助企业在海外防范风险、维护权利',
+    'Enterprises are helped to guard against risks and defend their rights abroad',
+    atTask(10),
   ),
 ];
 
@@ -543,7 +558,7 @@ const operationTasks: Target[] = [
     'operation-chain',
     '知识产权布局设计、培育孵化、交易流转、转化实施等全链条',
     '从布局到实施各环节打通',
-    'Every step from siting to use is joined to the next',
+    'Every step from the planning of rights to their use is joined to the next',
     atTask(12),
   ),
   openCount(
@@ -627,10 +642,10 @@ const conversionTasks: Target[] = [
     aspiring('推进'),
   ),
   milestone(
-    'university-patent-custody',
+    'university-patent-maintenance',
     '创新高校有效专利维持、托管机制',
     '高校专利维持和托管的新机制形成',
-    'Patents of universities are kept in force and in custody in a new way',
+    'Patents of universities are kept in force and managed for them in a new way',
     atTask(14),
   ),
   state(

@@ -153,7 +153,7 @@ export const indicators: Indicator[] = [
     englishName: 'Share of IP-intensive industries in the gross product of the city',
     dimension: 'utilization',
     description: {
-      zh: '密集型产业增加值与地区生产总值之比；只要求扩大，没有数值。',
+      zh: '知识产权密集型产业增加值与地区生产总值之比；只要求扩大，没有数值。',
       en: 'Value added by IP-intensive industries over the gross product; it is to grow, by no printed figure.',
     },
     citations: [goals.utilization],

@@ -13,7 +13,7 @@ export const keyIndustries: KeyIndustry[] = [
   {
     id: 'industries-of-indications',
     name: '特色产业集群',
-    englishName: 'Feature industries for geographical indications',
+    englishName: 'Distinctive local industries for geographical indications',
     items: ['地方特色食品', '中药材'],
     citations: [atTask(5)],
   },

@@ -46,10 +46,10 @@ export const projects: Project[] = [
     parentId: null,
     taskId: 'ip-intensive-industries',
     measures: [],
-    targetIds: ['strategy-enterprises', 'custody-services'],
+    targetIds: ['strategy-enterprises', 'entrusted-management-services'],
     description: {
       zh: '面向选定的中小微企业实施，并提供托管。',
-      en: 'For small enterprises that are chosen, with custody of their IP.',
+      en: 'For small enterprises that are chosen, with their IP managed for them.',
     },
     citations: [atTask(2)],
   },

@@ -40,8 +40,8 @@ export const protectionActions: ProtectionAction[] = [
     channels: ['administrative'],
     ipTypes: ['patent', 'trademark', 'plantVariety', 'copyright'],
     description: {
-      zh: '政府履行监管职责，加强执法和惩治，按期办结四类案件。',
-      en: 'Government supervises, enforces and punishes, and closes cases of four kinds in time.',
+      zh: '政府履行监管职责，加强执法和惩治，提高四类案件的当年结案率。',
+      en: 'Government supervises, enforces and punishes, and closes more of the cases of four kinds within the year.',
     },
     citations: [goals.protection],
     inferred: {
@@ -85,7 +85,7 @@ export const protectionActions: ProtectionAction[] = [
     channels: ['administrative'],
     description: {
       zh: '实行裁决分流和快速反应，创新执法方式。',
-      en: 'Rulings are split by difficulty, responses are rapid, and enforcement finds new ways.',
+      en: 'Simple cases of administrative adjudication are dealt with apart, responses are rapid, and enforcement finds new ways.',
     },
     ...ofTask(7),
   }),
@@ -127,7 +127,7 @@ export const protectionActions: ProtectionAction[] = [
   standing({
     id: 'rights-assistance-mechanism',
     name: '强化知识产权维权援助机制',
-    englishName: 'Assistance with rights',
+    englishName: 'Assistance in defending IP rights',
     channels: ['mediation', 'social'],
     focus: ['知识产权投诉、受理、调解和维权援助服务'],
     ...ofTask(8, {
@@ -140,7 +140,7 @@ export const protectionActions: ProtectionAction[] = [
   standing({
     id: 'joint-punishment',
     name: '强化知识产权失信主体联合惩戒机制',
-    englishName: 'Joint punishment of those without credit',
+    englishName: 'Joint punishment of entities found dishonest in IP',
     channels: ['credit'],
     focus: ['恶意侵权不良信用记录的企业和个人'],
     ...ofTask(9),

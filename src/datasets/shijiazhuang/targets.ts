@@ -211,7 +211,7 @@ const goalTargets: Target[] = [
     id: 'expert-team-2025',
     indicatorId: 'expert-team',
     kind: 'level',
-    printed: '打造一支不少于100人的',
+    printed: '打造一支不少于100人',
     comparator: 'gte',
     value: 100,
     unit: '人',

@@ -81,7 +81,7 @@ export const tasks: Task[] = [
           englishName: 'IP-intensive industries, enterprises and products',
           description: {
             zh: '为中小微企业推进战略、提供托管。',
-            en: 'Advance the strategy and offer custody to small enterprises.',
+            en: 'Advance the strategy and manage IP for small enterprises.',
           },
         },
         ['ip-intensive-share-rises'],
@@ -123,7 +123,7 @@ export const tasks: Task[] = [
         englishName: 'Against irregular patent filings',
         description: {
           zh: '随机抽查代理机构，打击非正常申请。',
-          en: 'Inspect agencies at random and act against filings in bad faith.',
+          en: 'Inspect agencies at random and act against irregular filings.',
         },
       }),
     ],
@@ -140,7 +140,7 @@ export const tasks: Task[] = [
           englishName: 'Enforcement',
           description: {
             zh: '简化裁决，快速处置，开展专项整治，保护专业市场，多元解决纠纷。',
-            en: 'Simplify rulings, respond quickly, run campaigns, protect specialised markets, and settle disputes in several ways.',
+            en: 'Simplify administrative adjudication, respond quickly, run campaigns, protect specialised markets, and settle disputes in several ways.',
           },
         },
         ['case-closure-rate-each-year'],
@@ -148,7 +148,7 @@ export const tasks: Task[] = [
       task(8, {
         id: 'rights-assistance',
         name: '强化知识产权维权援助机制',
-        englishName: 'Assistance with rights',
+        englishName: 'Assistance in defending IP rights',
         description: {
           zh: '办好援助中心，受理投诉、调解和援助。',
           en: 'Run the assistance centre, and take complaints, mediate and help.',
@@ -157,7 +157,7 @@ export const tasks: Task[] = [
       task(9, {
         id: 'credit-punishment',
         name: '强化知识产权失信主体联合惩戒机制',
-        englishName: 'Joint punishment of those without credit',
+        englishName: 'Joint punishment of entities found dishonest in IP',
         description: {
           zh: '评价信用，公开案件，惩戒恶意侵权者。',
           en: 'Evaluate credit, make cases public, and punish those who infringe in bad faith.',
