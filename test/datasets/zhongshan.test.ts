@@ -71,7 +71,7 @@ describe('the plan of Zhongshan', () => {
         exploratory: 22,
         firm: 173,
       },
-      conflicts: 35,
+      conflicts: 36,
       countedFacts: 18,
       duties: {
         assessment: 5,

@@ -516,6 +516,26 @@ export const conflicts: Conflict[] = [
     },
   },
   {
+    id: 'micro-enterprises-or-not',
+    touches: ['support-for-small-enterprises'],
+    about: {
+      zh: '目标处扶持的是中小微企业，任务处是中小企业，后者不提微型企业，范围窄一层。',
+      en: 'The goal supports micro, small and medium-sized enterprises, the task small and medium-sized ones only.',
+    },
+    readings: [
+      { printed: '加大对中小微企业扶持力度', citation: goals.utilization },
+      { printed: '加大对中小企业的扶持力度', citation: utilization('1') },
+    ],
+    taken: {
+      zh: '作为一个方向的两处表述，各按印出的范围。',
+      en: 'Two statements of one direction, each as wide as printed.',
+    },
+    reason: {
+      zh: '动作相同，任务落实的是同一目标；两处都没有数字。',
+      en: 'The deed is the same and the task serves the goal; neither prints a figure.',
+    },
+  },
+  {
     id: 'invention-without-patent',
     touches: ['patents-in-assessment', 'valid-invention-patents-2020'],
     about: {
