@@ -39,6 +39,13 @@ const vitality: Target[] = [
     enterprises,
   ),
   rising(
+    'staff-vitality',
+    '提升企业技术人员创新创造活力',
+    '企业的技术人员更愿创新',
+    'Technical staff of enterprises create more',
+    enterprises,
+  ),
+  rising(
     'more-enterprises-under-standard',
     '推动更多企业贯彻知识产权管理国家标准',
     '执行管理标准的企业增多',
@@ -152,6 +159,13 @@ const vitality: Target[] = [
     'Enterprises are trained in the management standard',
     counties,
   ),
+  rising(
+    'strategic-management-capability',
+    '提升企业知识产权战略管理能力',
+    '企业从战略上管理知识产权的能力增强',
+    'Enterprises manage IP better as a matter of strategy',
+    counties,
+  ),
   inWords(
     'industry-clusters',
     '知识产权密集型产业集聚区和重点产品示范基地',
@@ -220,6 +234,15 @@ const vitality: Target[] = [
     industries,
     false,
     aspiring('支持'),
+  ),
+  inWords(
+    'high-value-patents-of-alliances',
+    '推动形成高价值专利',
+    'openCount',
+    '联盟带出高价值专利；件数未定',
+    'Alliances bring forth patents of high value; their number is left open',
+    industries,
+    aspiring('推动'),
   ),
   milestone(
     'infringement-monitoring-mechanism',
@@ -534,6 +557,14 @@ const quality: Target[] = [
     tourism,
   ),
   inWords(
+    'tourism-pattern',
+    '构建文旅产业新格局',
+    'state',
+    '文旅产业的布局更新',
+    'The trade of culture and tourism is arranged anew',
+    tourism,
+  ),
+  inWords(
     'leisure-garden',
     '成渝地区休闲度假后花园',
     'positioning',
@@ -595,6 +626,14 @@ const quality: Target[] = [
     'openCount',
     '文创街区和集聚区；个数未定',
     'Streets and clusters of creative industry; their number is left open',
+    culturalWorks,
+  ),
+  inWords(
+    'fine-cultural-works',
+    '打造文化精品IP',
+    'openCount',
+    '文化精品；个数未定',
+    'Fine works of culture; their number is left open',
     culturalWorks,
   ),
   rising(

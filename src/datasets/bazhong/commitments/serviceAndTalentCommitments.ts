@@ -69,6 +69,15 @@ const management: Target[] = [
     policy,
   ),
   inWords(
+    'enterprise-ip-rules',
+    '引导企业建立健全知识产权管理制度',
+    'state',
+    '企业管理知识产权的制度健全',
+    'Enterprises have complete rules for managing IP',
+    standard,
+    aspiring('引导'),
+  ),
+  inWords(
     'enterprise-ip-units',
     '设立内部知识产权管理工作机构',
     'state',
@@ -230,6 +239,22 @@ const services: Target[] = [
     'A network of service points and agencies stands',
     network,
   ),
+  rising(
+    'information-use',
+    '持续提升知识产权信息传播利用效能',
+    '知识产权信息传得更广、用得更好',
+    'IP information spreads further and is used better',
+    network,
+  ),
+  inWords(
+    'university-information-services',
+    '专业领域知识产权信息公共服务',
+    'state',
+    '院校在各自专业提供信息服务',
+    'Universities and institutes offer IP information in their own fields',
+    network,
+    aspiring('引导'),
+  ),
   recurring(
     'node-training',
     '分层分类加强知识产权信息公共服务节点、网点的业务培训',
@@ -245,6 +270,14 @@ const services: Target[] = [
     '与省里的服务平台相连',
     'The service platform of the province is linked',
     platform,
+  ),
+  inWords(
+    'wider-networks-joined',
+    '深度融入国家、省知识产权信息公共服务网络建设',
+    'state',
+    '市级网点与国家和省的网络连成一体',
+    'The points of the city join the national and provincial networks',
+    network,
   ),
   milestone(
     'integrated-service-platform',
@@ -282,6 +315,14 @@ const services: Target[] = [
     'openCount',
     '引来省内外优秀机构；家数未定',
     'Good agencies from elsewhere settle; their number is left open',
+    agencies,
+  ),
+  inWords(
+    'agencies-of-scale',
+    '知识产权服务机构的规模化发展',
+    'state',
+    '服务机构成规模',
+    'Agencies reach a larger scale',
     agencies,
   ),
   milestone(
@@ -345,6 +386,13 @@ const talent: Target[] = [
     '建立多层次的知识产权培训体系',
     '分层的培训体系建立',
     'Training has several levels',
+    training,
+  ),
+  rising(
+    'talent-quality',
+    '提升知识产权人才队伍整体素质',
+    '人才的整体水平提高',
+    'The people who work on IP are better on the whole',
     training,
   ),
   recurring(
@@ -423,6 +471,14 @@ const talent: Target[] = [
     'The place of the vocational college in training talent',
     professionals,
     aspiring('引导'),
+  ),
+  inWords(
+    'talent-institutions',
+    '知识产权人才培养、使用、激励和评价体制机制',
+    'state',
+    '从培养到评价的人才制度更完善',
+    'How talent is trained, used, rewarded and judged is more complete',
+    professionals,
   ),
   recurring(
     'professionals-sent-out',
@@ -541,6 +597,14 @@ const publicity: Target[] = [
     periodically,
     '举办分享与交流会议',
     'Conferences to share and learn are held',
+    culture,
+  ),
+  inWords(
+    'ip-culture-formed',
+    '尊重知识、崇尚创新、诚信守法的知识产权文化氛围',
+    'state',
+    '社会形成重视创新与诚信的风气',
+    'A climate that values innovation and good faith takes shape',
     culture,
   ),
   recurring(

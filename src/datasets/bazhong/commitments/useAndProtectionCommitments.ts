@@ -72,12 +72,29 @@ const use: Target[] = [
       ...aspiring('引导'),
     },
   ),
+  inWords(
+    'results-valuation',
+    '完善科技成果转化资产评估工作',
+    'state',
+    '成果转化时的资产评估改进',
+    'Results are valued better when they are put to use',
+    benefit,
+  ),
   milestone(
     'financing-needs-directory',
     '建立融资需求企业名录',
     '有融资需求的企业名录建立',
     'Enterprises in need of finance are listed',
     benefit,
+  ),
+  inWords(
+    'mixed-pledges',
+    '鼓励开展各类知识产权混合质押和保险',
+    'state',
+    '几种知识产权合并出质，并有保险',
+    'Several kinds of IP are pledged together, and insured',
+    benefit,
+    aspiring('鼓励'),
   ),
   inWords(
     'financing-models',
@@ -156,6 +173,14 @@ const use: Target[] = [
     {
       ...aspiring('鼓励'),
     },
+  ),
+  inWords(
+    'joint-core-research',
+    '关键核心技术产学研联合攻关',
+    'state',
+    '产学研合力攻克关键技术',
+    'Industry and research work on core technology together',
+    operation,
   ),
   milestone(
     'navigation-decision-mechanism',
@@ -295,6 +320,14 @@ const protection: Target[] = [
     administration,
     aspiring('推动'),
   ),
+  inWords(
+    'broad-protection-pattern',
+    '构建大保护工作格局',
+    'state',
+    '各部门合力保护的格局形成',
+    'Departments protect IP together',
+    joint,
+  ),
   milestone(
     'joint-enforcement-mechanism',
     '建立部门协作执法机制和重大案件联合督办制度',
@@ -377,6 +410,13 @@ const protection: Target[] = [
     'Bodies that settle disputes out of court are set up and run',
     disputes,
     aspiring('支持'),
+  ),
+  rising(
+    'overseas-risk-awareness',
+    '提升企业海外知识产权风险防控意识和纠纷应对能力',
+    '企业防范和应对海外纠纷的本领增强',
+    'Enterprises are more alert to risks abroad and better at meeting disputes',
+    overseas,
   ),
   inWords(
     'overseas-service-model',
