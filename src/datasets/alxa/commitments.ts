@@ -8,7 +8,7 @@ import {
   meaning,
   periodically,
 } from '../commitmentBuilders.js';
-import { planDeadline } from '../reasons.js';
+import { numberLeftOpen, planDeadline } from '../reasons.js';
 import { at, goals } from './place.js';
 import { goalsDeadline } from './reasons.js';
 
@@ -312,6 +312,14 @@ const protectionChapter: Target[] = [
     enforcement,
   ),
   milestone(
+    'administrative-adjudication-pilot',
+    '专利侵权纠纷行政裁决试点',
+    '专利侵权纠纷的行政裁决试点开展',
+    'The administrative adjudication of patent infringement disputes is piloted',
+    administration,
+    exploring('试点'),
+  ),
+  milestone(
     'e-commerce-and-exhibition-mechanism',
     '电商和展会领域知识产权保护',
     '电子商务和展会的知识产权保护机制建立',
@@ -445,6 +453,14 @@ const protectionChapter: Target[] = [
       ],
     },
   ),
+  recurring(
+    'ip-arbitration',
+    '知识产权仲裁业务',
+    null,
+    '办理知识产权仲裁案件',
+    'IP disputes are taken to arbitration',
+    disputes,
+  ),
   inWords(
     'assistance-stations',
     '一批知识产权维权援助工作站',
@@ -466,6 +482,14 @@ const protectionChapter: Target[] = [
     'Data on protection are exchanged by a standing mechanism',
     credit,
     aspiring('推动'),
+  ),
+  recurring(
+    'violations-recorded',
+    '知识产权违法违规行为纳入企业信用记录',
+    null,
+    '把审判、裁决、处罚和抽查中发现的违法行为记入企业信用',
+    'Violations found by courts, adjudication, penalties and inspections enter the credit records of enterprises',
+    credit,
   ),
   milestone(
     'infringement-files',
@@ -489,6 +513,14 @@ const protectionChapter: Target[] = [
     'Applications can be pre-examined and rights confirmed quickly',
     at('三', '（五）', '提高知识产权申请效率，探索知识产权预审和快速确权机制'),
     exploring('探索'),
+  ),
+  recurring(
+    'pre-examination-services',
+    '知识产权预审和快速确权服务',
+    null,
+    '借助自治区的保护中心和专利代办处提供预审与确权服务',
+    'Pre-examination and quick confirmation of rights are offered through the protection centre and the patent agency of the region',
+    at('三', '（五）', '提高知识产权申请效率，探索知识产权预审和快速确权机制'),
   ),
   inWords(
     'high-value-ip-created',
@@ -757,6 +789,14 @@ const cooperationAndTalentChapters: Target[] = [
     'The customs of declaration and of inspection act together quickly',
     at('六', '（一）'),
   ),
+  inWords('madrid-and-pct-applications', '马德里商标注册和PCT专利申请', 'openCount', at('六', '（二）'), {
+    ...meaning(
+      '知名企业经马德里体系和专利合作条约提出的申请，件数未定',
+      'Known enterprises apply under the Madrid System and the Patent Cooperation Treaty; how many is left open',
+    ),
+    ...aspiring('鼓励支持'),
+    inferred: { by: planDeadline, subkind: numberLeftOpen },
+  }),
   milestone(
     'overseas-guide',
     '企业海外知识产权申请、维权实务指南',
@@ -884,6 +924,13 @@ const cooperationAndTalentChapters: Target[] = [
     '青少年知识产权教育实践综合体系',
     '面向青少年的知识产权教育实践体系形成，学校、院所、企业和场馆均在其中',
     'Schools, institutes, enterprises and museums form one system of IP education for the young',
+    youth,
+  ),
+  milestone(
+    'youth-education-model',
+    '政府+中小学+高校+企业',
+    '政府、学校和企业合力教育青少年的做法形成',
+    'Government, schools, universities and enterprises promote IP education for the young together',
     youth,
   ),
   rising(

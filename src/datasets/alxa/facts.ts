@@ -282,7 +282,7 @@ export const facts: Fact[] = [
   {
     id: 'ip-standard-enterprises-2020',
     name: '知识产权贯标企业',
-    englishName: 'Enterprises that carry out the IP management standard',
+    englishName: 'Enterprises that implement the IP management standard',
     indicatorId: null,
     period: '2020',
     value: 2,
@@ -306,9 +306,9 @@ export const facts: Fact[] = [
     inferred: { measure: headCount },
   },
   {
-    id: 'custody-service-enterprises-2020',
+    id: 'entrusted-management-enterprises-2020',
     name: '保护维权托管服务',
-    englishName: 'Enterprises given custody services for protecting their rights',
+    englishName: 'Enterprises whose IP was protected and managed for them on trust',
     indicatorId: null,
     period: '2020',
     value: 45,

@@ -121,16 +121,10 @@ export const monitoringDuties: MonitoringDuty[] = [
   {
     ...unsaidDuty,
     id: 'banner-evaluation',
-    type: 'tracking',
+    type: 'evaluation',
     byUnitIds: ['banners'],
     of: { zh: '本旗区实施规划的情况', en: 'How the plan is carried out in the banner itself' },
     citations: evaluation,
-    inferred: {
-      type: {
-        zh: '原文称“评估机制”，未说明形式，按跟踪评估处理。',
-        en: 'The text speaks of an evaluation mechanism without its form; it is filed as tracking.',
-      },
-    },
   },
   {
     ...unsaidDuty,
@@ -150,17 +144,11 @@ export const monitoringDuties: MonitoringDuty[] = [
   {
     ...unsaidDuty,
     id: 'third-party-evaluation',
-    type: 'assessment',
+    type: 'evaluation',
     of: { zh: '规划落实的绩效', en: 'How well the plan was carried out' },
     isByThirdParty: true,
     isPublic: true,
     citations: evaluation,
-    inferred: {
-      type: {
-        zh: '原文为绩效评估，类型中最接近考核。',
-        en: 'The text speaks of a performance evaluation; assessment is the closest type.',
-      },
-    },
   },
   {
     ...unsaidDuty,
@@ -172,15 +160,9 @@ export const monitoringDuties: MonitoringDuty[] = [
   {
     ...unsaidDuty,
     id: 'protection-level-evaluation',
-    type: 'assessment',
+    type: 'evaluation',
     of: { zh: '知识产权保护水平', en: 'The level of protection' },
     citations: evaluation,
-    inferred: {
-      type: {
-        zh: '原文为水平评估，类型中最接近考核。',
-        en: 'The text speaks of evaluating a level; assessment is the closest type.',
-      },
-    },
   },
   {
     ...unsaidDuty,

@@ -336,7 +336,7 @@ export const projects: Project[] = [
       },
       {
         id: 'indication-policies-and-standards',
-        name: '鼓励研究制定地理标志国家标准、地方标准或团体标准',
+        name: '地理标志国家标准、地方标准或团体标准',
         englishName: 'Policies and standards',
         description: {
           zh: '各级政府出台促进政策，鼓励制定各类标准。',

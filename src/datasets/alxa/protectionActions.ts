@@ -184,13 +184,14 @@ export const protectionActions: ProtectionAction[] = [
   }),
   standing({
     id: 'bad-faith-filings-curbed',
-    name: '有效规制商标恶意注册和非正常专利申请',
-    englishName: 'Filings in bad faith curbed',
+    name: '商标恶意注册和非正常专利申请',
+    englishName: 'Bad-faith trademark filings and irregular patent filings curbed',
     channels: ['administrative'],
     timing: 'past',
     ipTypes: ['trademark', 'patent'],
     focus: ['商标恶意注册', '非正常专利申请'],
     citations: [achievements],
+    inferred: { name: namedByContent },
   }),
   standing({
     id: 'administrative-enforcement',
@@ -233,7 +234,7 @@ export const protectionActions: ProtectionAction[] = [
     taskId: 'administrative-protection-system',
     description: {
       zh: '含专利侵权纠纷行政裁决试点和海外纠纷援助。',
-      en: 'Includes the pilot of administrative rulings on patent disputes and help with disputes abroad.',
+      en: 'Includes the pilot of administrative adjudication of patent disputes and help with disputes abroad.',
     },
     citations: [at('三', '（二）', '强化知识产权行政保护体系建设')],
   }),
@@ -302,7 +303,7 @@ export const protectionActions: ProtectionAction[] = [
     taskId: 'credit-supervision',
     description: {
       zh: '归集并公示失信信息，联合惩戒严重失信者。',
-      en: 'Gathers and publishes records of bad faith, and penalises the worst jointly.',
+      en: 'Gathers and publishes records of dishonest conduct, and penalises the worst jointly.',
     },
     citations: [at('三', '（四）', '加强知识产权信用监管和惩戒力度')],
   }),

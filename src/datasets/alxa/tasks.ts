@@ -112,7 +112,7 @@ export const tasks: Task[] = [
         englishName: 'Build up the system of administrative protection',
         description: {
           zh: '试点专利纠纷行政裁决，发挥三级援助机构作用，建立电商、展会和海外机制，设立举报平台。',
-          en: 'Try administrative rulings on patent disputes, use the three tiers of assistance bodies, cover e-commerce, exhibitions and disputes abroad, and open a platform for reports.',
+          en: 'Try administrative adjudication of patent disputes, use the three tiers of assistance bodies, cover e-commerce, exhibitions and disputes abroad, and open a platform for reports.',
         },
       },
       {
