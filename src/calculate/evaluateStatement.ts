@@ -24,7 +24,7 @@ import { paths } from './paths/paths.js';
 import { exactProgressRatio } from './progressRatio.js';
 import type { Quantities, StatementEvaluation } from './quantities.js';
 import { nothingKnown, writtenDown } from './quantities.js';
-import { inUnit, seriesOf } from './series.js';
+import { inUnitOf, seriesOf } from './series.js';
 import { statusOf } from './statusOf.js';
 
 /** What the statements of one indicator are evaluated on. */
@@ -53,7 +53,7 @@ function evaluateBy(
   const dueOn = statement.by === null ? null : periodEndsOn(statement.by);
   const figure = figureInForce(indicator, observations, subject, dueOn);
   const value = figure
-    ? inUnit(figure.value, figure.observation.unit ?? indicator.unit, indicator.unit)
+    ? inUnitOf(indicator, figure.value, figure.observation.unit ?? indicator.unit)
     : 'observationMissing';
   const on = figure?.endsOn ?? null;
   const elapsed = elapsedBetween(series.startsAt, dueOn, on);

@@ -3,7 +3,7 @@ import type { Period } from '../quantity/period.js';
 import type { Rational } from '../quantity/rational.js';
 import { rationalOf } from '../quantity/rational.js';
 import type { Unit } from '../quantity/unit.js';
-import { convertUnit } from '../quantity/unit.js';
+import { convertUnit, unitPer } from '../quantity/unit.js';
 import type { Known } from './known.js';
 
 /** What a target is measured on: an indicator's direction, unit and baseline, all figures in the indicator's unit. */
@@ -28,8 +28,14 @@ export function seriesOf(indicator: Indicator, baseYear: number): Series {
     baseline:
       baseline === null || baseline.value === null
         ? 'baselineMissing'
-        : inUnit(baseline.value, baseline.unit ?? unit, unit),
+        : inUnitOf(indicator, baseline.value, baseline.unit ?? unit),
   };
+}
+
+/** A figure in the unit of an indicator, exactly; 件/万人 is also the 件 of a name that begins with 每万人口. */
+export function inUnitOf({ name, unit }: Indicator, value: number, from: Unit | null): Known<Rational> {
+  const plain = inUnit(value, from, unit);
+  return unit !== null && plain === 'unitNotConvertible' ? inUnit(value, from, unitPer(name, unit)) : plain;
 }
 
 /** A figure in another unit, exactly. A figure without a unit is taken to be in the unit asked for. */

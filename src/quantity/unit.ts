@@ -153,3 +153,20 @@ export function convertUnit(value: Rational, from: Unit, to: Unit): Rational | n
   const factor = unitFactor(from, to);
   return factor && multiply(value, factor);
 }
+
+// 每万人口…, 每百户…, 万人…: the denominator at the head of a name.
+const namedDenominator = /^每?([十百千万亿]+(?:人口?|户))/;
+
+/**
+ * The unit of a series whose name tells what it is counted per, written in full.
+ *
+ * Plans print 件 in the unit column of 每万人口高价值发明专利拥有量; a sheet may write 件/万人. Both are right.
+ *
+ * @example
+ * unitPer('每万人口高价值发明专利拥有量', '件') // '件/万人口'
+ * unitPer('商标数量', '件') // '件'
+ */
+export function unitPer(name: string, unit: Unit): Unit {
+  const denominator = namedDenominator.exec(name)?.[1];
+  return denominator === undefined || unit.includes('/') ? unit : `${unit}/${denominator}`;
+}

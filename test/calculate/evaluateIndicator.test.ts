@@ -256,6 +256,12 @@ describe('the figure in force', () => {
     expect(reasonFor(evaluation, 'status')).toBe('observationMissing');
   });
 
+  it('may write out the denominator that the name of the indicator holds', () => {
+    const indicator = anIndicator({ name: '每万人口高价值发明专利拥有量' });
+    expect(standing([seen('2023', 150, { unit: '件/万人' })], { indicator }).observed?.value).toBe(150);
+    expect(standing([seen('2023', 150, { unit: '件/万人' })]).observed).toBeNull();
+  });
+
   it('is refused in a unit that measures something else', () => {
     const evaluation = standing([seen('2023', 150, { unit: '家' })]);
     expect(evaluation).toMatchObject({ observed: null, status: 'notAssessable' });

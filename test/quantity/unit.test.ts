@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rationalOf, toNumber } from '../../src/quantity/rational.js';
-import { convertUnit, isKnownUnit, isSameUnit, unitFactor } from '../../src/quantity/unit.js';
+import { convertUnit, isKnownUnit, isSameUnit, unitFactor, unitPer } from '../../src/quantity/unit.js';
 
 const factor = (from: string, to: string): number | null => {
   const found = unitFactor(from, to);
@@ -70,5 +70,20 @@ describe('isSameUnit', () => {
     expect(isSameUnit('分值', '分')).toBe(true);
     expect(isSameUnit('万元', '亿元')).toBe(false);
     expect(isSameUnit('件', '宗')).toBe(false);
+  });
+});
+
+describe('unitPer', () => {
+  it.each([
+    ['每万人口高价值发明专利拥有量', '件', '件/万人'],
+    ['万人发明专利拥有量', '件', '件/万人'],
+    ['每万户市场主体有效注册商标量', '件', '件/万户'],
+  ])('takes the denominator of %s from the name', (name, unit, full) => {
+    expect(factor(full, unitPer(name, unit))).toBe(1);
+  });
+
+  it('leaves a name without one, and a unit that has one, alone', () => {
+    expect(unitPer('商标数量', '件')).toBe('件');
+    expect(unitPer('每万人口拥有量', '件/万人')).toBe('件/万人');
   });
 });

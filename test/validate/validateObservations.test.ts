@@ -60,6 +60,7 @@ describe('validateObservations', () => {
   );
   it.each<[what: string, observation: Observation]>([
     ['万元 for 亿元', seen({ indicatorId: 'pledge-financing', unit: '万元' })],
+    ['the denominator that the name holds', seen({ unit: '件/万人' })],
     ['the plan’s own region', seen({ regionCode: '152900' })],
     ['a known component', seen({ indicatorId: 'case-closure', componentId: 'judicial' })],
     ['0 and 100 percent', seen({ indicatorId: 'case-closure', value: 100 })],
