@@ -59,6 +59,7 @@ function evaluateBy(
   const elapsed = elapsedBetween(series.startsAt, dueOn, on);
   const point = pointOn(subject.path, baseline, goal, elapsed);
   const pace: Known<Comparable> = whenBothKnown(value, point, (x, { paceOf }) => paceOf(x));
+  const progress = exactProgressRatio(value, baseline, goal);
   const passed = yearsBetween(series.startsAt, on);
   const whole = yearsBetween(series.startsAt, dueOn, 'deadlineMissing');
   const left = on === null ? 'observationMissing' : yearsBetween(on, dueOn, 'deadlineMissing');
@@ -68,7 +69,7 @@ function evaluateBy(
     isMet: isUnknown(value) ? value : isMetBy(value),
     isMetAtBaseline: isUnknown(baseline) ? baseline : isMetBy(baseline),
     attainmentRatio: exactAttainmentRatio(value, goal, direction),
-    progressRatio: exactProgressRatio(value, baseline, goal),
+    progressRatio: progress,
     elapsedRatio: elapsed,
     planElapsedRatio: elapsedBetween(String(subject.baseYear), dueOn, on),
     expectedValue: isUnknown(point) ? point : point.expectedValue,
@@ -85,7 +86,7 @@ function evaluateBy(
     isDue: dueOn !== null && asOf >= dueOn,
     isFinal: on === dueOn,
     isMet: quantities.isMet,
-    progress: exactProgressRatio(value, baseline, goal),
+    progress,
     pace,
   };
   return writtenDown(quantities, statusOf(standing, profile), { comparator, figure, asOf });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../quantity/calendarDate.js';
 import { isCalendarDate } from '../quantity/calendarDate.js';
+import { mustBeIn } from './mustBeIn.js';
 import type { PathName } from './paths/path.js';
 import { paths } from './paths/paths.js';
 import type { PaceProfile, ProfileName } from './profiles/profile.js';
@@ -38,10 +39,4 @@ export function chosenOptions(caller: string, options: EvaluationOptions): Chose
   mustBeIn(paths, path, `${caller}: path`);
   mustBeIn(profiles, profile, `${caller}: profile`);
   return { asOf, path, profile: profiles[profile] };
-}
-
-function mustBeIn(choices: object, choice: string, what: string): void {
-  if (!Object.hasOwn(choices, choice)) {
-    throw new RangeError(`${what} must be one of ${Object.keys(choices).join(', ')}, got ${choice}`);
-  }
 }

@@ -2,6 +2,7 @@ import { rationalOf } from '../../quantity/rational.js';
 import { given } from '../given.js';
 import type { Known } from '../known.js';
 import { whenBothKnown } from '../known.js';
+import { mustBeIn } from '../mustBeIn.js';
 import type { PathName, PathPoint } from './path.js';
 import { paths } from './paths.js';
 
@@ -19,9 +20,7 @@ export function pointOfPath(
   if (!(elapsedRatio >= 0 && elapsedRatio <= 1)) {
     throw new RangeError(`${caller}: elapsedRatio must be within 0 and 1, got ${elapsedRatio}`);
   }
-  if (!Object.hasOwn(paths, path)) {
-    throw new RangeError(`${caller}: path must be one of ${Object.keys(paths).join(', ')}, got ${path}`);
-  }
+  mustBeIn(paths, path, `${caller}: path`);
   const elapsed = rationalOf(elapsedRatio);
   return whenBothKnown(given(baseline, 'baselineMissing'), given(goal, 'goalMissing'), (b, g) =>
     paths[path](b, g, elapsed),
