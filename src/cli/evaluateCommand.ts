@@ -1,3 +1,5 @@
+import type { ValueOf } from '../model/label.js';
+import { labels } from '../model/label.js';
 import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
 import { formatOption, planArgument } from './formatOption.js';
@@ -5,8 +7,8 @@ import type { Io } from './io.js';
 import { isColoured } from './isColoured.js';
 import { tellFindings } from './tellFindings.js';
 
-const paths = ['linear', 'geometric'] as const;
-const profiles = ['timeProgress'] as const;
+const paths = Object.keys(labels.path) as [ValueOf<'path'>, ...ValueOf<'path'>[]];
+const profiles = Object.keys(labels.profile) as [ValueOf<'profile'>, ...ValueOf<'profile'>[]];
 
 /** `ipr-plan evaluate`: how the targets of a plan stand on a day. */
 export const evaluateCommand: Command = {
@@ -36,7 +38,7 @@ export const evaluateCommand: Command = {
     },
     {
       name: 'path',
-      value: { zh: 'linear|geometric', en: 'linear|geometric' },
+      value: { zh: paths.join('|'), en: paths.join('|') },
       choices: paths,
       about: {
         zh: '时序要求的推进路径：linear 线性（默认），geometric 等比',
@@ -45,7 +47,7 @@ export const evaluateCommand: Command = {
     },
     {
       name: 'profile',
-      value: { zh: 'timeProgress', en: 'timeProgress' },
+      value: { zh: profiles.join('|'), en: profiles.join('|') },
       choices: profiles,
       about: {
         zh: '状态判定规则：timeProgress 时序进度（默认）',
