@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.js';
 import type { Text } from '../../model/text.js';
+import { moreIsBetterInProse } from '../reasons.js';
 import { achievements, goals, protection } from './place.js';
-import { moreIsBetterHere } from './reasons.js';
 
 const ofCreation: Text = {
   zh: '列在“知识产权创造提质增效”之下。',
@@ -45,7 +45,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.creation, achievements.creation],
     inferred: {
-      direction: moreIsBetterHere,
+      direction: moreIsBetterInProse,
       dimension: ofCreation,
       unit: {
         zh: '目标处没有单位，取2020年同一序列所用的“万件”。',
@@ -80,7 +80,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.creation],
     inferred: {
-      direction: moreIsBetterHere,
+      direction: moreIsBetterInProse,
       dimension: ofCreation,
       unit: {
         zh: '没有单位，按文中商标数量所用的“件”计。',
@@ -111,7 +111,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.creation],
     inferred: {
-      direction: moreIsBetterHere,
+      direction: moreIsBetterInProse,
       dimension: ofCreation,
       unit: {
         zh: '全覆盖按百分比表示。',
@@ -142,7 +142,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.utilization],
     inferred: {
-      direction: moreIsBetterHere,
+      direction: moreIsBetterInProse,
       dimension: ofUtilization,
       unit: {
         zh: '目标处没有单位，取成效部分质押贷款所用的“亿元”。',
@@ -169,7 +169,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.utilization],
     inferred: {
-      direction: moreIsBetterHere,
+      direction: moreIsBetterInProse,
       dimension: ofUtilization,
       unit: {
         zh: '没有单位，取成效部分同类企业数所用的“家”。',
@@ -200,7 +200,7 @@ export const indicators: Indicator[] = [
     },
     citations: [goals.utilization],
     inferred: {
-      direction: moreIsBetterHere,
+      direction: moreIsBetterInProse,
       dimension: ofUtilization,
       unit: {
         zh: '占有率按百分比表示。',
@@ -228,7 +228,7 @@ export const indicators: Indicator[] = [
     },
     citations: [protection('5')],
     inferred: {
-      direction: moreIsBetterHere,
+      direction: moreIsBetterInProse,
       unit: {
         zh: '没有单位，按文中企业数所用的“家”计。',
         en: 'No unit is printed; the text counts enterprises in 家.',

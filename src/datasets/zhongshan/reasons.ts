@@ -11,9 +11,3 @@ export const achievementYears: Text = {
   zh: '该句没有写明年份，按本段所述“十三五”时期计。',
   en: 'The sentence prints no year; its paragraph reports on the 13th five-year period.',
 };
-
-/** A direction of a series whose text has no column for it. */
-export const moreIsBetterHere: Text = {
-  zh: '原文没有指标表，也没有指标方向；按指标含义判断为越高越好。',
-  en: 'The plan has no indicator table and states no direction; by what the series counts, more is better.',
-};
