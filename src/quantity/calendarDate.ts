@@ -51,14 +51,28 @@ export function lastDayOfMonth(year: number, month: number): CalendarDate {
  * wholeMonthsBetween('2020-12-31', '2021-02-27') // 1
  */
 export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
-  if (to < from) return 0 - wholeMonthsBetween(to, from);
-  const [fromYear, fromMonth, fromDay] = calendarParts(from);
-  const [toYear, toMonth, toDay] = calendarParts(to);
-  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
-  const startsAtMonthEnd = fromDay === daysInMonth(fromYear, fromMonth);
-  const endsAtMonthEnd = toDay === daysInMonth(toYear, toMonth);
-  const lastMonthIsFull = endsAtMonthEnd || (!startsAtMonthEnd && toDay >= fromDay);
-  return lastMonthIsFull ? months : months - 1;
+  return monthsFrom(monthDayOf(from), monthDayOf(to));
+}
+
+/** A day as months are counted from it. */
+export interface MonthDay {
+  /** Months since the year 0. */
+  readonly month: number;
+  /** Day of the month; the last one counts as 31, so that the ends of all months are alike. */
+  readonly day: number;
+}
+
+/** @throws RangeError when the text is not a day that exists */
+export function monthDayOf(date: CalendarDate): MonthDay {
+  const [year, month, day] = calendarParts(date);
+  return { month: year * 12 + month - 1, day: day === daysInMonth(year, month) ? 31 : day };
+}
+
+/** {@link wholeMonthsBetween} of two days that are taken apart. */
+export function monthsFrom(from: MonthDay, to: MonthDay): number {
+  const months = to.month - from.month;
+  if (months > 0 || (months === 0 && to.day >= from.day)) return to.day >= from.day ? months : months - 1;
+  return to.day <= from.day ? months : months + 1;
 }
 
 /** Days from one day to another; negative when `to` is the earlier one. */

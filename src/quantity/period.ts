@@ -1,5 +1,5 @@
-import type { CalendarDate } from './calendarDate.js';
-import { calendarDate, isCalendarDate, lastDayOfMonth } from './calendarDate.js';
+import type { CalendarDate, MonthDay } from './calendarDate.js';
+import { calendarDate, isCalendarDate, lastDayOfMonth, monthDayOf, monthsFrom } from './calendarDate.js';
 
 /**
  * A time that a figure belongs to, as text that sorts and needs no explanation:
@@ -18,10 +18,16 @@ export type Period = string;
 /** What kind of time a {@link Period} is. */
 export type PeriodLength = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span';
 
-interface Extent {
+/** A period, taken apart. */
+export interface Extent {
+  /** What kind of time it is. */
   readonly length: PeriodLength;
+  /** Its first day. */
   readonly startsOn: CalendarDate;
+  /** Its last day. */
   readonly endsOn: CalendarDate;
+  /** Its last day, as months are counted from it. */
+  readonly end: MonthDay;
 }
 
 const periodPattern = /^(\d{4})(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?$/;
@@ -41,15 +47,12 @@ function extentOf(text: string): Extent | null {
 function readExtent(text: string): Extent | null {
   const parts = text.split('/');
   if (parts.length === 2) return spanOf(parts[0] as string, parts[1] as string);
-  if (isCalendarDate(text)) return { length: 'day', startsOn: text, endsOn: text };
+  if (isCalendarDate(text)) return extent('day', text, text);
   const match = periodPattern.exec(text);
   if (!match) return null;
   const year = Number(match[1]);
-  const within = (length: PeriodLength, months: number, ordinal: number): Extent => ({
-    length,
-    startsOn: calendarDate(year, (ordinal - 1) * months + 1, 1),
-    endsOn: lastDayOfMonth(year, ordinal * months),
-  });
+  const within = (length: PeriodLength, months: number, ordinal: number): Extent =>
+    extent(length, calendarDate(year, (ordinal - 1) * months + 1, 1), lastDayOfMonth(year, ordinal * months));
   if (match[2]) return within('half', 6, Number(match[2]));
   if (match[3]) return within('quarter', 3, Number(match[3]));
   if (match[4]) return within('month', 1, Number(match[4]));
@@ -59,10 +62,18 @@ function readExtent(text: string): Extent | null {
 function spanOf(first: string, last: string): Extent | null {
   const [start, end] = [extentOf(first), extentOf(last)];
   if (!start || !end || start.startsOn > end.endsOn) return null;
-  return { length: 'span', startsOn: start.startsOn, endsOn: end.endsOn };
+  return extent('span', start.startsOn, end.endsOn);
 }
 
-function mustBePeriod(period: Period): Extent {
+const extent = (length: PeriodLength, startsOn: CalendarDate, endsOn: CalendarDate): Extent => ({
+  length,
+  startsOn,
+  endsOn,
+  end: monthDayOf(endsOn),
+});
+
+/** What a period is. @throws RangeError when the text is not a period */
+export function periodExtent(period: Period): Extent {
   const extent = extentOf(period);
   if (!extent) {
     throw new RangeError(
@@ -78,12 +89,12 @@ export function isPeriod(text: string): boolean {
 
 /** @throws RangeError when the text is not a period */
 export function periodLength(period: Period): PeriodLength {
-  return mustBePeriod(period).length;
+  return periodExtent(period).length;
 }
 
 /** First day of a period. @throws RangeError when the text is not a period */
 export function periodStartsOn(period: Period): CalendarDate {
-  return mustBePeriod(period).startsOn;
+  return periodExtent(period).startsOn;
 }
 
 /**
@@ -95,5 +106,17 @@ export function periodStartsOn(period: Period): CalendarDate {
  * periodEndsOn('2024-02') // '2024-02-29'
  */
 export function periodEndsOn(period: Period): CalendarDate {
-  return mustBePeriod(period).endsOn;
+  return periodExtent(period).endsOn;
+}
+
+/**
+ * Whole months from the end of one period to the end of another; negative when `to` ends first.
+ *
+ * @throws RangeError when a text is not a period
+ * @example
+ * monthsBetweenEnds('2020', '2023') // 36
+ * monthsBetweenEnds('2020', '2021H1') // 6
+ */
+export function monthsBetweenEnds(from: Period, to: Period): number {
+  return monthsFrom(periodExtent(from).end, periodExtent(to).end);
 }
