@@ -1,7 +1,7 @@
 import type { Computed } from './known.js';
-import { computed, isUnknown } from './known.js';
+import { computed } from './known.js';
 import type { PathName } from './paths/path.js';
-import { pointOfPath } from './paths/pointOfPath.js';
+import { valueOnPath } from './paths/valueOnPath.js';
 
 /**
  * The value a series should have reached when a share e of the time has passed 时序要求.
@@ -25,6 +25,5 @@ export function expectedValue(figures: {
   readonly elapsedRatio: number;
   readonly path?: PathName;
 }): Computed {
-  const point = pointOfPath('expectedValue', figures);
-  return computed(isUnknown(point) ? point : point.expectedValue);
+  return computed(valueOnPath('expectedValue', figures));
 }

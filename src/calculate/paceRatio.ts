@@ -1,8 +1,9 @@
 import { given } from './given.js';
 import type { Computed } from './known.js';
-import { computed, isUnknown, whenBothKnown } from './known.js';
+import { computed, whenBothKnown } from './known.js';
 import type { PathName } from './paths/path.js';
-import { pointOfPath } from './paths/pointOfPath.js';
+import { valueOnPath } from './paths/valueOnPath.js';
+import { exactProgressRatio } from './progressRatio.js';
 
 /**
  * Progress made over progress expected by now 时序进度比（序时进度）: (x − b) / (expected − b).
@@ -27,10 +28,14 @@ export function paceRatio(figures: {
   readonly elapsedRatio: number;
   readonly path?: PathName;
 }): Computed {
-  const pace = whenBothKnown(
-    given(figures.value, 'observationMissing'),
-    pointOfPath('paceRatio', figures),
-    (x, point) => point.paceOf(x),
+  const value = given(figures.value, 'observationMissing');
+  const expected = valueOnPath('paceRatio', figures);
+  return computed(
+    whenBothKnown(value, expected, (x, due) =>
+      // Pace is progress on the way to where the path should be by now.
+      figures.elapsedRatio === 0
+        ? 'noTimeElapsed'
+        : exactProgressRatio(x, given(figures.baseline, 'baselineMissing'), due),
+    ),
   );
-  return computed(isUnknown(pace) ? pace : pace.number);
 }

@@ -296,6 +296,10 @@ export const labels = {
     },
     noTimeElapsed: { zh: '自基期起尚无时间经过', en: 'no time has passed since the baseline' },
     noTimeLeft: { zh: '距期限已无剩余时间', en: 'no time is left before the deadline' },
+    noProgressDue: {
+      zh: '按所选路径，此时尚不要求比基期有进展',
+      en: 'the path does not yet ask for progress over the baseline',
+    },
     deadlineNotAfterBaseline: { zh: '完成期限不晚于基期', en: 'the deadline is not after the baseline' },
     unitNotConvertible: { zh: '计量单位无法换算', en: 'the units do not convert into each other' },
     toleranceMissing: {
@@ -303,6 +307,13 @@ export const labels = {
       en: 'the target says “about” and no tolerance is given',
     },
     outOfRange: { zh: '结果超出可表示范围', en: 'the result is too large to be written down' },
+    tooFewPoints: { zh: '数据点太少，不足以推算', en: 'there are too few figures to project from' },
+    timesCoincide: { zh: '有两个数据属于同一时点', en: 'two figures are of the same time' },
+    goalNeverReached: { zh: '按此趋势不会达到目标', en: 'on this trend the goal is never reached' },
+    noGapLeft: {
+      zh: '完成值已达到目标，没有差距可作比较',
+      en: 'the figure is at the goal already and leaves no gap to compare with',
+    },
     readingsDisagree: { zh: '原文有多种读法，结论不一致', en: 'the possible readings disagree' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, { zh: string; en: string }>>>>;

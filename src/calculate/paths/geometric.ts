@@ -1,69 +1,31 @@
-import type { Order } from '../../quantity/integer.js';
-import { compareIntegers } from '../../quantity/integer.js';
+import type { Comparable } from '../../quantity/comparable.js';
 import type { Rational } from '../../quantity/rational.js';
-import {
-  add,
-  compare,
-  divide,
-  isZero,
-  lowestTerms,
-  multiply,
-  power,
-  signOf,
-  subtract,
-  toNumber,
-} from '../../quantity/rational.js';
-import type { Comparable, Path } from './path.js';
+import { divide, rationalOf, signOf, toNumber } from '../../quantity/rational.js';
+import type { Root } from '../../quantity/root.js';
+import { comparableRoot, rootToNumber } from '../../quantity/root.js';
+import type { Known } from '../known.js';
+import { isUnknown } from '../known.js';
 
-/** Constant growth b(g/b)^e, for b and g above zero. */
-export const geometricPath: Path = (baseline, goal, elapsed) => {
-  if (signOf(baseline) <= 0 || signOf(goal) <= 0) return 'notPositive';
-  const expected = geometricMean(baseline, goal, elapsed);
-  return {
-    expectedValue: expected.number,
-    paceOf: (value) => {
-      if (isZero(elapsed)) return 'noTimeElapsed';
-      const way = compare(goal, baseline);
-      return way === 0 ? 'goalEqualsBaseline' : pace(value, baseline, expected, way);
-    },
-  };
-};
-
-/**
- * (x − b) / (E − b) against a threshold T ≠ 0, without dividing by the irrational E − b: with y = (x − b)/T + b the
- * question is whether y lies beyond E, seen in the direction of the way and of T.
- */
-function pace(value: Rational, baseline: Rational, expected: Comparable, way: Order): Comparable {
-  const made = subtract(value, baseline);
-  return {
-    number: toNumber(made) / (expected.number - toNumber(baseline)),
-    compareTo: (threshold) => {
-      if (isZero(threshold)) return (signOf(made) * way) as Order;
-      const level = add(divide(made, threshold), baseline);
-      return (-expected.compareTo(level) * way * signOf(threshold) + 0) as Order;
-    },
-  };
+/** Constant growth b(g/b)^e, for b and g above zero: the fraction of the nearest double. */
+export function geometricValue(baseline: Rational, goal: Rational, elapsed: Rational): Known<Rational> {
+  const root = growth(baseline, goal, elapsed);
+  if (isUnknown(root)) return root;
+  if (toNumber(elapsed) === 1) return goal;
+  const number = rootToNumber(root);
+  return Number.isFinite(number) ? rationalOf(number) : 'outOfRange';
 }
 
-// Doubles this far apart, in relation to their size, cannot be in the wrong order.
-const clearlyApart = 1e-9;
+/** {@link geometricValue}, and exactly on which side of a fraction it lies. */
+export function exactGeometricValue(
+  baseline: Rational,
+  goal: Rational,
+  elapsed: Rational,
+): Known<Comparable> {
+  const root = growth(baseline, goal, elapsed);
+  return isUnknown(root) ? root : comparableRoot(root);
+}
 
-// A hundred years in months; beyond, the exact powers would have too many digits to be worth it.
-const longestRoot = 1200;
-
-/** b(g/b)^(p/q), which is on the same side of y as g^p b^(q−p) is of y^q. */
-function geometricMean(baseline: Rational, goal: Rational, elapsed: Rational): Comparable {
-  const { numerator, denominator } = lowestTerms(elapsed);
-  const [p, q] = [Number(numerator), Number(denominator)];
-  const number = p === q ? toNumber(goal) : toNumber(baseline) * toNumber(divide(goal, baseline)) ** (p / q);
-  return {
-    number,
-    compareTo: (y) => {
-      if (signOf(y) <= 0) return 1;
-      const near = toNumber(y);
-      const isClear = Math.abs(number - near) > clearlyApart * Math.max(number, near);
-      if (isClear || q > longestRoot) return compareIntegers(number, near);
-      return compare(multiply(power(goal, p), power(baseline, q - p)), power(y, q));
-    },
-  };
+function growth(base: Rational, goal: Rational, exponent: Rational): Known<Root> {
+  if (signOf(base) <= 0 || signOf(goal) <= 0) return 'notPositive';
+  return { base, factor: divide(goal, base), exponent };
 }

@@ -1,18 +1,12 @@
 import type { ValueOf } from '../../model/label.js';
-import type { Order } from '../../quantity/integer.js';
+import type { Comparable } from '../../quantity/comparable.js';
 import type { Rational } from '../../quantity/rational.js';
 import type { Known } from '../known.js';
 
+export type { Comparable } from '../../quantity/comparable.js';
+
 /** The way a series is expected to take from baseline to goal. An explicit choice, named in every result. */
 export type PathName = ValueOf<'path'>;
-
-/** A number that may be irrational, and still knows exactly on which side of a fraction it lies. */
-export interface Comparable {
-  /** The nearest double. */
-  readonly number: number;
-  /** Its order against a fraction. */
-  readonly compareTo: (threshold: Rational) => Order;
-}
 
 /** One point of a path: baseline b, goal g, and the share e of the time that has passed. */
 export interface PathPoint {

@@ -1,13 +1,14 @@
+import type { Rational } from '../../quantity/rational.js';
 import { rationalOf } from '../../quantity/rational.js';
 import { given } from '../given.js';
 import type { Known } from '../known.js';
 import { whenBothKnown } from '../known.js';
 import { mustBeIn } from '../mustBeIn.js';
-import type { PathName, PathPoint } from './path.js';
-import { paths } from './paths.js';
+import type { PathName } from './path.js';
+import { pathValues } from './pathValues.js';
 
-/** The point of a path that the figures of a call describe; `caller` is named when the call is wrong. */
-export function pointOfPath(
+/** The value expected where the figures of a call say; `caller` is named when the call is wrong. */
+export function valueOnPath(
   caller: string,
   figures: {
     readonly baseline: number | null;
@@ -15,14 +16,14 @@ export function pointOfPath(
     readonly elapsedRatio: number;
     readonly path?: PathName;
   },
-): Known<PathPoint> {
+): Known<Rational> {
   const { baseline, goal, elapsedRatio, path = 'linear' } = figures;
   if (!(elapsedRatio >= 0 && elapsedRatio <= 1)) {
     throw new RangeError(`${caller}: elapsedRatio must be within 0 and 1, got ${elapsedRatio}`);
   }
-  mustBeIn(paths, path, `${caller}: path`);
+  mustBeIn(pathValues, path, `${caller}: path`);
   const elapsed = rationalOf(elapsedRatio);
   return whenBothKnown(given(baseline, 'baselineMissing'), given(goal, 'goalMissing'), (b, g) =>
-    paths[path](b, g, elapsed),
+    pathValues[path](b, g, elapsed),
   );
 }
