@@ -1,5 +1,6 @@
 import type { Computed } from './known.js';
 import { computed } from './known.js';
+import { givenShare } from './paths/givenShare.js';
 import type { PathName } from './paths/path.js';
 import { valueOnPath } from './paths/valueOnPath.js';
 
@@ -25,5 +26,5 @@ export function expectedValue(figures: {
   readonly elapsedRatio: number;
   readonly path?: PathName;
 }): Computed {
-  return computed(valueOnPath('expectedValue', figures));
+  return computed(valueOnPath('expectedValue', figures, givenShare('expectedValue', figures.elapsedRatio)));
 }

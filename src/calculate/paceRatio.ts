@@ -1,6 +1,7 @@
 import { given } from './given.js';
 import type { Computed } from './known.js';
 import { computed, whenBothKnown } from './known.js';
+import { givenShare } from './paths/givenShare.js';
 import type { PathName } from './paths/path.js';
 import { valueOnPath } from './paths/valueOnPath.js';
 import { exactProgressRatio } from './progressRatio.js';
@@ -29,7 +30,7 @@ export function paceRatio(figures: {
   readonly path?: PathName;
 }): Computed {
   const value = given(figures.value, 'observationMissing');
-  const expected = valueOnPath('paceRatio', figures);
+  const expected = valueOnPath('paceRatio', figures, givenShare('paceRatio', figures.elapsedRatio));
   return computed(
     whenBothKnown(value, expected, (x, due) =>
       // Pace is progress on the way to where the path should be by now.
