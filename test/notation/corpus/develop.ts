@@ -79,7 +79,7 @@ export const developCorpus: readonly CorpusEntry[] = [
   bazhong('>80', coverage('gt', 80), { ...cell, indicatorName: '非诉纠纷解决机构覆盖率', unit: '%' }),
   bazhong('>90', level('gt', 90, '%'), {
     ...cell,
-    indicatorName: '知识产权民事一审案件服判息诉率',
+    indicatorName: '知识产权民事一审案件复判息诉率',
     unit: '%',
   }),
   bazhong('15000', level('gte?', 15000, '件'), {
