@@ -277,6 +277,13 @@ export const labels = {
     linear: { zh: '线性路径', en: 'linear path' },
     geometric: { zh: '等比路径', en: 'geometric path' },
   },
+  projection: {
+    linear: { zh: '首末两点直线外推', en: 'line from first to last' },
+    meanChange: { zh: '近年平均增量外推', en: 'mean of the last changes' },
+    leastSquares: { zh: '最小二乘直线外推', en: 'least squares' },
+    theilSen: { zh: '泰尔—森中位数斜率外推', en: 'Theil–Sen' },
+    geometric: { zh: '首末两点等比外推', en: 'constant growth' },
+  },
   quantity: {
     goal: { zh: '目标值', en: 'goal' },
     observed: { zh: '当前值', en: 'observed value' },
@@ -376,6 +383,7 @@ export const labels = {
     },
     outOfRange: { zh: '结果超出可表示范围', en: 'the result is too large to be written down' },
     noneAssessable: { zh: '没有可评价的目标', en: 'none of the targets can be assessed' },
+    projectionMissing: { zh: '没有推算值', en: 'there is no projected value' },
     tooFewPoints: { zh: '数据点太少，不足以推算', en: 'there are too few figures to project from' },
     timesCoincide: { zh: '有两个数据属于同一时点', en: 'two figures are of the same time' },
     goalNeverReached: { zh: '按此趋势不会达到目标', en: 'on this trend the goal is never reached' },
