@@ -1,6 +1,9 @@
 // The front door: everything that is safe in a browser. Rooms stand in the order data walks through them.
 
 // calculate: how targets stand
+export type { SetAssessment } from './calculate/assessSet.js';
+export { assessSet } from './calculate/assessSet.js';
+export { assessTrend } from './calculate/assessTrend.js';
 export { attainmentRatio } from './calculate/attainmentRatio.js';
 export { changePerYear } from './calculate/changePerYear.js';
 export { elapsedRatio } from './calculate/elapsedRatio.js';
@@ -15,12 +18,47 @@ export { growthPerYear } from './calculate/growthPerYear.js';
 export type { Computed, ReasonCode } from './calculate/known.js';
 export { paceRatio } from './calculate/paceRatio.js';
 export type { PathName } from './calculate/paths/path.js';
-export type { PaceBand, PaceProfile, ProfileName, StatusName } from './calculate/profiles/profile.js';
+export { dns } from './calculate/profiles/dns.js';
+export { esif85 } from './calculate/profiles/esif85.js';
+export { eurostat } from './calculate/profiles/eurostat.js';
+export type {
+  GrowthProfile,
+  LimitShrink,
+  ScoredBands,
+  ScorePiece,
+} from './calculate/profiles/growthProfile.js';
+export { mustBeStatusProfile } from './calculate/profiles/mustBeStatusProfile.js';
+export { openSdg } from './calculate/profiles/openSdg.js';
+export type {
+  Band,
+  Bands,
+  PaceProfile,
+  ProfileBase,
+  ProfileName,
+  ProjectedShareProfile,
+  ShareMetProfile,
+  ShortfallBand,
+  ShortfallShareProfile,
+  StatusEntry,
+  StatusName,
+  StatusProfile,
+} from './calculate/profiles/profile.js';
 export { timeProgress } from './calculate/profiles/timeProgress.js';
+export type {
+  DerivationStep,
+  MeasureName,
+  TrendAssessment,
+  TrendFigures,
+  TrendPoint,
+  TrendTarget,
+} from './calculate/profiles/trend/trendAssessment.js';
+export { un2023 } from './calculate/profiles/un2023.js';
 export { progressRatio } from './calculate/progressRatio.js';
 export { projectedValue } from './calculate/projectedValue.js';
 export type { SeriesToProject } from './calculate/projections/givenSeries.js';
 export type { ProjectionName } from './calculate/projections/projection.js';
+export type { ScoreNode, ScoreRollUp } from './calculate/rollUpScores.js';
+export { rollUpScores } from './calculate/rollUpScores.js';
 export type { Comparator } from './calculate/satisfies.js';
 export { shortfallRatio } from './calculate/shortfallRatio.js';
 // finding: what can be wrong, as data

@@ -30,7 +30,7 @@ export function evaluatePlan(
   },
 ): PlanEvaluation {
   const { plan, asOf, isIllustrative = null } = input;
-  const { path, profile } = chosenOptions('evaluatePlan', input);
+  const { path } = chosenOptions('evaluatePlan', input);
   const indicators = evaluateIndicators(input);
   const known = new Set(plan.indicators.map(({ id }) => id));
   const commitments = plan.targets
@@ -41,7 +41,7 @@ export function evaluatePlan(
     planId: plan.id,
     regionCode: input.regionCode ?? plan.region.code,
     asOf,
-    profile: profile.id,
+    profile: input.profile ?? 'timeProgress',
     path,
     isIllustrative,
     indicators,

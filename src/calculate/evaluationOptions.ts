@@ -29,7 +29,7 @@ export interface ChosenOptions {
  * The options with their defaults.
  *
  * @param caller function to be named when they are wrong
- * @throws RangeError when `asOf` is not a day, or path or profile is unknown
+ * @throws RangeError when `asOf` is not a day, path or profile is unknown, or the profile does not judge by pace
  */
 export function chosenOptions(caller: string, options: EvaluationOptions): ChosenOptions {
   const { asOf, path = 'linear', profile = 'timeProgress' } = options;
@@ -38,5 +38,9 @@ export function chosenOptions(caller: string, options: EvaluationOptions): Chose
   }
   mustBeIn(paths, path, `${caller}: path`);
   mustBeIn(profiles, profile, `${caller}: profile`);
-  return { asOf, path, profile: profiles[profile] };
+  const chosen = profiles[profile];
+  if (chosen.method !== 'pace') {
+    throw new RangeError(`${caller}: profile must be one that judges by pace, got ${profile}`);
+  }
+  return { asOf, path, profile: chosen };
 }

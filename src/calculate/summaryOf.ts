@@ -1,5 +1,8 @@
 import type { EvaluationSummary, IndicatorEvaluation } from '../model/evaluation.js';
 import type { StatusName } from './profiles/profile.js';
+import { profiles } from './profiles/profiles.js';
+
+const statusNames = Object.values(profiles).flatMap(({ statuses }) => statuses.map(({ status }) => status));
 
 /** Counts over evaluated indicators; commitments without an indicator are counted apart. */
 export function summaryOf(
@@ -7,17 +10,7 @@ export function summaryOf(
   commitmentCount: number,
 ): EvaluationSummary {
   const targets = indicators.flatMap((indicator) => indicator.targets);
-  const byStatus: Record<StatusName, number> = {
-    achieved: 0,
-    notAchieved: 0,
-    achievedEarly: 0,
-    ahead: 0,
-    onTrack: 0,
-    broadlyOnTrack: 0,
-    behind: 0,
-    regressing: 0,
-    notAssessable: 0,
-  };
+  const byStatus = Object.fromEntries(statusNames.map((status) => [status, 0])) as Record<StatusName, number>;
   for (const { status } of targets) byStatus[status] += 1;
   return {
     indicatorCount: indicators.length,

@@ -1,0 +1,14 @@
+import { mustBeIn } from '../mustBeIn.js';
+import { mustBeStatusProfile } from './mustBeStatusProfile.js';
+import type { ProfileName, StatusProfile } from './profile.js';
+import { profiles } from './profiles.js';
+
+/** A profile by its name, or the caller's own once it is found to be sound. */
+export function profileOf(caller: string, profile: ProfileName | StatusProfile): StatusProfile {
+  if (typeof profile !== 'string') {
+    mustBeStatusProfile(profile);
+    return profile;
+  }
+  mustBeIn(profiles, profile, `${caller}: profile`);
+  return profiles[profile];
+}

@@ -1,0 +1,13 @@
+import type { Rational } from '../../../quantity/rational.js';
+import type { Known } from '../../known.js';
+import { isUnknown } from '../../known.js';
+import { satisfies } from '../../satisfies.js';
+import type { Trend } from './trend.js';
+
+/** Whether a figure satisfies the target of a trend. */
+export function isMetBy(
+  figure: Rational,
+  { goal, comparator, direction }: Pick<Trend, 'goal' | 'comparator' | 'direction'>,
+): Known<boolean> {
+  return isUnknown(goal) ? goal : satisfies(figure, comparator, goal, { tolerance: null, direction });
+}

@@ -1,0 +1,86 @@
+import type { ValueOf } from '../../../model/label.js';
+import type { Period } from '../../../quantity/period.js';
+import type { ReasonCode } from '../../known.js';
+
+/** A figure and the time it is of. */
+export interface TrendPoint {
+  /** Time of the figure; it holds as of its last day. */
+  readonly period: Period;
+  /** The figure. */
+  readonly value: number;
+}
+
+/** What a series has to reach. */
+export interface TrendTarget {
+  /** Deadline. */
+  readonly by: Period;
+  /** Goal, in the unit of the figures. */
+  readonly value: number;
+  /** How a figure must compare with the goal. Left out: `gte` where higher is better, `lte` where lower is. */
+  readonly comparator?: ValueOf<'comparator'>;
+}
+
+/** The figures a trend is assessed on, all in one unit. */
+export interface TrendFigures {
+  /** Where the series starts. */
+  readonly baseline: TrendPoint;
+  /** The figure at hand. */
+  readonly current: TrendPoint;
+  /** What it has to reach; left out where there is only a desired direction. */
+  readonly target?: TrendTarget;
+  /** Whether more or less is better. */
+  readonly direction: ValueOf<'direction'>;
+  /** Natural limit in the desired direction, such as 100 for a share in percent. */
+  readonly limit?: number;
+  /** Figures of the years up to the current one, for profiles that look at yearly changes. */
+  readonly series?: readonly TrendPoint[];
+}
+
+/** What the bands of a profile are held against. */
+export type MeasureName =
+  | 'paceRatio'
+  | 'growthRatio'
+  | 'growthPerYear'
+  | 'projectedRatio'
+  | 'shortfallRatio'
+  | 'metRatio';
+
+/** One step of a calculation: the formula by name, what went in, what came out. */
+export interface DerivationStep {
+  /** Name of the formula; `docs/calculations/assessTrend.md` writes each out. */
+  readonly formula: string;
+  /** What went in. */
+  readonly inputs: Readonly<Record<string, number>>;
+  /** What came out. */
+  readonly value: number;
+}
+
+/** How a trend stands under a profile. */
+export interface TrendAssessment {
+  /** Id of the profile. */
+  readonly profile: string;
+  /** One of the profile's statuses. */
+  readonly status: string;
+  /** Score of the profile; `null` where it gives none. */
+  readonly score: number | null;
+  /** What the bands were held against; `null` where it cannot be computed. */
+  readonly measure: { readonly name: MeasureName; readonly value: number } | null;
+  /** Compound growth per year so far, 0.1 for 10%; `null` where not used. */
+  readonly observedGrowthPerYear: number | null;
+  /** Compound growth per year from baseline to goal; `null` where not used. */
+  readonly requiredGrowthPerYear: number | null;
+  /** Where the trend leads by the deadline; `null` where not used. */
+  readonly projectedValue: number | null;
+  /** Whether the figure at hand satisfies the target; `null` without a target. */
+  readonly isMet: boolean | null;
+  /** Whether a measure that is not exact lies within 1e-12 of a band edge. It is then taken to be on the edge. */
+  readonly isNearEdge: boolean;
+  /** Why the measure cannot be computed; `null` when it can. */
+  readonly reason: ReasonCode | null;
+  /** The calculation, step by step. */
+  readonly derivation: readonly DerivationStep[];
+}
+
+/** What a method finds out about a trend; what it does not use is left out. */
+export type Outcome = Pick<TrendAssessment, 'status'> &
+  Partial<Omit<TrendAssessment, 'profile' | 'derivation'>>;
