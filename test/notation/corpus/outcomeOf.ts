@@ -101,7 +101,7 @@ function isFigure(
 
 /** 件 under 每万人口… and 件/万人 are one unit, so each is tried in full as well. */
 function factorBetween(actual: string | null, told: string, name: string): Rational | null {
-  if (actual === null) return null;
+  if (!actual) return null;
   const pairs = [
     [actual, told],
     [unitPer(name, actual), told],
