@@ -12,8 +12,8 @@ export const esif85: ShareMetProfile<StatusName> = {
   method: 'shareMet',
   name: { zh: '欧盟基金85%规则', en: 'European funds, 85%' },
   source: {
-    zh: '数值取自欧盟2014年第215号实施条例第6条，按达标个数使用为本库约定。',
-    en: 'Figures of Regulation (EU) 215/2014, article 6; their use on the share of milestones is this library’s own.',
+    zh: '数值取自欧盟（EU）215/2014号条例第6条，用于达标个数为本库约定。',
+    en: 'Figures of Regulation (EU) 215/2014, article 6, held against the share of milestones by this library.',
   },
   sourceUrl: 'https://eur-lex.europa.eu/eli/reg_impl/2014/215',
   statuses: [

@@ -89,9 +89,9 @@ export interface ShortfallShareProfile<S extends string = string> extends Profil
   readonly fewestChanges: number;
   /** The bands, the lowest edge first. */
   readonly bands: readonly ShortfallBand<S>[];
-  /** Status beyond the last band. */
+  /** Status beyond the last band of a series that moves towards its target. */
   readonly beyond: S;
-  /** When the target would be missed and the series does not move towards it. */
+  /** Status beyond the last band of any other. */
   readonly wrongDirection: S;
 }
 

@@ -33,7 +33,8 @@ function byGrowthAlone(trend: Trend, raw: Rational, profile: GrowthProfile, step
   const observed = growthOf(trend, trend.current, trend.monthsPassed, profile, step);
   if (isUnknown(observed)) return unassessed(observed);
   const factor = limitFactor(toNumber(raw), trend.limit, profile.limitShrink, step);
-  const measure = roundedMeasure(towards(trend) * observed + 0);
+  const turn = towards(trend);
+  const measure = roundedMeasure(step('growthTowards', { turn, observed }, turn * observed + 0));
   return {
     ...bandOf(profile.withoutTarget, measure, factor),
     score: scoreOf(measure, profile.withoutTarget, profile, factor, step),

@@ -39,8 +39,8 @@ export const byShortfall: Method<ShortfallShareProfile> = (trend, profile, step)
   const inDirection = (way: Rational): Rational => (direction === 'higher' ? way : negate(way));
   const missing = inDirection(subtract(goal, projected));
   const shortfall = signOf(missing) > 0 ? missing : zero;
+  const isTowards = signOf(inDirection(change)) > 0;
   const gap = subtract(goal, current);
-  const isRunningAway = !isZero(shortfall) && signOf(inDirection(change)) <= 0;
   if (isZero(gap) && !isZero(shortfall)) {
     return { status: profile.wrongDirection, projectedValue, isMet, reason: 'divisorZero' };
   }
@@ -48,17 +48,16 @@ export const byShortfall: Method<ShortfallShareProfile> = (trend, profile, step)
   const missed = { shortfall: toNumber(shortfall), gap: toNumber(gap) };
   const value = step('shortfallRatio', missed, toNumber(share));
   return {
-    status: isRunningAway ? profile.wrongDirection : bandOfShare(share, profile),
+    status: bandOfShare(share, profile) ?? (isTowards ? profile.beyond : profile.wrongDirection),
     measure: { name: 'shortfallRatio', value },
     projectedValue,
     isMet,
   };
 };
 
-function bandOfShare(share: Rational, { bands, beyond }: ShortfallShareProfile): string {
-  const band = bands.find(({ upTo, includesUpTo }) => {
+function bandOfShare(share: Rational, { bands }: ShortfallShareProfile): string | undefined {
+  return bands.find(({ upTo, includesUpTo }) => {
     const order = compare(share, rationalOf(upTo));
     return order < 0 || (order === 0 && includesUpTo);
-  });
-  return band?.status ?? beyond;
+  })?.status;
 }

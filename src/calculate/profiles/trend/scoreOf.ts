@@ -13,7 +13,9 @@ export function scoreOf(
   factor: number,
   step: Step,
 ): number {
-  const piece = score.find(({ from }) => from === null || measure.orderTo(from * factor) >= 0);
+  const piece = score.find(
+    ({ from }) => from === null || measure.orderTo(from > 0 ? from * factor : from) >= 0,
+  );
   if (!piece) throw new RangeError('assessTrend: the last piece of a score must reach down without end');
   const { from, slope, intercept } = piece;
   const isSqueezed = from !== null && from >= 0;
