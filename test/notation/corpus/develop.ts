@@ -524,7 +524,11 @@ export const developCorpus: readonly CorpusEntry[] = [
     either(level('lte', 1, '%'), everyYear('lte', 1, '%', { basis: 'average' })),
     lower,
   ),
-  provinceRescue('年均死亡人数不超过20人', everyYear('lte', 20, '人', { basis: 'average' }), lower),
+  provinceRescue(
+    '年均死亡人数不超过20人',
+    either(everyYear('lte', 20, '人', { basis: 'average' }), level('lte', 20, '人')),
+    lower,
+  ),
   provinceRescue('每年组织综合演练1次以上', either(recurring('annual'), everyYear('gte', 1, '次'))),
   provinceRescue(
     '事故起数持续下降',
@@ -616,7 +620,10 @@ export const developCorpus: readonly CorpusEntry[] = [
     '累计新增专利代理师200名',
     either(cumulative('gte?', 200, '名'), additions('gte?', 200, '名')),
   ),
-  cityProperty('“十四五”期间累计完成专利导航项目50项以上', cumulative('gte', 50, '项')),
+  cityProperty(
+    '“十四五”期间累计完成专利导航项目50项以上',
+    cumulative('gte', 50, '项', { window: { from: '2021', to: '2025' } }),
+  ),
   cityProperty('〔50〕', cumulative('gte?', 50, '项'), {
     ...cell,
     indicatorName: '专利导航项目',
@@ -696,6 +703,34 @@ export const developCorpus: readonly CorpusEntry[] = [
   cityProperty('发明专利审查周期缩短至15个月', level('lte?', 15, '月'), lower),
   cityProperty('商标注册审查周期稳定在4个月以内', maintain('lte', 4, '月'), lower),
   cityProperty('有条件的县（市、区）设立知识产权专项资金', { targets: [{ kind: 'milestone' }] }),
+  cityProperty('百分之九十以上', level('gte', 90, '%'), cell),
+  cityProperty('八成', level('gte?', 80, '%'), cell),
+  cityProperty('两千亿元以上', level('gte', 2000, '亿元'), cell),
+  cityProperty('一百二十家', level('gte?', 120, '家'), cell),
+  cityProperty('１．２万亿元', level('gte?', 1.2, '万亿元'), cell),
+  cityProperty('1.2万～1.5万件', level('gte?', { min: 1.2, max: 1.5 }, '万件'), cell),
+  cityProperty('85', level('lte?', 85, '天'), {
+    ...lowerCell,
+    indicatorName: '专利纠纷结案平均周期',
+    unit: '天',
+  }),
+  cityProperty('85', level('gte?', 85, '%'), { ...cell, indicatorName: '专利产业化率', unit: '%' }),
+  cityProperty('85', from({ value: 85, unit: '%' }, []), {
+    column: 'baseline',
+    indicatorName: '专利产业化率',
+    unit: '%',
+  }),
+  cityProperty('18', growth('total', 'gte?', 18), {
+    ...cell,
+    indicatorName: '单位GDP二氧化碳排放累计下降',
+    unit: '%',
+  }),
+  cityProperty('2021—2025年', either(not(['name', 'observation', 'threshold', 'documentNumber']), [])),
+  cityProperty('GB/T 29490—2013', either(not(['name', 'documentNumber']), [])),
+  cityProperty('“双随机、一公开”监管', not('name')),
+  cityProperty('国家级专精特新“小巨人”企业', not('name')),
+  cityProperty('4.26世界知识产权日', not('name')),
+  cityProperty('千兆光网', not('name')),
 
   provinceEconomy('GDP年均增长6%左右', growth('averageAnnual', 'approx', 6)),
   provinceEconomy('地区生产总值年均增长5.5%—6%', growth('averageAnnual', 'gte?', { min: 5.5, max: 6 })),
@@ -842,10 +877,7 @@ export const developCorpus: readonly CorpusEntry[] = [
 
   // What a scanner or a copy leaves of a cell.
   scanned('', unset('empty'), cell),
-  scanned('≥ 9 5', doubtful(unset('unreadable'), level('gte', 95, '%'), level('gte', 9, '%')), {
-    ...cell,
-    unit: '%',
-  }),
+  scanned('≥ 9 5', doubtful(unset('unreadable'), level('gte', 95, '%')), { ...cell, unit: '%' }),
   scanned('1O0', doubtful(unset('unreadable'), level('gte?', 100, '%')), { ...cell, unit: '%' }),
   scanned('□□件', doubtful(unset('unreadable'), []), cell),
   scanned('达到XX万件', doubtful(unset('unreadable'), unset('deferred'), []), cell),
@@ -864,18 +896,7 @@ export const developCorpus: readonly CorpusEntry[] = [
     ...cell,
     unit: '%',
   }),
-  scanned(
-    '1，500',
-    doubtful(
-      level('gte?', 1500, '件'),
-      [level('gte?', 1, '件'), level('gte?', 500, '件')],
-      unset('unreadable'),
-    ),
-    {
-      ...cell,
-      unit: '件',
-    },
-  ),
+  scanned('1，500', doubtful(level('gte?', 1500, '件'), unset('unreadable')), { ...cell, unit: '件' }),
   scanned('1,234.5', level('gte?', 1234.5, '亿元'), { ...cell, unit: '亿元' }),
   scanned('1 131.5', level('gte?', 1131.5, '万吨'), { ...cell, unit: '万吨' }),
 ];
