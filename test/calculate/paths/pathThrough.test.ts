@@ -47,6 +47,9 @@ describe('pathThrough', () => {
     expect(onPath.compareTo(rational(1))).toBe(0);
     // (160 − 100) / (220 − 100)
     expect(halfWay.compareTo(rational(1, 2))).toBe(0);
+    expect(halfWay.compareTo(rationalOf(0.500000000001))).toBe(-1);
+    expect(halfWay.compareTo(rationalOf(0.499999999999))).toBe(1);
+    expect(halfWay.compareTo(rationalOf(0))).toBe(1);
   });
 
   it.each([
@@ -67,6 +70,10 @@ describe('pathThrough', () => {
     const path = pathThrough([{ elapsed: tenths(5), goal: rationalOf(0) }], 'geometric');
     expect(path(rationalOf(10), rationalOf(20), tenths(3))).toBe('notPositive');
     expect(path(rationalOf(10), rationalOf(20), tenths(7))).toBe('notPositive');
+    // The end of a leg belongs to it, and asks nothing of the next.
+    const toZero = pathThrough([{ elapsed: tenths(5), goal: rationalOf(20) }], 'geometric');
+    expect(pointOf(toZero, 10, 0, 5).expectedValue).toBe(20);
+    expect(toZero(rationalOf(10), rationalOf(0), tenths(6))).toBe('notPositive');
   });
 
   it('is the plain path without interim goals', () => {

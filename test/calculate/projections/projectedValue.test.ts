@@ -82,12 +82,6 @@ describe('leastSquares', () => {
     expect(value).toBeCloseTo(expected, 12);
     expect(value).toBeCloseTo(3 + 0.5 * 20, 2);
   });
-
-  it('needs three figures', () => {
-    expect(projectedValue({ points: yearly(2020, 1, 2), on: '2025', method: 'leastSquares' }).reason).toBe(
-      'tooFewPoints',
-    );
-  });
 });
 
 describe('theilSen', () => {
@@ -113,6 +107,14 @@ describe('theilSen', () => {
     );
   });
 });
+
+it.each(['leastSquares', 'theilSen'] as const)(
+  '%s needs three figures, since two are a straight line',
+  (method) => {
+    expect(projectedValue({ points: yearly(2020, 1, 2), on: '2025', method }).reason).toBe('tooFewPoints');
+    expect(projectedValue({ points: yearly(2020, 1, 2, 3), on: '2025', method }).value).toBe(6);
+  },
+);
 
 describe('geometric', () => {
   it('grows at the rate from first to last', () => {
