@@ -6,14 +6,23 @@ import type { Bands, StatusProfile } from './profile.js';
  * can give listed once, `notAssessable` among them.
  *
  * @param profile the profile, as typed or as read from a JSON file
+ * @returns the same profile
  * @throws RangeError telling what is wrong with it
  * @example
- * const strict = { ...timeProgress, bands: [{ status: 'onTrack', from: 1, includesFrom: true }] };
- * mustBeStatusProfile(strict) // undefined
- * mustBeStatusProfile({ ...strict, below: 'late' }) // RangeError: mustBeStatusProfile: statuses must list every status, got none for late
- * mustBeStatusProfile({ ...strict, bands: [{ status: 'onTrack', from: Number.NaN, includesFrom: true }] }) // RangeError: mustBeStatusProfile: edges must be finite and in order, got NaN
+ * const half = {
+ *   id: 'half',
+ *   method: 'shareMet',
+ *   name: { zh: '过半', en: 'half' },
+ *   source: { zh: '自定', en: 'our own' },
+ *   statuses: ['good', 'poor', 'notAssessable'].map((status) => ({ status, label: { zh: status, en: status } })),
+ *   bands: [{ status: 'good', from: 0.5, includesFrom: true }],
+ *   below: 'poor',
+ * };
+ * mustBeStatusProfile(half).id // 'half'
+ * mustBeStatusProfile({ ...half, below: 'bad' }) // RangeError: mustBeStatusProfile: statuses must list every status, got none for bad
+ * mustBeStatusProfile({ ...half, bands: [{ status: 'good', from: Number.NaN, includesFrom: true }] }) // RangeError: mustBeStatusProfile: edges must be finite and in order, got NaN
  */
-export function mustBeStatusProfile(profile: StatusProfile): void {
+export function mustBeStatusProfile(profile: StatusProfile): StatusProfile {
   const listed = profile.statuses.map(({ status }) => status);
   const twice = listed.find((status, index) => listed.indexOf(status) < index);
   if (twice !== undefined) throw wrong(`statuses must list a status once, got ${twice} twice`);
@@ -26,6 +35,7 @@ export function mustBeStatusProfile(profile: StatusProfile): void {
     );
     if (misplaced !== undefined) throw wrong(`edges must be finite and in order, got ${misplaced}`);
   }
+  return profile;
 }
 
 const wrong = (what: string): RangeError => new RangeError(`mustBeStatusProfile: ${what}`);

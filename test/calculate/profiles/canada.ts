@@ -1,5 +1,5 @@
 /** One series of Canada's published progress. */
-type CanadianSeries = readonly [
+type CanadianSeries = [
   indicator: string,
   baseline: number,
   baseYear: string,

@@ -89,7 +89,8 @@ describe('the bands of openSdg', () => {
   });
 
   it.each([
-    // 7.1429 · 1.2 − 4.2857 = 4.28578; 7.1429 · 2 would be 10; 4.1667 · 0.3 − 2.5; 4.1667 · (−0.6) − 2.5 < −5.
+    // 7.1429R − 4.2857 from 0.6 on, 4.1667R − 2.5 below: 4.1667 · 0.3 = 1.25001, 4.1667 · 0.1 = 0.41667, and
+    // 4.1667 · (−0.6) − 2.5 = −5.00002 is below the least score.
     [100, 220, 300, 'R = 0.6', 7.1429 * 0.6 - 4.2857],
     [100, 130, 200, 'R = 0.3', -1.24999],
     [100, 90, 200, 'R = −0.1', -2.91667],
@@ -213,7 +214,7 @@ describe('laws of openSdg', () => {
 
 describe('rolling scores up as openSdg does', () => {
   it('gives the means that Statistics Canada publishes', () => {
-    // Indicator 1.3.1: five of seven series have one year only.
+    // GIF indicator 1.3.1: four of its seven series have figures of one year only.
     const leaves = [2.815386645395768, -2.7348688404414103, null, null, null, null, -2.84926753467944];
     const children = leaves.map((score, index) => ({ name: String(index), score }));
     const mean = rollUpScores({ name: '1.3.1', children }, 'openSdg');
