@@ -233,15 +233,27 @@ export type { ObservationsRead } from './parse/observationsRead.js';
 export { parseObservationBytes, safeParseObservationBytes } from './parse/parseObservationBytes.js';
 export { parseObservations, safeParseObservations } from './parse/parseObservations.js';
 export { parsePlan, safeParsePlan } from './parse/parsePlan.js';
+export { parseSheetMapping, safeParseSheetMapping } from './parse/parseSheetMapping.js';
 export type { ParseOptions } from './parse/parseWithSchema.js';
-export type { Understood, UnderstoodColumn, UnderstoodJson, UnderstoodSheet } from './parse/understood.js';
+export type { SheetOptions } from './parse/sheetOptions.js';
+export type { Understood, UnderstoodJson } from './parse/understood.js';
 // quantity: days, periods, units
 export type { CalendarDate } from './quantity/calendarDate.js';
 export type { Period } from './quantity/period.js';
 export type { Unit } from './quantity/unit.js';
 // read: bytes to rows
-export type { Encoding } from './read/decodeText.js';
-export type { LongField } from './read/longField.js';
+export type { ByteSource } from './read/bytes/byteSource.js';
+export type { Encoding } from './read/bytes/encoding.js';
+export type { Cell } from './read/cell.js';
+export type { Column } from './read/layout/column.js';
+export type { SheetField } from './read/layout/sheetField.js';
+export type { ColumnMapping, SheetMapping } from './read/layout/sheetMapping.js';
+export type { ReadRowsOptions } from './read/readRows.js';
+export { readRows } from './read/readRows.js';
+export type { Row } from './read/row.js';
+export { rowText, rowWhere } from './read/row.js';
+export type { UnderstoodLines, UnderstoodTable } from './read/understoodFile.js';
+export type { UnderstoodColumn, UnderstoodSheet } from './read/understoodSheet.js';
 // validate: truths that cross nouns
 export type { Locate } from './validate/observationRule.js';
 export type { ObservationsToValidate } from './validate/validateObservations.js';

@@ -22,10 +22,11 @@ export interface Where {
  * @example
  * placeOf({ row: 12, column: '完成值', cell: 'C12' }).zh // '第 12 行“完成值”列（C12）'
  * placeOf({ path: 'indicators[0].unit' }).en // 'indicators[0].unit'
+ * placeOf({ row: 3, path: 'value' }).en // 'Row 3, value': a line of NDJSON
  * placeOf({ file: 'a.csv' }).zh // ''
  */
 export function placeOf({ sheet, row, column, cell, path }: Where): Words {
-  if (path) return { zh: path, en: path };
+  if (path) return row ? { zh: `第 ${row} 行 ${path}`, en: `Row ${row}, ${path}` } : { zh: path, en: path };
   const zh = [
     sheet && `工作表“${sheet}”`,
     row && `第 ${row} 行`,

@@ -12,7 +12,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function readFault(path: string, error: unknown): Finding {
+/** Why a file cannot be read, as a finding. */
+export function readFault(path: string, error: unknown): Finding {
   const code = errorCodeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return finding('file/notFound', { file: path }, { seen: path });

@@ -3,9 +3,9 @@ import { finding } from '../finding/finding.js';
 import type { Result } from '../finding/result.js';
 import { failure, success } from '../finding/result.js';
 import type { Where } from '../finding/where.js';
+import { scanJson } from '../read/ndjson/scanJson.js';
 import { pathText } from './jsonPath.js';
 import { depthLimit, jsonShapeFindings } from './jsonShape.js';
-import { scanJson } from './scanJson.js';
 
 /**
  * JSON text → value. Broken text is found with its line and column; so are nesting beyond any plan, keys that stand

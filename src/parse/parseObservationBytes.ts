@@ -1,57 +1,70 @@
-import { valueOrThrow } from '../finding/findingsError.js';
+import type { Finding } from '../finding/finding.js';
+import { FindingsError, valueOrThrow } from '../finding/findingsError.js';
 import type { Result } from '../finding/result.js';
-import { success } from '../finding/result.js';
+import { failure, success } from '../finding/result.js';
 import type { Plan } from '../model/plan.js';
-import type { DecodedText } from '../read/decodeText.js';
-import { decodeText } from '../read/decodeText.js';
+import type { ByteSource } from '../read/bytes/byteSource.js';
+import type { OpenedFile } from '../read/openFile.js';
+import { openFile } from '../read/openFile.js';
 import { pathText } from './jsonPath.js';
 import type { ObservationsRead } from './observationsRead.js';
 import { parseJson } from './parseJson.js';
-import { safeParseObservationSheet } from './parseObservationSheet.js';
 import { safeParseObservations } from './parseObservations.js';
 import type { ParseOptions } from './parseWithSchema.js';
+import { readObservationSheet } from './readObservationSheet.js';
+import type { SheetOptions } from './sheetOptions.js';
+import { whereOf } from './sheetOptions.js';
 
 /**
- * The bytes of a file of observations, JSON or CSV, in any encoding that is told apart. The same in a browser (the bytes
- * of a `File`) and from a disk.
+ * A file of observations: XLSX, CSV, TSV, NDJSON or JSON, in any encoding that is told apart. The same in a browser (a
+ * `File`, or its bytes) and from a disk.
  *
+ * @param source bytes, a `File`, or a stream
  * @param plan the plan that the indicators of a sheet are looked up in; a JSON file is not checked against it
+ * @returns all observations; or, when anything in the file is an error, every finding in the order of its rows
  * @example
- * safeParseObservationBytes(new Uint8Array(await file.arrayBuffer()), plan, { file: file.name })
+ * // await safeParseObservationBytes(file, plan, { file: file.name })
  */
-export function safeParseObservationBytes(
-  bytes: Uint8Array,
+export async function safeParseObservationBytes(
+  source: ByteSource,
   plan: Plan,
-  options: ParseOptions = {},
-): Result<ObservationsRead> {
-  const decoded = decodeText(bytes, options);
-  if (!decoded.ok) return decoded;
-  return isJson(decoded.value.text, options)
-    ? readJson(decoded.value, options)
-    : safeParseObservationSheet(decoded.value, plan, options);
+  options: SheetOptions = {},
+): Promise<Result<ObservationsRead>> {
+  const found: Finding[] = [];
+  try {
+    const file = await openFile(source, whereOf(options), (one) => found.push(one));
+    if (file.format === 'json') return await readJson(file, options);
+    const { value, findings } = await readObservationSheet(file, plan, options, found);
+    const hasError = findings.some(({ severity }) => severity === 'error');
+    return value && !hasError ? success(value, findings) : failure(findings);
+  } catch (error) {
+    if (error instanceof FindingsError) return failure(error.findings);
+    throw error;
+  }
 }
 
 /** Like {@link safeParseObservationBytes}. @throws FindingsError with every finding, when there is an error among them */
-export function parseObservationBytes(
-  bytes: Uint8Array,
+export async function parseObservationBytes(
+  source: ByteSource,
   plan: Plan,
-  options: ParseOptions = {},
-): ObservationsRead {
-  return valueOrThrow(safeParseObservationBytes(bytes, plan, options));
+  options: SheetOptions = {},
+): Promise<ObservationsRead> {
+  return valueOrThrow(await safeParseObservationBytes(source, plan, options));
 }
 
-/** No heading of a sheet begins with a brace; a broken JSON file may begin with anything but is named for what it is. */
-function isJson(text: string, { file = '' }: ParseOptions): boolean {
-  return /^\s*\{/.test(text.slice(0, 1000)) || /\.json$/i.test(file);
-}
-
-function readJson({ text, encoding }: DecodedText, options: ParseOptions): Result<ObservationsRead> {
-  const json = parseJson(text, options);
+async function readJson(
+  { text, encoding }: Extract<OpenedFile, { format: 'json' }>,
+  { file }: ParseOptions,
+): Promise<Result<ObservationsRead>> {
+  const options = whereOf(file === undefined ? {} : { file });
+  let whole = '';
+  for await (const piece of text) whole += piece;
+  const json = parseJson(whole, options);
   if (!json.ok) return json;
   const parsed = safeParseObservations(json.value, options);
   if (!parsed.ok) return parsed;
   const { planId, title, isIllustrative, observations } = parsed.value;
-  const understood = { format: 'json', encoding, rowsRead: observations.length } as const;
+  const understood = { format: 'json', encoding: encoding(), rowsRead: observations.length } as const;
   const locate: ObservationsRead['locate'] = (index, key) => ({
     ...options,
     path: pathText(['observations', index, ...(key === undefined ? [] : [key])]),

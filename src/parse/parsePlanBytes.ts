@@ -1,7 +1,7 @@
 import { valueOrThrow } from '../finding/findingsError.js';
 import type { Result } from '../finding/result.js';
 import type { Plan } from '../model/plan.js';
-import { decodeText } from '../read/decodeText.js';
+import { decodeText } from '../read/bytes/decodeText.js';
 import { parseJson } from './parseJson.js';
 import { safeParsePlan } from './parsePlan.js';
 import type { ParseOptions } from './parseWithSchema.js';

@@ -1,30 +1,34 @@
 import type { DetailsOf, Finding, FindingCode } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
-import type { LongField } from '../read/longField.js';
-import type { LongSheet } from '../read/readLongSheet.js';
-import type { SheetRow } from '../read/sheetRow.js';
+import type { Cell } from '../read/cell.js';
+import type { SheetField } from '../read/layout/sheetField.js';
+import type { Row } from '../read/row.js';
+import { rowText, rowWhere } from '../read/row.js';
 
 /** The cells of one row by what they hold, and the findings about them so far. */
 export interface RowCells {
   /** Trimmed text of a cell; empty when the column is not there. */
-  readonly text: (field: LongField) => string;
+  readonly text: (field: SheetField) => string;
+  /** A cell as its file holds it. */
+  readonly cell: (field: SheetField) => Cell;
+  /** Unit in the heading of a column. */
+  readonly unitOf: (field: SheetField) => string | undefined;
   /** Notes a finding at a cell. Gives `undefined`, which then stands for the value. */
-  readonly note: <C extends FindingCode>(field: LongField, code: C, details: DetailsOf<C>) => undefined;
+  readonly note: <C extends FindingCode>(field: SheetField, code: C, details: DetailsOf<C>) => undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Gives each row of a sheet its cells by name. */
-export function rowCellsOf(sheet: LongSheet): (row: SheetRow) => RowCells {
-  const indexes = new Map(sheet.columns.map(({ field, index }) => [field, index]));
-  return (row) => {
-    const findings: Finding[] = [];
-    return {
-      text: (field) => (row.cells[indexes.get(field) ?? -1] ?? '').trim(),
-      note: (field, code, details) => {
-        findings.push(finding(code, sheet.whereOf(row, field), details));
-        return undefined;
-      },
-      findings,
-    };
+/** Gives the cells of a row by name. */
+export function rowCellsOf(row: Row): RowCells {
+  const findings: Finding[] = [];
+  return {
+    text: (field) => rowText(row, field),
+    cell: (field) => row.cells[row.columns.get(field)?.index ?? -1] ?? '',
+    unitOf: (field) => row.columns.get(field)?.unit,
+    note: (field, code, details) => {
+      findings.push(finding(code, rowWhere(row, field), details));
+      return undefined;
+    },
+    findings,
   };
 }

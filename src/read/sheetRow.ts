@@ -1,13 +1,14 @@
 import type { Where } from '../finding/where.js';
+import type { Cell } from './cell.js';
+import { cellText } from './cell.js';
 
 /** A row of a sheet as it stands in the file. */
 export interface SheetRow {
-  /** Line of the file on which it begins, counted from 1: what a text editor shows. */
+  /** Line of the file on which it begins, counted from 1: what a text editor shows. In a workbook, the row. */
   readonly row: number;
   /** Which row of the sheet it is, counted from 1: what a spreadsheet shows. Line breaks inside cells part the two. */
   readonly record: number;
-  /** Its cells, as text. */
-  readonly cells: readonly string[];
+  readonly cells: readonly Cell[];
 }
 
 /**
@@ -24,11 +25,16 @@ export function columnLetters(index: number): string {
 }
 
 /** Where a cell stands. */
-export function cellWhere(file: Where, { row, record }: SheetRow, index: number, column: string): Where {
+export function cellWhere(
+  file: Where,
+  { row, record }: Pick<SheetRow, 'row' | 'record'>,
+  index: number,
+  column: string,
+): Where {
   return { ...file, row, column, cell: `${columnLetters(index)}${record}` };
 }
 
 /** Whether nothing stands in a row. */
 export function isBlankRow({ cells }: SheetRow): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return cells.every((cell) => cellText(cell).trim() === '');
 }

@@ -35,6 +35,7 @@ mayImport['model/definePlan.ts'] = { quantity: 'values', model: 'types' };
 const mayUse: Record<string, readonly string[]> = {
   zod: ['model', 'parse'],
   papaparse: ['read'],
+  saxes: ['read'],
   'date-fns': [...rooms, 'cli'],
   'node:': ['node', 'cli'],
 };

@@ -152,4 +152,57 @@ export const cellFindings = {
       },
     }),
   }),
+  'cell/mergedFigure': entry<{ seen: string; of: string }>({
+    severity: 'error',
+    say: ({ seen, of }) => ({
+      message: {
+        zh: `“${seen}”写在合并单元格 ${of} 中，无法断定是不是这一格的数。`,
+        en: `“${seen}” stands in the merged cell ${of}; it cannot be told whether it is the figure of this cell.`,
+      },
+      expected: { zh: '每个数应有自己的单元格。', en: 'A cell of its own for each figure.' },
+      cure: { zh: '请拆开合并单元格，逐格填写。', en: 'Split the merged cell and fill in each.' },
+    }),
+  }),
+  'cell/isDate': entry<{ seen: string }>({
+    severity: 'error',
+    say: ({ seen }) => ({
+      message: {
+        zh: `这是日期 ${seen}，不是数字：表格软件可能把“1-2”之类的内容改成了日期。`,
+        en: `This is the day ${seen}, not a number: a spreadsheet may have made a date of something like 1-2.`,
+      },
+      expected: { zh: '应为一个数字。', en: 'A number.' },
+      cure: {
+        zh: '请把单元格设为“数值”格式后重新填写。',
+        en: 'Format the cell as a number and fill it in again.',
+      },
+    }),
+  }),
+  'cell/formulaNotComputed': entry<{ seen: string }>({
+    severity: 'error',
+    say: ({ seen }) => ({
+      message: {
+        zh: `公式“${seen}”没有保存计算结果。`,
+        en: `The formula “${seen}” was saved without its result.`,
+      },
+      expected: { zh: '应为公式算出的数字。', en: 'The number that the formula gives.' },
+      cure: {
+        zh: '请在表格软件中打开，重新计算后保存。',
+        en: 'Open it in a spreadsheet program, let it compute, and save it.',
+      },
+    }),
+  }),
+  'cell/serialNumber': entry<{ seen: string; day: string }>({
+    severity: 'warning',
+    say: ({ seen, day }) => ({
+      message: {
+        zh: `“${seen}”按表格软件的日期序号读作 ${day}。`,
+        en: `“${seen}” was read as the serial number of ${day}.`,
+      },
+      expected: { zh: `应写作日期或年份，如 ${day}。`, en: `A date or a year, such as ${day}.` },
+      cure: {
+        zh: '请核对；把单元格设为“日期”格式后重新导出，就不会变成数字。',
+        en: 'Check it; format the cells as dates before exporting, and they stay dates.',
+      },
+    }),
+  }),
 };

@@ -58,10 +58,13 @@ export const fileFindings = {
         zh: `这是 ${seen} 文件，目前还不能读取。`,
         en: `This is a ${seen} file, which cannot be read yet.`,
       },
-      expected: { zh: '应为 CSV、TSV 或 JSON 文件。', en: 'A CSV, TSV or JSON file.' },
+      expected: {
+        zh: '应为 XLSX、CSV、TSV、NDJSON 或 JSON 文件。',
+        en: 'An XLSX, CSV, TSV, NDJSON or JSON file.',
+      },
       cure: {
-        zh: '请在表格软件中另存为“CSV UTF-8（逗号分隔）”后再读取。',
-        en: 'Save it from the spreadsheet program as “CSV UTF-8 (comma delimited)”.',
+        zh: '请在表格软件中另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”后再读取。',
+        en: 'Save it from the spreadsheet program as an Excel workbook (.xlsx) or as “CSV UTF-8 (comma delimited)”.',
       },
     }),
   }),
@@ -80,6 +83,90 @@ export const fileFindings = {
       cure: {
         zh: '请用原程序重新导出，编码选 UTF-8。',
         en: 'Export it again from the program that made it, as UTF-8.',
+      },
+    }),
+  }),
+  'file/encrypted': entry<Record<never, never>>({
+    severity: 'error',
+    isFaultOfTheCall: true,
+    say: () => ({
+      message: {
+        zh: '文件有密码保护，不能读取。',
+        en: 'The file is protected by a password and cannot be read.',
+      },
+      expected: { zh: '应为没有加密的文件。', en: 'A file that is not encrypted.' },
+      cure: {
+        zh: '请在表格软件中打开，取消密码后另存。',
+        en: 'Open it in the spreadsheet program, take the password off and save it.',
+      },
+    }),
+  }),
+  'file/workbookDamaged': entry<Record<never, never>>({
+    severity: 'error',
+    isFaultOfTheCall: true,
+    say: () => ({
+      message: { zh: '工作簿文件已损坏，或不完整。', en: 'The workbook is damaged or not complete.' },
+      expected: {
+        zh: '应为表格软件可以正常打开的 XLSX 文件。',
+        en: 'An XLSX file that a spreadsheet program opens without repairing it.',
+      },
+      cure: {
+        zh: '请重新下载或复制；表格软件能打开的，另存为新的 XLSX 后再读取。',
+        en: 'Copy or download it again; if a spreadsheet program opens it, save it as a new XLSX file.',
+      },
+    }),
+  }),
+  'file/inflatesTooFar': entry<{ seen: string; size: string; limit: string }>({
+    severity: 'error',
+    isFaultOfTheCall: true,
+    say: ({ seen, size, limit }) => ({
+      message: {
+        zh: `${size} 的文件解压后有 ${seen}，超过上限 ${limit}，可能是恶意文件。`,
+        en: `A file of ${size} inflates to ${seen}, more than the limit of ${limit}; it may be malicious.`,
+      },
+      expected: { zh: `解压后应不超过 ${limit}。`, en: `At most ${limit} once inflated.` },
+      cure: {
+        zh: '请确认文件来源；确为数据的，在表格软件中删去空行空列后另存，或改存为 CSV。',
+        en: 'Make sure where it comes from; if it is data, delete empty rows and columns and save it again, or save it as CSV.',
+      },
+    }),
+  }),
+  'file/tooManyParts': entry<{ seen: string; limit: number }>({
+    severity: 'error',
+    isFaultOfTheCall: true,
+    say: ({ seen, limit }) => ({
+      message: {
+        zh: `压缩包里有 ${seen} 个文件，超过上限 ${limit} 个，不像工作簿。`,
+        en: `The archive holds ${seen} files, more than the limit of ${limit}: this is no workbook.`,
+      },
+      expected: { zh: `应不超过 ${limit} 个。`, en: `At most ${limit}.` },
+      cure: { zh: '请确认选对了文件。', en: 'Check that it is the right file.' },
+    }),
+  }),
+  'file/tooLarge': entry<{ limit: number }>({
+    severity: 'error',
+    isFaultOfTheCall: true,
+    say: ({ limit }) => ({
+      message: { zh: `文件超过 ${limit} MB。`, en: `The file is larger than ${limit} MB.` },
+      expected: { zh: `应不超过 ${limit} MB。`, en: `At most ${limit} MB.` },
+      cure: {
+        zh: '请改存为 CSV：CSV 逐行读取，不限大小。',
+        en: 'Save it as CSV, which is read row by row and may be of any length.',
+      },
+    }),
+  }),
+  'file/notASheet': entry<Record<never, never>>({
+    severity: 'error',
+    isFaultOfTheCall: true,
+    say: () => ({
+      message: { zh: '这是 JSON 文件，不是表。', en: 'This is a JSON file, not a sheet.' },
+      expected: {
+        zh: '应为 XLSX、CSV、TSV 或每行一个对象的 NDJSON。',
+        en: 'XLSX, CSV, TSV, or NDJSON with one object a line.',
+      },
+      cure: {
+        zh: '规划和观测值的 JSON 文件请用 parsePlan、parseObservations 读取。',
+        en: 'Read JSON files of plans and observations with parsePlan and parseObservations.',
       },
     }),
   }),

@@ -65,20 +65,6 @@ export const sheetFindings = {
       },
     }),
   }),
-  'sheet/isWide': entry<{ headers: readonly string[] }>({
-    severity: 'error',
-    say: ({ headers }) => ({
-      message: {
-        zh: `这是每年一列的宽表（${quotedList(headers).zh}），目前只能读取每个观测值一行的长表。`,
-        en: `This sheet has one column a year (${quotedList(headers).en}); so far only sheets with one row an observation are read.`,
-      },
-      expected: {
-        zh: '应为“指标名称、年份、完成值”各一列。',
-        en: 'One column each for indicator, period and value.',
-      },
-      cure: { zh: '请把各年数据改为每年一行。', en: 'Give each year of an indicator a row of its own.' },
-    }),
-  }),
   'sheet/periodInTwoColumns': entry<{ headers: readonly string[] }>({
     severity: 'error',
     say: ({ headers }) => ({
@@ -147,6 +133,99 @@ export const sheetFindings = {
         zh: '请检查是否多了分隔符；含分隔符的内容（如 1,234）要加引号。',
         en: 'Look for a surplus delimiter; content that holds one, such as 1,234, needs quotes.',
       },
+    }),
+  }),
+  'sheet/layoutAmbiguous': entry<{ headers: readonly string[]; others: readonly string[] }>({
+    severity: 'error',
+    say: ({ headers, others }) => ({
+      message: {
+        zh: `既有按时期分列的${quotedList(headers).zh}，又有${quotedList(others).zh}，无法确定哪个数属于哪个时期。`,
+        en: `There are columns by period (${quotedList(headers).en}) and also ${quotedList(others).en}; it cannot be told which figure is of which period.`,
+      },
+      expected: {
+        zh: '应是长表（指标、年份、完成值各一列），或宽表（每个时期一列），不能混用。',
+        en: 'Either a long sheet (one column each for indicator, period and value) or a wide one (one column a period).',
+      },
+      cure: {
+        zh: '请删去或改写其中一类列名，或用对应关系文件说明每列是什么。',
+        en: 'Delete or rename the columns of one kind, or say what each column is in a mapping file.',
+      },
+    }),
+  }),
+  'sheet/skipped': entry<{ reason: Words }>({
+    severity: 'info',
+    say: ({ reason }) => ({
+      message: { zh: `没有读取：${reason.zh}。`, en: `Not read: ${reason.en}.` },
+      expected: {
+        zh: '多张工作表中，有表头和完成值的才读取。',
+        en: 'Of several sheets those with a header and figures are read.',
+      },
+      cure: {
+        zh: '如果应当读取，请检查表头；否则不必处理。',
+        en: 'If it should have been read, check its header; otherwise nothing is to be done.',
+      },
+    }),
+  }),
+  'sheet/noneRead': entry<{ seen: string }>({
+    severity: 'error',
+    say: ({ seen }) => ({
+      message: {
+        zh: `${seen} 张工作表中没有一张有表头和完成值。`,
+        en: `None of the ${seen} sheets has a header and figures.`,
+      },
+      expected: {
+        zh: '至少应有一张表有“指标名称”和完成值，或按年份分列的数值。',
+        en: 'At least one sheet with indicators and their figures, by period.',
+      },
+      cure: {
+        zh: '请检查表头，或用对应关系文件说明读哪张表、每列是什么。',
+        en: 'Check the headers, or say in a mapping file which sheet to read and what each column is.',
+      },
+    }),
+  }),
+  'sheet/unknownName': entry<{ seen: string; known: readonly string[] }>({
+    severity: 'error',
+    isFaultOfTheCall: true,
+    say: ({ seen, known }) => ({
+      message: { zh: `没有名为“${seen}”的工作表。`, en: `There is no sheet “${seen}”.` },
+      expected: { zh: `应为${quotedList(known).zh}之一。`, en: `One of ${quotedList(known).en}.` },
+      cure: { zh: '请改正对应关系文件中的工作表名。', en: 'Correct the name of the sheet in the mapping.' },
+    }),
+  }),
+  'row/skipped': entry<{ seen: string; reason: Words }>({
+    severity: 'info',
+    say: ({ seen, reason }) => ({
+      message: { zh: `没有读取“${seen}”：${reason.zh}。`, en: `“${seen}” was not read: ${reason.en}.` },
+      expected: { zh: '表中每行应为一个指标的数据。', en: 'Each row holds the data of one indicator.' },
+      cure: {
+        zh: '不必处理；如果它确是数据，请改写首格。',
+        en: 'Nothing is to be done; if it is data, reword its first cell.',
+      },
+    }),
+  }),
+  'row/tooLarge': entry<{ seen: string; limit: number }>({
+    severity: 'error',
+    say: ({ seen, limit }) => ({
+      message: {
+        zh: `从“${seen}”起，超过 ${limit} 个字符还没有结束，后面没有读取。`,
+        en: `From “${seen}” on the row does not end within ${limit} characters; nothing after it was read.`,
+      },
+      expected: { zh: `一行应不超过 ${limit} 个字符。`, en: `A row of at most ${limit} characters.` },
+      cure: {
+        zh: '请检查是否少了后引号或换行。',
+        en: 'Look for a missing closing quote or missing line ends.',
+      },
+    }),
+  }),
+  'mapping/columnMissing': entry<{ seen: string }>({
+    severity: 'warning',
+    say: ({ seen }) => ({
+      message: {
+        zh: `对应关系文件中的列“${seen}”，表里没有。`,
+        en: `The column “${seen}” of the mapping stands in no sheet.`,
+      },
+      expected: { zh: '应为表头中的列名。', en: 'A heading of the sheet.' },
+      cure: { zh: '请按表头改正列名。', en: 'Correct it by the header.' },
     }),
   }),
 };

@@ -23,12 +23,26 @@ export interface KnownUnits {
 export function readFigure(cells: RowCells, units: KnownUnits): Figure | undefined {
   const status = readStatus(cells);
   const blankness = blanknessOf(cells.text('value'));
-  if (status === null) return undefined;
+  if (status === null || !isFigure(cells)) return undefined;
   if (blankness) return readBlank(cells, blankness, status);
   if (status === 'missing' || status === 'notApplicable') {
     return cells.note('value', 'observation/valueAndStatusDisagree', { seen: cells.text('value'), status });
   }
   return readNumber(cells, units, status);
+}
+
+/** Whether the cell may hold a figure; if not, the finding says what it holds instead. */
+function isFigure(cells: RowCells): boolean {
+  const cell = cells.cell('value');
+  if (typeof cell === 'string') return true;
+  const seen = cell.text;
+  if (cell.kind === 'merged' && seen.trim() !== '') {
+    cells.note('value', 'cell/mergedFigure', { seen, of: cell.of });
+    return false;
+  }
+  if (cell.kind === 'date') cells.note('value', 'cell/isDate', { seen: cell.date });
+  if (cell.kind === 'formula') cells.note('value', 'cell/formulaNotComputed', { seen });
+  return cell.kind !== 'date' && cell.kind !== 'formula';
 }
 
 /** `null` when there is a word that is no status. */

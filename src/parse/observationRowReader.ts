@@ -1,0 +1,137 @@
+import type { Finding } from '../finding/finding.js';
+import { plainName } from '../finding/nearestNames.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Observation } from '../model/observation.js';
+import type { Plan } from '../model/plan.js';
+import { isPeriod, periodLength } from '../quantity/period.js';
+import type { SheetField } from '../read/layout/sheetField.js';
+import type { Row } from '../read/row.js';
+import { serialDay } from '../read/workbook/serialDay.js';
+import { narrowText } from './cell/narrowText.js';
+import { readPeriodCell } from './cell/periodCell.js';
+import { readFigure, readLimited } from './cell/valueCell.js';
+import type { FoundIndicators } from './indicatorFinder.js';
+import { indicatorFinder } from './indicatorFinder.js';
+import { observationRecord } from './observationRecord.js';
+import type { RowCells } from './rowCells.js';
+import { rowCellsOf } from './rowCells.js';
+
+/** What one row says. */
+export interface ObservationRow {
+  /** `null` when something in the row is wrong; the findings tell what. */
+  readonly observation: Observation | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads rows one by one, in any order and number; nothing is kept between them.
+ *
+ * @param plan the plan that indicators, components and the region are looked up in
+ */
+export function observationRowReader(plan: Plan): (row: Row) => ObservationRow {
+  const find = indicatorFinder(plan.indicators);
+  return (row) => {
+    if (row.json && Object.hasOwn(row.json, 'indicatorId')) return observationRecord(row.json, row);
+    const cells = rowCellsOf(row);
+    const observation = readObservation(cells, find, plan);
+    return { observation: observation ?? null, findings: cells.findings };
+  };
+}
+
+/** Reads every cell before it gives up, so that all that is wrong in a row is told at once. */
+function readObservation(
+  cells: RowCells,
+  find: (name: string) => FoundIndicators,
+  plan: Plan,
+): Observation | undefined {
+  const indicator = readIndicator(cells, find);
+  const componentId = readComponent(cells, indicator);
+  const regionCode = readRegion(cells, plan);
+  const period = readPeriod(cells);
+  const figure = readFigure(cells, { ofColumn: cells.unitOf('value'), ofIndicator: indicator?.unit ?? null });
+  const revisedOn = readDay(cells, 'revisedOn');
+  const source = readLimited(cells, 'source', 500);
+  if (!indicator || !period || !figure) return undefined;
+  if (cells.findings.some(({ severity }) => severity === 'error')) return undefined;
+  return {
+    indicatorId: indicator.id,
+    ...(componentId && { componentId }),
+    ...(regionCode && { regionCode }),
+    period,
+    ...figure,
+    ...(revisedOn && { revisedOn }),
+    ...(source && { source }),
+  };
+}
+
+/** The indicator by its id, or by its name; when both are given they must agree. */
+function readIndicator(cells: RowCells, find: (name: string) => FoundIndicators): Indicator | undefined {
+  const [id, name] = [cells.text('indicatorId'), cells.text('indicator')];
+  if (id === '' && name === '') return cells.note('indicator', 'cell/blank', {});
+  const byId = id === '' ? undefined : onlyOne(cells, 'indicatorId', id, find(id));
+  if (name === '' || (id !== '' && !byId)) return byId;
+  if (byId && find(name).indicators.includes(byId)) return byId;
+  const byName = onlyOne(cells, 'indicator', name, find(name));
+  if (!byId || !byName) return byName;
+  return cells.note('indicator', 'indicator/idAndNameDisagree', { seen: name, id });
+}
+
+function onlyOne(
+  cells: RowCells,
+  field: SheetField,
+  seen: string,
+  { indicators, suggestions }: FoundIndicators,
+): Indicator | undefined {
+  const [first, ...others] = indicators;
+  if (!first) return cells.note(field, 'indicator/unknown', { seen, suggestions });
+  if (others.length === 0) return first;
+  const candidates = indicators.map(({ id, name }) => `${name}（${id}）`);
+  return cells.note(field, 'indicator/ambiguous', { seen, candidates });
+}
+
+function readComponent(cells: RowCells, indicator: Indicator | undefined): string | undefined {
+  const seen = cells.text('component');
+  if (seen === '' || !indicator) return undefined;
+  const parts = indicator.components?.parts ?? [];
+  const names = ({ id, name, englishName }: (typeof parts)[number]): string[] => [id, name, englishName];
+  const matches = parts.filter((part) => names(part).some((name) => plainName(name) === plainName(seen)));
+  if (matches.length === 1) return matches[0]?.id;
+  return cells.note('component', 'component/unknown', { seen, known: parts.map(({ name }) => name) });
+}
+
+/** The region by its code, or by the name of the plan's own region, the only one whose name is known. */
+function readRegion(cells: RowCells, { region }: Plan): string | undefined {
+  const code = narrowText(cells.text('regionCode').slice(0, 100));
+  if (code !== '' && !/^\d{6}$/.test(code))
+    return cells.note('regionCode', 'region/codeMalformed', { seen: code });
+  if (code !== '') return code;
+  const name = narrowText(cells.text('region').slice(0, 100));
+  if (name === '' || /^\d{6}$/.test(name)) return name || undefined;
+  const isOwn = [region.name, region.englishName].some((own) => plainName(own) === plainName(name));
+  return isOwn ? region.code : cells.note('region', 'region/unknownName', { seen: name, name: region.name });
+}
+
+function readPeriod(cells: RowCells): string | undefined {
+  const seen = cells.text('period');
+  if (seen === '') return cells.note('period', 'cell/blank', {});
+  const read = readPeriodCell(seen);
+  if ('period' in read) return read.period;
+  const day = serialPeriod(seen);
+  if (day === null) return cells.note('period', read.code, { seen });
+  cells.note('period', 'cell/serialNumber', { seen, day });
+  return day;
+}
+
+/** A day that lost its format on the way out of a spreadsheet: five digits, from 1980 to 2099. */
+function serialPeriod(seen: string): string | null {
+  const serial = /^\d{5}(?:\.0+)?$/.test(seen) ? Number(seen) : 0;
+  return serial >= 29_221 && serial <= 73_050 ? serialDay(serial) : null;
+}
+
+function readDay(cells: RowCells, field: SheetField): string | undefined {
+  const seen = cells.text(field);
+  if (seen === '') return undefined;
+  const read = readPeriodCell(seen);
+  const isDay = 'period' in read && isPeriod(read.period) && periodLength(read.period) === 'day';
+  return isDay ? read.period : cells.note(field, 'cell/notADay', { seen });
+}

@@ -1,0 +1,32 @@
+import type { ByteSource } from './byteSource.js';
+
+const chunkLength = 1 << 18;
+
+/**
+ * The bytes of a source in pieces, one after the other. Whoever stops early closes the source.
+ *
+ * @example
+ * // for await (const chunk of chunksOf(file.stream())) …
+ */
+export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
+  if (source instanceof Uint8Array) {
+    for (let at = 0; at < source.length; at += chunkLength) yield source.subarray(at, at + chunkLength);
+  } else if (source instanceof Blob) yield* chunksOfStream(source.stream());
+  else if ('getReader' in source) yield* chunksOfStream(source);
+  else yield* source;
+}
+
+// Not every browser can loop over a stream.
+async function* chunksOfStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // A stream that broke cannot be closed either; why it broke was told already.
+    await reader.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Finding } from '../../finding/finding.js';
+import { finding } from '../../finding/finding.js';
+import type { Where } from '../../finding/where.js';
+import { cellText } from '../cell.js';
+import type { Row } from '../row.js';
+import type { SheetRow } from '../sheetRow.js';
+import { isBlankRow } from '../sheetRow.js';
+import type { Column } from './column.js';
+import type { Layout } from './layout.js';
+import type { SheetField } from './sheetField.js';
+import { whyNoData } from './whyNoData.js';
+
+/** What the rows of a body are read with. */
+interface BodyOptions {
+  /** The file and the sheet. */
+  readonly place: Where;
+  /** Whether a row that is not as wide as the header lost or gained a delimiter. */
+  readonly isDelimited: boolean;
+  readonly tell: (found: Finding) => void;
+}
+
+/**
+ * Gives for each row below a header the rows of what it says: one of a long sheet, one a period of a wide sheet, none of
+ * a blank row, a note or a total.
+ */
+export function rowsOfSheet(layout: Layout, options: BodyOptions): (row: SheetRow) => readonly Row[] {
+  const { place, isDelimited, tell } = options;
+  const readings = readingsOf(layout);
+  const width = Math.max(...layout.header.rows.map(widthOf));
+  return (row) => {
+    if (isBlankRow(row)) return [];
+    const reason = whyNoData(row, layout);
+    if (reason) {
+      const seen = row.cells.map((cell) => cellText(cell).trim()).find((text) => text !== '') ?? '';
+      tell(finding('row/skipped', { ...place, row: row.row }, { seen, reason }));
+      return [];
+    }
+    const fault = isDelimited ? widthFault(row, width, place) : null;
+    if (fault) tell(fault);
+    return fault ? [] : readings.map((columns) => ({ ...row, place, columns }));
+  };
+}
+
+/** The columns that one row is read by: once in a long sheet, once for each period in a wide one. */
+function readingsOf({ kind, header: { columns } }: Layout): readonly ReadonlyMap<SheetField, Column>[] {
+  const byField = (chosen: readonly Column[]): ReadonlyMap<SheetField, Column> =>
+    new Map(chosen.map((column) => [column.field, column]));
+  if (kind === 'long') return [byField(columns)];
+  const labels = columns.filter(({ field }) => field !== 'value' && field !== 'period');
+  return columns
+    .filter(({ field, period }) => field === 'value' && period !== undefined)
+    .map((value) => {
+      const period: Column = {
+        field: 'period',
+        index: value.index,
+        header: value.header,
+        fixed: value.period ?? '',
+      };
+      return byField([...labels, period, value]);
+    });
+}
+
+/** Cells of a row up to the last that holds anything. */
+function widthOf({ cells }: SheetRow): number {
+  return cells.findLastIndex((cell) => cellText(cell).trim() !== '') + 1;
+}
+
+/** A row that lost or gained a delimiter has its values under the wrong headings: it is better not read at all. */
+function widthFault(row: SheetRow, expected: number, place: Where): Finding | null {
+  const at = { ...place, row: row.row };
+  if (row.cells.length < expected) {
+    return finding('row/tooShort', at, { seen: String(row.cells.length), expected });
+  }
+  const width = widthOf(row);
+  return width > expected ? finding('row/tooLong', at, { seen: String(width), expected }) : null;
+}

@@ -1,0 +1,19 @@
+/**
+ * What a column of a sheet can hold. `baseline` and `target` are told apart from figures, so that neither is taken for
+ * one; they are not observations.
+ */
+export type SheetField =
+  | 'indicatorId'
+  | 'indicator'
+  | 'component'
+  | 'regionCode'
+  | 'region'
+  | 'period'
+  | 'value'
+  | 'unit'
+  | 'status'
+  | 'missingReason'
+  | 'revisedOn'
+  | 'source'
+  | 'baseline'
+  | 'target';

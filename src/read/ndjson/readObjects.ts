@@ -1,0 +1,91 @@
+import type { Finding } from '../../finding/finding.js';
+import { finding } from '../../finding/finding.js';
+import { printableValue } from '../../finding/printable.js';
+import type { Where } from '../../finding/where.js';
+import type { Cell } from '../cell.js';
+import type { Header } from '../layout/header.js';
+import { readHeader } from '../layout/header.js';
+import { readLayout } from '../layout/layout.js';
+import { rowsOfSheet } from '../layout/rowsOfSheet.js';
+import type { SheetMapping } from '../layout/sheetMapping.js';
+import type { Row } from '../row.js';
+import type { SheetRow } from '../sheetRow.js';
+import type { TextLine } from './linesOf.js';
+import { scanJson } from './scanJson.js';
+
+/** What lines are read with. */
+interface ObjectOptions {
+  readonly place: Where;
+  readonly mapping: SheetMapping;
+  readonly tell: (found: Finding) => void;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Deepest nesting in a line: an observation has two levels. */
+const depthLimit = 16;
+/** Sets of keys that are remembered: lines of one file have the same few. */
+const memory = 1000;
+
+/**
+ * Gives for each line the rows of what its object says. An object with an `indicatorId` is a record in the format of
+ * this library, whole in `json`; any other is read as a row whose headings are its keys, long or wide.
+ */
+export function readObjects(options: ObjectOptions): (line: TextLine) => readonly Row[] {
+  const readings = new Map<string, (row: SheetRow) => readonly Row[]>();
+  return (line) => {
+    const json = objectIn(line, options);
+    if (!json) return [];
+    const keys = Object.keys(json);
+    const row = { row: line.row, record: line.row, cells: Object.values(json).map(cellOf) };
+    const heading: SheetRow = { row: line.row, record: line.row, cells: keys };
+    const signature = JSON.stringify(keys);
+    const reading =
+      readings.get(signature) ??
+      (Object.hasOwn(json, 'indicatorId') ? recordReading(heading, options) : sheetReading(heading, options));
+    if (readings.size < memory) readings.set(signature, reading);
+    return reading(row).map((read) => ({ ...read, json }));
+  };
+}
+
+function recordReading(heading: SheetRow, { place }: ObjectOptions): (row: SheetRow) => readonly Row[] {
+  const { columns }: Header = readHeader([heading]);
+  const byField = new Map(columns.map((column) => [column.field, column]));
+  return (row) => [{ ...row, place, columns: byField }];
+}
+
+function sheetReading(
+  heading: SheetRow,
+  { place, mapping, tell }: ObjectOptions,
+): (row: SheetRow) => readonly Row[] {
+  const { headerRow: _, ...rest } = mapping;
+  const { layout, faults } = readLayout([heading], rest, place);
+  for (const fault of faults) tell(fault);
+  return layout ? rowsOfSheet(layout, { place, isDelimited: false, tell }) : () => [];
+}
+
+/** The object of a line; of anything else a finding with the line and the column. */
+function objectIn({ row, text }: TextLine, { place, tell }: ObjectOptions): JsonObject | null {
+  const at = { ...place, row };
+  const { brokenAt, isTooDeep, repeated } = scanJson(text, depthLimit);
+  if (isTooDeep) tell(finding('json/tooDeep', at, { limit: depthLimit }));
+  else if (brokenAt !== null) {
+    const seen = text.slice(brokenAt, brokenAt + 20);
+    tell(finding('json/broken', at, { seen, line: row, column: brokenAt + 1 }));
+  } else if (repeated[0]) {
+    tell(finding('json/keyRepeated', at, { seen: String(repeated[0].at(-1)) }));
+  } else {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
+    const type = { zh: '对象 {…}', en: 'an object {…}' };
+    tell(finding('value/wrongType', at, { seen: printableValue(value) ?? '', type }));
+  }
+  return null;
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null) return '';
+  if (typeof value === 'number') return { kind: 'number', text: String(value), value, isPercent: false };
+  if (typeof value === 'boolean') return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../finding/finding.js';
+import { finding } from '../finding/finding.js';
+import { FindingsError } from '../finding/findingsError.js';
+import type { Where } from '../finding/where.js';
+import type { ByteSource } from './bytes/byteSource.js';
+import { chunksOf } from './bytes/chunksOf.js';
+import { decodeChunks } from './bytes/decodeChunks.js';
+import type { Encoding } from './bytes/encoding.js';
+import { fileKind } from './bytes/fileKind.js';
+import { joinBytes } from './bytes/joinBytes.js';
+import { peeked } from './bytes/peeked.js';
+import { unsupportedKind } from './bytes/unsupportedKind.js';
+import { delimitedRows } from './delimited/delimitedRows.js';
+import type { Grid } from './grid.js';
+import type { TextLine } from './ndjson/linesOf.js';
+import { linesOf } from './ndjson/linesOf.js';
+import { textFormat } from './textFormat.js';
+
+/** A file whose format was told from its content, still to be read. */
+export type OpenedFile =
+  | { readonly format: 'xlsx' | 'csv'; readonly grids: readonly Grid[] }
+  | { readonly format: 'ndjson'; readonly lines: AsyncIterable<TextLine>; readonly encoding: () => Encoding }
+  | { readonly format: 'json'; readonly text: AsyncIterable<string>; readonly encoding: () => Encoding };
+
+/** Largest file that must be held whole. */
+const largestWhole = 1 << 28;
+const magicLength = 8;
+
+/**
+ * Opens a file: its first bytes tell a workbook from text, its first lines tell JSON, NDJSON and delimited text apart. A
+ * workbook is held whole while it is packed, since its directory stands at its end; text is read as it comes.
+ *
+ * @param where the file, for the findings; a name that ends in `.json`, `.ndjson` or `.jsonl` decides what text it is
+ * @throws FindingsError when it is of a kind that is not read, or damaged
+ */
+export async function openFile(
+  source: ByteSource,
+  where: Where,
+  tell: (found: Finding) => void,
+): Promise<OpenedFile> {
+  const { head, chunks } = await peeked(chunksOf(source), magicLength);
+  const kind = fileKind(head);
+  if (kind === 'text') return openText(chunks, where, tell);
+  const bytes = source instanceof Uint8Array ? source : await wholeOf(chunks, where);
+  if (kind !== 'zip') throw new FindingsError([unsupportedKind(kind, bytes, where)]);
+  const { readWorkbook } = await import('./workbook/readWorkbook.js');
+  return { format: 'xlsx', grids: await readWorkbook(bytes, where) };
+}
+
+async function openText(
+  chunks: AsyncIterable<Uint8Array>,
+  where: Where,
+  tell: (found: Finding) => void,
+): Promise<OpenedFile> {
+  const { text, encoding } = decodeChunks(chunks, where);
+  const { format, text: whole } = await textFormat(text, where.file);
+  if (format === 'json') return { format, text: whole, encoding };
+  if (format === 'ndjson') return { format, lines: linesOf(whole, tell, where), encoding };
+  const { rows, delimiter } = delimitedRows(whole, tell, where);
+  return { format, grids: [{ format, name: null, isHidden: false, encoding, delimiter, rows }] };
+}
+
+async function wholeOf(chunks: AsyncIterable<Uint8Array>, where: Where): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    pieces.push(chunk);
+    length += chunk.length;
+    if (length > largestWhole) {
+      throw new FindingsError([finding('file/tooLarge', where, { limit: largestWhole / 2 ** 20 })]);
+    }
+  }
+  return joinBytes(pieces);
+}

@@ -1,0 +1,49 @@
+/** What a text is, and all of it, the part that was looked at included. */
+export interface FormattedText {
+  readonly format: 'csv' | 'json' | 'ndjson';
+  readonly text: AsyncIterable<string>;
+}
+
+/** How much is looked at for the first two lines. */
+const looked = 1 << 16;
+
+/**
+ * Tells JSON, NDJSON (one object a line) and delimited text apart. No heading of a sheet begins with a brace; a broken
+ * file may begin with anything but is named for what it is.
+ *
+ * @param file name of the file, where there is one
+ */
+export async function textFormat(
+  text: AsyncIterable<string>,
+  file: string | undefined,
+): Promise<FormattedText> {
+  const iterator = text[Symbol.asyncIterator]();
+  let head = '';
+  while (head.length < looked) {
+    const next = await iterator.next();
+    if (next.done) break;
+    head += next.value;
+  }
+  async function* all(): AsyncGenerator<string> {
+    yield head;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { format: formatOf(head, file ?? ''), text: all() };
+}
+
+function formatOf(head: string, file: string): FormattedText['format'] {
+  if (/\.(?:ndjson|jsonl)$/i.test(file)) return 'ndjson';
+  if (/\.json$/i.test(file)) return 'json';
+  if (!/^\s*\{/.test(head.slice(0, 1000))) return 'csv';
+  // An object that is whole on its line, and another on the next.
+  const [first = '', second = ''] = head.split('\n').filter((line) => line.trim() !== '');
+  return isWholeObject(first) && second.trimStart().startsWith('{') ? 'ndjson' : 'json';
+}
+
+function isWholeObject(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../finding/words.js';
+import type { SheetField } from './layout/sheetField.js';
+
+/** What a column of a sheet was taken for. */
+export interface UnderstoodColumn {
+  /** Letter of the column, as a spreadsheet names it. */
+  readonly column: string;
+  /** Its heading, as printed; of a header of several rows, joined. */
+  readonly header: string;
+  /** What it was taken for. */
+  readonly field: SheetField;
+  /** Unit from the heading, as in 完成值（件）. */
+  readonly unit?: string;
+  /** Period from the heading, as printed: 2021年 of 2021年完成值. */
+  readonly period?: string;
+}
+
+/** How a sheet was understood, so that nobody is misled by it. */
+export interface UnderstoodSheet {
+  /** Its name in the workbook; `null` for a delimited file. */
+  readonly sheet: string | null;
+  /** `long`: one row an observation; `wide`: one column a period; `null`: the sheet was not read. */
+  readonly layout: 'long' | 'wide' | null;
+  /** Why it was not read. */
+  readonly skipped?: Words;
+  /** Rows of the header, as a text editor or a spreadsheet numbers them. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly UnderstoodColumn[];
+  /** Headings of the columns that were not read. */
+  readonly ignored: readonly string[];
+  /** Rows read below the header; of a wide sheet, figures. */
+  readonly rowsRead: number;
+}

@@ -1,0 +1,83 @@
+import { SaxesParser } from 'saxes';
+import { finding } from '../../finding/finding.js';
+import { FindingsError } from '../../finding/findingsError.js';
+import type { Where } from '../../finding/where.js';
+
+/** What happens as XML is read. Names come without their prefixes. */
+export interface XmlHandler {
+  readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/** Longest stretch between two tags that is held: a cell has 32 767 characters at most. */
+const longestStretch = 1 << 22;
+
+/**
+ * Reads XML piece by piece, telling the handler what comes. After each piece the reader gets a turn, so that what was
+ * read can be handed on before the next.
+ *
+ * @throws FindingsError when it is not well-formed UTF-8 XML, or one text in it is beyond all measure
+ */
+export async function* readXml(
+  pieces: AsyncIterable<Uint8Array>,
+  handler: XmlHandler,
+  where: Where,
+): AsyncGenerator<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parser = parserFor(handler, where);
+  let stretch = 0;
+  const write = (text: string): void => {
+    const lastTag = text.lastIndexOf('<');
+    stretch = lastTag < 0 ? stretch + text.length : text.length - lastTag;
+    if (stretch > longestStretch) throw damaged(where);
+    parser.write(text);
+  };
+  const decode = (piece?: Uint8Array): string => {
+    try {
+      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+    } catch {
+      throw damaged(where);
+    }
+  };
+  for await (const piece of pieces) {
+    write(decode(piece));
+    yield;
+  }
+  write(decode());
+  parser.close();
+  yield;
+}
+
+function parserFor(
+  { open, close, text }: XmlHandler,
+  where: Where,
+): SaxesParser<{ position: false; xmlns: false }> {
+  const parser = new SaxesParser({ position: false, xmlns: false } as const);
+  parser.on('error', () => {
+    throw damaged(where);
+  });
+  if (open) {
+    parser.on('opentag', ({ name, attributes }) => {
+      open(localName(name), (attribute) => attributeOf(attributes, attribute));
+    });
+  }
+  if (close) parser.on('closetag', ({ name }) => close(localName(name)));
+  if (text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  return parser;
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** An attribute by its name, whatever prefix it goes by. */
+function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
+  if (Object.hasOwn(attributes, name)) return attributes[name];
+  const key = Object.keys(attributes).find((candidate) => localName(candidate) === name);
+  return key === undefined ? undefined : attributes[key];
+}
+
+const damaged = (where: Where): FindingsError =>
+  new FindingsError([finding('file/workbookDamaged', where, {})]);
