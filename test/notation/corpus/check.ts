@@ -46,7 +46,7 @@ const strongNation = printedIn('知识产权强国建设纲要（2021—2035年�
 });
 const thirteenthProperty = printedIn('“十三五”国家知识产权保护和运用规划', thirteenth);
 const health = printedIn('“十四五”国民健康规划', fourteenth);
-const farming = printedIn('“十四五”推进农业农村现代化规划', fourteenth);
+const farming = printedIn('style of a national 农业农村 plan', fourteenth);
 const transport = printedIn('“十四五”现代综合交通运输体系发展规划', fourteenth);
 const cityTransport = printedIn('style of a municipal 综合交通 plan', fourteenth);
 const employment = printedIn('“十四五”就业促进规划', fourteenth);
@@ -221,7 +221,7 @@ export const checkCorpus: readonly CorpusEntry[] = [
   outline('基本养老保险参保率提高到95%', level('gte?', 95, '%')),
   outline('基础研究经费投入占研发经费投入比重提高到8%以上', level('gte', 8, '%')),
   outline('战略性新兴产业增加值占GDP比重超过17%', level('gt', 17, '%')),
-  outline('高速铁路主要覆盖95%以上的50万人口以上城市', either(coverage('gte', 95), level('gte', 95, '%'))),
+  cityTransport('高速铁路覆盖95%以上的50万人口以上城市', either(coverage('gte', 95), level('gte', 95, '%'))),
   outline(
     '人均国内生产总值达到中等发达国家水平',
     either(relative('gte?', undefined), qualitative(undefined)),
@@ -403,7 +403,7 @@ export const checkCorpus: readonly CorpusEntry[] = [
   ),
   employment('注：〔〕内为五年累计数', either(not(['name', 'observation']), [])),
 
-  waterSaving('全国用水总量控制在6400亿立方米以内', level('lte', 6400, '亿立方米'), lower),
+  waterSaving('全国年用水总量控制在6400亿立方米以内', level('lte', 6400, '亿立方米'), lower),
   waterSaving(
     '万元国内生产总值用水量比2020年下降16.0%左右',
     growth('total', 'approx', -16, { from: '2020' }),

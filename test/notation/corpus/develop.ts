@@ -399,7 +399,7 @@ export const developCorpus: readonly CorpusEntry[] = [
     indicatorName: '特殊困难老年人月探访率',
   }),
   ageing('达到55%', level('gte?', 55, '%'), { ...cell, indicatorName: '养老机构护理型床位占比' }),
-  ageing('60%以上', level('gte', 60, '%'), {
+  ageing('达到60%以上', level('gte', 60, '%'), {
     ...cell,
     indicatorName: '设立老年医学科的二级及以上综合性医院占比',
   }),
@@ -745,7 +745,7 @@ export const developCorpus: readonly CorpusEntry[] = [
     '城镇新增就业350万人',
     either(additions('gte?', 350, '万人'), cumulative('gte?', 350, '万人'), level('gte?', 350, '万人')),
   ),
-  provinceEconomy('城镇调查失业率控制在5.5%以内', level('lte', 5.5, '%'), lower),
+  provinceEconomy('城镇登记失业率控制在4.5%以内', level('lte', 4.5, '%'), lower),
   provinceEconomy('人均预期寿命达到79岁', level('gte?', 79, '岁')),
   provinceEconomy('战略性新兴产业增加值占规模以上工业比重达到20%以上', level('gte', 20, '%')),
   provinceEconomy('粮食产量稳定在700亿斤以上', maintain('gte', 700, '亿斤')),
