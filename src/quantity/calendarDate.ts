@@ -75,6 +75,20 @@ export function monthsFrom(from: MonthDay, to: MonthDay): number {
   return to.day <= from.day ? months : months + 1;
 }
 
+/** The day after. */
+export function dayAfter(date: CalendarDate): CalendarDate {
+  const [year, month, day] = calendarParts(date);
+  if (day < daysInMonth(year, month)) return calendarDate(year, month, day + 1);
+  return month < 12 ? calendarDate(year, month + 1, 1) : calendarDate(year + 1, 1, 1);
+}
+
+/** The day before. */
+export function dayBefore(date: CalendarDate): CalendarDate {
+  const [year, month, day] = calendarParts(date);
+  if (day > 1) return calendarDate(year, month, day - 1);
+  return month > 1 ? lastDayOfMonth(year, month - 1) : calendarDate(year - 1, 12, 31);
+}
+
 /** Days from one day to another; negative when `to` is the earlier one. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return differenceInCalendarDays(localDay(to), localDay(from));

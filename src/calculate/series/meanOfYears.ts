@@ -1,0 +1,46 @@
+import { add, divide, multiply, rational, rationalOf, zero } from '../../quantity/rational.js';
+import type { Known } from '../known.js';
+import { isUnknown } from '../known.js';
+import type { Figure } from './figure.js';
+
+/**
+ * The mean of the figures of several years. Of percentages it is the share of all their cases together, which needs
+ * numerators and denominators: percentages themselves are never averaged.
+ */
+export function meanOfYears(years: readonly Known<Figure>[], unit: string | null): Known<Figure> {
+  const figures: Figure[] = [];
+  for (const figure of years) {
+    if (figure === 'notApplicable') continue;
+    if (isUnknown(figure)) return figure;
+    if (figure.bound) return figure.bound.reason;
+    figures.push(figure);
+  }
+  const last = figures.at(-1);
+  if (!last) return 'observationMissing';
+  const isShare = unit === '%' || unit === '‰';
+  const value = isShare ? pooled(figures, unit) : average(figures);
+  if (isUnknown(value)) return value;
+  return {
+    ...last,
+    value,
+    from: isShare ? 'pooled' : 'mean',
+    observations: figures.flatMap(({ observations }) => observations),
+  };
+}
+
+function average(figures: readonly Figure[]) {
+  const sum = figures.reduce((total, { value }) => add(total, value), zero);
+  return divide(sum, rational(figures.length));
+}
+
+function pooled(figures: readonly Figure[], unit: '%' | '‰') {
+  let [above, below] = [zero, zero];
+  for (const { observations } of figures) {
+    for (const { numerator, denominator } of observations) {
+      if (numerator === undefined || denominator === undefined) return 'countsMissing';
+      above = add(above, rationalOf(numerator));
+      below = add(below, rationalOf(denominator));
+    }
+  }
+  return multiply(divide(above, below), rational(unit === '%' ? 100 : 1000));
+}
