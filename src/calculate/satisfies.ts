@@ -1,16 +1,29 @@
+import type { Direction } from '../model/indicator.js';
 import type { ValueOf } from '../model/label.js';
 import type { Rational } from '../quantity/rational.js';
-import { compare } from '../quantity/rational.js';
+import { compare, multiply, negate, rationalOf, signOf, subtract } from '../quantity/rational.js';
 import type { Known } from './known.js';
+import type { Tolerance } from './tolerance.js';
 
 /** How a figure is compared with a goal. */
 export type Comparator = ValueOf<'comparator'>;
 
+/** What “about” means for a series. */
+export interface Leeway {
+  readonly tolerance: Tolerance | null;
+  readonly direction: Direction | null;
+}
+
 /**
  * Whether a figure satisfies a goal. 以上、不低于 include the goal itself, 超过 excludes it (Civil Code, art. 1259).
- * 左右 cannot be decided without a tolerance.
+ * 左右 cannot be decided without a tolerance; with one, what is better than the goal passes however far it is.
  */
-export function satisfies(value: Rational, comparator: Comparator, goal: Rational): Known<boolean> {
+export function satisfies(
+  value: Rational,
+  comparator: Comparator,
+  goal: Rational,
+  leeway: Leeway,
+): Known<boolean> {
   const order = compare(value, goal);
   switch (comparator) {
     case 'gte':
@@ -24,6 +37,22 @@ export function satisfies(value: Rational, comparator: Comparator, goal: Rationa
     case 'eq':
       return order === 0;
     case 'approx':
-      return 'toleranceMissing';
+      return isAbout(value, goal, leeway);
   }
+}
+
+function isAbout(value: Rational, goal: Rational, { tolerance, direction }: Leeway): Known<boolean> {
+  if (tolerance === null) return 'toleranceMissing';
+  const most = slackAt(goal, tolerance);
+  const above = subtract(value, goal);
+  const isLowEnough = direction === 'higher' || compare(above, most) <= 0;
+  const isHighEnough = direction === 'lower' || compare(negate(above), most) <= 0;
+  return isLowEnough && isHighEnough;
+}
+
+/** How far from a goal the tolerance lets a figure be. */
+export function slackAt(goal: Rational, tolerance: Tolerance): Rational {
+  if ('amount' in tolerance) return rationalOf(tolerance.amount);
+  const size = signOf(goal) < 0 ? negate(goal) : goal;
+  return multiply(size, rationalOf(tolerance.ratio));
 }

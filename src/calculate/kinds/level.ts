@@ -1,42 +1,16 @@
-import type { QuantityValue, Range } from '../../model/quantityValue.js';
-import type { Known } from '../known.js';
 import { isUnknown } from '../known.js';
-import type { Comparator } from '../satisfies.js';
-import { satisfies } from '../satisfies.js';
-import type { Series } from '../series.js';
-import { inUnit } from '../series.js';
-import type { KindRule, StatementOf } from './kind.js';
+import { inUnit } from '../series/inUnit.js';
+import { courseTo } from './courseTo.js';
+import type { MeasuredRule } from './kind.js';
+import { nearEndOf } from './nearEnd.js';
+import { unknownGoal } from './unknownGoal.js';
 
-/**
- * A level to be reached. The goal is the value; of a range it is the near end, seen in the direction of the indicator,
- * and beyond the far end is exceeded, not failed.
- */
-export const level: KindRule<'level'> = (statement, series) => {
-  const bound = boundOf(statement, series);
-  if (isUnknown(bound)) return { comparator: statement.comparator, goal: bound, isMetBy: () => bound };
-  const goal = inUnit(bound.value, statement.unit, series.unit);
-  const { comparator } = bound;
-  return {
-    comparator,
-    goal,
-    isMetBy: (value) => (isUnknown(goal) ? goal : satisfies(value, comparator, goal)),
-  };
+/** A level to be reached: the goal is the value itself, of a range the near end. */
+export const level: MeasuredRule<'level'> = (statement, ground) => {
+  const { by, unit } = statement;
+  const near = nearEndOf(statement.value, statement.comparator, ground);
+  if (isUnknown(near)) return courseTo(unknownGoal(statement.comparator, near), by, ground);
+  const goal = inUnit(near.value, unit, ground.series.unit);
+  const goalRule = { formula: near.isRange ? 'nearEnd' : 'value', inputs: { v: near.value } } as const;
+  return courseTo({ comparator: near.comparator, goal, goalRule }, by, ground);
 };
-
-interface Bound {
-  readonly comparator: Comparator;
-  readonly value: number;
-}
-
-function boundOf({ comparator, value }: StatementOf<'level'>, { direction }: Series): Known<Bound> {
-  if (!isRange(value)) return { comparator, value };
-  if (comparator === 'approx') return 'toleranceMissing';
-  if (direction === null) return 'directionMissing';
-  return direction === 'higher'
-    ? { comparator: value.minExclusive || comparator === 'gt' ? 'gt' : 'gte', value: value.min }
-    : { comparator: value.maxExclusive || comparator === 'lt' ? 'lt' : 'lte', value: value.max };
-}
-
-function isRange(value: QuantityValue): value is Range {
-  return typeof value === 'object';
-}

@@ -1,0 +1,48 @@
+import { periodEndsOn } from '../../quantity/period.js';
+import { latestFigure } from '../series/latestFigure.js';
+import { yearFigure } from '../series/yearFigure.js';
+import type { Hold } from './answer.js';
+import type { FoundGoal } from './courseTo.js';
+import { metBy } from './courseTo.js';
+import { dueYears, heldYear } from './dueYears.js';
+import { isMetByFigure } from './isMetByFigure.js';
+import type { MeasuredGround } from './kind.js';
+
+/** A level that the figure of every due year must keep. */
+export function holdOf(
+  found: FoundGoal,
+  by: string | null,
+  ground: MeasuredGround,
+  different: Partial<Hold> = {},
+): Hold {
+  const { series } = ground;
+  const { comparator, goal } = found;
+  const isMetBy = different.isMetBy ?? metBy(comparator, goal, ground);
+  const periods = dueYears(ground, by).map((year) =>
+    heldYear(year, yearFigure(series, year), (figure) =>
+      isMetByFigure(figure, { comparator, goal, isMetBy }),
+    ),
+  );
+  return {
+    form: 'hold',
+    direction: series.direction,
+    isPlace: false,
+    ...found,
+    figure: latestFigure(series, by === null ? null : periodEndsOn(by)),
+    isMetBy,
+    way: noWay,
+    periods,
+    overall: null,
+    total: null,
+    ...different,
+  };
+}
+
+/** What is held has no way to go. */
+export const noWay: Hold['way'] = {
+  start: 'heldEveryYear',
+  startsAt: '',
+  goal: 'heldEveryYear',
+  made: 'heldEveryYear',
+  scale: 'series',
+};
