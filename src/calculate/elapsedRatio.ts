@@ -1,6 +1,5 @@
-import { wholeMonthsBetween } from '../quantity/calendarDate.js';
 import type { Period } from '../quantity/period.js';
-import { periodEndsOn } from '../quantity/period.js';
+import { monthsBetweenEnds } from '../quantity/period.js';
 import type { Rational } from '../quantity/rational.js';
 import { rational } from '../quantity/rational.js';
 import type { Computed, Known } from './known.js';
@@ -8,10 +7,9 @@ import { computed } from './known.js';
 
 /** {@link elapsedRatio} as an exact fraction of whole months. */
 export function exactElapsedRatio(from: Period, to: Period, on: Period): Known<Rational> {
-  const [start, end] = [periodEndsOn(from), periodEndsOn(to)];
-  const whole = wholeMonthsBetween(start, end);
+  const whole = monthsBetweenEnds(from, to);
   if (whole <= 0) return 'deadlineNotAfterBaseline';
-  const passed = wholeMonthsBetween(start, periodEndsOn(on));
+  const passed = monthsBetweenEnds(from, on);
   return rational(Math.min(Math.max(passed, 0), whole), whole);
 }
 

@@ -27,10 +27,16 @@ export function whenBothKnown<A extends object, B extends object, C extends obje
   return isUnknown(b) ? b : combine(a, b);
 }
 
-/** The number nearest to a known quantity, as a calculator returns it. */
-export function computed(quantity: Known<Rational | number>): Computed {
-  if (isUnknown(quantity)) return { value: null, reason: quantity };
+/** The double nearest to a known quantity, or the reason why there is none. */
+export function writtenNumber(quantity: Known<Rational | number>): number | ReasonCode {
+  if (isUnknown(quantity)) return quantity;
   const value = typeof quantity === 'number' ? quantity : toNumber(quantity);
   // + 0 turns −0 into 0.
-  return Number.isFinite(value) ? { value: value + 0, reason: null } : { value: null, reason: 'outOfRange' };
+  return Number.isFinite(value) ? value + 0 : 'outOfRange';
+}
+
+/** The number nearest to a known quantity, as a calculator returns it. */
+export function computed(quantity: Known<Rational | number>): Computed {
+  const value = writtenNumber(quantity);
+  return typeof value === 'number' ? { value, reason: null } : { value: null, reason: value };
 }

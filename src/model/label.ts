@@ -427,6 +427,10 @@ export const labels = {
     bandWithoutNumber: { zh: '只说“前列”等，没有名次', en: 'a band is named without a place' },
     recordMissing: { zh: '没有相应的执行记录', en: 'there is no progress record that tells' },
     frequencyUnstated: { zh: '未说明多久一次', en: 'it is not stated how often' },
+    countedFromZero: {
+      zh: '从零起算，与基期无关，也没有增速',
+      en: 'it is counted from zero: baseline and growth say nothing',
+    },
     notMeasured: { zh: '该目标不以数值衡量', en: 'the target is not measured in figures' },
     onlyWords: { zh: '目标只有定性表述', en: 'the target is in words only' },
     targetUnset: { zh: '规划未给出目标', en: 'the plan sets no target' },
@@ -435,6 +439,11 @@ export const labels = {
       zh: '指标含多个部分，未说明怎样合并',
       en: 'the indicator has several parts and it is not stated how they combine',
     },
+    unionNotCounted: {
+      zh: '各分项有重叠，不能相加，缺少合并后的数据',
+      en: 'the parts overlap and cannot be added; the figure of all together is missing',
+    },
+    seriesMissing: { zh: '目标没有对应的指标', en: 'the target has no indicator' },
     partsMissing: { zh: '缺少分项数据', en: 'figures of the parts are missing' },
     profileNotForKind: {
       zh: '所选评价规则不适用于该类目标',

@@ -1,16 +1,19 @@
-import type { Rational } from '../quantity/rational.js';
-import { compare, one, rationalOf } from '../quantity/rational.js';
-import type { Known, ReasonCode } from './known.js';
-import { isUnknown } from './known.js';
-import type { Comparable } from './paths/path.js';
-import type { PaceProfile, StatusName } from './profiles/profile.js';
+import type { Rational } from '../../quantity/rational.js';
+import { compare, one, rationalOf } from '../../quantity/rational.js';
+import type { Known, ReasonCode } from '../known.js';
+import { isUnknown } from '../known.js';
+import type { Comparable } from '../paths/path.js';
+import type { PaceProfile } from '../profiles/profile.js';
+import type { Verdict } from './judgement.js';
 
-/** What the status of a target follows from. */
+/** What the status of a course follows from. */
 export interface Standing {
   /** Whether the deadline has come. */
   readonly isDue: boolean;
-  /** Whether the figure is the one of the deadline itself. */
+  /** Whether nothing that may still become known can change the verdict. */
   readonly isFinal: boolean;
+  /** Whether the goal itself moves, so that it cannot be achieved early. */
+  readonly isGoalMoving: boolean;
   /** Whether the figure satisfies the target. */
   readonly isMet: Known<boolean>;
   /** Pace on the chosen path. */
@@ -19,35 +22,35 @@ export interface Standing {
   readonly progress: Known<Rational>;
 }
 
-/** A status; `reason` tells why it is `notAssessable`, and is `null` otherwise. */
-export interface Verdict {
-  readonly status: StatusName;
-  readonly reason: ReasonCode | null;
-}
-
 /**
- * The status of a target under a profile.
+ * The status of a course under a pace profile.
  *
  * From the deadline on a target is achieved or not, and only the figure of the deadline itself can tell. Before it, a
  * met target is achieved early, and any other is judged by its pace.
  */
-export function statusOf(standing: Standing, profile: PaceProfile): Verdict {
+export function statusOf(standing: Standing, profile: PaceProfile<string>): Verdict {
   const { isDue, isFinal, isMet, pace, progress } = standing;
   if (isUnknown(isMet)) return notAssessable(isMet);
   if (isDue && !isFinal) return notAssessable('deadlineValueMissing');
-  if (isDue) return assessed(isMet ? 'achieved' : 'notAchieved');
-  if (isMet) return assessed('achievedEarly');
+  if (isDue) return assessed(isMet ? profile.whenMet : profile.whenNotMet);
+  if (isMet) return assessed(standing.isGoalMoving ? profile.bestWhenUnmet : profile.whenMetEarly);
   if (isUnknown(pace)) return notAssessable(pace);
   const status = bandOf(pace, profile);
   const hasGoneTheWay = !isUnknown(progress) && compare(progress, one) >= 0;
   return assessed(hasGoneTheWay ? worseOf(status, profile.bestWhenUnmet, profile) : status);
 }
 
-const assessed = (status: StatusName): Verdict => ({ status, reason: null });
+/** A status that could be told. */
+export function assessed(status: string): Verdict {
+  return { status, reason: null };
+}
 
-const notAssessable = (reason: ReasonCode): Verdict => ({ status: 'notAssessable', reason });
+/** No status, and why. */
+export function notAssessable(reason: ReasonCode): Verdict {
+  return { status: 'notAssessable', reason };
+}
 
-function bandOf(pace: Comparable, profile: PaceProfile): StatusName {
+function bandOf(pace: Comparable, profile: PaceProfile<string>): string {
   const band = profile.bands.find(({ from, includesFrom }) => {
     const order = pace.compareTo(rationalOf(from));
     return order > 0 || (order === 0 && includesFrom);
@@ -55,7 +58,7 @@ function bandOf(pace: Comparable, profile: PaceProfile): StatusName {
   return band?.status ?? profile.below;
 }
 
-function worseOf(a: StatusName, b: StatusName, profile: PaceProfile): StatusName {
+function worseOf(a: string, b: string, profile: PaceProfile<string>): string {
   const fromBestToWorst = [...profile.bands.map((band) => band.status), profile.below];
   return fromBestToWorst.indexOf(a) < fromBestToWorst.indexOf(b) ? b : a;
 }

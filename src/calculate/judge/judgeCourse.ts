@@ -1,0 +1,60 @@
+import type { Statement } from '../../model/target/statement.js';
+import { periodEndsOn } from '../../quantity/period.js';
+import type { Course } from '../kinds/answer.js';
+import { isMetByFigure } from '../kinds/isMetByFigure.js';
+import type { Known } from '../known.js';
+import { isUnknown } from '../known.js';
+import type { Figure } from '../series/figure.js';
+import { derivationOf } from './derivationOf.js';
+import type { Judgement, Verdict } from './judgement.js';
+import { numbersOf } from './numbersOf.js';
+import { projectionOf } from './projectionOf.js';
+import { statusOf } from './statusOf.js';
+import { trendOf } from './trendOf.js';
+import { trendVerdict } from './trendVerdict.js';
+import type { View } from './view.js';
+
+/** A course is judged by its newest figure, and before the deadline by its pace. */
+export function judgeCourse(course: Course, statement: Statement, view: View): Judgement {
+  const { figure, comparator } = course;
+  const { by } = statement;
+  const { numbers, progress, pace } = numbersOf(course, by, view);
+  const isMet = isUnknown(figure) ? figure : isMetByFigure(figure, course);
+  const dueOn = by === null ? null : periodEndsOn(by);
+  const isDue = dueOn !== null && view.asOf >= dueOn;
+  const isFinal = !isUnknown(figure) && (figure.endsOn === dueOn || isSettled(course, figure, isMet));
+  const verdict = (): Verdict => {
+    if (view.profile.method !== 'pace') return trendVerdict(course, by, isMet, view);
+    const { isGoalMoving } = course;
+    return statusOf({ isDue, isFinal, isGoalMoving, isMet, pace, progress }, view.profile);
+  };
+  return {
+    comparator,
+    numbers,
+    isMet,
+    isMetAtBaseline: baselineVerdict(course, view),
+    figure: isUnknown(figure) ? null : figure,
+    projection: projectionOf(course, by, view),
+    trend: trendOf(view.ground.series),
+    hold: null,
+    record: null,
+    verdict: verdict(),
+    derivation: derivationOf(course, statement, view),
+  };
+}
+
+/** Whether more of what is added up cannot undo the verdict: a total once reached stays reached, or passed. */
+function isSettled({ comparator }: Course, { from, bound }: Figure, isMet: Known<boolean>): boolean {
+  if (from !== 'sum' || isUnknown(isMet) || (bound !== null && !isMet)) return false;
+  return isMet ? comparator === 'gte' || comparator === 'gt' : comparator === 'lte' || comparator === 'lt';
+}
+
+/** Whether the baseline already satisfied it; a count that starts from nothing has none. */
+export function baselineVerdict(
+  { way, isMetBy }: Pick<Course, 'way' | 'isMetBy'>,
+  { ground: { series } }: View,
+): Known<boolean> {
+  if (way.scale !== 'series') return 'countedFromZero';
+  if (series === null) return 'baselineMissing';
+  return isUnknown(series.baseline) ? series.baseline : isMetBy(series.baseline);
+}
