@@ -2,21 +2,18 @@ import type { IndicatorEvaluation } from '../model/evaluation.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Observation } from '../model/observation.js';
 import type { Target } from '../model/target/target.js';
-import type { Subject } from './evaluateStatement.js';
-import { evaluateTarget } from './evaluateTarget.js';
 import type { EvaluationOptions } from './evaluationOptions.js';
 import { chosenOptions } from './evaluationOptions.js';
-import { computed } from './known.js';
-import { seriesOf } from './series.js';
+import { inIndicator } from './inIndicator.js';
 
 /**
  * How the targets of one indicator stand on a day, without a plan around them.
  *
- * @param input `indicator`; its `targets`; `observations` in any order, also of other indicators; `baseYear`, from
- *   whose end time is counted where the indicator has no baseline; `planRegionCode`, the region of observations that
- *   name none; and {@link EvaluationOptions}
+ * @param input `indicator`; its `targets`; `observations` in any order, also of other indicators (a relative target may
+ *   look to them); `baseYear`, from whose end time is counted where the indicator has no baseline; `planRegionCode`, the
+ *   region of observations that name none; and {@link EvaluationOptions}
  * @returns one evaluation a target; every quantity is a finite number, or `null` with a reason
- * @throws RangeError when `asOf` is not a day, or path or profile is unknown
+ * @throws RangeError when `asOf` is not a day, or path, profile or projection is unknown
  * @example
  * evaluateIndicator({
  *   indicator, // trademarks, 3834 at the end of 2020
@@ -36,25 +33,14 @@ export function evaluateIndicator(
     readonly planRegionCode: string;
   },
 ): IndicatorEvaluation {
-  const { indicator, observations, baseYear, planRegionCode } = input;
-  const subject: Subject = {
+  const { indicator, targets, observations, baseYear, planRegionCode } = input;
+  return inIndicator(indicator, targets, {
+    ...input,
     ...chosenOptions('evaluateIndicator', input),
-    indicator,
-    observations,
-    baseYear,
-    planRegionCode,
     regionCode: input.regionCode ?? planRegionCode,
-  };
-  return {
-    indicatorId: indicator.id,
-    number: indicator.number,
-    name: indicator.name,
-    englishName: indicator.englishName,
-    unit: indicator.unit,
-    dimension: indicator.dimension,
-    attribute: indicator.attribute,
-    baseline: computed(seriesOf(indicator, baseYear).baseline).value,
-    baselinePeriod: indicator.baseline?.period ?? null,
-    targets: input.targets.map((target) => evaluateTarget(target, subject)),
-  };
+    planRegionCode,
+    baseYear,
+    indicators: [indicator],
+    observationsOf: (id) => observations.filter(({ indicatorId }) => indicatorId === id),
+  });
 }

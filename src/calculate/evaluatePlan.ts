@@ -1,12 +1,10 @@
-import type { IndicatorEvaluation, PlanEvaluation } from '../model/evaluation.js';
+import type { PlanEvaluation } from '../model/evaluation.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import { evaluateIndicator } from './evaluateIndicator.js';
-import { evaluateFreeTarget } from './evaluateTarget.js';
 import type { EvaluationOptions } from './evaluationOptions.js';
 import { chosenOptions } from './evaluationOptions.js';
 import { groupBy } from './groupBy.js';
-import { summaryOf } from './summaryOf.js';
+import { inPlan, preparedPlan } from './inPlan.js';
 
 /**
  * How every target of a plan stands on a day.
@@ -17,7 +15,7 @@ import { summaryOf } from './summaryOf.js';
  * @param input the `plan`; its `observations`; {@link EvaluationOptions}; and `isIllustrative` when the figures are
  *   known to be made up or known to be real
  * @returns the evaluation, a plain JSON document (`ipr-plan/schema/evaluation.json`)
- * @throws RangeError when `asOf` is not a day, or path or profile is unknown
+ * @throws RangeError when `asOf` is not a day, or path, profile or projection is unknown
  * @example
  * const evaluation = evaluatePlan({ plan: alxa, observations, asOf: '2023-12-31' });
  * evaluation.summary.byStatus.behind // how many targets lag
@@ -29,41 +27,18 @@ export function evaluatePlan(
     readonly isIllustrative?: boolean | null;
   },
 ): PlanEvaluation {
-  const { plan, asOf, isIllustrative = null } = input;
-  const { path } = chosenOptions('evaluatePlan', input);
-  const indicators = evaluateIndicators(input);
-  const known = new Set(plan.indicators.map(({ id }) => id));
-  const commitments = plan.targets
-    .filter(({ indicatorId }) => indicatorId === null || !known.has(indicatorId))
-    .map((target) => evaluateFreeTarget(target, asOf));
-  return {
-    schemaVersion: 1,
-    planId: plan.id,
+  const { plan, observations, isIllustrative = null } = input;
+  const chosen = chosenOptions('evaluatePlan', input);
+  const byIndicator = groupBy(observations, ({ indicatorId }) => indicatorId);
+  return inPlan(preparedPlan(plan), isIllustrative, {
+    ...input,
+    ...chosen,
     regionCode: input.regionCode ?? plan.region.code,
-    asOf,
-    profile: input.profile ?? 'timeProgress',
-    path,
-    isIllustrative,
-    indicators,
-    commitments,
-    summary: summaryOf(indicators, commitments.length),
-  };
+    planRegionCode: plan.region.code,
+    baseYear: plan.period.baseYear,
+    indicators: plan.indicators,
+    observationsOf: (id) => byIndicator.get(id) ?? none,
+  });
 }
 
-function evaluateIndicators(input: Parameters<typeof evaluatePlan>[0]): IndicatorEvaluation[] {
-  const { plan } = input;
-  const observationsOf = groupBy(input.observations, ({ indicatorId }) => indicatorId);
-  const targetsOf = groupBy(plan.targets, ({ indicatorId }) => indicatorId);
-  return plan.indicators
-    .filter(({ id }) => targetsOf.has(id))
-    .map((indicator) =>
-      evaluateIndicator({
-        ...input,
-        indicator,
-        targets: targetsOf.get(indicator.id) ?? [],
-        observations: observationsOf.get(indicator.id) ?? [],
-        baseYear: plan.period.baseYear,
-        planRegionCode: plan.region.code,
-      }),
-    );
-}
+const none: readonly Observation[] = [];

@@ -1,60 +1,57 @@
-import type { TargetEvaluation } from '../model/evaluation.js';
+import type { Considered, TargetEvaluation } from '../model/evaluation.js';
+import type { Statement } from '../model/target/statement.js';
 import type { Target } from '../model/target/target.js';
-import type { CalendarDate } from '../quantity/calendarDate.js';
-import type { Subject } from './evaluateStatement.js';
-import { evaluateStatement } from './evaluateStatement.js';
-import type { ReasonCode } from './known.js';
-import type { StatementEvaluation } from './quantities.js';
-import { nothingKnown } from './quantities.js';
+import { evaluateWithParts } from './evaluateWithParts.js';
+import type { StatementEvaluation } from './judge/judgement.js';
+import { nothingKnown } from './judge/nothingKnown.js';
+import { strictestOf, withoutVerdict } from './judge/strictestOf.js';
+import type { View } from './judge/view.js';
 
-/** How a target with an indicator stands: the strictest of its statements, if its readings agree. */
-export function evaluateTarget(target: Target, inPlan: Subject): TargetEvaluation {
-  const { scope, kind } = target;
+/** How a target stands: the strictest of its statements, if its readings agree. */
+export function evaluateTarget(target: Target, view: View): TargetEvaluation {
+  const { id: targetId, kind, printed, by, scope } = target;
+  const identity = { targetId, kind, printed, by };
   // A coverage is a share of them; any other figure of the whole says nothing about each of its parts.
   if (scope?.each !== undefined && kind !== 'coverage') {
-    return identified(target, nothingKnown('eachNotEvaluated', inPlan.asOf));
+    return { ...identity, ...nothingKnown('eachNotEvaluated', target, view), considered: [] };
   }
-  const subject = scope?.regionCode === undefined ? inPlan : { ...inPlan, regionCode: scope.regionCode };
-  const standings = [target, ...(target.statements ?? [])].map((statement) =>
-    evaluateStatement(statement, subject),
+  const own = judged(target, view, null);
+  const statements = (target.statements ?? []).map((statement) => judged(statement, view, 'statement'));
+  const readings = (target.readings ?? []).map((statement) => judged(statement, view, 'reading'));
+  const strictest = strictestOf([own, ...statements].map(({ standing }) => standing));
+  const considered = [own, ...statements, ...readings].flatMap((one) => one.considered);
+  return { ...identity, ...readings.reduce(agreement, strictest), considered };
+}
+
+/** A statement with how it stands, and how the parts of its indicator do. */
+interface Judged {
+  readonly standing: StatementEvaluation;
+  readonly considered: readonly Considered[];
+}
+
+function judged(statement: Statement, view: View, role: Considered['role'] | null): Judged {
+  const { standing, parts } = evaluateWithParts(statement, view);
+  const own = role === null ? [] : [asConsidered(role, statement.printed, statement, standing)];
+  const considered = parts.map(({ name, standing: part }) =>
+    asConsidered('component', name, statement, part),
   );
-  const strictest = standings.reduce((a, b) => (isStricter(b, a) ? b : a));
-  const readings = (target.readings ?? []).map((statement) => evaluateStatement(statement, subject));
-  return identified(target, readings.reduce(agreement, strictest));
+  return { standing, considered: [...own, ...considered] };
+}
+
+function asConsidered(
+  role: Considered['role'],
+  printed: string,
+  { kind }: Statement,
+  { goal, isMet, status }: StatementEvaluation,
+): Considered {
+  return { role, printed, kind, goal, isMet, status };
 }
 
 /** What two readings agree on: their verdict where it is the same, else none. */
-function agreement(standing: StatementEvaluation, reading: StatementEvaluation): StatementEvaluation {
+function agreement(standing: StatementEvaluation, { standing: reading }: Judged): StatementEvaluation {
   if (standing.isMet === null) return standing;
   const unknown = reading.reasons.find(({ quantity }) => quantity === 'isMet');
   if (unknown) return withoutVerdict(standing, unknown.code);
   const agree = standing.isMet === reading.isMet && standing.status === reading.status;
   return agree ? standing : withoutVerdict(standing, 'readingsDisagree');
-}
-
-/** A target that cannot be measured on a series. */
-export function evaluateFreeTarget(target: Target, asOf: CalendarDate): TargetEvaluation {
-  return identified(target, nothingKnown('kindNotEvaluated', asOf));
-}
-
-function identified(target: Target, standing: StatementEvaluation): TargetEvaluation {
-  const { id: targetId, kind, printed, by } = target;
-  return { targetId, kind, printed, by, ...standing };
-}
-
-/** Unmet is stricter than undecided, undecided than met; then the one with more still missing. */
-function isStricter(a: StatementEvaluation, b: StatementEvaluation): boolean {
-  const rank = ({ isMet }: StatementEvaluation): number => (isMet === null ? 1 : isMet ? 2 : 0);
-  const missing = ({ gapToGoal }: StatementEvaluation): number => gapToGoal ?? Number.NEGATIVE_INFINITY;
-  return rank(a) !== rank(b) ? rank(a) < rank(b) : missing(a) > missing(b);
-}
-
-function withoutVerdict(standing: StatementEvaluation, code: ReasonCode): StatementEvaluation {
-  const others = standing.reasons.filter(({ quantity }) => quantity !== 'isMet' && quantity !== 'status');
-  return {
-    ...standing,
-    isMet: null,
-    status: 'notAssessable',
-    reasons: [...others, { quantity: 'isMet', code }, { quantity: 'status', code }],
-  };
 }

@@ -1,19 +1,32 @@
+import type { ProgressRecord } from '../model/progressRecord.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
 import { isCalendarDate } from '../quantity/calendarDate.js';
 import { mustBeIn } from './mustBeIn.js';
 import type { PathName } from './paths/path.js';
 import { paths } from './paths/paths.js';
-import type { PaceProfile, ProfileName } from './profiles/profile.js';
-import { profiles } from './profiles/profiles.js';
+import type { ProfileName, StatusProfile } from './profiles/profile.js';
+import { profileOf } from './profiles/profileOf.js';
+import type { ProjectionName } from './projections/projection.js';
+import { projectionMethods } from './projections/projectionMethods.js';
+import type { ReferenceFigure } from './referenceFigure.js';
+import type { Tolerance } from './tolerance.js';
 
 /** How an evaluation is to be made. */
 export interface EvaluationOptions {
-  /** Date of evaluation, `YYYY-MM-DD`. Nothing that ends or was revised later is used. */
+  /** Date of evaluation, `YYYY-MM-DD`. Nothing that ends or was revised or recorded later is used. */
   readonly asOf: CalendarDate;
   /** Path of the expected value. Left out: linear. */
   readonly path?: PathName;
-  /** Rule that gives the status. Left out: `timeProgress`. */
-  readonly profile?: ProfileName;
+  /** Rule that gives the status: a profile of the library, or one of your own. Left out: `timeProgress`. */
+  readonly profile?: ProfileName | StatusProfile;
+  /** How a series is carried on to the deadline. Left out: linear. */
+  readonly projection?: ProjectionName;
+  /** What 左右 “about” means. Left out: such targets are not decided. */
+  readonly tolerance?: Tolerance;
+  /** What has been done, for targets without figures: milestones, structures, recurring duties. */
+  readonly progressRecords?: readonly ProgressRecord[];
+  /** Figures of series outside the plan that relative targets look to, such as 全市平均水平 or GDP增速. */
+  readonly references?: readonly ReferenceFigure[];
   /** Region to evaluate, GB/T 2260. Left out: the plan's own. */
   readonly regionCode?: string;
 }
@@ -22,25 +35,37 @@ export interface EvaluationOptions {
 export interface ChosenOptions {
   readonly asOf: CalendarDate;
   readonly path: PathName;
-  readonly profile: PaceProfile;
+  readonly profile: StatusProfile;
+  readonly projection: ProjectionName;
 }
 
 /**
  * The options with their defaults.
  *
  * @param caller function to be named when they are wrong
- * @throws RangeError when `asOf` is not a day, path or profile is unknown, or the profile does not judge by pace
+ * @throws RangeError when `asOf` is not a day, path, profile or projection is unknown, or the profile is for sets
  */
 export function chosenOptions(caller: string, options: EvaluationOptions): ChosenOptions {
-  const { asOf, path = 'linear', profile = 'timeProgress' } = options;
+  const { asOf, path = 'linear', profile = 'timeProgress', projection = 'linear' } = options;
   if (!isCalendarDate(asOf)) {
     throw new RangeError(`${caller}: asOf must be an existing day YYYY-MM-DD, got ${asOf}`);
   }
   mustBeIn(paths, path, `${caller}: path`);
-  mustBeIn(profiles, profile, `${caller}: profile`);
-  const chosen = profiles[profile];
-  if (chosen.method !== 'pace') {
-    throw new RangeError(`${caller}: profile must be one that judges by pace, got ${profile}`);
+  mustBeIn(projectionMethods, projection, `${caller}: projection`);
+  const chosen = profileOf(caller, profile);
+  if (chosen.method === 'shareMet') {
+    throw new RangeError(
+      `${caller}: profile must judge one target, got ${chosen.id}, which is for assessSet`,
+    );
   }
-  return { asOf, path, profile: chosen };
+  mustBeTolerance(caller, options.tolerance);
+  return { asOf, path, profile: chosen, projection };
+}
+
+function mustBeTolerance(caller: string, tolerance: Tolerance | undefined): void {
+  if (tolerance === undefined) return;
+  const most = 'ratio' in tolerance ? tolerance.ratio : tolerance.amount;
+  if (!(most >= 0 && Number.isFinite(most))) {
+    throw new RangeError(`${caller}: tolerance must be finite and at least 0, got ${most}`);
+  }
 }

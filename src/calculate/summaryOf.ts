@@ -1,23 +1,29 @@
-import type { EvaluationSummary, IndicatorEvaluation } from '../model/evaluation.js';
-import type { StatusName } from './profiles/profile.js';
-import { profiles } from './profiles/profiles.js';
-
-const statusNames = Object.values(profiles).flatMap(({ statuses }) => statuses.map(({ status }) => status));
+import type { EvaluationSummary, IndicatorEvaluation, TargetEvaluation } from '../model/evaluation.js';
+import type { StatusProfile } from './profiles/profile.js';
 
 /** Counts over evaluated indicators; commitments without an indicator are counted apart. */
 export function summaryOf(
   indicators: readonly IndicatorEvaluation[],
-  commitmentCount: number,
+  commitments: readonly TargetEvaluation[],
+  profile: StatusProfile,
 ): EvaluationSummary {
   const targets = indicators.flatMap((indicator) => indicator.targets);
-  const byStatus = Object.fromEntries(statusNames.map((status) => [status, 0])) as Record<StatusName, number>;
-  for (const { status } of targets) byStatus[status] += 1;
+  const unassessable = targets.filter(({ status }) => status === 'notAssessable');
   return {
     indicatorCount: indicators.length,
     targetCount: targets.length,
-    assessableCount: targets.length - byStatus.notAssessable,
+    assessableCount: targets.length - unassessable.length,
     metCount: targets.filter(({ isMet }) => isMet === true).length,
-    byStatus,
-    commitmentCount,
+    byStatus: countsOf(targets, profile),
+    commitmentCount: commitments.length,
+    commitmentsByStatus: countsOf(commitments, profile),
   };
+}
+
+/** How many have each status of a profile; 0 where none has. */
+function countsOf(targets: readonly TargetEvaluation[], { statuses }: StatusProfile): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { status } of statuses) counts[status] = 0;
+  for (const { status } of targets) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
 }

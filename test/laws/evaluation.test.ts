@@ -56,6 +56,9 @@ function evaluate(given: Situation): TargetEvaluation {
   });
 }
 
+/** Fields that are no quantity: `null` where the kind, the profile or the data has none. */
+const mayBeNull = new Set(['by', 'comparator', 'dataEndsOn', 'dataAgeDays', 'hold', 'record', 'score']);
+
 describe('laws of evaluation', () => {
   it('progress is 0 at the baseline and 1 at the goal', () => {
     fc.assert(
@@ -90,10 +93,7 @@ describe('laws of evaluation', () => {
         const named = evaluation.reasons.map(({ quantity }) => quantity);
         expect(new Set(named).size).toBe(named.length);
         const without = Object.entries(evaluation)
-          .filter(
-            ([name, value]) =>
-              value === null && !['by', 'comparator', 'dataEndsOn', 'dataAgeDays'].includes(name),
-          )
+          .filter(([name, value]) => value === null && !mayBeNull.has(name))
           .map(([name]) => name);
         const unjudged = evaluation.status === 'notAssessable' ? ['status'] : [];
         expect([...named].sort()).toEqual([...without, ...unjudged].sort());
@@ -145,7 +145,9 @@ describe('laws of evaluation', () => {
         const plain = standing([seen('2023', value)], { indicator, target });
         const scaled = standing([seen('2023', inWan, { unit: '万元' })], { indicator, target });
         fc.pre(Number(`${inWan}e-4`) === value);
-        expect(scaled).toEqual(plain);
+        // The derivation keeps the figure as it was given.
+        expect({ ...scaled, derivation: plain.derivation }).toEqual(plain);
+        expect(scaled.derivation).toMatchObject({ goal: plain.derivation.goal, way: plain.derivation.way });
       }),
     );
   });

@@ -1,4 +1,3 @@
-import type { StatusName } from '../../src/calculate/index.js';
 import type { Direction } from '../../src/model/indicator.js';
 import { anIndicator, aTarget, seen, standing } from '../calculate/anIndicator.js';
 
@@ -54,7 +53,7 @@ function exactCase(random: (below: number) => number, isOnEdge: boolean): ExactC
 }
 
 /** The status by whole numbers alone. */
-function oracle(given: ExactCase): StatusName {
+function oracle(given: ExactCase): string {
   const { baseline, goal, value, years, yearsPassed, comparator } = given;
   const sign = goal > baseline ? 1n : -1n;
   const beyond = (value - goal) * sign;
@@ -69,7 +68,7 @@ function oracle(given: ExactCase): StatusName {
 }
 
 /** The status as people compute it by hand with doubles. */
-function naive(given: ExactCase): StatusName {
+function naive(given: ExactCase): string {
   const { baseline, goal, value, places, years, yearsPassed, comparator } = given;
   const [b, g, x] = [decimal(baseline, places), decimal(goal, places), decimal(value, places)];
   const isMet = { gte: x >= g, gt: x > g, lte: x <= g, lt: x < g }[comparator];
@@ -83,7 +82,7 @@ function naive(given: ExactCase): StatusName {
 }
 
 /** The status the library gives. */
-function judged(given: ExactCase): StatusName {
+function judged(given: ExactCase): string {
   const { baseline, goal, value, places, years, yearsPassed, comparator } = given;
   const direction: Direction = goal > baseline ? 'higher' : 'lower';
   const year = String(2020 + yearsPassed);

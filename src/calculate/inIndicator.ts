@@ -1,0 +1,38 @@
+import type { IndicatorEvaluation } from '../model/evaluation.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Target } from '../model/target/target.js';
+import { evaluateTarget } from './evaluateTarget.js';
+import { groundOf } from './groundOf.js';
+import { interimGoalsOf } from './interimGoalsOf.js';
+import { writtenNumber } from './known.js';
+import type { Setting } from './setting.js';
+
+/** How the targets of one indicator stand in a setting. */
+export function inIndicator(
+  indicator: Indicator,
+  targets: readonly Target[],
+  setting: Setting,
+): IndicatorEvaluation {
+  const grounds = targets.map((target) => groundOf(target, indicator, setting));
+  const baseline = grounds[0]?.series?.baseline ?? 'baselineMissing';
+  const value = writtenNumber(baseline);
+  const goals = interimGoalsOf(targets, grounds);
+  return {
+    indicatorId: indicator.id,
+    number: indicator.number,
+    name: indicator.name,
+    englishName: indicator.englishName,
+    unit: indicator.unit,
+    dimension: indicator.dimension,
+    attribute: indicator.attribute,
+    baseline: typeof value === 'number' ? value : null,
+    baselinePeriod: indicator.baseline?.period ?? null,
+    targets: targets.map((target, index) =>
+      evaluateTarget(target, {
+        ...setting,
+        ground: grounds[index] as (typeof grounds)[number],
+        interimGoals: goals.filter((goal) => goal.targetId !== target.id),
+      }),
+    ),
+  };
+}
