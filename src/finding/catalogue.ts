@@ -3,6 +3,7 @@ import { cellFindings } from './catalogue/cellFindings.js';
 import { fileFindings } from './catalogue/fileFindings.js';
 import { jsonFindings } from './catalogue/jsonFindings.js';
 import { nameFindings } from './catalogue/nameFindings.js';
+import { notationFindings } from './catalogue/notationFindings.js';
 import { observationFindings } from './catalogue/observationFindings.js';
 import { planFindings } from './catalogue/planFindings.js';
 import { schemaVersionFindings } from './catalogue/schemaVersionFindings.js';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...sheetFindings,
   ...cellFindings,
   ...nameFindings,
+  ...notationFindings,
   ...planFindings,
   ...observationFindings,
 };

@@ -1,6 +1,45 @@
+import { finding } from '../finding/finding.js';
+import { lexemesOf } from './lex/lexemesOf.js';
 import type { ParsedTargets, TargetContext } from './parsedTarget.js';
+import { newExpression } from './read/expression.js';
+import { readCell } from './read/readCell.js';
+import { readClauses } from './read/readClauses.js';
+import { normalText } from './text/normalText.js';
 
-/** Reads a printed target expression. */
-export function parseTarget(_text: string, _context: TargetContext = {}): ParsedTargets {
-  return { targets: [], leftover: [], findings: [] };
+/** Longest expression that is read: a long paragraph, not a document. */
+const longestExpression = 4000;
+
+/**
+ * Reads a target as a Chinese plan prints it, in a cell of a table or in a clause of running text.
+ *
+ * @param text the expression, as printed
+ * @param context what is known beside its words; what is given is used, and without it the words are read alone
+ * @returns every target with its kind, figures, deadline and the places they stand at; a baseline or attribute beside
+ * them; or what else the expression is. What cannot be read, or can be read in two ways, is told by `findings`
+ * @example
+ * parseTarget('年均增长10%以上').targets[0] // { kind: 'growth', basis: 'averageAnnual', comparator: 'gte', rate: 10, … }
+ * parseTarget('12', { direction: 'higher', unit: '件' }).targets[0] // { kind: 'level', comparator: 'gte', value: 12, … }
+ * parseTarget('国发〔2021〕20号').notTarget // 'documentNumber'
+ */
+export function parseTarget(text: string, context: TargetContext = {}): ParsedTargets {
+  const expression = newExpression();
+  if (text.length > longestExpression) {
+    expression.findings.push(
+      finding('notation/tooLong', {}, { seen: text.slice(0, 80), limit: longestExpression }),
+    );
+  } else {
+    const normal = normalText(text);
+    const lexemes = lexemesOf(normal.text, { period: context.period ?? null });
+    if (!readCell(normal, lexemes, context, expression))
+      readClauses(normal, lexemes, context, expression, parseTarget);
+  }
+  const { targets, leftover, findings, baseline, attribute, notTarget } = expression;
+  return {
+    targets,
+    ...(baseline && { baseline }),
+    ...(attribute && { attribute }),
+    ...(notTarget && targets.length === 0 && { notTarget }),
+    leftover,
+    findings,
+  };
 }

@@ -1,0 +1,79 @@
+import type { Clause } from '../read/clause.js';
+import { nameOf } from '../read/nameOf.js';
+import { ambiguity } from './ambiguity.js';
+import { comparisonOf } from './comparison.js';
+import type { KindReader, KindReading } from './kindReading.js';
+import { reasons } from './reasons.js';
+
+type Years = readonly [from: string | null, to: string | null];
+
+function windowOf(clause: Clause): { years: Years; basis: 'printed' | 'inferred' | 'unknown' } {
+  const printed = clause.window?.split('/');
+  if (printed?.length === 2) return { years: [printed[0] ?? null, printed[1] ?? null], basis: 'printed' };
+  const plan = clause.context.period;
+  if (plan)
+    return {
+      years: [String(plan.firstYear), clause.by?.slice(0, 4) ?? String(plan.lastYear)],
+      basis: 'inferred',
+    };
+  return { years: [null, clause.by?.slice(0, 4) ?? null], basis: 'unknown' };
+}
+
+function totalOf(clause: Clause, isRunning: boolean): KindReading | null {
+  const compared = comparisonOf(clause);
+  if (!compared) return null;
+  const { years, basis } = windowOf(clause);
+  const [from, to] = years;
+  const isBracketed = clause.figure?.figure.isBracketed === true;
+  return {
+    fields: {
+      kind: 'cumulative',
+      comparator: compared.comparator,
+      value: compared.value,
+      unit: compared.unit,
+      window: isRunning ? { from: null, to, basis: 'unknown' } : { from, to, basis },
+      baseMeaning: isRunning ? 'runningTotal' : isBracketed ? 'previousWindow' : 'unknown',
+    },
+    inferred: {
+      ...compared.inferred,
+      ...(isBracketed && { kind: reasons.bracketed }),
+      ...(!isRunning && basis === 'inferred' && { 'window.from': reasons.windowOfPlan }),
+    },
+    findings: compared.findings,
+  };
+}
+
+/** 累计达到2亿元, 〔50〕. A share in brackets is no sum: it is what the share is to change by. */
+export const readCumulative: KindReader = (clause) => {
+  const printed = clause.figure?.figure;
+  if (!printed) return null;
+  const unit = printed.unit ?? clause.context.unit ?? null;
+  const isShare = unit === '%' || unit === '‰';
+  if (printed.isBracketed && isShare) return changeInBrackets(clause);
+  if (printed.isBracketed) return totalOf(clause, false);
+  if (isShare || unit === '分' || unit === '分值') return null;
+  if (clause.adverbs.has('total')) return totalOf(clause, false);
+  const isNamedTotal = clause.name === null && /累计/.test(nameOf(clause)) && clause.verb?.role !== 'add';
+  return isNamedTotal || (clause.context.measure === 'runningTotal' && /累计/.test(nameOf(clause)))
+    ? totalOf(clause, true)
+    : null;
+};
+
+function changeInBrackets(clause: Clause): KindReading | null {
+  const compared = comparisonOf(clause);
+  if (!compared) return null;
+  const taken = { zh: '规划期内提高的百分点', en: 'percentage points gained over the plan' };
+  const other = { zh: '规划期内的总增幅', en: 'the growth over the plan' };
+  return {
+    fields: {
+      kind: 'increment',
+      comparator: compared.comparator,
+      value: compared.value,
+      unit: '百分点',
+      counts: 'net',
+      per: 'period',
+    },
+    inferred: { ...compared.inferred, kind: reasons.bracketed, unit: reasons.bracketed },
+    findings: [...compared.findings, ambiguity(clause, taken, other)],
+  };
+}

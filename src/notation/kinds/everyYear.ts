@@ -1,0 +1,18 @@
+import { comparisonOf } from './comparison.js';
+import type { KindReader } from './kindReading.js';
+
+const yearInFront = /^年(?!均|度|龄|轻|产|末|底|初|内|人均|期|综合)/;
+
+/** 每年30家, 年结案率95%以上, 年均30家. */
+export const readEveryYear: KindReader = (clause) => {
+  const isAverage = clause.adverbs.has('average');
+  const isEach = clause.adverbs.has('each') || yearInFront.test(clause.name?.text ?? '');
+  const compared = isAverage || isEach ? comparisonOf(clause) : null;
+  if (!compared) return null;
+  const { comparator, value, unit, inferred, findings } = compared;
+  return {
+    fields: { kind: 'everyYear', comparator, value, unit, basis: isAverage ? 'average' : 'each' },
+    inferred,
+    findings,
+  };
+};

@@ -1,0 +1,81 @@
+import type { ValueOf } from '../../model/label.js';
+import type { Clause } from '../read/clause.js';
+import { nameOf } from '../read/nameOf.js';
+import { ambiguity } from './ambiguity.js';
+import { comparisonOf } from './comparison.js';
+import type { KindReader, KindReading } from './kindReading.js';
+import { reasons } from './reasons.js';
+
+const growthName = /(?:增长|增速|增幅|增长率|增长速度)$/;
+const reductionName = /(?:降低|下降|减少|削减|降幅|节约)(?:率|幅度|比例)?$/;
+const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
+const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
+
+/** Over which time the growth is taken. */
+function basisOf(clause: Clause): ValueOf<'growthBasis'> {
+  const { adverbs, context } = clause;
+  if (adverbs.has('average') || /年均|年平均/.test(context.indicatorName ?? '')) return 'averageAnnual';
+  if (adverbs.has('yearOnYear') || adverbs.has('each')) return 'yearOnYear';
+  const isTotal =
+    clause.from !== null ||
+    clause.isOverYears ||
+    adverbs.has('total') ||
+    clause.figure?.figure.isBracketed === true;
+  return isTotal ? 'total' : 'unstated';
+}
+
+const isPercent = (clause: Clause): boolean => {
+  const unit = clause.figure?.figure.unit ?? clause.context.unit ?? null;
+  return unit === '%' || unit === '‰';
+};
+
+function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReading | null {
+  const compared = comparisonOf(clause, isFall);
+  if (!compared) return null;
+  const isBracketed = clause.figure?.figure.isBracketed === true;
+  return {
+    fields: {
+      kind: 'growth',
+      basis: basisOf(clause),
+      comparator: compared.comparator,
+      rate: compared.value,
+      unit: compared.unit === null ? '%' : compared.unit,
+      ...(clause.from && { from: clause.from }),
+    },
+    inferred: {
+      ...compared.inferred,
+      ...(isNamed && { kind: reasons.nameTellsGrowth }),
+      ...(isBracketed && { basis: reasons.bracketedRate }),
+    },
+    findings: compared.findings,
+  };
+}
+
+/** 年均增长10%以上, 比2020年下降13.5%, and a percentage under a name that is itself a change. */
+export const readGrowth: KindReader = (clause) => {
+  if (!clause.figure || !isPercent(clause)) return null;
+  const role = clause.verb?.role;
+  const name = nameOf(clause);
+  if (role !== undefined && changeRoles.has(role)) {
+    const reading = growthOf(
+      clause,
+      role === 'lower' && !reductionName.test(clause.context.indicatorName ?? ''),
+      false,
+    );
+    const isShare = role !== 'grow' && ratioName.test(name) && !clause.adverbs.has('average');
+    return reading && isShare ? doubted(clause, reading) : reading;
+  }
+  const isGrowthNamed = growthName.test(name) && clause.context.measure !== 'growthRate';
+  const isLevelVerb = role === undefined || role === 'reach' || role === 'control' || role === 'hold';
+  if (isLevelVerb && (isGrowthNamed || reductionName.test(name))) return growthOf(clause, false, true);
+  return clause.adverbs.has('average') && growthName.test(clause.words)
+    ? growthOf(clause, false, false)
+    : null;
+};
+
+/** 占比提高5%: five percent of it, or five points? */
+function doubted(clause: Clause, reading: KindReading): KindReading {
+  const taken = { zh: '按百分比的升降', en: 'a change in percent of it' };
+  const other = { zh: '升降若干个百分点', en: 'a change in percentage points' };
+  return { ...reading, findings: [...(reading.findings ?? []), ambiguity(clause, taken, other)] };
+}

@@ -1,0 +1,61 @@
+import type { Clause } from '../read/clause.js';
+import { ambiguity } from './ambiguity.js';
+import { comparisonOf } from './comparison.js';
+import type { KindReader, KindReading } from './kindReading.js';
+import { reasons } from './reasons.js';
+
+function changeOf(clause: Clause, counts: 'additions' | 'net', isFall: boolean): KindReading | null {
+  const compared = comparisonOf(clause, isFall);
+  if (!compared) return null;
+  const isYearly = clause.adverbs.has('average') || clause.adverbs.has('each');
+  const isInferred = !isYearly && !clause.isOverYears && !clause.from;
+  return {
+    fields: {
+      kind: 'increment',
+      comparator: compared.comparator,
+      value: compared.value,
+      unit: compared.unit,
+      counts,
+      per: isYearly ? 'averageYear' : 'period',
+      ...(clause.from && { from: clause.from }),
+    },
+    inferred: { ...compared.inferred, ...(isInferred && { per: reasons.overThePlan }) },
+    findings: compared.findings.filter(({ code }) => counts !== 'net' || code !== 'notation/unitDisagrees'),
+  };
+}
+
+/** 提高2个百分点, 减少3万吨, 净增500件: a net change. */
+export const readNetChange: KindReader = (clause) => {
+  const role = clause.verb?.role;
+  if (role !== 'raise' && role !== 'lower' && role !== 'grow' && role !== 'net') return null;
+  const reading = changeOf(clause, 'net', role === 'lower');
+  if (!reading || !clause.adverbs.has('each')) return reading;
+  const taken = { zh: '平均每年的变化', en: 'the change in an average year' };
+  const other = { zh: '每一年各自的变化', en: 'the change in each single year' };
+  return { ...reading, findings: [...(reading.findings ?? []), ambiguity(clause, taken, other)] };
+};
+
+/** 新增3家: what is new, counted from 0. */
+export const readAdditions: KindReader = (clause) =>
+  clause.verb?.role === 'add' && clause.figure?.figure.unit !== '%'
+    ? changeOf(clause, 'additions', false)
+    : null;
+
+/** 培育3家: brought about during the plan, though it may also be the number there is in the end. */
+export const readBrought: KindReader = (clause) => {
+  if (clause.verb?.role !== 'bring' || clause.figure?.figure.unit === '%') return null;
+  const reading = changeOf(clause, 'additions', false);
+  const compared = comparisonOf(clause);
+  if (!reading || !compared) return null;
+  const { comparator, value, unit, inferred } = compared;
+  return {
+    ...reading,
+    inferred: { ...reading.inferred, counts: reasons.broughtAbout },
+    readings: [
+      {
+        fields: { kind: 'level', comparator, value, unit },
+        inferred: { ...inferred, kind: reasons.mayBeLevel },
+      },
+    ],
+  };
+};

@@ -1,0 +1,57 @@
+import { readCoverage } from './coverage.js';
+import { readCumulative } from './cumulative.js';
+import { readEveryYear } from './everyYear.js';
+import { readGrowth } from './growth.js';
+import { readAdditions, readBrought, readNetChange } from './increment.js';
+import type { KindReader } from './kindReading.js';
+import { readLevel } from './level.js';
+import { readHeldBaseline, readHeldFigure } from './maintain.js';
+import { readMilestone } from './milestone.js';
+import { readMultiple } from './multiple.js';
+import { readDirection, readOpenCount, readPositioning, readState } from './qualitative.js';
+import { readRank } from './rank.js';
+import { readRecurring } from './recurring.js';
+import { readRelative } from './relative.js';
+import { readStructure } from './structure.js';
+import { readTrend } from './trend.js';
+import { readUnset } from './unset.js';
+import { readZeroBreakthrough } from './zeroBreakthrough.js';
+
+/** Readers of a clause with a figure. The first that knows it is right, so the narrow ones come first. */
+export const figureReaders: readonly KindReader[] = [
+  readOpenCount,
+  readRelative,
+  readMultiple,
+  readRecurring,
+  (clause) => (clause.figure?.figure.isBracketed ? (readGrowth(clause) ?? readCumulative(clause)) : null),
+  readGrowth,
+  (clause) => (clause.adverbs.has('each') && clause.verb?.role === 'add' ? readEveryYear(clause) : null),
+  (clause) => (clause.adverbs.has('total') && clause.verb?.role === 'add' ? readCumulative(clause) : null),
+  readNetChange,
+  readAdditions,
+  readHeldFigure,
+  readCumulative,
+  readCoverage,
+  readEveryYear,
+  readBrought,
+  readLevel,
+];
+
+/** Readers of a clause without a figure. */
+export const wordReaders: readonly KindReader[] = [
+  readUnset,
+  readStructure,
+  readRank,
+  readZeroBreakthrough,
+  readCoverage,
+  readMultiple,
+  readRelative,
+  readHeldBaseline,
+  readTrend,
+  readRecurring,
+  readOpenCount,
+  readDirection,
+  readPositioning,
+  readMilestone,
+  readState,
+];

@@ -1,0 +1,51 @@
+import { comparisonOf } from './comparison.js';
+import type { KindReader } from './kindReading.js';
+import { reasons } from './reasons.js';
+
+const steadyVerb = /稳|维持/;
+
+/** 稳定在90%以上, 保持在96%: a figure to be held every year. */
+export const readHeldFigure: KindReader = (clause) => {
+  if (clause.verb?.role !== 'hold') return null;
+  const compared = comparisonOf(clause);
+  if (!compared) return null;
+  const isBare = clause.figure?.figure.comparator === null;
+  const isAbout = isBare && steadyVerb.test(clause.verb.text);
+  const { comparator, value, unit, inferred, findings } = compared;
+  return {
+    fields: { kind: 'maintain', comparator: isAbout ? 'approx' : comparator, value, unit },
+    inferred: isAbout ? { comparator: reasons.heldAbout } : inferred,
+    findings,
+  };
+};
+
+const holdsBaseline =
+  /^(?:不低于|不少于|不差于|不高于|不超过|保持|维持|稳定在|保持在|维持在|达到)?(?:现状|现有|现行|目前|当前|基期|基准年?|上年|上一年|\d{4}年?|去年)(?:的)?(?:水平|规模|数量|标准|状态|基数)?$/;
+const noFall = /(?:只增不减|不降低|不下降|不减少|不退化|不反弹|不恶化|总量不减|面积不减少|只升不降)$/;
+const isSteady = /^(?:总体|基本)?(?:保持|维持)?(?:总体|基本|相对|持续|大体)?(?:稳定|平稳|不变)$/;
+
+/** 不低于现状, 保持2020年水平, 保持稳定: the baseline to be held. */
+export const readHeldBaseline: KindReader = (clause) => {
+  if (clause.figure) return null;
+  const words = clause.normal.text
+    .slice(clause.name && clause.verb ? clause.verb.start : clause.start, clause.end)
+    .replace(/"/g, '');
+  const isUpper = /不高于|不超过/.test(words) || clause.context.direction === 'lower';
+  if (holdsBaseline.test(words) || noFall.test(words)) {
+    const isPrinted = /不/.test(words);
+    return {
+      fields: {
+        kind: 'maintain',
+        comparator: isUpper ? 'lte' : 'gte',
+        value: null,
+        unit: clause.context.unit ?? null,
+      },
+      ...(isPrinted ? {} : { inferred: { comparator: isUpper ? reasons.bareLower : reasons.bareHigher } }),
+    };
+  }
+  if (!isSteady.test(words)) return null;
+  return {
+    fields: { kind: 'maintain', comparator: 'approx', value: null, unit: clause.context.unit ?? null },
+    inferred: { comparator: reasons.heldAbout },
+  };
+};

@@ -1,0 +1,14 @@
+import { printable } from '../read/printable.js';
+import { printedOf } from '../read/printedOf.js';
+import type { KindReader } from './kindReading.js';
+
+const reached =
+  /建成|完成|设立|出台|制定|印发|投用|投入使用|投产|获批|建立|构建|启动|成立|颁布|上线|竣工|通车|建设|形成|健全|完善|搭建|发布|编制|组建|实现|创建|消除|通过验收|挂牌|申报|开通|立法|修订|落地|取消|全部|上市|取得|获得|打造|开展/;
+
+/** 建成…, 出台…: reached or not. */
+export const readMilestone: KindReader = (clause) => {
+  const text = clause.normal.text.slice(clause.start, clause.end);
+  if (clause.figure || !reached.test(text)) return null;
+  const what = printable(printedOf(clause));
+  return { fields: { kind: 'milestone', what: { zh: what, en: `as printed: ${what}` }, unit: null } };
+};

@@ -1,0 +1,52 @@
+import type { Clause } from '../read/clause.js';
+import { fallingWords, risingWords } from '../words/directionWords.js';
+import type { KindReader, KindReading } from './kindReading.js';
+
+const open =
+  /一批|若干|多个|多家|多项|一系列|一定数量|更多|一些|数[十百千]|几十|数家|数个|多名|多件|大批|一大批|系列化的/;
+const position =
+  /高地|标杆|强市|强省|强国|强县|强区|名城|样板|先行区|先行地|先行示范|前沿|一流|枢纽|策源地|示范区|示范城市|引领|领跑|窗口|新城|中心城市|增长极|重要基地|核心区|桥头堡|名片|典范|首善|排头兵/;
+const emphasis =
+  /明显|显著|大幅|进一步|稳步|有效|持续|不断|稳定|较快|快速|全面|逐步|更加|更为|日益|大力|合理|平稳|稳中|较大|极大|切实|着力|基本/;
+
+const saying = (
+  subkind: 'direction' | 'openCount' | 'positioning' | 'state',
+  direction?: 'rising' | 'falling' | 'steady',
+): KindReading => ({
+  fields: { kind: 'qualitative', subkind, ...(direction && { direction }), unit: null },
+});
+
+/** 培育一批…: a number left open. */
+export const readOpenCount: KindReader = (clause) => {
+  const isOpen = clause.figure !== null && clause.figure.figure.value === null;
+  return isOpen || (!clause.figure && open.test(clause.words)) ? saying('openCount') : null;
+};
+
+/** 明显提升: a direction without a figure. */
+export const readDirection: KindReader = (clause: Clause) => {
+  if (clause.figure) return null;
+  const { words } = clause;
+  const isDirected = risingWords.test(words) || fallingWords.test(words);
+  const isOnlyDirection =
+    /^(?:有所|得到|实现)?[\p{Script=Han}]{0,4}$/u.test(words) ||
+    emphasis.test(words) ||
+    startsOrEnds.test(words);
+  if (!isDirected || !isOnlyDirection) return null;
+  return saying(
+    'direction',
+    fallingWords.test(words) && !/加快|提升|提高/.test(words) ? 'falling' : 'rising',
+  );
+};
+const startsOrEnds =
+  /^(?:提升|提高|增强|加大|扩大|加强|降低|减少|改善|优化|拓展|强化)|(?:提升|提高|增强|增长|增加|扩大|改善|优化|下降|降低|减少|壮大|加强)$/;
+
+/** 打造…高地: a position to take. */
+export const readPositioning: KindReader = (clause) =>
+  !clause.figure &&
+  position.test(clause.words) &&
+  /打造|建设|成为|建成|创建|争创|争当|走在|形成|迈进|构筑|树立/.test(clause.words)
+    ? saying('positioning')
+    : null;
+
+/** What is left: a state told in words. */
+export const readState: KindReader = (clause) => (clause.figure ? null : saying('state'));

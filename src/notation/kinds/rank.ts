@@ -1,0 +1,37 @@
+import type { Clause } from '../read/clause.js';
+import { printable } from '../read/printable.js';
+import type { KindReader } from './kindReading.js';
+
+const among =
+  /(全国|全省|全市|全区|全盟|全县|全州|全球|世界|国际|国内|全自治区|西部地区|西部|东部|中部|东北|西北|西南|华东|华南|华北|长三角|珠三角|大湾区|粤港澳大湾区|京津冀|成渝|同类城市|同类地区|副省级城市|省会城市|计划单列市|地级市|全国同类[\p{Script=Han}]{2,4}|沿海省市|中西部|省内|市内|行业|亚洲)/u;
+const improving =
+  /位次前移|排名前移|排名上升|位次上升|进位|争先进位|提升位次|位次提升|排名提升|赶超进位|晋位/;
+const holding = /保持|稳居|稳定|持续位居|继续位居|持续居|继续居|始终|维持|保住/;
+
+/** 前十, 首位, 前列, 进位: a place among others. */
+export const readRank: KindReader = (clause) => {
+  if (clause.figure) return null;
+  const found = clause.lexemes.find((lexeme) => lexeme.type === 'rank');
+  const text = clause.normal.text.slice(clause.start, clause.end);
+  if (!found && !improving.test(text)) return null;
+  const improve = improving.test(text) && !found?.rank.atMost;
+  const hold = holding.test(text);
+  return {
+    fields: {
+      kind: 'rank',
+      atMost: found?.rank.atMost ?? null,
+      band: found?.rank.band ?? null,
+      among: amongOf(clause, text, found?.start ?? null),
+      ...(improve && { improve: true }),
+      ...(hold && { hold: true }),
+      unit: null,
+    },
+  };
+};
+
+/** The words for the others, the nearest in front of the place. */
+function amongOf(clause: Clause, text: string, at: number | null): string | null {
+  const before = at === null ? text : text.slice(0, at - clause.start);
+  const found = [...before.matchAll(new RegExp(among, 'gu'))].at(-1)?.[0] ?? among.exec(text)?.[0];
+  return found === undefined ? null : printable(found);
+}

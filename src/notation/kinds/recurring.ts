@@ -1,0 +1,48 @@
+import type { Clause } from '../read/clause.js';
+import { printable } from '../read/printable.js';
+import { printedOf } from '../read/printedOf.js';
+import { findFrequency } from '../words/frequencyWords.js';
+import type { KindReader } from './kindReading.js';
+
+const done =
+  /开展|组织|举办|发布|召开|通报|调度|实行|进行|报送|公布|评估|检查|督查|培训|总结|监测|更新|研究|报告|考核|修订|编制|推送|走访|巡查|抽查|分析|会商|确定|评选|派驻|梳理|遴选|表彰|制定|宣传|轮训|执法|推介|演练|体检/;
+const timesUnits = new Set(['次', '期', '场', '轮', '届', '份', '场次', '篇', '回']);
+const mostTimes = 60;
+
+/** The word for how often, the first in the clause. */
+function frequencyOf(text: string) {
+  for (let at = 0; at < text.length; at += 1) {
+    const found = findFrequency(text, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** How many times in each period, where the figure counts times. */
+function countOf({ figure }: Clause): number | null {
+  const { value = null, unit = null } = figure?.figure ?? {};
+  if (typeof value !== 'number' || unit === null || !timesUnits.has(unit)) return null;
+  return Number.isInteger(value) && value >= 1 && value <= mostTimes ? value : null;
+}
+
+/** 定期发布…, 每年组织…, 每季度1次: something done again and again. */
+export const readRecurring: KindReader = (clause) => {
+  const text = clause.normal.text.slice(clause.start, clause.end);
+  const frequency = frequencyOf(text);
+  if (!frequency || !(done.test(text) || /[一二三四两\d][次期场]/.test(text))) return null;
+  const count = countOf(clause);
+  if (clause.figure && count === null) return null;
+  // 年度 inside a name tells no frequency: 年度报告 alone is a report.
+  if (frequency.word === '季度' && /第.季度/.test(text)) return null;
+  const what = printable(printedOf(clause));
+  return {
+    fields: {
+      kind: 'recurring',
+      what: { zh: what, en: `as printed: ${what}` },
+      frequency: frequency.meaning,
+      frequencyPrinted: frequency.word,
+      ...(count !== null && { count }),
+      unit: null,
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import type { ValueOf } from '../../model/label.js';
+import type { Clause } from '../read/clause.js';
+import { printable } from '../read/printable.js';
+import type { KindReader } from './kindReading.js';
+import { reasons } from './reasons.js';
+
+type Comparator = ValueOf<'comparator'>;
+
+const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
+  [/不低于|不少于|不小于|不慢于|不落后于|不逊于/, 'gte', true],
+  [/不高于|不超过|不多于|不大于|不快于/, 'lte', true],
+  [/高于|快于|超过|大于|优于|领先于|超出|多于|高出|跑赢|好于|领先/, 'gt', true],
+  [/低于|慢于|少于|小于/, 'lt', true],
+  [/同步|相当|持平|一致|匹配|接近|靠近|基本达到|趋近/, 'approx', true],
+  [/达到|达|赶上|追平|实现|提升到|提高到|提升至|提高至/, 'gte', false],
+];
+const place =
+  '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|东部地区?|西部地区?|中部地区?|省内|市内|发达国家|中等发达国家|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|地区)';
+const average = new RegExp(
+  `(?:${place}|城镇|城市|农村|社会|在岗职工|历史|同期|历年|近[三五]年|前[三五]年)?(?:[\\p{Script=Han}]{0,8})?(?:平均水平|平均数|平均值|平均增速|平均增幅|平均|均值|中位数|同期水平)`,
+  'u',
+);
+const growing =
+  /(?:GDP|地区生产总值|国内生产总值|生产总值|经济|财政收入|财政支出|财政经常性收入|居民收入|城镇居民(?:收入|人均可支配收入)?|工业|固定资产投资|社会消费品零售总额|劳动生产率|人口|物价|CPI|规模以上工业|一般公共预算支出|服务业|全省|全国|全市)(?:平均)?(?:的)?(?:增长速度|增长率|增长|增速|增幅|发展)(?:速度|水平)?/;
+const level = new RegExp(`(?:${place})(?:[\\p{Script=Han}]{0,8})?(?:水平|标准值|先进水平|总体水平)`, 'u');
+const narrowing =
+  /差距(?:进一步|明显|持续|逐步|不断|显著)?(?:缩小|缩减|收窄)|(?:缩小|缩减|收窄)[^，。；]{0,24}差距/;
+
+/** The words that a clause is compared with, and which statistic they are. */
+function referenceOf(words: string): { name: string; statistic: ValueOf<'statistic'> } | null {
+  const grown = growing.exec(words.slice(Math.max(0, words.search(/高于|低于|快于|慢于|超过|与|和|同/))));
+  if (grown && /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先|不低于/.test(words))
+    return { name: grown[0], statistic: 'growthRate' };
+  const mean = average.exec(words);
+  if (mean) {
+    const name = mean[0].replace(/^(?:达到|达|高于|低于|超过|不低于|接近|与|优于|实现|于|到|和)+/, '');
+    const statistic = /中位/.test(name) ? 'median' : /增速|增幅/.test(name) ? 'growthRate' : 'average';
+    return { name, statistic };
+  }
+  const plain = level.exec(words);
+  return plain && { name: plain[0], statistic: 'value' };
+}
+
+/** 达到全市平均水平, 高于GDP增速, 高于全国平均0.5个百分点, 差距缩小. */
+export const readRelative: KindReader = (clause) => {
+  const text = clause.normal.text.slice(clause.start, clause.end);
+  const reference = referenceOf(text);
+  if (!reference) return null;
+  const narrow = narrowing.test(text);
+  const found = comparing.find(([pattern]) => pattern.test(text));
+  if (!found && !narrow) return null;
+  const offset = offsetOf(clause, text);
+  if (clause.figure && offset === undefined) return null;
+  const [, word, isPrinted] = found ?? [null, 'gte' as const, false];
+  const isLower = clause.context.direction === 'lower';
+  const comparator = isPrinted && !narrow ? word : isLower ? 'lte' : 'gte';
+  return {
+    fields: {
+      kind: 'relative',
+      comparator,
+      reference: {
+        indicatorId: null,
+        name: printable(reference.name),
+        regionCode: null,
+        statistic: reference.statistic,
+        year: null,
+      },
+      ...offset,
+      ...(narrow && { gap: 'narrow' as const }),
+      unit: clause.figure?.figure.unit ?? clause.context.unit ?? null,
+    },
+    ...(isPrinted ? {} : { inferred: { comparator: isLower ? reasons.bareLower : reasons.bareHigher } }),
+  };
+};
+
+/** 0.5个百分点 behind the reference is added to it, 1.2倍 multiplies it; `undefined` when the figure is neither. */
+function offsetOf({ figure }: Clause, text: string): { offset?: number; factor?: number } | undefined {
+  if (!figure) return {};
+  const { value, unit } = figure.figure;
+  if (typeof value !== 'number') return undefined;
+  if (unit === '倍') return { factor: value };
+  const isFirst =
+    text.indexOf('平均') > figure.start ||
+    /^(?:以上|以下)?(?:的)?$/.test(text) ||
+    !/高于|低于|超过|高出|快于|领先/.test(text);
+  if (isFirst) return undefined;
+  return { offset: /低于|慢于/.test(text) && !/不低于/.test(text) ? 0 - value : value };
+}

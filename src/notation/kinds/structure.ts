@@ -1,0 +1,38 @@
+import type { StructurePart } from '../../model/target/structure.js';
+import { printable } from '../read/printable.js';
+import { arabicNumber } from '../scan/arabicNumber.js';
+import { chineseNumber } from '../scan/chineseNumber.js';
+import type { KindReader } from './kindReading.js';
+import { reasons } from './reasons.js';
+
+const counted = /^(?:个|家|支|项|大|类|条|套|种|张|区|所|名)/;
+
+/** One part of 1+5+N: a count with or without the thing that is counted. */
+function partOf(words: string): StructurePart | null {
+  const open = /^[NnXxMmYy](?![A-Za-z])|^若干|^多/.exec(words)?.[0];
+  const number = open ? null : (arabicNumber(words, 0) ?? chineseNumber(words, 0));
+  if (!open && (!number || number.decimal.includes('.') || number.isPercent)) return null;
+  const behind = words.slice(open?.length ?? number?.end ?? 0);
+  const name = behind.replace(counted, '') || words;
+  return {
+    name: printable(name),
+    comparator: 'gte',
+    count: number && !number.isOpen ? Number(number.decimal) : null,
+  };
+}
+
+/** 1+1+N: a whole of several parts. */
+export const readStructure: KindReader = (clause) => {
+  const text = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
+  const first = text.search(/[0-9NnXx一二两三四五六七八九十]+[^+，。；]{0,30}\+/);
+  if (first < 0) return null;
+  const pieces = text.slice(first).split('+');
+  if (pieces.length < 2 || pieces.length > 12) return null;
+  const parts = pieces.map(partOf);
+  if (parts.some((part) => part === null)) return null;
+  const whole = parts.filter((part) => part !== null);
+  return {
+    fields: { kind: 'structure', parts: whole, unit: null },
+    inferred: { 'parts.comparator': reasons.bareHigher },
+  };
+};

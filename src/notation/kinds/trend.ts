@@ -1,0 +1,32 @@
+import { fallingWords, risingWords } from '../words/directionWords.js';
+import type { KindReader } from './kindReading.js';
+import { reasons } from './reasons.js';
+
+const yearly = /逐年|每年|连年|年年|逐步逐年|年度间/;
+const steadily = /不断|持续|只增不减|稳中有升|稳中有降|稳步|逐步/;
+const record = /创(?:历史)?新高|再创新高|历史新高|实现新突破|新的突破|屡创新高/;
+// A trend is of a series that is counted; 能力不断提升 is a wish.
+const series =
+  /(?:量|额|数|数量|比重|占比|率|比例|规模|收入|产值|产量|面积|总额|金额|人数|人次|价值|指数|水平|寿命|强度|投入|增加值|里程|浓度|排放|能耗)(?:\([^)]*\))?$/;
+
+/** 逐年增加, 持续增长, 创新高: a direction to be kept every year. */
+export const readTrend: KindReader = ({ figure, words, name, context }) => {
+  if (figure) return null;
+  const unit = context.unit ?? null;
+  const direction = fallingWords.test(words) && !/稳中有升/.test(words) ? 'falling' : 'rising';
+  if (record.test(words) && !/零/.test(words)) {
+    return { fields: { kind: 'trend', direction: 'rising', strict: true, against: 'previousMaximum', unit } };
+  }
+  const isDirected = risingWords.test(words) || fallingWords.test(words) || /有升|有降|不减/.test(words);
+  if (!isDirected) return null;
+  if (yearly.test(words) && !/组织|开展|举办|发布/.test(words)) {
+    return { fields: { kind: 'trend', direction, strict: true, against: 'previousYear', unit } };
+  }
+  const isSeries = series.test(name?.text ?? context.indicatorName ?? '');
+  if (!steadily.test(words) || !isSeries) return null;
+  const strict = !/只增不减|不减/.test(words);
+  return {
+    fields: { kind: 'trend', direction, strict, against: 'previousYear', unit },
+    inferred: { strict: reasons.strictTrend, against: reasons.strictTrend },
+  };
+};

@@ -1,0 +1,25 @@
+import type { ValueOf } from '../../model/label.js';
+import type { Clause } from '../read/clause.js';
+import type { KindReader } from './kindReading.js';
+
+const empty =
+  /^(?:[-—~/\\|·.*…]{1,6}|无|空|空白|N\/?A|n\/?a|N\.A\.?|null|暂无|暂无数据|无数据|不适用|不涉及|未设|未设置|不设|无目标|无具体目标|不作要求|不做要求)$/;
+const deferred =
+  /视情|待定|另行(?:确定|制定|研究|通知|明确)|待(?:确定|明确|国家|省|研究|核定|下达)|年度(?:确定|提出|研究确定)|适时(?:确定|提出)|根据(?:实际|年度|国家|省)[\p{Script=Han}]{0,10}(?:确定|调整)|按年度|逐年(?:确定|下达)|与[\p{Script=Han}]{2,16}相(?:适应|协调)|合理区间/u;
+const delegated =
+  /(?:完成|达到|控制在|落实|按|按照|执行|以|不低于|符合|满足|不突破)[\p{Script=Han}()（）]{0,14}(?:国家|中央|省|市|自治区|上级|区|州|兵团|部)[\p{Script=Han}()（）]{0,10}(?:下达|要求|核定|分解|分配|确定|规定|考核|任务|目标|指标|标准|为准|范围)|(?:国家|中央|省|市|自治区|上级|州)[\p{Script=Han}()（）]{0,8}(?:下达|核定|分解|分配)(?:的)?[\p{Script=Han}()（）]{0,8}(?:目标|任务|指标|数|计划|以内|内|之内|范围|值)?|(?:下达|核定)(?:的)?(?:目标|任务|指标|数|计划)|完成[\p{Script=Han}]{0,6}下达/u;
+
+/** Why there is no target, by the words that stand in its place. */
+export function unsetReasonOf(text: string): ValueOf<'unsetReason'> | null {
+  const bare = text.replace(/^\(|\)$/g, '');
+  if (bare === '' || empty.test(bare)) return 'empty';
+  if (delegated.test(bare)) return 'delegated';
+  return deferred.test(bare) ? 'deferred' : null;
+}
+
+/** 完成国家下达目标, 视情提出, —, N/A: a place for a target that holds none. */
+export const readUnset: KindReader = (clause: Clause) => {
+  if (clause.figure) return null;
+  const reason = unsetReasonOf(clause.normal.text.slice(clause.start, clause.end));
+  return reason && { fields: { kind: 'unset', reason, unit: clause.context.unit ?? null } };
+};

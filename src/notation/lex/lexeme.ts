@@ -1,0 +1,80 @@
+import type { ValueOf } from '../../model/label.js';
+import type { ScannedFigure } from '../scan/figureAt.js';
+import type { ScannedRank } from '../scan/rankAt.js';
+import type { ScannedTime } from '../scan/timeAt.js';
+import type { VerbRole } from '../words/verbWords.js';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that no table knows: names. */
+export interface TextLexeme extends Place {
+  readonly type: 'text';
+}
+
+/** 《…》 and “…”: a name in marks. */
+export interface QuotedLexeme extends Place {
+  readonly type: 'quoted';
+}
+
+/** （…）: a remark, a subset, or a part of a name. */
+export interface NoteLexeme extends Place {
+  readonly type: 'note';
+}
+
+/** A mark between items or clauses, and the arrow from a baseline to a target. */
+export interface SeparatorLexeme extends Place {
+  readonly type: 'separator';
+  readonly sign: string;
+}
+
+export interface VerbLexeme extends Place {
+  readonly type: 'verb';
+  readonly role: VerbRole;
+}
+
+export interface FigureLexeme extends Place {
+  readonly type: 'figure';
+  readonly figure: ScannedFigure;
+}
+
+export interface TimeLexeme extends Place {
+  readonly type: 'time';
+  readonly time: ScannedTime;
+}
+
+export interface RankLexeme extends Place {
+  readonly type: 'rank';
+  readonly rank: ScannedRank;
+}
+
+export interface CommitmentLexeme extends Place {
+  readonly type: 'commitment';
+  readonly strength: ValueOf<'commitmentStrength'>;
+}
+
+export interface EstimateLexeme extends Place {
+  readonly type: 'estimate';
+}
+
+/** 〔2022〕33号, [专栏1]: a number of a document or a box. */
+export interface ReferenceLexeme extends Place {
+  readonly type: 'reference';
+  readonly isDocument: boolean;
+}
+
+/** A piece of an expression, told apart by `type`. */
+export type Lexeme =
+  | TextLexeme
+  | QuotedLexeme
+  | NoteLexeme
+  | SeparatorLexeme
+  | VerbLexeme
+  | FigureLexeme
+  | TimeLexeme
+  | RankLexeme
+  | CommitmentLexeme
+  | EstimateLexeme
+  | ReferenceLexeme;

@@ -1,0 +1,51 @@
+import type { ValueOf } from '../../model/label.js';
+import type { Period } from '../../quantity/period.js';
+import type { FigureLexeme, Lexeme } from '../lex/lexeme.js';
+import type { Span, TargetContext } from '../parsedTarget.js';
+import type { NormalText } from '../text/normalText.js';
+import type { VerbRole } from '../words/verbWords.js';
+
+/** A stretch of the plain text with its words. */
+export interface Words {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Roles of words that say over which years a figure is taken; all other verbs say what it does. */
+export type Adverb = Extract<VerbRole, 'total' | 'average' | 'each' | 'yearOnYear'>;
+
+/** The verb in charge of a figure. */
+export interface GoverningVerb extends Words {
+  readonly role: Exclude<VerbRole, Adverb>;
+  /** True when it stands with an earlier item of the same list. */
+  readonly isCarried?: true;
+}
+
+/** One clause with at most one figure, taken apart: what the readers of the kinds look at. */
+export interface Clause {
+  readonly normal: NormalText;
+  readonly context: TargetContext;
+  readonly lexemes: readonly Lexeme[];
+  /** The clause in plain signs, without its times, commitments and remarks. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly figure: FigureLexeme | null;
+  readonly verb: GoverningVerb | null;
+  readonly adverbs: ReadonlySet<Adverb>;
+  /** What is measured, as the clause prints it. */
+  readonly name: Words | null;
+  /** Time a change starts from: 比2020年. */
+  readonly from: Period | null;
+  /** Span or number of years that a figure is over. */
+  readonly isOverYears: boolean;
+  readonly window: Period | null;
+  readonly by: string | null;
+  /** Where the deadline comes from. */
+  readonly byBasis: 'printed' | 'carried' | 'context' | 'plan' | 'none';
+  readonly timeSpan: Span | null;
+  readonly commitment: { readonly strength: ValueOf<'commitmentStrength'>; readonly words: Words } | null;
+  readonly isEstimated: boolean;
+  readonly scope: Words | null;
+}

@@ -1,0 +1,7 @@
+/** Whether the words hold digits, or signs of lost characters, that no figure took: 1O0, □□件, XX万件, ??. */
+export const isDamaged = (words: string): boolean =>
+  /[□■�]|[?？]{2}|(?:X{2,}|x{2,}|×{2,}|\*{2,}|_{2,}|…{1,2})(?=[万亿\p{Script=Han}%]|$)|^[?？]$/u.test(
+    words,
+  ) ||
+  /(?:^|[^A-Za-z\d])\d[\d.]*[OoIl]\d*/.test(words) ||
+  /^[\d.,OoIl%\s]+$/.test(words);

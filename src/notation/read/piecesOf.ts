@@ -1,0 +1,65 @@
+import type { FigureLexeme, Lexeme, VerbLexeme } from '../lex/lexeme.js';
+
+/** A part of a segment with at most one figure that counts. */
+export interface Piece {
+  readonly lexemes: readonly Lexeme[];
+  readonly figure: FigureLexeme | null;
+  /** True where two figures stand side by side with nothing between. */
+  readonly isCrowded: boolean;
+}
+
+const adverbs = new Set(['total', 'average', 'each', 'yearOnYear']);
+const isVerb = (lexeme: Lexeme | undefined): lexeme is VerbLexeme =>
+  lexeme?.type === 'verb' && !adverbs.has(lexeme.role);
+const attributeUnit = /(?:元|岁|级|平方米|年|吨|千瓦|千伏|兆瓦|公顷|亩|米|公里|MW|学时)$/;
+
+/**
+ * Whether a figure is a threshold inside a name: 60岁以上老年人…达到72%, 亿元以上企业50家. Words must follow it, then
+ * another figure; and no verb may ask for it, or it must be of a unit that nothing is counted in.
+ */
+function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.type !== 'figure') return false;
+  const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
+  if (next < 0 || lexemes[at + 1]?.type !== 'text') return false;
+  const { unit, comparator } = lexeme.figure;
+  const isAttribute = attributeUnit.test(unit ?? '') && comparator !== null;
+  const isGoverned = lexemes.slice(0, at).some(isVerb);
+  const leadsToVerb = lexemes.slice(at + 1, next).some(isVerb);
+  return isAttribute || (!isGoverned && leadsToVerb && (comparator !== null || unit === null));
+}
+
+/** Where the words of the next figure begin. */
+function borderBetween(lexemes: readonly Lexeme[], from: number, to: number, isVerbFirst: boolean): number {
+  const verb = lexemes.findIndex(
+    (lexeme, index) =>
+      index > from &&
+      index < to &&
+      (lexeme.type === 'verb' || lexeme.type === 'commitment' || lexeme.type === 'time'),
+  );
+  if (verb < 0) return isVerbFirst ? to : from + 1;
+  return isVerbFirst ? verb : from + 1;
+}
+
+/** A segment cut so that each piece has one figure. */
+export function piecesOf(lexemes: readonly Lexeme[]): Piece[] {
+  const figures = lexemes.flatMap((lexeme, at) =>
+    lexeme.type === 'figure' && !isThreshold(lexemes, at) ? [at] : [],
+  );
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const [index, at] of figures.entries()) {
+    const next = figures[index + 1];
+    const isVerbFirst = isVerb(
+      lexemes.slice(start, at).find(({ type }) => type === 'verb' || type === 'text'),
+    );
+    const end = next === undefined ? lexemes.length : borderBetween(lexemes, at, next, isVerbFirst);
+    pieces.push({
+      lexemes: lexemes.slice(start, end),
+      figure: lexemes[at] as FigureLexeme,
+      isCrowded: next === at + 1,
+    });
+    start = end;
+  }
+  return pieces.length > 0 ? pieces : [{ lexemes, figure: null, isCrowded: false }];
+}

@@ -1,0 +1,48 @@
+import { unsetReasonOf } from '../kinds/unset.js';
+import type { Lexeme } from '../lex/lexeme.js';
+import type { TargetContext } from '../parsedTarget.js';
+import type { NormalText } from '../text/normalText.js';
+import { attributeOf } from './attributeOf.js';
+import { clauseOf, nothingCarried } from './clauseOf.js';
+import type { Expression } from './expression.js';
+import { targetOf } from './targetOf.js';
+
+/**
+ * What can be told from the whole expression at once: an attribute, an empty place, a reference to a document.
+ *
+ * @returns whether the expression is done with
+ */
+export function readCell(
+  normal: NormalText,
+  lexemes: readonly Lexeme[],
+  context: TargetContext,
+  into: Expression,
+): boolean {
+  const words = normal.text.trim();
+  const attribute = attributeOf(words);
+  if (attribute) {
+    into.attribute = attribute;
+    return true;
+  }
+  if (
+    context.column === 'name' ||
+    context.column === 'unit' ||
+    context.column === 'attribute' ||
+    /^注\d{0,2}:/.test(words)
+  ) {
+    into.notTarget = 'name';
+    return true;
+  }
+  const references = lexemes.filter((lexeme) => lexeme.type === 'reference');
+  if (references.length > 0 && lexemes.every(({ type }) => type !== 'figure')) {
+    into.notTarget = references.some(({ isDocument }) => isDocument) ? 'documentNumber' : 'name';
+    return true;
+  }
+  if (unsetReasonOf(words) !== 'empty') return false;
+  if (context.column === 'baseline') return true;
+  const clause = clauseOf(normal, { lexemes, figure: null, isCrowded: false }, nothingCarried, context);
+  into.targets.push(
+    targetOf(clause, { fields: { kind: 'unset', reason: 'empty', unit: context.unit ?? null } }),
+  );
+  return true;
+}

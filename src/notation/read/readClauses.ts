@@ -1,0 +1,228 @@
+import { finding } from '../../finding/finding.js';
+import { ambiguity } from '../kinds/ambiguity.js';
+import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
+import type { ParsedTargets, TargetContext } from '../parsedTarget.js';
+import type { NormalText } from '../text/normalText.js';
+import { spanIn } from '../text/spanIn.js';
+import { baselineOf } from './baselineOf.js';
+import type { Clause } from './clause.js';
+import type { Carried } from './clauseOf.js';
+import { clauseOf, nothingCarried } from './clauseOf.js';
+import type { Expression } from './expression.js';
+import { isDamaged } from './isDamaged.js';
+import { isNameOnly } from './isNameOnly.js';
+import { isPast } from './isPast.js';
+import type { Piece } from './piecesOf.js';
+import { piecesOf } from './piecesOf.js';
+import { printedOf } from './printedOf.js';
+import { readingOf } from './readingOf.js';
+import { readNotes } from './readNotes.js';
+import type { Segment } from './segmentsOf.js';
+import { segmentsOf } from './segmentsOf.js';
+import { targetOf } from './targetOf.js';
+
+type Parse = (text: string, context: TargetContext) => ParsedTargets;
+
+const hardSigns = new Set(['；', ';', '。', '\n']);
+
+interface Item {
+  readonly piece: Piece;
+  readonly sign: string;
+  /** Sign in front of the next segment, for the figure in front of an arrow. */
+  readonly nextSign: string;
+}
+
+function itemsOf(segments: readonly Segment[]): Item[] {
+  return segments.flatMap(({ lexemes, sign }, index) =>
+    piecesOf(lexemes).map((piece, at, pieces) => ({
+      piece,
+      sign: at === 0 ? sign : '',
+      nextSign: at === pieces.length - 1 ? (segments[index + 1]?.sign ?? '') : '',
+    })),
+  );
+}
+
+/** Reads the clauses of an expression one after the other, with what each leaves for the next. */
+export function readClauses(
+  normal: NormalText,
+  lexemes: readonly Lexeme[],
+  context: TargetContext,
+  into: Expression,
+  parse: Parse,
+): void {
+  let carried = nothingCarried;
+  const items = itemsOf(segmentsOf(lexemes));
+  for (const [index, item] of items.entries()) {
+    if (hardSigns.has(item.sign)) carried = { ...nothingCarried, time: carried.time };
+    const clause = clauseOf(normal, item.piece, listed(carried, item), context);
+    if (isEmptyClause(clause)) {
+      carried = afterPreamble(carried, clause);
+      continue;
+    }
+    readClause(clause, item, items[index + 1] ?? null, context, into, parse);
+    carried = afterClause(carried, clause);
+  }
+}
+
+const isEmptyClause = ({ lexemes }: Clause): boolean =>
+  lexemes.every(
+    ({ type }) => type === 'time' || type === 'commitment' || type === 'estimate' || type === 'separator',
+  );
+
+/** A verb carries over to an item that is only a figure, or that stands in the same list. */
+function listed(carried: Carried, { piece, sign }: Item): Carried {
+  const isFigureOnly = piece.lexemes.every(({ type }) => type === 'figure' || type === 'note');
+  const isListItem = sign === '、' || sign === '/';
+  if (isFigureOnly) return carried;
+  const unit = piece.figure?.figure.unit ?? '';
+  const isCounted = unit !== '' && !/[%‰分]$/.test(unit);
+  const carries =
+    isCounted &&
+    (isListItem || (carried.verb !== null && (carried.verb.role === 'add' || carried.verb.role === 'bring')));
+  return carries
+    ? { ...carried, name: null }
+    : { ...carried, verb: null, adverbs: new Set(), name: null, from: null };
+}
+
+const timeIn = ({ lexemes, from }: Clause): TimeLexeme | null =>
+  lexemes.findLast(
+    (lexeme) => lexeme.type === 'time' && (from === null || lexeme.time.period !== from),
+  ) as TimeLexeme | null;
+
+function afterPreamble(carried: Carried, clause: Clause): Carried {
+  return {
+    ...carried,
+    time: timeIn(clause) ?? carried.time,
+    commitment: clause.commitment,
+    isEstimated: clause.isEstimated,
+  };
+}
+
+function afterClause(carried: Carried, clause: Clause): Carried {
+  return {
+    time: timeIn(clause) ?? carried.time,
+    verb: clause.verb,
+    adverbs: clause.adverbs,
+    commitment: clause.commitment,
+    isEstimated: clause.isEstimated,
+    name: clause.name,
+    from: clause.from,
+  };
+}
+
+const fromWords = /(?:由|从|自)$|^(?:由|从)/;
+
+/** Whether the figure is what the next one starts from: 由6.3件提高到12件, 6.3→12. */
+function isStart(clause: Clause, item: Item, next: Item | null): boolean {
+  if (!clause.figure || !next?.piece.figure) return false;
+  if (item.nextSign === '→') return true;
+  const before = clause.normal.text.slice(clause.start, clause.figure.start);
+  const leads = next.piece.lexemes.some(
+    (lexeme) => lexeme.type === 'verb' && (lexeme.role === 'reach' || lexeme.role === 'lowerTo'),
+  );
+  return (
+    leads &&
+    next.sign === '' &&
+    (fromWords.test(before) || /(?:由|从)/.test(before.replace(/的$/, '')) || before === '')
+  );
+}
+
+function readClause(
+  clause: Clause,
+  item: Item,
+  next: Item | null,
+  context: TargetContext,
+  into: Expression,
+  parse: Parse,
+): void {
+  const isBaseline = context.column === 'baseline' || isStart(clause, item, next);
+  const past = !isBaseline && isPast(clause);
+  if (isBaseline || (past && next?.piece.figure && !into.baseline)) into.baseline ??= baselineOf(clause);
+  else if (past) {
+    into.notTarget = 'observation';
+    if (clause.figure) into.baseline ??= baselineOf(clause);
+  } else readTarget(clause, item, into);
+  const notes =
+    clause.figure || into.targets.length > 0 ? clause.lexemes.filter((lexeme) => lexeme.type === 'note') : [];
+  readNotes(
+    notes.filter(({ start }) => start >= (clause.figure?.end ?? 0)),
+    clause.normal,
+    context,
+    into,
+    parse,
+  );
+  tellDoubts(clause, item, into);
+}
+
+function readTarget(clause: Clause, item: Item, into: Expression): void {
+  const seen = printedOf(clause);
+  if (clause.figure?.figure.isBroken || (!clause.figure && isDamaged(clause.words))) {
+    into.findings.push(finding('notation/unreadable', {}, { seen }));
+    into.targets.push(
+      targetOf(clause, {
+        fields: { kind: 'unset', reason: 'unreadable', unit: clause.context.unit ?? null },
+      }),
+    );
+    return;
+  }
+  if (isNameOnly(clause)) {
+    into.notTarget ??= /以上|以下|以内/.test(clause.words) ? 'threshold' : 'name';
+    return;
+  }
+  const reading = readingOf(clause);
+  if (!reading) {
+    into.findings.push(finding('notation/unreadable', {}, { seen }));
+    return;
+  }
+  into.targets.push(targetOf(clause, reading));
+  into.findings.push(...(reading.findings ?? []));
+  if (item.sign === '/' || item.piece.isCrowded) {
+    into.findings.push(
+      ambiguity(
+        clause,
+        { zh: '两个目标', en: 'two targets' },
+        { zh: '一个目标，数字有损坏', en: 'one target with a damaged figure' },
+      ),
+    );
+  }
+}
+
+/** What is doubtful about the figure itself, and digits that the reading made no use of. */
+function tellDoubts(clause: Clause, item: Item, into: Expression): void {
+  const printed = clause.figure?.figure;
+  const seen = printedOf(clause);
+  if (printed?.isDoubtful) {
+    into.findings.push(
+      ambiguity(
+        clause,
+        { zh: '逗号是千分位', en: 'the comma groups thousands' },
+        { zh: '逗号分开两个数', en: 'the comma parts two numbers' },
+      ),
+    );
+  }
+  if (printed?.isRounded && printed.value !== null)
+    into.findings.push(finding('notation/rounded', {}, { seen, value: String(printed.value) }));
+  if (printed && printed.value === null) into.findings.push(finding('notation/numberOpen', {}, { seen }));
+  if (
+    printed &&
+    typeof printed.value === 'object' &&
+    printed.value !== null &&
+    printed.value.min >= printed.value.max
+  ) {
+    into.findings.push(finding('notation/rangeReversed', {}, { seen }));
+  }
+  for (const lexeme of item.piece.lexemes) {
+    if (lexeme.type !== 'figure' || lexeme === clause.figure || isInside(lexeme, clause)) continue;
+    const span = spanIn(clause.normal, lexeme.start, lexeme.end);
+    into.findings.push(
+      finding(
+        'notation/numberUnread',
+        {},
+        { seen, number: clause.normal.source.slice(span.start, span.end) },
+      ),
+    );
+  }
+}
+
+const isInside = ({ start, end }: Lexeme, { name }: Clause): boolean =>
+  name !== null && start >= name.start && end <= name.end;

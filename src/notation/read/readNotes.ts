@@ -1,0 +1,81 @@
+import type { NoteLexeme } from '../lex/lexeme.js';
+import type { ParsedTarget, ParsedTargets, TargetContext } from '../parsedTarget.js';
+import type { NormalText } from '../text/normalText.js';
+import { spanIn } from '../text/spanIn.js';
+import { attributeOf } from './attributeOf.js';
+import type { Expression } from './expression.js';
+
+type Parse = (text: string, context: TargetContext) => ParsedTargets;
+
+const baseWords = /^(?:基期|基准|基数|现状|现值|基年|基线)(?:值|年|数)?[:为]?/;
+
+/**
+ * What stands in round brackets behind a figure: a baseline, an attribute, another year's target, a subset; all else
+ * is left over.
+ */
+export function readNotes(
+  notes: readonly NoteLexeme[],
+  normal: NormalText,
+  context: TargetContext,
+  into: Expression,
+  parse: Parse,
+): void {
+  for (const note of notes) {
+    const words = normal.text.slice(note.start + 1, note.end - 1);
+    const span = spanIn(normal, note.start + 1, note.end - 1);
+    const attribute = attributeOf(words);
+    if (attribute) into.attribute = attribute;
+    else if (!readInner(words, normal.source.slice(span.start, span.end), span.start, context, into, parse)) {
+      into.leftover.push({ ...span, text: normal.source.slice(span.start, span.end) });
+    }
+  }
+}
+
+function readInner(
+  words: string,
+  source: string,
+  offset: number,
+  context: TargetContext,
+  into: Expression,
+  parse: Parse,
+): boolean {
+  const isBase = baseWords.test(words);
+  const isSubset = words.startsWith('其中');
+  const hasYear = /^(?:到|至|截至)?(?:19|20)\d{2}年?/.test(words);
+  if (!/\d|[一二三四五六七八九十]/.test(words) || !(isBase || isSubset || hasYear)) return false;
+  const inner = parse(
+    isBase ? source.replace(/^\D+/, '') : source,
+    isBase ? { ...context, column: 'baseline' } : { ...context, column: context.column ?? 'target' },
+  );
+  if (inner.baseline && !into.baseline)
+    into.baseline = shifted(
+      inner.baseline,
+      isBase ? offset + (source.length - source.replace(/^\D+/, '').length) : offset,
+    );
+  const figured = inner.targets.filter(({ spans }) => spans.figure);
+  for (const target of figured) into.targets.push(moved(target, offset, isSubset));
+  into.findings.push(...inner.findings);
+  return inner.baseline !== undefined || figured.length > 0;
+}
+
+const shifted = <T extends { readonly span: { readonly start: number; readonly end: number } }>(
+  baseline: T,
+  by: number,
+): T => ({
+  ...baseline,
+  span: { start: baseline.span.start + by, end: baseline.span.end + by },
+});
+
+function moved(target: ParsedTarget, by: number, isSubset: boolean): ParsedTarget {
+  const spans = Object.fromEntries(
+    Object.entries(target.spans).map(([part, { start, end }]) => [
+      part,
+      { start: start + by, end: end + by },
+    ]),
+  );
+  return {
+    ...target,
+    spans: spans as unknown as ParsedTarget['spans'],
+    ...(isSubset && { scope: { partOf: target.name ?? '其中' } }),
+  };
+}

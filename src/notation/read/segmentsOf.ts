@@ -1,0 +1,63 @@
+import type { Lexeme } from '../lex/lexeme.js';
+
+/** A run of lexemes between separators. */
+export interface Segment {
+  readonly lexemes: Lexeme[];
+  /** The sign in front of it; empty for the first. */
+  readonly sign: string;
+}
+
+const hasFigure = ({ lexemes }: Segment): boolean =>
+  lexemes.some(({ type }) => type === 'figure' || type === 'rank');
+const isPreamble = ({ lexemes }: Segment): boolean =>
+  lexemes.every(
+    ({ type }) => type === 'time' || type === 'commitment' || type === 'estimate' || type === 'note',
+  );
+const startsItself = ({ lexemes }: Segment): boolean =>
+  lexemes[0]?.type === 'figure' || lexemes[0]?.type === 'verb';
+
+/** Whether a sign parts two items here: a stroke and an arrow only between figures, a colon never. */
+function parts(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.type !== 'separator') return false;
+  if (lexeme.sign === '/' || lexeme.sign === '|')
+    return lexemes[at - 1]?.type === 'figure' && lexemes[at + 1]?.type === 'figure';
+  return lexeme.sign !== ':' && lexeme.sign !== '!' && lexeme.sign !== '！';
+}
+
+function split(lexemes: readonly Lexeme[]): Segment[] {
+  const segments: Segment[] = [];
+  let run: Lexeme[] = [];
+  let sign = '';
+  for (const [at, lexeme] of lexemes.entries()) {
+    if (!parts(lexemes, at)) run.push(lexeme);
+    else {
+      if (run.length > 0) segments.push({ lexemes: run, sign });
+      run = [];
+      sign = lexeme.type === 'separator' ? lexeme.sign : '';
+    }
+  }
+  if (run.length > 0) segments.push({ lexemes: run, sign });
+  return segments;
+}
+
+/** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
+function isHead(segment: Segment, next: Segment): boolean {
+  if (hasFigure(segment) || isPreamble(segment)) return false;
+  if (next.sign === '、') return true;
+  const isOnlyName = segment.lexemes.every(
+    ({ type }) => type === 'text' || type === 'quoted' || type === 'note',
+  );
+  return next.sign === '，' && isOnlyName && startsItself(next) && hasFigure(next);
+}
+
+/** The clauses of an expression: what separators part, with names that only begin a clause joined to it. */
+export function segmentsOf(lexemes: readonly Lexeme[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of split(lexemes)) {
+    const head = joined.at(-1);
+    if (head && isHead(head, segment)) head.lexemes.push(...segment.lexemes);
+    else joined.push(segment);
+  }
+  return joined;
+}

@@ -1,0 +1,46 @@
+import { arabicNumber } from './arabicNumber.js';
+import { chineseNumber } from './chineseNumber.js';
+
+/** A place among others as it stands in the text. */
+export interface ScannedRank {
+  readonly start: number;
+  readonly end: number;
+  /** 1 for 首位, 10 for 前十; `null` where only a band is printed. */
+  readonly atMost: number | null;
+  /** 前列, 第一方阵. */
+  readonly band: string | null;
+}
+
+const bandPattern =
+  /^(?:最?前列|第[一二三1-3](?:方阵|梯队|阵营|档次|集团)|前茅|上游水平|中上游|上游|中游以上|先进行列|领先位置|领先地位|领跑位置)/;
+const firstPattern = /^(?:首位|榜首|第一位|第1位|第一名|第1名|首名|龙头位置)/;
+// 前三季度 is a time, 第一产业 a name.
+const noRank =
+  /^(?:季度|年|个?月|天|期|批|次|轮|届|产业|书记|方|课堂|时间|责任人|线|步|类|款|条|章|章节|手|人民|医院|中学|师|代|者|大|级|五|十|、|和|至|—|-|～|~)/;
+
+/** The place among others that stands at a place: 前十, 前20名, 首位, 前列, 第一方阵. */
+export function rankAt(text: string, at: number): ScannedRank | null {
+  const rest = text.slice(at, at + 8);
+  const band = bandPattern.exec(rest)?.[0];
+  if (band !== undefined)
+    return { start: at, end: at + band.length, atMost: null, band: band.replace(/^最/, '') };
+  const first = firstPattern.exec(rest)?.[0];
+  if (first !== undefined) return { start: at, end: at + first.length, atMost: 1, band: null };
+  if (!/^[前第]/.test(rest)) return null;
+  const number = arabicNumber(text, at + 1) ?? chineseNumber(text, at + 1);
+  if (!number || number.isPercent || number.isOpen || number.isMagnitude || number.decimal.includes('.'))
+    return null;
+  const tail = /^(?:位次|位|名|强|席|行列|列)/.exec(text.slice(number.end, number.end + 2))?.[0] ?? '';
+  if (
+    tail === '' &&
+    (noRank.test(text.slice(number.end, number.end + 3)) || isFollowedByName(text, number.end))
+  )
+    return null;
+  const atMost = Number(number.decimal);
+  return atMost < 1 ? null : { start: at, end: number.end + tail.length, atMost, band: null };
+}
+
+// 第一 or 前三 without 名 is a place only where the clause ends or a verb of place stood before.
+const isFollowedByName = (text: string, at: number): boolean =>
+  /^[\p{Script=Han}A-Za-z]/u.test(text.slice(at, at + 1)) &&
+  !/^(?:以内|之内|内|水平|左右|方阵)/.test(text.slice(at, at + 2));

@@ -1,0 +1,47 @@
+import { findNoUnit, findUnit } from '../words/unitWords.js';
+import { scaleAt } from './scannedNumber.js';
+
+/** A unit as it stands in the text. */
+export interface ScannedUnit {
+  readonly start: number;
+  readonly end: number;
+  /** Spelled plainly: 件/万人 for 件／每万人. */
+  readonly unit: string;
+}
+
+/** Behind one simple unit, its scale before it; -1 when none stands there. */
+function simpleEnd(text: string, at: number): number {
+  const { end: behindScale } = scaleAt(text, at);
+  if (findNoUnit(text, behindScale)) return -1;
+  const found = findUnit(text, behindScale);
+  return found ? behindScale + found.word.length : -1;
+}
+
+/** Behind the denominator that a stroke, 每 or · introduces; `at` when there is none. */
+function denominatorEnd(text: string, at: number): number {
+  const stroke = /^(?:\/每?|每(?=[十百千万亿人户平公亩]))/.exec(text.slice(at, at + 2));
+  if (!stroke) return at;
+  const from = at + stroke[0].length;
+  // 人口 is a unit below the stroke only.
+  const { end: behindScale } = scaleAt(text, from);
+  if (text.startsWith('人口', behindScale)) return behindScale + 2;
+  const end = simpleEnd(text, from);
+  return end < 0 ? at : end;
+}
+
+/**
+ * The unit that stands at a place: 件, 亿元, 件/万人. A word that only begins like one (项目, 家庭) is none.
+ *
+ * @param at where the scale before the unit begins, if it has one
+ */
+export function unitAt(text: string, at: number): ScannedUnit | null {
+  const top = simpleEnd(text, at);
+  if (top < 0) return null;
+  let end = top;
+  for (let next = denominatorEnd(text, end); next > end; next = denominatorEnd(text, end)) end = next;
+  const unit = text.slice(at, end).replace(/\/?每/g, '/').replace(/ /g, '');
+  return { start: at, end, unit: plainUnit(unit) };
+}
+
+const plainUnit = (unit: string): string =>
+  unit.endsWith('个百分点') ? '百分点' : unit.replace(/^个(?=工作日|小时|自然日)/, '');
