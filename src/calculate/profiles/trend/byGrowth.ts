@@ -1,6 +1,6 @@
 import type { Rational } from '../../../quantity/rational.js';
 import { compare, isZero, rationalOf, signOf, toNumber } from '../../../quantity/rational.js';
-import type { Known } from '../../known.js';
+import type { Known, ReasonCode } from '../../known.js';
 import { isUnknown } from '../../known.js';
 import { bandOf } from '../bandOf.js';
 import type { GrowthProfile } from '../growthProfile.js';
@@ -46,7 +46,10 @@ function byGrowthAlone(trend: Trend, raw: Rational, profile: GrowthProfile, step
 function byGrowthRatio(trend: Trend, goal: Rational, profile: GrowthProfile, step: Step): Outcome {
   const observed = growthOf(trend, trend.current, trend.monthsPassed, profile, step);
   if (isUnknown(observed)) return unassessed(observed);
-  const required = requiredGrowth(trend, goal, profile, step);
+  const required =
+    compare(goal, trend.baseline) === 0
+      ? 'goalEqualsBaseline'
+      : growthOf(trend, goal, trend.monthsInAll, profile, step, 'deadlineNotAfterBaseline');
   const known = { observedGrowthPerYear: observed };
   if (isUnknown(required)) return { ...unassessed(required), ...known };
   const turn = towards(trend);
@@ -62,12 +65,6 @@ function byGrowthRatio(trend: Trend, goal: Rational, profile: GrowthProfile, ste
   };
 }
 
-function requiredGrowth(trend: Trend, goal: Rational, profile: GrowthProfile, step: Step): Known<number> {
-  if (trend.monthsInAll <= 0) return 'deadlineNotAfterBaseline';
-  if (compare(goal, trend.baseline) === 0) return 'goalEqualsBaseline';
-  return growthOf(trend, goal, trend.monthsInAll, profile, step);
-}
-
 /** +1 where growth is wanted, −1 where it is not; below zero growth in size leads down. */
 function towards({ direction, baseline }: Trend): number {
   return (direction === 'higher' ? 1 : -1) * (signOf(baseline) < 0 ? -1 : 1);
@@ -79,8 +76,9 @@ function growthOf(
   months: number,
   profile: GrowthProfile,
   step: Step,
+  noTime: ReasonCode = 'noTimeElapsed',
 ): Known<number> {
-  if (months <= 0) return 'noTimeElapsed';
+  if (months <= 0) return noTime;
   if (signOf(baseline) < 0 && !profile.acceptsNegative) return 'notPositive';
   const rate = growth(baseline, to, months);
   if (isUnknown(rate)) return rate;

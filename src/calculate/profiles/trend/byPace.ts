@@ -1,11 +1,10 @@
 import { comparableFraction } from '../../../quantity/comparable.js';
-import { compare, divide, one, rational, toNumber } from '../../../quantity/rational.js';
+import { divide, rational, toNumber } from '../../../quantity/rational.js';
+import { statusOf } from '../../judge/statusOf.js';
 import { isUnknown } from '../../known.js';
 import { exactProgressRatio } from '../../progressRatio.js';
-import { bandOf } from '../bandOf.js';
 import type { PaceProfile } from '../profile.js';
 import { isMetBy } from './isMetBy.js';
-import { exactMeasure } from './measured.js';
 import type { Method } from './trend.js';
 import { unassessed } from './unassessed.js';
 
@@ -15,27 +14,14 @@ export const byPace: Method<PaceProfile<string>> = (trend, profile, step) => {
   const isMet = isMetBy(current, trend);
   if (isUnknown(isMet)) return unassessed(isMet);
   if (monthsInAll <= 0) return { ...unassessed('deadlineNotAfterBaseline'), isMet };
-  if (monthsPassed >= monthsInAll) return { status: isMet ? profile.whenMet : profile.whenNotMet, isMet };
-  const progress = exactProgressRatio(current, baseline, goal);
-  const reason = isUnknown(progress) ? progress : monthsPassed <= 0 ? 'noTimeElapsed' : null;
-  if (isUnknown(progress) || reason !== null) {
-    return { status: isMet ? profile.whenMetEarly : 'notAssessable', isMet, reason };
-  }
-  const pace = comparableFraction(divide(progress, rational(monthsPassed, monthsInAll)));
-  step('elapsedRatio', { months: monthsPassed, of: monthsInAll }, monthsPassed / monthsInAll);
-  const inputs = { progressRatio: toNumber(progress), elapsedRatio: monthsPassed / monthsInAll };
-  const value = step('paceRatio', inputs, pace.number);
-  const band = bandOf(profile, exactMeasure(pace));
-  const best = compare(progress, one) >= 0 ? profile.bestWhenUnmet : band.status;
-  return {
-    ...band,
-    status: isMet ? profile.whenMetEarly : worseOf(band.status, best, profile),
-    measure: { name: 'paceRatio', value },
-    isMet,
-  };
+  const isDue = monthsPassed >= monthsInAll;
+  const elapsed = rational(Math.min(monthsPassed, monthsInAll), monthsInAll);
+  const progress = monthsPassed > 0 ? exactProgressRatio(current, baseline, goal) : 'noTimeElapsed';
+  const pace = isUnknown(progress) ? progress : comparableFraction(divide(progress, elapsed));
+  const { status } = statusOf({ isDue, isFinal: true, isGoalMoving: false, isMet, pace, progress }, profile);
+  if (isUnknown(progress)) return { status, isMet, reason: progress };
+  if (isUnknown(pace)) return { status, isMet, reason: pace };
+  const elapsedRatio = step('elapsedRatio', { months: monthsPassed, of: monthsInAll }, toNumber(elapsed));
+  const value = step('paceRatio', { progressRatio: toNumber(progress), elapsedRatio }, pace.number);
+  return { status, measure: { name: 'paceRatio', value }, isMet };
 };
-
-function worseOf(a: string, b: string, { bands, below }: PaceProfile<string>): string {
-  const fromBest = [...bands.map(({ status }) => status), below];
-  return fromBest.indexOf(a) < fromBest.indexOf(b) ? b : a;
-}

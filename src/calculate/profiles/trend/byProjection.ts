@@ -1,27 +1,19 @@
 import type { Comparable } from '../../../quantity/comparable.js';
-import { comparableFraction } from '../../../quantity/comparable.js';
 import type { Order } from '../../../quantity/integer.js';
 import type { Rational } from '../../../quantity/rational.js';
-import {
-  add,
-  divide,
-  isZero,
-  multiply,
-  rational,
-  signOf,
-  subtract,
-  toNumber,
-  zero,
-} from '../../../quantity/rational.js';
-import { comparableRoot } from '../../../quantity/root.js';
+import { add, isZero, multiply, signOf, subtract, toNumber } from '../../../quantity/rational.js';
 import type { Known } from '../../known.js';
 import { isUnknown } from '../../known.js';
+import { geometricProjection } from '../../projections/geometric.js';
+import { linearProjection } from '../../projections/linear.js';
 import { bandOf } from '../bandOf.js';
 import type { ProjectedShareProfile } from '../profile.js';
 import { isMetBy } from './isMetBy.js';
 import { exactMeasure } from './measured.js';
 import type { Method, Trend } from './trend.js';
 import { unassessed } from './unassessed.js';
+
+const methods = { geometric: geometricProjection, linear: linearProjection };
 
 /** Share of the way from baseline to goal that is done by the deadline if the observed growth goes on. */
 export const byProjection: Method<ProjectedShareProfile> = (trend, profile, step) => {
@@ -38,7 +30,8 @@ export const byProjection: Method<ProjectedShareProfile> = (trend, profile, step
     return { status: isMet ? profile.whenMet : 'notAssessable', isMet, reason };
   }
   const [b, x, g] = [toNumber(baseline), toNumber(current), toNumber(goal)];
-  const years = { yearsPassed: trend.monthsPassed / 12, yearsLeft: yearsLeft(trend) };
+  const yearsLeft = Math.max(trend.monthsInAll - trend.monthsPassed, 0) / 12;
+  const years = { yearsPassed: trend.monthsPassed / 12, yearsLeft };
   step(`${profile.projection}Projection`, { baseline: b, current: x, ...years }, projected.number);
   const share = shareOfWay(baseline, goal, projected);
   const value = step('projectedRatio', { projected: projected.number, baseline: b, goal: g }, share.number);
@@ -51,21 +44,17 @@ export const byProjection: Method<ProjectedShareProfile> = (trend, profile, step
   };
 };
 
-const monthsLeft = ({ monthsInAll, monthsPassed }: Trend): number => Math.max(monthsInAll - monthsPassed, 0);
-
-const yearsLeft = (trend: Trend): number => monthsLeft(trend) / 12;
-
 function projectedValue(trend: Trend, projection: ProjectedShareProfile['projection']): Known<Comparable> {
   const { baseline, current, monthsPassed, monthsInAll } = trend;
   if (monthsInAll <= 0) return 'deadlineNotAfterBaseline';
   if (monthsPassed <= 0) return 'noTimeElapsed';
-  const ahead = rational(monthsLeft(trend), monthsPassed);
-  if (projection === 'linear') {
-    return comparableFraction(add(current, multiply(subtract(current, baseline), ahead)));
-  }
-  if (signOf(baseline) <= 0 || signOf(current) < 0) return 'notPositive';
-  if (isZero(current)) return comparableFraction(zero);
-  const projected = comparableRoot({ base: current, factor: divide(current, baseline), exponent: ahead });
+  const points = [
+    { months: 0, value: baseline },
+    { months: monthsPassed, value: current },
+  ];
+  const course = methods[projection].trendOf(points, undefined);
+  if (isUnknown(course)) return course;
+  const projected = course(Math.max(monthsInAll, monthsPassed));
   return Number.isFinite(projected.number) ? projected : 'outOfRange';
 }
 
