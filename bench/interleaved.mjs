@@ -1,3 +1,5 @@
+import { median } from './median.mjs';
+
 /**
  * The median time of each job, in milliseconds. The jobs take turns, so that whatever else the machine is doing falls on
  * all of them alike; read the results as ratios.
@@ -16,9 +18,4 @@ export function interleaved(jobs, rounds = 15) {
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, taken]) => [name, median(taken)]));
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

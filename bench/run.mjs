@@ -1,2 +1,3 @@
 // All benchmarks, one after the other. Ratios only: absolute times depend on the machine.
 await import('./exactness.mjs');
+await import('./columns.mjs');
