@@ -22,8 +22,8 @@ export const evaluateCommand: Command = {
     {
       name: 'observations',
       about: {
-        zh: '观测值文件：JSON，或每行一个数的 CSV',
-        en: 'file of observed figures: JSON, or CSV with one figure a row',
+        zh: '观测值文件：XLSX、CSV、TSV、NDJSON 或 JSON；表可以一行一个数，也可以一列一个时期',
+        en: 'file of observed figures: XLSX, CSV, TSV, NDJSON or JSON; a sheet has one figure a row, or one column a period',
       },
     },
   ],
@@ -54,11 +54,20 @@ export const evaluateCommand: Command = {
         en: 'Rule that gives the status: timeProgress (default)',
       },
     },
+    {
+      name: 'mapping',
+      value: { zh: '文件', en: 'file' },
+      about: {
+        zh: '表头认不出时，说明每列是什么的 JSON 文件',
+        en: 'JSON file that says what the columns hold, where their headings do not',
+      },
+    },
     formatOption,
     ...commonOptions,
   ],
   examples: [
     'ipr-plan evaluate alxa examples/data/alxa-observations.json --as-of 2023-12-31',
+    'ipr-plan evaluate alxa 完成情况.xlsx --as-of 2023-12-31',
     'ipr-plan evaluate ./my-plan.json 完成值.csv --as-of 2024-06-30 --path geometric --format json',
   ],
   run: evaluate,
@@ -66,17 +75,28 @@ export const evaluateCommand: Command = {
 
 async function evaluate(call: Call, io: Io): Promise<number> {
   const { language, words, options } = call;
-  const [{ planNamed }, { validateObservations }, { evaluatePlan }, { renderEvaluation }, { asOfDay }] =
-    await Promise.all([
-      import('./planNamed.js'),
-      import('../validate/validateObservations.js'),
-      import('../calculate/index.js'),
-      import('../report/index.js'),
-      import('./asOfDay.js'),
-    ]);
+  const [
+    { planNamed },
+    { validateObservations },
+    { evaluatePlan },
+    { renderEvaluation },
+    { asOfDay },
+    { tellUnderstood },
+  ] = await Promise.all([
+    import('./planNamed.js'),
+    import('../validate/validateObservations.js'),
+    import('../calculate/index.js'),
+    import('../report/index.js'),
+    import('./asOfDay.js'),
+    import('./tellUnderstood.js'),
+  ]);
   const asOf = asOfDay(call, io);
   const { plan, findings } = await planNamed(words[0] ?? '', io);
-  const read = await (await io.readers()).readObservationsFile(words[1] ?? '', plan);
+  const { readMappingFile, readObservationsFile } = await io.readers();
+  const mappingPath = options.get('mapping');
+  const mapping = mappingPath === undefined ? undefined : await readMappingFile(mappingPath);
+  const read = await readObservationsFile(words[1] ?? '', plan, mapping);
+  tellUnderstood(read.understood, language, io);
   const inObservations = [...read.findings, ...validateObservations(plan, read)];
   const code = await tellFindings([...findings, ...inObservations], language, io);
   if (code !== 0) return code;

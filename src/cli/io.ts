@@ -1,10 +1,11 @@
-import type { readObservationsFile, readPlanFile } from '../node/index.js';
+import type { readMappingFile, readObservationsFile, readPlanFile } from '../node/index.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
 
 /** Reads files of the disk. */
 interface Readers {
   readonly readPlanFile: typeof readPlanFile;
   readonly readObservationsFile: typeof readObservationsFile;
+  readonly readMappingFile: typeof readMappingFile;
 }
 
 /** Everything a command touches outside itself. A test passes its own. */

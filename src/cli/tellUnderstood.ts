@@ -1,0 +1,69 @@
+import type { Language } from '../model/label.js';
+import type { Understood } from '../parse/understood.js';
+import { sheetFieldNames } from '../read/layout/sheetFieldNames.js';
+import type { UnderstoodColumn, UnderstoodSheet } from '../read/understoodSheet.js';
+import type { Io } from './io.js';
+
+/** Encodings as people call them. */
+const encodings = {
+  'utf-8': 'UTF-8',
+  'utf-8-bom': 'UTF-8 (BOM)',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  gb18030: 'GB18030',
+} as const;
+
+/**
+ * Tells on standard error how a file of figures was understood, a line for each sheet that was read: its layout, its
+ * header, what its columns are. What was passed over stands among the findings.
+ */
+export function tellUnderstood(understood: Understood, language: Language, io: Io): void {
+  const encoding =
+    understood.encoding === null
+      ? ''
+      : `${encodings[understood.encoding]}${{ zh: '，', en: ', ' }[language]}`;
+  if (understood.format === 'ndjson') {
+    const { rowsRead } = understood;
+    io.stderr(
+      { zh: `NDJSON：${encoding}读取 ${rowsRead} 条`, en: `NDJSON: ${encoding}${rowsRead} read` }[language],
+    );
+  }
+  if (!('sheets' in understood)) return;
+  for (const sheet of understood.sheets.filter(({ layout }) => layout !== null)) {
+    const name = sheet.sheet ?? understood.format.toUpperCase();
+    io.stderr(language === 'zh' ? sheetLineZh(name, encoding, sheet) : sheetLineEn(name, encoding, sheet));
+  }
+}
+
+function sheetLineZh(
+  name: string,
+  encoding: string,
+  { layout, headerRows, columns, rowsRead }: UnderstoodSheet,
+): string {
+  const kind = layout === 'wide' ? '宽表' : '长表';
+  const listed = byField(columns).map(
+    ([field, list]) => `${sheetFieldNames[field].label.zh} ${list.map(columnInWords).join('、')}`,
+  );
+  return `“${name}”：${encoding}${kind}，表头第 ${headerRows.join('、')} 行，${listed.join('，')}；读取 ${rowsRead} 条`;
+}
+
+function sheetLineEn(
+  name: string,
+  encoding: string,
+  { layout, headerRows, columns, rowsRead }: UnderstoodSheet,
+): string {
+  const listed = byField(columns).map(
+    ([field, list]) => `${sheetFieldNames[field].label.en} ${list.map(columnInWords).join(' ')}`,
+  );
+  return `“${name}”: ${encoding}${layout}, header in row ${headerRows.join(' ')}, ${listed.join(', ')}; ${rowsRead} read`;
+}
+
+/** The letter of a column, with the period that it is of. */
+const columnInWords = ({ column, period }: UnderstoodColumn): string =>
+  period === undefined ? column : `${column}(${period})`;
+
+function byField(columns: readonly UnderstoodColumn[]): [UnderstoodColumn['field'], UnderstoodColumn[]][] {
+  const grouped = new Map<UnderstoodColumn['field'], UnderstoodColumn[]>();
+  for (const column of columns) grouped.set(column.field, [...(grouped.get(column.field) ?? []), column]);
+  return [...grouped];
+}
