@@ -20,8 +20,8 @@ export function paceColumn(
   for (let of = 0; of < on.length; of += 1) {
     const noProgress = progress.reasons[of] as number;
     if (on[of] === 0) reasons[of] = observationMissing;
-    else if (noProgress === baselineMissing) reasons[of] = noProgress;
     else if (elapsed.reasons[of] !== 0) reasons[of] = elapsed.reasons[of] as number;
+    else if (noProgress === baselineMissing) reasons[of] = noProgress;
     else if (elapsed.numerators[of] === 0) reasons[of] = noTimeElapsed;
     else if (noProgress !== 0) reasons[of] = noProgress;
     else values[of] = quotientAt(progress, elapsed, of);
