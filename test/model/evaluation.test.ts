@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evaluatePlan } from '../../src/calculate/index.js';
+import { evaluatePlan, timeProgress } from '../../src/calculate/index.js';
 import { alxa } from '../../src/datasets/alxa/index.js';
 import { planEvaluationSchema } from '../../src/model/evaluation.js';
 import { labels } from '../../src/model/label.js';
@@ -21,10 +21,14 @@ it('every target of the plan is in it once', () => {
 });
 
 it('the summary adds up', () => {
-  const { byStatus, targetCount, assessableCount, commitmentCount } = evaluation.summary;
-  expect(Object.keys(byStatus).sort()).toEqual(Object.keys(labels.status).sort());
+  const { byStatus, commitmentsByStatus, targetCount, assessableCount, commitmentCount } = evaluation.summary;
+  const statuses = timeProgress.statuses.map(({ status }) => status);
+  expect(Object.keys(byStatus)).toEqual(statuses);
+  expect(Object.keys(commitmentsByStatus)).toEqual(statuses);
+  expect(evaluation.statuses).toEqual(timeProgress.statuses);
   expect(Object.values(byStatus).reduce((sum, count) => sum + count)).toBe(targetCount);
-  expect(assessableCount).toBe(targetCount - byStatus.notAssessable);
+  expect(Object.values(commitmentsByStatus).reduce((sum, count) => sum + count)).toBe(commitmentCount);
+  expect(assessableCount).toBe(targetCount - (byStatus.notAssessable ?? Number.NaN));
   expect(targetCount + commitmentCount).toBe(alxa.targets.length);
 });
 

@@ -1,8 +1,8 @@
 import type { PlanEvaluation } from '../../model/evaluation.js';
-import type { Language, ValueOf } from '../../model/label.js';
-import { labelOf } from '../../model/label.js';
+import type { Language } from '../../model/label.js';
 import { formatDate } from '../number/formatDate.js';
 import { formatPercent } from '../number/formatPercent.js';
+import { statusWord } from './statusWord.js';
 
 /**
  * An evaluation in one paragraph: as of when, how many targets could be assessed, how many are met, and how many stand
@@ -30,13 +30,11 @@ export function describeEvaluation(evaluation: PlanEvaluation, language: Languag
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-function standingsOf({ summary }: PlanEvaluation, language: Language): string[] {
-  return (Object.keys(summary.byStatus) as ValueOf<'status'>[])
-    .filter((status) => summary.byStatus[status] > 0)
-    .map((status) => {
-      const word = labelOf('status', status, language);
-      return language === 'zh'
-        ? `${word}${summary.byStatus[status]}个`
-        : `${summary.byStatus[status]} ${word}`;
+function standingsOf(evaluation: PlanEvaluation, language: Language): string[] {
+  return Object.entries(evaluation.summary.byStatus)
+    .filter(([, number]) => number > 0)
+    .map(([status, number]) => {
+      const word = statusWord(status, evaluation, language);
+      return language === 'zh' ? `${word}${number}个` : `${number} ${word}`;
     });
 }

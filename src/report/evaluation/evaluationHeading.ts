@@ -1,6 +1,6 @@
 import type { PlanEvaluation } from '../../model/evaluation.js';
 import type { Language } from '../../model/label.js';
-import { labelOf } from '../../model/label.js';
+import { labelOf, labels } from '../../model/label.js';
 import type { Text } from '../../model/text.js';
 import type { Tone } from '../layout/paint.js';
 import { plainPaint } from '../layout/paint.js';
@@ -67,10 +67,16 @@ function timeOf(evaluation: PlanEvaluation, language: Language): string {
 }
 
 function rulesOf({ profile, path }: PlanEvaluation, language: Language): string {
-  const [rule, way] = [labelOf('profile', profile, language), labelOf('path', path, language)];
+  const [rule, way] = [profileWord(profile, language), labelOf('path', path, language)];
   return language === 'zh'
-    ? `评价规则：${rule}（profile=${profile}）  时序要求：${way}（path=${path}）`
-    : `Status by: ${rule} (profile=${profile})  Expected values on: ${way} (path=${path})`;
+    ? `评价规则：${rule}（profile=${visibleText(profile)}）  时序要求：${way}（path=${path}）`
+    : `Status by: ${rule} (profile=${visibleText(profile)})  Expected values on: ${way} (path=${path})`;
+}
+
+/** The name of a profile of the library; of the caller's own the evaluation knows its id alone. */
+function profileWord(profile: string, language: Language): string {
+  const known = Object.entries(labels.profile).find(([id]) => id === profile)?.[1];
+  return known?.[language] ?? { zh: '自定规则', en: 'a rule of one’s own' }[language];
 }
 
 /** The periods of the figures used, each once, in order of time. */

@@ -1,11 +1,10 @@
 import type { IndicatorEvaluation, PlanEvaluation, TargetEvaluation } from '../../model/evaluation.js';
 import type { Language } from '../../model/label.js';
-import { labelOf } from '../../model/label.js';
 import type { Cell, Column, TableLayout } from '../layout/textTable.js';
 import { textTable } from '../layout/textTable.js';
 import { visibleText } from '../layout/visibleText.js';
 import { unitInWords } from '../number/unitInWords.js';
-import { statusTone } from './statusTone.js';
+import { statusCell } from './statusCell.js';
 import type { FigureContext } from './targetFigures.js';
 import { noFigure, targetFigures } from './targetFigures.js';
 
@@ -44,7 +43,7 @@ export function evaluationTable(
   const rows = evaluation.indicators.flatMap((indicator) =>
     indicator.targets.map((target, index) => [
       ...(index === 0 ? nameCells(indicator, context.language) : ['', '', '']),
-      ...targetCells(indicator, target, context, index === 0),
+      ...targetCells(evaluation, indicator, target, context, index === 0),
     ]),
   );
   return textTable(columns, rows, layout);
@@ -57,6 +56,7 @@ const nameCells = ({ number, name, englishName, unit }: IndicatorEvaluation, lan
 ];
 
 function targetCells(
+  evaluation: PlanEvaluation,
   indicator: IndicatorEvaluation,
   target: TargetEvaluation,
   context: FigureContext,
@@ -70,6 +70,6 @@ function targetCells(
     figures.attainment,
     figures.progress,
     figures.expected,
-    { text: labelOf('status', target.status, context.language), tone: statusTone[target.status] },
+    statusCell(target.status, evaluation, context.language),
   ];
 }
