@@ -3,7 +3,9 @@ import { evaluateIndicator } from '../../src/calculate/index.js';
 import type { TargetEvaluation } from '../../src/model/evaluation.js';
 import type { Indicator } from '../../src/model/indicator.js';
 import type { Observation } from '../../src/model/observation.js';
-import type { LevelTarget, Target } from '../../src/model/target/target.js';
+import type { ProgressRecord } from '../../src/model/progressRecord.js';
+import type { Statement } from '../../src/model/target/statement.js';
+import type { LevelTarget, Target, TargetKind } from '../../src/model/target/target.js';
 
 /** An indicator that starts from 100 at the end of 2020, with whatever a test wants to be different. */
 export function anIndicator(different: Partial<Indicator> = {}): Indicator {
@@ -41,6 +43,42 @@ export function aTarget(different: Partial<LevelTarget> = {}): LevelTarget {
   };
 }
 
+/** The targets of one kind. */
+type TargetOf<K extends TargetKind> = Extract<Target, { kind: K }>;
+
+/** What a target of a kind needs beside its name. */
+type Own<K extends TargetKind> = Omit<TargetOf<K>, 'kind' | keyof typeof named> & Partial<TargetOf<K>>;
+
+const named = {
+  id: 'things-2025',
+  indicatorId: 'things',
+  origin: 'table',
+  printed: '—',
+  unit: '件',
+  by: '2025',
+  citations: [],
+} as const;
+
+/** A target of any kind for the indicator, by 2025 unless a test wants otherwise. */
+export function aTargetOf<K extends TargetKind>(kind: K, own: Own<K>): TargetOf<K> {
+  return { ...named, citations: [], kind, ...own } as unknown as TargetOf<K>;
+}
+
+/** The same as a further printing or reading of a target. */
+export function aStatementOf<K extends TargetKind>(kind: K, own: Own<K>): Statement {
+  const { id: _, indicatorId: __, ...statement } = aTargetOf(kind, own);
+  return statement as unknown as Statement;
+}
+
+/** A record of what has been done about the target. */
+export function recorded(
+  on: string,
+  state: ProgressRecord['state'],
+  different: Partial<ProgressRecord> = {},
+): ProgressRecord {
+  return { subject: { type: 'target', id: 'things-2025' }, on, state, ...different };
+}
+
 /** A figure of the indicator. */
 export function seen(
   period: string,
@@ -56,8 +94,9 @@ export function standing(
   {
     indicator = anIndicator(),
     target = aTarget(),
+    baseYear = 2020,
     ...options
-  }: { indicator?: Indicator; target?: Target } & Partial<EvaluationOptions> = {},
+  }: { indicator?: Indicator; target?: Target; baseYear?: number } & Partial<EvaluationOptions> = {},
 ): TargetEvaluation {
   const { targets } = evaluateIndicator({
     asOf: '2023-12-31',
@@ -65,7 +104,7 @@ export function standing(
     indicator,
     targets: [target],
     observations,
-    baseYear: 2020,
+    baseYear,
     planRegionCode: '152900',
   });
   return targets[0] as TargetEvaluation;

@@ -30,7 +30,7 @@ export function holdOf(
     ...found,
     figure: latestFigure(series, by === null ? null : periodEndsOn(by)),
     isMetBy,
-    way: noWay,
+    way: noWay(ground.baseYear),
     periods,
     overall: null,
     total: null,
@@ -38,11 +38,11 @@ export function holdOf(
   };
 }
 
-/** What is held has no way to go. */
-export const noWay: Hold['way'] = {
+/** What is held has no way to go; its time is counted from the end of the plan's base year, as its due years are. */
+const noWay = (baseYear: number): Hold['way'] => ({
   start: 'heldEveryYear',
-  startsAt: '',
+  startsAt: String(baseYear),
   goal: 'heldEveryYear',
   made: 'heldEveryYear',
   scale: 'series',
-};
+});
