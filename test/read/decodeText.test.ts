@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/read/decodeText.js';
+import { decodeText } from '../../src/read/bytes/decodeText.js';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 const encodingOf = (bytes: Uint8Array) => {
@@ -40,6 +40,12 @@ describe('decodeText', () => {
     ['half a Chinese character', bytes(0xd6), 'file/encodingUnknown'],
     ['UTF-16 without its mark', bytes(0x61, 0, 0x62, 0), 'file/encodingUnknown'],
     ['a workbook', bytes(0x50, 0x4b, 0x03, 0x04, 0x14), 'file/kindUnsupported'],
+    ['an empty archive', bytes(0x50, 0x4b, 0x05, 0x06), 'file/kindUnsupported'],
+    [
+      'an encrypted workbook',
+      bytes(0xd0, 0xcf, 0x11, 0xe0, ...new TextEncoder().encode([...'EncryptedPackage'].join('\0')), 0),
+      'file/encrypted',
+    ],
     ['an old workbook', bytes(0xd0, 0xcf, 0x11, 0xe0), 'file/kindUnsupported'],
     ['a PDF', bytes(0x25, 0x50, 0x44, 0x46), 'file/kindUnsupported'],
   ])('refuses %s', (_, input, code) => {

@@ -47,7 +47,7 @@ export function delimitedRows(
     let enough = sampleLength;
     for await (const chunk of withPlainLineEnds(text)) {
       buffer += chunk;
-      if (buffer.length < enough) continue;
+      if (buffer.length < Math.min(enough, longestRow)) continue;
       if (isFirst) delimiter = detectDelimiter(buffer);
       isFirst = false;
       const split = splitRows(buffer, delimiter, { isOpen: true });
@@ -60,7 +60,8 @@ export function delimitedRows(
       }
     }
     if (isFirst) delimiter = detectDelimiter(buffer);
-    yield take(splitRows(buffer, delimiter));
+    // The end of the last line begins no other.
+    yield take(splitRows(buffer.replace(/\n$/, ''), delimiter));
   }
   return { rows: rows(), delimiter: () => delimiter };
 }

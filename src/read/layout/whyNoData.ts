@@ -26,6 +26,8 @@ export function whyNoData(row: SheetRow, { header }: Layout): Words | null {
   if (header.rows.some((heading) => isSame(heading, row))) return reasons.headerRepeated;
   if (totals.has(first.replace(/[\s:：]/g, '').toLowerCase())) return reasons.total;
   if (texts.length > 1) return areColumnNumbers(texts) ? reasons.columnNumbers : null;
+  // What a merged cell above says here is said of this row too.
+  if (coveredFrom(row).some((top) => top !== row.record)) return null;
   if (notePattern.test(first)) return reasons.note;
   return sectionPattern.test(first) || isMergedAcross(row) ? reasons.section : null;
 }
@@ -50,7 +52,12 @@ function areColumnNumbers(texts: readonly string[]): boolean {
   return texts[0] === '甲' && texts.every((text) => /^(?:[甲乙丙丁戊己庚辛]|\d{1,2})$/.test(text));
 }
 
-function isMergedAcross({ cells }: SheetRow): boolean {
-  const covered = cells.filter((cell) => typeof cell !== 'string' && cell.kind === 'merged');
-  return covered.length >= 2 && ownTexts({ row: 0, record: 0, cells }).length === 1;
+const isMergedAcross = (row: SheetRow): boolean =>
+  coveredFrom(row).filter((top) => top === row.record).length >= 2;
+
+/** For each cell that a merged one covers, the row of the merged one. */
+function coveredFrom({ cells }: SheetRow): number[] {
+  return cells.flatMap((cell) =>
+    typeof cell !== 'string' && cell.kind === 'merged' ? Number(cell.of.replace(/\D+/, '')) : [],
+  );
 }

@@ -60,10 +60,19 @@ function numberOf(stored: string, { shows, code }: NumberFormat, is1904: boolean
  * everybody who looks at it.
  */
 function numberText(value: number, isPercent: boolean): string {
+  const short = String(value);
+  // Most numbers are short, and already say what they are.
+  if (!isPercent && short.length <= 15 && !short.includes('e')) return short;
   // Shifting the decimal point is exact, multiplying is not.
   const [digits = '', exponent = '0'] = value.toPrecision(15).split('e');
   const shown = Number(`${digits}e${Number(exponent) + (isPercent ? 2 : 0)}`);
-  const text = String(shown);
-  const plain = text.includes('e-') ? shown.toFixed(30).replace(/\.?0+$/, '') : text;
-  return isPercent ? `${plain}%` : plain;
+  const text = withoutExponent(String(shown));
+  return isPercent ? `${text}%` : text;
+}
+
+/** 1.5e-8 as 0.000000015; other numbers as they are. */
+function withoutExponent(text: string): string {
+  const [, sign = '', whole = '', fraction = '', places = ''] =
+    /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text) ?? [];
+  return places === '' ? text : `${sign}0.${'0'.repeat(Number(places) - 1)}${whole}${fraction}`;
 }
