@@ -1,7 +1,78 @@
-import type { QuantityReading } from './parsedQuantity.js';
+import type { Finding } from '../finding/finding.js';
+import { finding } from '../finding/finding.js';
+import type { ParsedQuantity, QuantityReading } from './parsedQuantity.js';
 import type { TargetContext } from './parsedTarget.js';
+import type { ScannedFigure } from './scan/figureAt.js';
+import { figureAt } from './scan/figureAt.js';
+import type { NormalText } from './text/normalText.js';
+import { normalText } from './text/normalText.js';
+import { spanIn } from './text/spanIn.js';
 
-/** Reads a printed quantity. */
-export function parseQuantity(_text: string, _context: TargetContext = {}): QuantityReading {
-  return { quantity: null, findings: [] };
+const longestQuantity = 80;
+
+const doubtsOf = (figure: ScannedFigure, seen: string): Finding[] => {
+  const { value } = figure;
+  return [
+    ...(figure.isDoubtful
+      ? [
+          finding(
+            'notation/ambiguous',
+            {},
+            {
+              seen,
+              taken: { zh: '逗号是千分位', en: 'the comma groups thousands' },
+              other: { zh: '逗号分开两个数', en: 'the comma parts two numbers' },
+            },
+          ),
+        ]
+      : []),
+    ...(value === null ? [finding('notation/numberOpen', {}, { seen })] : []),
+    ...(figure.isRounded && value !== null
+      ? [finding('notation/rounded', {}, { seen, value: String(value) })]
+      : []),
+    ...(typeof value === 'object' && value !== null && value.min >= value.max
+      ? [finding('notation/rangeReversed', {}, { seen })]
+      : []),
+  ];
+};
+
+function quantityOf(normal: NormalText, figure: ScannedFigure, unit: string | null): ParsedQuantity {
+  const span = ([start, end]: readonly [number, number]) => spanIn(normal, start, end);
+  const comparator = figure.comparatorSpans[0];
+  return {
+    value: figure.value,
+    unit: figure.unit ?? unit,
+    scale: figure.places,
+    comparator: figure.comparator,
+    isApproximate: figure.isRound,
+    spans: {
+      printed: spanIn(normal, figure.start, figure.end),
+      figure: span(figure.digits),
+      ...(figure.unitSpan && { unit: span(figure.unitSpan) }),
+      ...(comparator && { comparator: span(comparator) }),
+    },
+  };
+}
+
+/**
+ * Reads one printed quantity: digits or Chinese numerals, full-width or not, with its unit and comparing words.
+ *
+ * @param text the quantity and nothing else
+ * @param context `unit` stands in where none is printed
+ * @returns the exact value in the printed unit (1.5 of 万件), or the range; without a unit 万 and 亿 are multiplied
+ * out. `quantity` is `null`, with a finding, when the text is anything else or more than one quantity
+ * @example
+ * parseQuantity('不少于１.5万件').quantity // { value: 1.5, unit: '万件', scale: 4, comparator: 'gte', … }
+ * parseQuantity('5—5.5%').quantity // { value: { min: 5, max: 5.5 }, unit: '%', comparator: null, … }
+ * parseQuantity('数十家').quantity // { value: null, unit: '家', … } with the finding notation/numberOpen
+ * parseQuantity('12.5.3').quantity // null, with the finding notation/unreadable
+ */
+export function parseQuantity(text: string, context: Pick<TargetContext, 'unit'> = {}): QuantityReading {
+  const seen = text.slice(0, longestQuantity);
+  const normal = normalText(text.slice(0, longestQuantity + 1));
+  const figure = normal.text.length <= longestQuantity ? figureAt(normal.text, 0) : null;
+  if (!figure || figure.isBroken || figure.end < normal.text.length) {
+    return { quantity: null, findings: [finding('notation/unreadable', {}, { seen })] };
+  }
+  return { quantity: quantityOf(normal, figure, context.unit ?? null), findings: doubtsOf(figure, seen) };
 }

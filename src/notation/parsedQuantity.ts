@@ -6,11 +6,11 @@ import type { Span } from './parsedTarget.js';
 
 /** A printed quantity: 1.5万件, 不低于95%, 3家至5家. */
 export interface ParsedQuantity {
-  /** The value in `unit`, or the range in its place; `null` for a number left open, such as 数十家. */
+  /** The value in `unit` as printed (1.5 of 万件), or the range in its place; `null` for a number left open (数十家). */
   readonly value: QuantityValue | null;
-  /** Unit spelled plainly, with 万 and 亿 multiplied out of it unless the context's unit has them; `null` when none is printed. */
+  /** Unit spelled plainly, its scale with it (万件, 亿元); that of the context where none is printed; `null` without one. */
   readonly unit: Unit | null;
-  /** Decimal places by which 千, 万, 亿 … behind the digits were multiplied into the value: 4 for 万, 0 for none. */
+  /** Decimal places that 千, 万, 亿 … behind the digits stand for: 4 for both 1.5万 (15000) and 1.5万件 (1.5, in 万件). */
   readonly scale: number;
   /** The comparison that is printed; `null` for a bare figure. */
   readonly comparator: ValueOf<'comparator'> | null;

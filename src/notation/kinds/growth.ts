@@ -20,7 +20,8 @@ function basisOf(clause: Clause): ValueOf<'growthBasis'> {
     clause.from !== null ||
     clause.isOverYears ||
     adverbs.has('total') ||
-    clause.figure?.figure.isBracketed === true;
+    clause.figure?.figure.isBracketed === true ||
+    /累计/.test(context.indicatorName ?? '');
   return isTotal ? 'total' : 'unstated';
 }
 

@@ -37,8 +37,8 @@ export const figureReaders: readonly KindReader[] = [
   readLevel,
 ];
 
-/** Readers of a clause without a figure. */
-export const wordReaders: readonly KindReader[] = [
+/** Readers of a clause without a figure: words that are never a name alone. */
+export const predicateReaders: readonly KindReader[] = [
   readUnset,
   readStructure,
   readRank,
@@ -51,7 +51,7 @@ export const wordReaders: readonly KindReader[] = [
   readRecurring,
   readOpenCount,
   readDirection,
-  readPositioning,
-  readMilestone,
-  readState,
 ];
+
+/** Readers of what is left, where it is no name. */
+export const wordReaders: readonly KindReader[] = [readPositioning, readMilestone, readState];

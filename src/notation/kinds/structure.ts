@@ -24,6 +24,8 @@ function partOf(words: string): StructurePart | null {
 /** 1+1+N: a whole of several parts. */
 export const readStructure: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
+  const listed = openList(text);
+  if (listed) return listed;
   const first = text.search(/[0-9NnXx一二两三四五六七八九十]+[^+，。；]{0,30}\+/);
   if (first < 0) return null;
   const pieces = text.slice(first).split('+');
@@ -36,3 +38,22 @@ export const readStructure: KindReader = (clause) => {
     inferred: { 'parts.comparator': reasons.bareHigher },
   };
 };
+
+const listItem = /^(?:\d{1,4}|[NnXx一二三四五六七八九十]+)[个家支项类大]?\p{Script=Han}{1,20}$/u;
+
+/** 1个省级中心、5个区域中心和N个基层站点: parts in a list, one of them open. */
+function openList(text: string) {
+  const items = text.slice(Math.max(0, text.search(/[\dNnXx]/))).split(/[、和及]/);
+  if (
+    items.length < 2 ||
+    items.length > 12 ||
+    !/(?:^|[、和及])[NnXx]个/.test(text) ||
+    !items.every((item) => listItem.test(item))
+  )
+    return null;
+  const parts = items.map(partOf).filter((part) => part !== null);
+  return {
+    fields: { kind: 'structure' as const, parts, unit: null },
+    inferred: { 'parts.comparator': reasons.bareHigher },
+  };
+}

@@ -8,41 +8,55 @@ const behindDigits = /^(?:级|届|轮|期(?!刊)|类|号|线|路|型|版|纵|横
 // In front of these a numeral can begin a clause.
 const openers = new Set(['verb', 'separator', 'time', 'commitment', 'estimate']);
 
+const countable = /[名家个户件项人元所支套台]$/;
+
 /**
  * Whether a number is a part of a name and no figure: 一支队伍, 三级医院, 5G, 12345热线, PM2.5.
  *
  * @param last what stands in front of it
  */
 export function isArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
-  const { value, unit, unitSpan, digits, comparatorSpans, isChinese, end } = found;
+  const { unit, unitSpan, digits, comparatorSpans, isChinese } = found;
   const [first, behind] = digits;
-  const isBare = comparatorSpans.length === 0 && unitSpan === null && unit === null;
-  if (/[A-Za-z]/.test(text.charAt(first - 1)) && !unit) return true;
-  if (isBare && /^[A-Za-z]/.test(text.slice(behind))) return true;
-  if (text.charAt(first - 1) === '第' || (text.charAt(first - 1) === '之' && isChinese)) return true;
-  if (!isChinese)
-    return isBare
-      ? isInName(text, end, last)
-      : behindDigits.test(text.slice(behind)) && comparatorSpans.length === 0;
-  if (value === null) return unit === null && !/^多|^个/.test(text.slice(end));
+  const isBare = comparatorSpans.length === 0 && unit === null;
+  if (
+    /[A-Za-z] ?$/.test(text.slice(Math.max(0, first - 2), first)) &&
+    (!unit || / $/.test(text.slice(0, first)))
+  )
+    return true;
+  if (isBare && /^[A-Za-z]/.test(text.slice(behind, behind + 1))) return true;
+  if (text.charAt(first - 1) === '第') return true;
+  if (isBare && last?.type === 'text' && /\d[—-]$/.test(text.slice(Math.max(0, first - 2), first)))
+    return true;
+  if (isChinese) return isChineseArticle(text, found, last);
+  if (isBare) return isInName(text, found.end, last);
+  return (
+    behindDigits.test(text.slice(unitSpan?.[0] ?? behind, behind + 4)) &&
+    (comparatorSpans.length === 0 || last === undefined)
+  );
+}
+
+/** Chinese numerals stand in many names; a unit, a comparing word or their place must say that they count. */
+function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
+  const { value, unit, unitSpan, digits, comparatorSpans, end } = found;
+  const isAlone = last === undefined && end === text.length;
+  if (text.charAt(digits[0] - 1) === '之') return true;
+  if (value === null) return unit === null && !/^[多个]/.test(text.charAt(end));
   if (unit === '%' && unitSpan === null) return false;
-  if (unit === null)
-    return (
-      comparatorSpans.length === 0 &&
-      !(last === undefined && end === text.length) &&
-      !/^[番倍]/.test(text.slice(end))
-    );
-  if (naming.test(text.slice(unitSpan?.[0] ?? end))) return true;
+  if (unit === null) return comparatorSpans.length === 0 && !isAlone;
+  if (naming.test(text.slice(unitSpan?.[0] ?? end, end)))
+    return !isAlone && (comparatorSpans.length === 0 || last?.type === 'text');
   const numeral = text.slice(digits[0], digits[1]);
-  if (numeral === '')
-    return last?.type === 'text' && text.slice(first, end).length < 3 && !/[元人]$/.test(unit);
-  if (numeral === '一') return !(last?.type === 'verb' && (last.role === 'add' || last.role === 'net'));
+  const isAsked = last?.type === 'verb';
+  if (comparatorSpans.some(([start]) => start < digits[0])) return false;
+  if (numeral === '') return !(countable.test(unit) && (isAsked || isAlone));
+  if (numeral === '一')
+    return !(isAsked && (last.role === 'add' || last.role === 'net')) && comparatorSpans.length === 0;
   return numeral.length === 1 && last !== undefined && !openers.has(last.type);
 }
 
 /** A number without a unit that goes on in words, with no verb in front: 12345热线, 110联动. */
 function isInName(text: string, end: number, last: Lexeme | undefined): boolean {
-  const next = text.slice(end, end + 1);
-  if (last?.type === 'verb') return false;
-  return next !== '' && /^[\p{Script=Han}]/u.test(next) && !/^(?:的|的目标)$/.test(next);
+  const next = text.charAt(end);
+  return last?.type !== 'verb' && next !== '的' && /^\p{Script=Han}$/u.test(next);
 }

@@ -100,7 +100,7 @@ const verb: Reader = (text, at) => {
   return { type: 'verb', start: at, end: at + found.word.length, role: found.meaning };
 };
 
-const readers: readonly Reader[] = [reference, bracketed, time, rank, figure, commitment, verb, separator];
+const readers: readonly Reader[] = [reference, time, bracketed, rank, figure, commitment, verb, separator];
 
 /** The pieces of an expression, in order; together they cover it. */
 export function lexemesOf(text: string, context: PeriodContext): Lexeme[] {

@@ -43,7 +43,7 @@ function isReference({ text }: NormalText, lexemes: readonly Lexeme[], at: numbe
   const time = lexemes[at] as TimeLexeme;
   const before = text.slice(Math.max(0, time.start - 3), time.start);
   const behind = text.slice(time.end, time.end + 4);
-  if (/^(?:相比|为基数|为基期|基础上)/.test(behind)) return true;
+  if (/^(?:相比|为基数|为基期|基础上|的?水平|的?基数)/.test(behind)) return true;
   if (comparing.test(before) && lexemes[at - 1] !== undefined) return true;
   const next = lexemes[at + 1]?.type === 'text' ? lexemes[at + 2] : lexemes[at + 1];
   return (

@@ -1,15 +1,17 @@
 import type { Clause } from './clause.js';
 
-const nominal =
-  /(?:率|量|数|额|比重|占比|比例|面积|规模|水平|行动|计划|工程|方案|企业|机构|人员|人口|产业|意见|规划|办法|条例|通知|纲要|指标|名称|满意度|年限|寿命|里程|浓度|强度|指数|经费|投入|收入|支出|产值|增加值|总值|项目|平台|中心|基地|园区|城市|家庭|老年人|儿童|学校|医院|号|表|》|")$/;
+// Words that say something of a thing, and so are more than its name.
 const predicate =
-  /(?:达到|提升|提高|增强|健全|完善|保持|稳定|实现|建成|建立|形成|显著|明显|全覆盖|领先|优化|改善|有序|及时|准确|顺畅|加快|迈上|进入|扩大|丰富|凸显)/;
+  /达到|提升|提高|增强|健全|完善|保持|稳定|实现|建成|建立|形成|显著|明显|全覆盖|领先|有序|及时|准确|顺畅|加快|迈上|迈向|迈入|进入|成为|融入|走在|扩大|丰富|凸显|得到|更加|更为|基本|良好|有效|不断|持续|逐步|进一步|大幅|高于|低于|超过|同步|相当|持平|差距|将|不断|消除|杜绝|满足|协调|合理|一批|若干|多个|一系列|做到|力度|确保|突破/;
 
-/** Whether a clause only names something: no verb, no direction, and a noun at its end. */
-export function isNameOnly({ lexemes, words, figure }: Clause): boolean {
+// 设立老年医学科的综合性医院占比: a series, whatever verb stands inside its name.
+const seriesEnd = /(?:占比|比例|比重|率|数量|人数|总量|满意度)$/;
+
+/** Whether a clause only names something: no figure, no verb, and no word that says anything of it. */
+export function isNameOnly({ lexemes, words, figure, context }: Clause): boolean {
   const isQuotedOnly = lexemes.length === 1 && lexemes[0]?.type === 'quoted';
   if (isQuotedOnly) return true;
-  if (lexemes.some(({ type }) => type === 'verb' || type === 'rank')) return false;
-  if (figure) return false;
-  return nominal.test(words) && !predicate.test(words);
+  if (seriesEnd.test(words) && words.includes('的')) return true;
+  if (lexemes.some(({ type }) => type === 'verb' || type === 'rank' || type === 'commitment')) return false;
+  return figure === null && context.column !== 'target' && !predicate.test(words);
 }

@@ -1,3 +1,4 @@
+import { readStructure } from '../kinds/structure.js';
 import { unsetReasonOf } from '../kinds/unset.js';
 import type { Lexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
@@ -38,11 +39,19 @@ export function readCell(
     into.notTarget = references.some(({ isDocument }) => isDocument) ? 'documentNumber' : 'name';
     return true;
   }
+  const structure = /[NnXx]个/.test(words) ? readStructure(wholeClause(normal, lexemes, context)) : null;
+  if (structure) {
+    into.targets.push(targetOf(wholeClause(normal, lexemes, context), structure));
+    return true;
+  }
   if (unsetReasonOf(words) !== 'empty') return false;
   if (context.column === 'baseline') return true;
-  const clause = clauseOf(normal, { lexemes, figure: null, isCrowded: false }, nothingCarried, context);
+  const clause = wholeClause(normal, lexemes, context);
   into.targets.push(
     targetOf(clause, { fields: { kind: 'unset', reason: 'empty', unit: context.unit ?? null } }),
   );
   return true;
 }
+
+const wholeClause = (normal: NormalText, lexemes: readonly Lexeme[], context: TargetContext) =>
+  clauseOf(normal, { lexemes, figure: null, isCrowded: false }, nothingCarried, context);

@@ -10,7 +10,6 @@ import type { Carried } from './clauseOf.js';
 import { clauseOf, nothingCarried } from './clauseOf.js';
 import type { Expression } from './expression.js';
 import { isDamaged } from './isDamaged.js';
-import { isNameOnly } from './isNameOnly.js';
 import { isPast } from './isPast.js';
 import type { Piece } from './piecesOf.js';
 import { piecesOf } from './piecesOf.js';
@@ -23,6 +22,7 @@ import { targetOf } from './targetOf.js';
 
 type Parse = (text: string, context: TargetContext) => ParsedTargets;
 
+const seriesName = /(?:占比|比例|比重|率|数|数量|人数|总量)$/;
 const hardSigns = new Set(['；', ';', '。', '\n']);
 
 interface Item {
@@ -64,16 +64,24 @@ export function readClauses(
   }
 }
 
-const isEmptyClause = ({ lexemes }: Clause): boolean =>
+const prelude = /^(?:展望|面向|放眼|展望至|:)$/;
+
+const isEmptyClause = ({ lexemes, normal }: Clause): boolean =>
   lexemes.every(
-    ({ type }) => type === 'time' || type === 'commitment' || type === 'estimate' || type === 'separator',
+    ({ type, start, end }) =>
+      type === 'time' ||
+      type === 'commitment' ||
+      type === 'estimate' ||
+      type === 'separator' ||
+      (type === 'text' && prelude.test(normal.text.slice(start, end))),
   );
 
 /** A verb carries over to an item that is only a figure, or that stands in the same list. */
 function listed(carried: Carried, { piece, sign }: Item): Carried {
   const isFigureOnly = piece.lexemes.every(({ type }) => type === 'figure' || type === 'note');
   const isListItem = sign === '、' || sign === '/';
-  if (isFigureOnly) return carried;
+  if (isFigureOnly && isListItem) return carried;
+  if (isFigureOnly) return { ...carried, verb: null, adverbs: new Set(), from: null };
   const unit = piece.figure?.figure.unit ?? '';
   const isCounted = unit !== '' && !/[%‰分]$/.test(unit);
   const carries =
@@ -165,11 +173,14 @@ function readTarget(clause: Clause, item: Item, into: Expression): void {
     );
     return;
   }
-  if (isNameOnly(clause)) {
-    into.notTarget ??= /以上|以下|以内/.test(clause.words) ? 'threshold' : 'name';
+  const reading = readingOf(clause);
+  if (reading === 'name') {
+    into.notTarget ??=
+      /(?:以上|以下|以内)\p{Script=Han}{0,12}$/u.test(clause.words) && !seriesName.test(clause.words)
+        ? 'threshold'
+        : 'name';
     return;
   }
-  const reading = readingOf(clause);
   if (!reading) {
     into.findings.push(finding('notation/unreadable', {}, { seen }));
     return;

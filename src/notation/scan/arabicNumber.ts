@@ -22,7 +22,9 @@ function groupsEnd(text: string, at: number, first: number): number {
  * belongs to a name and is none.
  */
 export function arabicNumber(text: string, at: number): ScannedNumber | null {
-  if (!isDigit(text.charAt(at))) return null;
+  const isInside =
+    isDigit(text.charAt(at - 1)) || (text.charAt(at - 1) === '.' && isDigit(text.charAt(at - 2)));
+  if (!isDigit(text.charAt(at)) || isInside) return null;
   const whole = groupsEnd(text, at, digitsEnd(text, at));
   const fraction = text.charAt(whole) === '.' ? digitsEnd(text, whole + 1) : whole;
   const end = fraction > whole + 1 ? fraction : whole;

@@ -38,7 +38,7 @@ function runEnd(text: string, at: number): number {
 }
 
 /** The value of digits and tens: 一百二十, 十五, or digits in a row as in 二〇二五; `null` when they make no number. */
-function valueOf(numeral: string): number | null {
+function numeralValue(numeral: string): number | null {
   const chars = [...numeral];
   if (chars.every(isDigit))
     return chars.length === 1 || /[零〇]/.test(numeral)
@@ -81,7 +81,7 @@ function fractionAt(text: string, at: number, below: number | null, behind: numb
   if (!below || !text.startsWith('分之', behind)) return null;
   const point = behind + 2;
   const end = runEnd(text, point);
-  const above = valueOf(text.slice(point, end));
+  const above = numeralValue(text.slice(point, end));
   if (above === null || end === point) return null;
   const dot = text.startsWith('点', end) ? runEnd(text, end + 1) : end;
   const decimals =
@@ -114,7 +114,7 @@ export function chineseNumber(text: string, at: number): ScannedNumber | null {
   const open = openPattern.exec(text.slice(at, at + 8));
   if (open) return made(at, at + open[0].length, 0, { isOpen: true });
   const end = runEnd(text, at);
-  const value = end > at ? valueOf(text.slice(at, end)) : null;
+  const value = end > at ? numeralValue(text.slice(at, end)) : null;
   const share = fractionAt(text, at, value, end) ?? shareAt(text, at, value, end);
   if (share) return share;
   if (value === null || end === at) return null;

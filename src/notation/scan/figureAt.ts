@@ -29,7 +29,7 @@ export interface ScannedFigure {
   readonly isRound: boolean;
   /** True inside 〔 〕 or [ ]. */
   readonly isBracketed: boolean;
-  /** True for Chinese numerals without a comparing word: 一个 may be an article. */
+  /** True for Chinese numerals: 一个 may be an article. */
   readonly isChinese: boolean;
   /** True where groups of digits are parted by a full-width comma, or a fraction could be two figures. */
   readonly isDoubtful: boolean;
@@ -128,7 +128,7 @@ function amountAt(text: string, at: number, isBracketed: boolean): Amount | null
     end: unit?.end ?? outer.end,
     value: number.isOpen
       ? null
-      : valueOf(number, unit ? 0 : scale.places, rest && { ...rest, places: inner.places }),
+      : numberValue(number, unit ? 0 : scale.places, rest && { ...rest, places: inner.places }),
     unit: number.isPercent ? '%' : unit && (rest ? '' : scale.word) + unit.unit,
     unitSpan: unit && [rest ? unit.start : scale.word ? scale.end - scale.word.length : unit.start, unit.end],
     places: rest ? 0 : scale.places,
@@ -153,7 +153,7 @@ function restAt(text: string, at: number, number: ScannedNumber): { value: numbe
   return { value: shifted(next.decimal, scale.places), end: scale.end };
 }
 
-function valueOf(
+function numberValue(
   number: ScannedNumber,
   places: number,
   rest: { readonly value: number; readonly places: number } | null,
@@ -196,8 +196,7 @@ function rangeOf(low: Amount, high: Amount): { value: QuantityValue; unit: strin
   if (low.value === null || high.value === null) return null;
   const unit = high.unit ?? low.unit;
   const made = (min: number, max: number) => ({ value: { min, max }, unit });
-  if (low.unit === unit || (low.unit === null && low.places === high.places))
-    return made(low.value, high.value);
+  if (low.unit === unit || (unit === null && low.places === high.places)) return made(low.value, high.value);
   if (low.unit !== null && high.unit !== null) {
     const converted = convertUnit(rationalOf(low.value), low.unit, high.unit);
     return converted && made(toNumber(converted), high.value);
@@ -254,6 +253,8 @@ export function figureAt(text: string, at: number): ScannedFigure | null {
     end += /^\((?:含|不含)\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   }
   if (isBracketed && text.charAt(end) === ']') end += 1;
+  const broken = /^(?:[.,: ]\d+)+/.exec(text.slice(end, end + 24))?.[0] ?? '';
+  end += broken.length;
   const isMore = first.isMore || last.isMore;
   const magnitude = first.number.isMagnitude && comparator === null;
   const value = plusMinus ? around(first, plusMinus) : range ? range.value : first.value;
@@ -269,10 +270,10 @@ export function figureAt(text: string, at: number): ScannedFigure | null {
     comparator: comparator ?? (isMore ? 'gt' : magnitude ? 'approx' : null),
     isRound: isRound || isMore || magnitude,
     isBracketed: closed,
-    isChinese: first.number.isChinese && spans.length === 0,
+    isChinese: first.number.isChinese,
     isDoubtful: first.isDoubtful || last.isDoubtful,
     isRounded: first.isRounded,
-    isBroken: isBracketed !== closed || /^(?:\.\d|,\d|:\d| \d)/.test(text.slice(end, end + 2)),
+    isBroken: isBracketed !== closed || broken !== '',
   };
 }
 

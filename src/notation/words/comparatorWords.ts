@@ -30,7 +30,7 @@ export const findComparatorBefore = wordTable<ComparatorWord>({
   ...wordsOf('超过 超出 突破 高于 大于 多于 优于 超 逾 破 过 > 超越 高出 力超', { comparator: 'gt' }),
   ...wordsOf('低于 小于 少于 不足 不满 不到 未满 < 短于', { comparator: 'lt' }),
   ...wordsOf('约 大约 约为 约占 近 接近 将近 左右 大致 大概 ≈ ~ 基本达到', round),
-  ...wordsOf('=', { comparator: 'eq' }),
+  ...wordsOf('= 等于', { comparator: 'eq' }),
 });
 
 /** Words behind a figure and its unit. */

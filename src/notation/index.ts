@@ -1,0 +1,17 @@
+export { formatTarget } from './formatTarget.js';
+export type { PeriodContext, PeriodReading } from './parsedPeriod.js';
+export type { ParsedQuantity, QuantityReading } from './parsedQuantity.js';
+export type {
+  NotTarget,
+  ParsedBaseline,
+  ParsedTarget,
+  ParsedTargets,
+  PrintedSpan,
+  ReadingDetail,
+  Span,
+  TargetContext,
+  TargetSpans,
+} from './parsedTarget.js';
+export { parsePeriod } from './parsePeriod.js';
+export { parseQuantity } from './parseQuantity.js';
+export { parseTarget } from './parseTarget.js';
