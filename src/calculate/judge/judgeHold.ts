@@ -2,6 +2,7 @@ import type { Statement } from '../../model/target/statement.js';
 import { periodEndsOn } from '../../quantity/period.js';
 import type { Hold } from '../kinds/answer.js';
 import { isMetByFigure } from '../kinds/isMetByFigure.js';
+import type { Known } from '../known.js';
 import { isUnknown } from '../known.js';
 import { derivationOf } from './derivationOf.js';
 import { heldPeriods } from './heldPeriods.js';
@@ -26,12 +27,10 @@ export function judgeHold(hold: Hold, statement: Statement, view: View): Judgeme
     comparator,
     numbers: numbersOf(hold, by, view).numbers,
     isMet: overall ?? (isUnknown(figure) ? figure : isMetByFigure(figure, hold)),
-    isMetAtBaseline: isUnknown(hold.goal)
-      ? hold.goal
-      : baselineVerdict({ ...hold, way: onSeries(hold) }, view),
+    isMetAtBaseline: atBaseline(hold, view),
     figure: isUnknown(figure) ? null : figure,
     projection: 'heldEveryYear',
-    trend: trendOf(view.ground.series),
+    trend: trendOf(view.ground.series, isUnknown(figure) ? null : figure),
     hold: heldPeriods(periods, total),
     record: null,
     verdict: verdict(),
@@ -40,4 +39,8 @@ export function judgeHold(hold: Hold, statement: Statement, view: View): Judgeme
 }
 
 /** A level that is held is one of the series itself, whatever the count of it is measured on. */
-const onSeries = ({ way }: Hold): Hold['way'] => ({ ...way, scale: 'series' });
+function atBaseline(hold: Hold, view: View): Known<boolean> {
+  if (isUnknown(hold.goal)) return hold.goal;
+  if (hold.baselineReason !== null) return hold.baselineReason;
+  return baselineVerdict({ ...hold, way: { ...hold.way, scale: 'series' } }, view);
+}

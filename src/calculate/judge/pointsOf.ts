@@ -30,8 +30,9 @@ export function pointsOf(
   return isNewestIn || isUnknown(way.made) ? points : [...points, { endsOn: figure.endsOn, value: way.made }];
 }
 
-/** The total of a flow at the end of a year; of a running total that year's own figure. */
+/** The total of a flow at the end of a year; of a running total that year's own figure. A rate is none of its parts. */
 function totalAt(series: Series, startsOn: string, year: number): Known<Figure> {
+  if (series.indicator.measure === 'growthRate') return 'measureUnfit';
   if (series.indicator.measure !== 'flow') return yearFigure(series, year);
   const total = sumFigure(series, dayAfter(startsOn), `${year}-12-31`);
   return isUnknown(total) || total.endsOn === `${year}-12-31` ? total : 'yearsMissing';

@@ -65,6 +65,8 @@ export interface Hold extends Measured {
   readonly overall: Known<boolean> | null;
   /** Sum of the figures of a flow since the start; `null` where a sum says nothing. */
   readonly total: Known<Rational> | null;
+  /** Why the baseline can neither pass nor fail; `null` where it is judged like any other figure. */
+  readonly baselineReason: ReasonCode | null;
 }
 
 /** How one due period went. */

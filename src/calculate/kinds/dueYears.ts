@@ -14,6 +14,11 @@ export function dueYears({ asOf, baseYear }: Ground, by: Period | null): number[
   return Array.from({ length: Math.max(lastYear - baseYear, 0) }, (_, index) => baseYear + 1 + index);
 }
 
+/** The ground of a statement that names the time it starts from: its years fall due from the next one on. */
+export function startingFrom<G extends Ground>(from: Period | undefined, ground: G): G {
+  return from === undefined ? ground : { ...ground, baseYear: Number(periodEndsOn(from).slice(0, 4)) };
+}
+
 /** How a due year went, by its figure. A figure that only bounds the truth passes if the bound does. */
 export function heldYear(
   year: number,

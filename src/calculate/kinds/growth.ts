@@ -53,7 +53,7 @@ export interface AskedRate {
 function growthCourse(asked: AskedRate, statement: StatementOf<'growth'>, ground: MeasuredGround): Answer {
   const { series } = ground;
   const startsAt = statement.from ?? series.startsAt;
-  const start = valueAt(series, startsAt);
+  const start = positive(valueAt(series, startsAt));
   const years = statement.by === null ? 'deadlineMissing' : yearsFromTo(startsAt, statement.by);
   const overall = whenBothKnown(start, asked.factor, multiply);
   const compound = whenBothKnown(start, years, (b, n) => compounded(b, asked.factor, n));
@@ -80,11 +80,15 @@ function growthCourse(asked: AskedRate, statement: StatementOf<'growth'>, ground
   return statement.basis === 'averageAnnual' ? average : agreed(average, way(course(overall, false)));
 }
 
+/** Nothing, or less, has no growth; and what stands at it would otherwise count as having grown by any rate. */
+const positive = (start: Known<Rational>): Known<Rational> =>
+  isUnknown(start) || signOf(start) > 0 ? start : 'notPositive';
+
 /** b(1+r)ⁿ; over a time that is not whole years the nearest double stands for it. */
 function compounded(start: Rational, factor: Rational, years: Rational): Known<Rational> {
   const n = toNumber(years);
   if (Number.isInteger(n)) return multiply(start, power(factor, n));
-  if (signOf(start) <= 0 || signOf(factor) <= 0) return 'notPositive';
+  if (signOf(factor) <= 0) return 'notPositive';
   return rationalOf(comparableRoot({ base: start, factor, exponent: lowestTerms(years) }).number);
 }
 

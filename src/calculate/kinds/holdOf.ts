@@ -34,6 +34,7 @@ export function holdOf(
     periods,
     overall: null,
     total: null,
+    baselineReason: null,
     ...different,
   };
 }

@@ -2,6 +2,7 @@ import { add, divide, multiply, rational, rationalOf, zero } from '../../quantit
 import type { Known } from '../known.js';
 import { isUnknown } from '../known.js';
 import type { Figure } from './figure.js';
+import { figureOfYears } from './figureOfYears.js';
 
 /**
  * The mean of the figures of several years. Of percentages it is the share of all their cases together, which needs
@@ -15,17 +16,10 @@ export function meanOfYears(years: readonly Known<Figure>[], unit: string | null
     if (figure.bound) return figure.bound.reason;
     figures.push(figure);
   }
-  const last = figures.at(-1);
-  if (!last) return 'observationMissing';
+  if (figures.length === 0) return 'observationMissing';
   const isShare = unit === '%' || unit === '‰';
   const value = isShare ? pooled(figures, unit) : average(figures);
-  if (isUnknown(value)) return value;
-  return {
-    ...last,
-    value,
-    from: isShare ? 'pooled' : 'mean',
-    observations: figures.flatMap(({ observations }) => observations),
-  };
+  return isUnknown(value) ? value : figureOfYears(figures, value, isShare ? 'pooled' : 'mean');
 }
 
 function average(figures: readonly Figure[]) {
