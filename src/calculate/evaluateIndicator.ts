@@ -5,6 +5,7 @@ import type { Target } from '../model/target/target.js';
 import type { EvaluationOptions } from './evaluationOptions.js';
 import { chosenOptions } from './evaluationOptions.js';
 import { inIndicator } from './inIndicator.js';
+import { observationsOf } from './observationsOf.js';
 
 /**
  * How the targets of one indicator stand on a day, without a plan around them.
@@ -41,6 +42,6 @@ export function evaluateIndicator(
     planRegionCode,
     baseYear,
     indicators: [indicator],
-    observationsOf: (id) => observations.filter(({ indicatorId }) => indicatorId === id),
+    observationsOf: observationsOf(observations, planRegionCode),
   });
 }

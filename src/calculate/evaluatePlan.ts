@@ -3,8 +3,8 @@ import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { EvaluationOptions } from './evaluationOptions.js';
 import { chosenOptions } from './evaluationOptions.js';
-import { groupBy } from './groupBy.js';
 import { inPlan, preparedPlan } from './inPlan.js';
+import { observationsOf } from './observationsOf.js';
 
 /**
  * How every target of a plan stands on a day.
@@ -29,7 +29,6 @@ export function evaluatePlan(
 ): PlanEvaluation {
   const { plan, observations, isIllustrative = null } = input;
   const chosen = chosenOptions('evaluatePlan', input);
-  const byIndicator = groupBy(observations, ({ indicatorId }) => indicatorId);
   return inPlan(preparedPlan(plan), isIllustrative, {
     ...input,
     ...chosen,
@@ -37,8 +36,6 @@ export function evaluatePlan(
     planRegionCode: plan.region.code,
     baseYear: plan.period.baseYear,
     indicators: plan.indicators,
-    observationsOf: (id) => byIndicator.get(id) ?? none,
+    observationsOf: observationsOf(observations, plan.region.code),
   });
 }
-
-const none: readonly Observation[] = [];

@@ -1,6 +1,6 @@
+import type { TargetEvaluation } from '../model/evaluation.js';
 import type { Statement } from '../model/target/statement.js';
 import { judge } from './judge/judge.js';
-import type { StatementEvaluation } from './judge/judgement.js';
 import type { View } from './judge/view.js';
 import { writtenDown } from './judge/writtenDown.js';
 import type { Answer } from './kinds/answer.js';
@@ -8,8 +8,8 @@ import type { FreeKind, FreeRule, Ground, MeasuredKind, MeasuredRule } from './k
 import { freeKinds, measuredKinds } from './kinds/kinds.js';
 
 /** How one statement of a target stands. */
-export function evaluateStatement(statement: Statement, view: View): StatementEvaluation {
-  return writtenDown(judge(answerTo(statement, view.ground), statement, view), view.asOf);
+export function evaluateStatement(statement: Statement, view: View): TargetEvaluation {
+  return writtenDown(judge(answerTo(statement, view.ground), statement, view), view);
 }
 
 /** What the kind of a statement makes of it. */

@@ -1,7 +1,7 @@
+import type { TargetEvaluation } from '../model/evaluation.js';
 import type { Component, Components } from '../model/indicator.js';
 import type { Statement } from '../model/target/statement.js';
 import { evaluateStatement } from './evaluateStatement.js';
-import type { StatementEvaluation } from './judge/judgement.js';
 import { strictestOf, withoutVerdict } from './judge/strictestOf.js';
 import type { View } from './judge/view.js';
 import { isUnknown } from './known.js';
@@ -12,14 +12,14 @@ import { seriesOf } from './series/series.js';
 
 /** How a statement stands, and how it stands for each part of its indicator, where these were looked at. */
 export interface WithParts {
-  readonly standing: StatementEvaluation;
+  readonly standing: TargetEvaluation;
   readonly parts: readonly PartStanding[];
 }
 
 /** How a statement stands for one part. */
 export interface PartStanding {
   readonly name: string;
-  readonly standing: StatementEvaluation;
+  readonly standing: TargetEvaluation;
 }
 
 /**
@@ -55,7 +55,7 @@ function combined(
   series: Series,
   statement: Statement,
   view: View,
-): StatementEvaluation {
+): TargetEvaluation {
   const strictest = strictestOf(parts.map(({ standing }) => standing));
   switch (combination) {
     case 'each':

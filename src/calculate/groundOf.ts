@@ -16,7 +16,8 @@ export function groundOf(target: Target, indicator: Indicator | null, setting: S
     baseYear,
     tolerance,
     records: recordsOf(target, setting),
-    series: indicator && seriesOf(indicator, setting.observationsOf(indicator.id), baseYear, scope),
+    series:
+      indicator && seriesOf(indicator, setting.observationsOf(indicator.id, regionCode), baseYear, scope),
     referenceAt: (reference, at) => referenceIn(setting, indicator, reference, at),
   };
 }

@@ -30,6 +30,7 @@ export function inIndicator(
     targets: targets.map((target, index) =>
       evaluateTarget(target, {
         ...setting,
+        target,
         ground: grounds[index] as (typeof grounds)[number],
         interimGoals: goals.filter((goal) => goal.targetId !== target.id),
       }),

@@ -40,7 +40,12 @@ export function inPlan(
   const { profile, path, asOf, regionCode } = setting;
   const indicators = measured.map(({ indicator, targets }) => inIndicator(indicator, targets, setting));
   const commitments = free.map((target) =>
-    evaluateTarget(target, { ...setting, ground: groundOf(target, null, setting), interimGoals: [] }),
+    evaluateTarget(target, {
+      ...setting,
+      target,
+      ground: groundOf(target, null, setting),
+      interimGoals: [],
+    }),
   );
   return {
     schemaVersion: 1,

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.js';
-import type { Observation } from '../model/observation.js';
 import type { ChosenOptions, EvaluationOptions } from './evaluationOptions.js';
+import type { ObservationsOf } from './observationsOf.js';
 
 /** What the targets of a plan are evaluated in: one region, on one day. */
 export interface Setting
@@ -13,6 +13,6 @@ export interface Setting
   readonly baseYear: number;
   /** The plan's indicators. */
   readonly indicators: readonly Indicator[];
-  /** Observations of an indicator; those of other regions too, where a target may look to them. */
-  readonly observationsOf: (indicatorId: string) => readonly Observation[];
+  /** Observations of an indicator in a region. */
+  readonly observationsOf: ObservationsOf;
 }

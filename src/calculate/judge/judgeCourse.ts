@@ -35,7 +35,7 @@ export function judgeCourse(course: Course, statement: Statement, view: View): J
     isMetAtBaseline: baselineVerdict(course, view),
     figure: isUnknown(figure) ? null : figure,
     projection: projectionOf(course, by, view),
-    trend: trendOf(view.ground.series),
+    trend: trendOf(view.ground.series, isUnknown(figure) ? null : figure),
     hold: null,
     record: null,
     verdict: verdict(),

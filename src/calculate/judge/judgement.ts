@@ -3,7 +3,6 @@ import type {
   HoldEvaluation,
   ProjectionEvaluation,
   RecordEvaluation,
-  TargetEvaluation,
 } from '../../model/evaluation.js';
 import type { ValueOf } from '../../model/label.js';
 import type { Rational } from '../../quantity/rational.js';
@@ -16,12 +15,6 @@ type OtherName = 'status' | 'projection' | 'trend';
 
 /** The quantities of an evaluation that are numbers. */
 export type NumberName = Exclude<ValueOf<'quantity'>, TruthName | OtherName>;
-
-/** The part of a target's evaluation that follows from one statement of it. */
-export type StatementEvaluation = Omit<
-  TargetEvaluation,
-  'targetId' | 'kind' | 'printed' | 'by' | 'considered'
->;
 
 /** A status; `reason` tells why it is `notAssessable`, and is `null` otherwise. */
 export interface Verdict {

@@ -1,19 +1,19 @@
+import type { TargetEvaluation } from '../../model/evaluation.js';
 import type { ReasonCode } from '../known.js';
-import type { StatementEvaluation } from './judgement.js';
 
 /** The strictest of several: unmet is stricter than undecided, undecided than met; then the one with more missing. */
-export function strictestOf(standings: readonly StatementEvaluation[]): StatementEvaluation {
+export function strictestOf(standings: readonly TargetEvaluation[]): TargetEvaluation {
   return standings.reduce((a, b) => (isStricter(b, a) ? b : a));
 }
 
-function isStricter(a: StatementEvaluation, b: StatementEvaluation): boolean {
-  const rank = ({ isMet }: StatementEvaluation): number => (isMet === null ? 1 : isMet ? 2 : 0);
-  const missing = ({ gapToGoal }: StatementEvaluation): number => gapToGoal ?? Number.NEGATIVE_INFINITY;
+function isStricter(a: TargetEvaluation, b: TargetEvaluation): boolean {
+  const rank = ({ isMet }: TargetEvaluation): number => (isMet === null ? 1 : isMet ? 2 : 0);
+  const missing = ({ gapToGoal }: TargetEvaluation): number => gapToGoal ?? Number.NEGATIVE_INFINITY;
   return rank(a) !== rank(b) ? rank(a) < rank(b) : missing(a) > missing(b);
 }
 
 /** The same without a verdict, and why there is none. */
-export function withoutVerdict(standing: StatementEvaluation, code: ReasonCode): StatementEvaluation {
+export function withoutVerdict(standing: TargetEvaluation, code: ReasonCode): TargetEvaluation {
   const others = standing.reasons.filter(({ quantity }) => quantity !== 'isMet' && quantity !== 'status');
   return {
     ...standing,

@@ -1,15 +1,16 @@
 import { compare } from '../../quantity/rational.js';
 import { isUnknown } from '../known.js';
+import type { Figure } from '../series/figure.js';
 import { latestFigure } from '../series/latestFigure.js';
 import type { Series } from '../series/series.js';
 import type { Judgement } from './judgement.js';
 
-/** Which way a series has gone from its baseline to its newest figure. */
-export function trendOf(series: Series | null): Judgement['trend'] {
+/** Which way a series has gone from its baseline to its newest figure; `judged` is one that is at hand already. */
+export function trendOf(series: Series | null, judged: Figure | null = null): Judgement['trend'] {
   if (series === null) return 'notMeasured';
   const { baseline } = series;
   if (isUnknown(baseline)) return baseline;
-  const figure = latestFigure(series, null);
+  const figure = judged?.from === 'latest' ? judged : latestFigure(series, null);
   if (isUnknown(figure)) return figure;
   if (figure.bound) return figure.bound.reason;
   const order = compare(figure.value, baseline);

@@ -1,14 +1,14 @@
-import type { Observed, Reason } from '../../model/evaluation.js';
+import type { Observed, Reason, TargetEvaluation } from '../../model/evaluation.js';
 import type { ValueOf } from '../../model/label.js';
-import type { CalendarDate } from '../../quantity/calendarDate.js';
-import { daysBetween } from '../../quantity/calendarDate.js';
+import { daysBetweenEnds } from '../../quantity/period.js';
 import type { Known, ReasonCode } from '../known.js';
 import { isUnknown, writtenNumber } from '../known.js';
 import type { Figure } from '../series/figure.js';
-import type { Judgement, NumberName, StatementEvaluation } from './judgement.js';
+import type { Judgement, NumberName } from './judgement.js';
+import type { View } from './view.js';
 
 /** A judgement as plain numbers and truths, with a reason beside every quantity that is `null`. */
-export function writtenDown(judgement: Judgement, asOf: CalendarDate): StatementEvaluation {
+export function writtenDown(judgement: Judgement, { target, asOf }: View): TargetEvaluation {
   const { numbers, figure, verdict } = judgement;
   const reasons: Reason[] = [];
   const because = (quantity: Reason['quantity'], code: ReasonCode): null => {
@@ -22,6 +22,10 @@ export function writtenDown(judgement: Judgement, asOf: CalendarDate): Statement
     return typeof written === 'number' ? written : because(name, written);
   };
   const written = {
+    targetId: target.id,
+    kind: target.kind,
+    printed: target.printed,
+    by: target.by,
     comparator: judgement.comparator,
     goal: number('goal'),
     observed: observedOf(figure, number('observed')),
@@ -45,12 +49,13 @@ export function writtenDown(judgement: Judgement, asOf: CalendarDate): Statement
     hold: judgement.hold,
     record: judgement.record,
     dataEndsOn: figure?.endsOn ?? null,
-    dataAgeDays: figure ? daysBetween(figure.endsOn, asOf) : null,
+    dataAgeDays: figure ? daysBetweenEnds(figure.endsOn, asOf) : null,
     status: verdict.status,
     score: verdict.score ?? null,
     isNearEdge: verdict.isNearEdge ?? false,
     reasons,
     derivation: judgement.derivation,
+    considered: [],
   };
   if (verdict.reason !== null) because('status', verdict.reason);
   return written;

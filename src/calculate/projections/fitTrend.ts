@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../quantity/calendarDate.js';
-import { wholeMonthsBetween } from '../../quantity/calendarDate.js';
 import type { Comparable } from '../../quantity/comparable.js';
+import { monthsBetweenEnds } from '../../quantity/period.js';
 import type { Known } from '../known.js';
 import { isUnknown } from '../known.js';
 import type { DatedFigure, Point, ProjectionName, ProjectionOptions } from './projection.js';
@@ -25,7 +25,7 @@ export function fitTrend(
   const [first, newest] = [series[0], series.at(-1)];
   const { leastPoints, trendOf } = projectionMethods[method];
   if (first === undefined || newest === undefined) return 'tooFewPoints';
-  const monthsTo = (day: CalendarDate): number => wholeMonthsBetween(first.endsOn, day);
+  const monthsTo = (day: CalendarDate): number => monthsBetweenEnds(first.endsOn, day);
   const points = series.map(({ endsOn, value }): Point => ({ months: monthsTo(endsOn), value }));
   if (new Set(points.map(({ months }) => months)).size < points.length) return 'timesCoincide';
   if (points.length < leastPoints(last)) return 'tooFewPoints';

@@ -1,4 +1,3 @@
-import { calendarDate, calendarParts } from '../../quantity/calendarDate.js';
 import type { Order } from '../../quantity/integer.js';
 import type { Rational } from '../../quantity/rational.js';
 import { compare } from '../../quantity/rational.js';
@@ -21,10 +20,10 @@ export function yearReached(
 ): Known<number> {
   const isReached = reaches(comparator, compare(newest.value, goal));
   if (isUnknown(isReached)) return isReached;
-  const [year, month, day] = calendarParts(newest.endsOn);
+  const year = Number(newest.endsOn.slice(0, 4));
   if (isReached(compare(newest.value, goal))) return year;
-  const first = month === 12 && day === 31 ? year + 1 : year;
-  return firstYear(first, (later) => isReached(valueOn(calendarDate(later, 12, 31)).compareTo(goal)));
+  const first = newest.endsOn.endsWith('-12-31') ? year + 1 : year;
+  return firstYear(first, (later) => isReached(valueOn(`${later}-12-31`).compareTo(goal)));
 }
 
 /** Whether an order against the goal is enough; `now` is the one of the newest figure. */

@@ -1,0 +1,50 @@
+import type { PlanEvaluation } from '../model/evaluation.js';
+import type { Observation } from '../model/observation.js';
+import type { Plan } from '../model/plan.js';
+import type { EvaluationOptions } from './evaluationOptions.js';
+import { chosenOptions } from './evaluationOptions.js';
+import { inPlan, preparedPlan } from './inPlan.js';
+import { observationsOf } from './observationsOf.js';
+
+/**
+ * How many plans stand on one day, such as those of all counties of a province, out of one heap of observations.
+ *
+ * The same as {@link evaluatePlan} for each of them, with the observations sorted once. Each plan is evaluated in its
+ * own region, so every observation has to name one.
+ *
+ * @param input `plans`, in the order of the result; their `observations` in any order; {@link EvaluationOptions}
+ *   except the region; and `isIllustrative` when the figures are known to be made up or known to be real
+ * @returns one evaluation a plan
+ * @throws RangeError when an observation names no region, `asOf` is not a day, or path, profile or projection is unknown
+ * @example
+ * evaluatePlans({ plans: [alxa, bazhong], observations, asOf: '2023-12-31' }).map(({ summary }) => summary.metCount)
+ * evaluatePlans({ plans: [], observations: [], asOf: '2023-12-31' }) // []
+ */
+export function evaluatePlans(
+  input: Omit<EvaluationOptions, 'regionCode'> & {
+    readonly plans: readonly Plan[];
+    readonly observations: readonly Observation[];
+    readonly isIllustrative?: boolean | null;
+  },
+): PlanEvaluation[] {
+  const { plans, observations, isIllustrative = null } = input;
+  const chosen = chosenOptions('evaluatePlans', input);
+  const found = observationsOf(observations, '');
+  const homeless = observations.find(({ regionCode }) => regionCode === undefined);
+  if (homeless) {
+    throw new RangeError(
+      `evaluatePlans: every observation must name its region, got none for ${homeless.indicatorId} of ${homeless.period}`,
+    );
+  }
+  return plans.map((plan) =>
+    inPlan(preparedPlan(plan), isIllustrative, {
+      ...input,
+      ...chosen,
+      regionCode: plan.region.code,
+      planRegionCode: plan.region.code,
+      baseYear: plan.period.baseYear,
+      indicators: plan.indicators,
+      observationsOf: found,
+    }),
+  );
+}
