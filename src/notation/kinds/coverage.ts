@@ -6,13 +6,21 @@ import { reasons } from './reasons.js';
 const coverageName = /覆盖率|覆盖面|覆盖比例|覆盖(?=达|率|$)/;
 const full =
   /全覆盖|全面覆盖|全部覆盖|应[\p{Script=Han}]{1,4}尽[\p{Script=Han}]{1,4}|基本覆盖|全域覆盖|实现覆盖/u;
+// 90%以上的乡镇建成…: the share of those that are covered.
+const shareOf =
+  /^的?(?:县|市|区|旗|乡|镇|街道|社区|村|行政村|自然村|学校|医院|企业|机构|园区|地区|城市|城镇|家庭|班级|医疗机构|中小学|幼儿园|高校|单位)/;
 const noFull = /全覆盖(?:检查|监管|工程|行动|计划|体系|机制|网络)/;
 
 /** A share under a name that is a coverage: 覆盖率达到100%. */
 export const readCoverage: KindReader = (clause) => {
   if (!clause.figure) return fullCoverage(clause);
   const unit = clause.figure.figure.unit ?? clause.context.unit ?? null;
-  if (unit !== '%' || !coverageName.test(nameOf(clause) || clause.words)) return null;
+  const behind = clause.normal.text.slice(clause.figure.end, clause.figure.end + 8);
+  const isShare =
+    clause.figure.start <= (clause.verb?.start ?? clause.figure.start) &&
+    behind.startsWith('的') &&
+    shareOf.test(behind);
+  if (unit !== '%' || !(isShare || coverageName.test(nameOf(clause) || clause.words))) return null;
   const compared = comparisonOf(clause);
   if (!compared) return null;
   const { comparator, value, inferred, findings } = compared;

@@ -80,3 +80,25 @@ function doubted(clause: Clause, reading: KindReading): KindReading {
   const other = { zh: '升降若干个百分点', en: 'a change in percentage points' };
   return { ...reading, findings: [...(reading.findings ?? []), ambiguity(clause, taken, other)] };
 }
+
+/** 两位数增长: ten percent or more, by the usual reading. */
+export const readTwoDigitGrowth: KindReader = (clause) => {
+  if (
+    clause.figure ||
+    !/(?:两位数|二位数)(?:以上)?(?:的)?(?:以上)?(?:增长|增速|增幅)|(?:增长|增速|增幅)[\p{Script=Han}]{0,6}(?:两位数|二位数)/u.test(
+      clause.words,
+    )
+  )
+    return null;
+  return {
+    fields: { kind: 'growth', basis: basisOf(clause), comparator: 'gte', rate: 10, unit: '%' },
+    inferred: { rate: reasons.nameTellsGrowth, comparator: reasons.bareHigher },
+    findings: [
+      ambiguity(
+        clause,
+        { zh: '10%以上', en: 'ten percent or more' },
+        { zh: '10%至99%之间', en: 'between ten and ninety-nine percent' },
+      ),
+    ],
+  };
+};

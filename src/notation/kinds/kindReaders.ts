@@ -1,7 +1,7 @@
 import { readCoverage } from './coverage.js';
 import { readCumulative } from './cumulative.js';
 import { readEveryYear } from './everyYear.js';
-import { readGrowth } from './growth.js';
+import { readGrowth, readTwoDigitGrowth } from './growth.js';
 import { readAdditions, readBrought, readNetChange } from './increment.js';
 import type { KindReader } from './kindReading.js';
 import { readLevel } from './level.js';
@@ -9,7 +9,7 @@ import { readHeldBaseline, readHeldFigure } from './maintain.js';
 import { readMilestone } from './milestone.js';
 import { readMultiple } from './multiple.js';
 import { readDirection, readOpenCount, readPositioning, readState } from './qualitative.js';
-import { readRank } from './rank.js';
+import { readClimb, readRank } from './rank.js';
 import { readRecurring } from './recurring.js';
 import { readRelative } from './relative.js';
 import { readStructure } from './structure.js';
@@ -19,6 +19,7 @@ import { readZeroBreakthrough } from './zeroBreakthrough.js';
 
 /** Readers of a clause with a figure. The first that knows it is right, so the narrow ones come first. */
 export const figureReaders: readonly KindReader[] = [
+  readClimb,
   readOpenCount,
   readRelative,
   readMultiple,
@@ -43,6 +44,7 @@ export const predicateReaders: readonly KindReader[] = [
   readStructure,
   readRank,
   readZeroBreakthrough,
+  readTwoDigitGrowth,
   readCoverage,
   readMultiple,
   readRelative,

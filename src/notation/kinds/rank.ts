@@ -1,11 +1,14 @@
+import { finding } from '../../finding/finding.js';
 import type { Clause } from '../read/clause.js';
 import { printable } from '../read/printable.js';
+import { printedOf } from '../read/printedOf.js';
 import type { KindReader } from './kindReading.js';
 
 const among =
   /(全国|全省|全市|全区|全盟|全县|全州|全球|世界|国际|国内|全自治区|西部地区|西部|东部|中部|东北|西北|西南|华东|华南|华北|长三角|珠三角|大湾区|粤港澳大湾区|京津冀|成渝|同类城市|同类地区|副省级城市|省会城市|计划单列市|地级市|全国同类[\p{Script=Han}]{2,4}|沿海省市|中西部|省内|市内|行业|亚洲)/u;
 const improving =
   /位次前移|排名前移|排名上升|位次上升|进位|争先进位|提升位次|位次提升|排名提升|赶超进位|晋位/;
+const climbing = /(?:上升|前移|提升|前进|晋升|进|提高)\d{1,3}(?:个)?(?:位次|位|名次|名)/;
 const holding = /保持|稳居|稳定|持续位居|继续位居|持续居|继续居|始终|维持|保住/;
 
 /** 前十, 首位, 前列, 进位: a place among others. */
@@ -35,3 +38,21 @@ function amongOf(clause: Clause, text: string, at: number | null): string | null
   const found = [...before.matchAll(new RegExp(among, 'gu'))].at(-1)?.[0] ?? among.exec(text)?.[0];
   return found === undefined ? null : printable(found);
 }
+
+/** 上升2个位次: better by so many places. How many is told by a finding, since the model keeps only that it is better. */
+export const readClimb: KindReader = (clause) => {
+  const text = clause.normal.text.slice(clause.start, clause.end);
+  if (!clause.figure || !climbing.test(text)) return null;
+  const figure = clause.normal.text.slice(clause.figure.start, clause.figure.end);
+  return {
+    fields: {
+      kind: 'rank',
+      atMost: null,
+      band: null,
+      among: amongOf(clause, text, null),
+      improve: true,
+      unit: null,
+    },
+    findings: [finding('notation/numberUnread', {}, { seen: printedOf(clause), number: figure })],
+  };
+};

@@ -6,8 +6,8 @@ import type { KindReader } from './kindReading.js';
 
 const done =
   /开展|组织|举办|发布|召开|通报|调度|实行|进行|报送|公布|评估|检查|督查|培训|总结|监测|更新|研究|报告|考核|修订|编制|推送|走访|巡查|抽查|分析|会商|确定|评选|派驻|梳理|遴选|表彰|制定|宣传|轮训|执法|推介|演练|体检/;
-const timesUnits = new Set(['次', '期', '场', '轮', '届', '份', '场次', '篇', '回']);
-const mostTimes = 60;
+const timesUnits = new Set(['次', '期', '轮', '届', '回']);
+const mostTimes = 12;
 
 /** The word for how often, the first in the clause. */
 function frequencyOf(text: string) {
@@ -21,7 +21,8 @@ function frequencyOf(text: string) {
 /** How many times in each period, where the figure counts times. */
 function countOf({ figure }: Clause): number | null {
   const { value = null, unit = null } = figure?.figure ?? {};
-  if (typeof value !== 'number' || unit === null || !timesUnits.has(unit)) return null;
+  if (figure?.figure.comparator || typeof value !== 'number' || unit === null || !timesUnits.has(unit))
+    return null;
   return Number.isInteger(value) && value >= 1 && value <= mostTimes ? value : null;
 }
 

@@ -16,10 +16,12 @@ const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
 ];
 const place =
   '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|东部地区?|西部地区?|中部地区?|省内|市内|发达国家|中等发达国家|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|地区)';
+const mean = '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均|均值|中位数|同期水平)';
 const average = new RegExp(
-  `(?:${place}|城镇|城市|农村|社会|在岗职工|历史|同期|历年|近[三五]年|前[三五]年)?(?:[\\p{Script=Han}]{0,8})?(?:平均水平|平均数|平均值|平均增速|平均增幅|平均|均值|中位数|同期水平)`,
+  `${place}\\p{Script=Han}{0,8}?${mean}|(?:城镇|城市|农村|社会|历史|同期|历年|近[三五]年|前[三五]年)?${mean}`,
   'u',
 );
+const earlier = /"?(?:九五|十[一二三四五]?五)"?(?:时期|期间)(?:的)?(?:实际|平均水平|平均|水平|增速)?/;
 const growing =
   /(?:GDP|地区生产总值|国内生产总值|生产总值|经济|财政收入|财政支出|财政经常性收入|居民收入|城镇居民(?:收入|人均可支配收入)?|工业|固定资产投资|社会消费品零售总额|劳动生产率|人口|物价|CPI|规模以上工业|一般公共预算支出|服务业|全省|全国|全市)(?:平均)?(?:的)?(?:增长速度|增长率|增长|增速|增幅|发展)(?:速度|水平)?/;
 const level = new RegExp(`(?:${place})(?:[\\p{Script=Han}]{0,8})?(?:水平|标准值|先进水平|总体水平)`, 'u');
@@ -31,13 +33,14 @@ function referenceOf(words: string): { name: string; statistic: ValueOf<'statist
   const grown = growing.exec(words.slice(Math.max(0, words.search(/高于|低于|快于|慢于|超过|与|和|同/))));
   if (grown && /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先|不低于/.test(words))
     return { name: grown[0], statistic: 'growthRate' };
-  const mean = average.exec(words);
-  if (mean) {
-    const name = mean[0].replace(/^(?:达到|达|高于|低于|超过|不低于|接近|与|优于|实现|于|到|和)+/, '');
+  const averaged = average.exec(words);
+  if (averaged) {
+    const name = averaged[0];
     const statistic = /中位/.test(name) ? 'median' : /增速|增幅/.test(name) ? 'growthRate' : 'average';
     return { name, statistic };
   }
-  const plain = level.exec(words);
+  const past = /高于|低于|超过|好于|优于|不低于/.test(words) ? earlier.exec(words) : null;
+  const plain = level.exec(words) ?? past;
   return plain && { name: plain[0], statistic: 'value' };
 }
 

@@ -12,7 +12,7 @@ function partOf(words: string): StructurePart | null {
   const open = /^[NnXxMmYy](?![A-Za-z])|^若干|^多/.exec(words)?.[0];
   const number = open ? null : (arabicNumber(words, 0) ?? chineseNumber(words, 0));
   if (!open && (!number || number.decimal.includes('.') || number.isPercent)) return null;
-  const behind = words.slice(open?.length ?? number?.end ?? 0);
+  const behind = words.slice(open?.length ?? number?.end ?? 0).replace(/^的/, '');
   const name = behind.replace(counted, '') || words;
   return {
     name: printable(name),

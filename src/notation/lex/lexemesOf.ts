@@ -78,9 +78,10 @@ const figure: Reader = (text, at, last) => {
 };
 
 const commitment: Reader = (text, at) => {
+  if (findInnocent(text, at)) return null;
   const estimate = findEstimate(text, at);
   if (estimate) return { type: 'estimate', start: at, end: at + estimate.word.length };
-  const found = findInnocent(text, at) ? null : findCommitment(text, at);
+  const found = findCommitment(text, at);
   return found && { type: 'commitment', start: at, end: at + found.word.length, strength: found.meaning };
 };
 

@@ -43,7 +43,11 @@ function isReference({ text }: NormalText, lexemes: readonly Lexeme[], at: numbe
   const time = lexemes[at] as TimeLexeme;
   const before = text.slice(Math.max(0, time.start - 3), time.start);
   const behind = text.slice(time.end, time.end + 4);
-  if (/^(?:相比|为基数|为基期|基础上|的?水平|的?基数)/.test(behind)) return true;
+  if (
+    /(?:高于|低于|超过|好于|优于)$/.test(before) ||
+    /^(?:相比|为基数|为基期|基础上|的?水平|的?基数)/.test(behind)
+  )
+    return true;
   if (comparing.test(before) && lexemes[at - 1] !== undefined) return true;
   const next = lexemes[at + 1]?.type === 'text' ? lexemes[at + 2] : lexemes[at + 1];
   return (
@@ -70,20 +74,17 @@ function verbOf(normal: NormalText, lexemes: readonly Lexeme[], figureAt: number
 }
 
 const nameTypes = new Set(['text', 'quoted', 'note', 'reference', 'rank']);
+const nameHead = /^(?:其中[:，]?|使|将|把|全面|的|以|在|:|均|也|并|拥有|和|及|以及|与)+/;
+// 占比 and 收入比 end in 比 and are names; 比 alone led to a time that is taken out.
+const nameTail =
+  /(?:的|(?<![占入床护师生性总对环同百])比|较|相|由|从|分别|均|:|将|再|要|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所|至少有)+$/;
+const noName = /^(?:增速|增长率|增幅|增长速度|现状|目标|总量达)$/;
+
+/** A name without the particles around it. */
 const trimmed = (normal: NormalText, from: number, to: number): Words | null => {
-  let [start, end] = [from, to];
-  const head =
-    /^(?:其中[:，]?|使|将|把|全面|的|以|在|:|均|也|并)+/.exec(normal.text.slice(start, end))?.[0].length ?? 0;
-  start += head;
-  const tail =
-    /(?:的|比|较|与|由|从|分别|均|总体|力|各|实现|:|可|将|年|再|至|要|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所|水平|数量|规模){1,4}$/;
-  // Only filler goes; 水平 and 数量 belong to the name.
-  const filler =
-    /(?:的|比|较|由|从|分别|均|:|将|再|要|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所)+$/.exec(
-      normal.text.slice(start, end),
-    );
-  if (filler && tail.test(normal.text.slice(start, end))) end -= filler[0].length;
-  return end > start ? wordsAt(normal, start, end) : null;
+  const start = from + (nameHead.exec(normal.text.slice(from, to))?.[0].length ?? 0);
+  const end = to - (nameTail.exec(normal.text.slice(start, to))?.[0].length ?? 0);
+  return end > start && !noName.test(normal.text.slice(start, end)) ? wordsAt(normal, start, end) : null;
 };
 
 /** What is measured: the words in front of the verb, or else those around the figure. */

@@ -39,7 +39,12 @@ export function readCell(
     into.notTarget = references.some(({ isDocument }) => isDocument) ? 'documentNumber' : 'name';
     return true;
   }
-  const structure = /[NnXx]个/.test(words) ? readStructure(wholeClause(normal, lexemes, context)) : null;
+  const structure =
+    /[NnXx]个|^[\d一二三四五六七八九十]{1,3}[^+，。；]{0,24}\+[\dNnXx一二三四五六七八九十][^。；]*$/.test(
+      words,
+    )
+      ? readStructure(wholeClause(normal, lexemes, context))
+      : null;
   if (structure) {
     into.targets.push(targetOf(wholeClause(normal, lexemes, context), structure));
     return true;

@@ -148,6 +148,7 @@ function readClause(
   if (isBaseline || (past && next?.piece.figure && !into.baseline)) into.baseline ??= baselineOf(clause);
   else if (past) {
     into.notTarget = 'observation';
+    leave(clause, into);
     if (clause.figure) into.baseline ??= baselineOf(clause);
   } else readTarget(clause, item, into);
   const notes =
@@ -179,6 +180,7 @@ function readTarget(clause: Clause, item: Item, into: Expression): void {
       /(?:以上|以下|以内)\p{Script=Han}{0,12}$/u.test(clause.words) && !seriesName.test(clause.words)
         ? 'threshold'
         : 'name';
+    leave(clause, into);
     return;
   }
   if (!reading) {
@@ -237,3 +239,9 @@ function tellDoubts(clause: Clause, item: Item, into: Expression): void {
 
 const isInside = ({ start, end }: Lexeme, { name }: Clause): boolean =>
   name !== null && start >= name.start && end <= name.end;
+
+/** A clause that says something else than a target is left over, so that nothing is lost without a trace. */
+function leave({ normal, start, end }: Clause, into: Expression): void {
+  const span = spanIn(normal, start, end);
+  into.leftover.push({ ...span, text: normal.source.slice(span.start, span.end) });
+}

@@ -126,7 +126,7 @@ function relativeTimeAt(text: string, at: number, { year }: PeriodContext): Rest
 }
 
 const durationPattern =
-  /^(?:未来|今后|近)?([一二两三四五六七八九十]|\d{1,2})年(内|间|时间|累计|期间|(?=增长|翻|共|总共|总计|平均))/;
+  /^(?:未来|今后|近)?([一二两三四五六七八九十]|\d{1,2})年(内|间|时间|累计|期间|(?=增长|翻|共|总共|总计|平均|新增|新建|净增|培育|建成|投入|下降|提高|实现|降低))/;
 
 function durationAt(text: string, at: number, { period }: PeriodContext): Rest | null {
   const match = durationPattern.exec(text.slice(at, at + 9));

@@ -20,7 +20,7 @@ const round = { comparator: 'approx', isRound: true } as const;
  */
 export const findComparatorBefore = wordTable<ComparatorWord>({
   ...wordsOf(
-    '不低于 不少于 不小于 不得低于 不得少于 不弱于 不短于 不早于 至少 最低 最少 大于等于 大于或等于 高于或等于 ≥ >= => ≮ 不下于 不差于 原则上不低于 原则上不少于',
+    '不低于 不少于 不小于 不得低于 不得少于 不弱于 不短于 不早于 至少 至少有 至少建有 至少建成 至少拥有 至少设立 至少配备 最低 最少 大于等于 大于或等于 高于或等于 ≥ >= => ≮ 不下于 不差于 原则上不低于 原则上不少于',
     { comparator: 'gte' },
   ),
   ...wordsOf(
