@@ -1,8 +1,11 @@
 import type { RecordEvaluation } from '../../model/evaluation.js';
 import type { ProgressRecord } from '../../model/progressRecord.js';
 import type { Statement } from '../../model/target/statement.js';
+import type { CalendarDate } from '../../quantity/calendarDate.js';
 import { periodEndsOn } from '../../quantity/period.js';
 import type { Deed } from '../kinds/answer.js';
+import type { DoneTime } from '../kinds/doneTime.js';
+import type { Known } from '../known.js';
 import { isUnknown } from '../known.js';
 import { noDerivation } from './derivationOf.js';
 import type { Judgement, Verdict } from './judgement.js';
@@ -13,7 +16,7 @@ import type { View } from './view.js';
 
 /** A deed is done or not. Done after the deadline, it is done, and was not achieved in time. */
 export function judgeDeed(deed: Deed, statement: Statement, view: View): Judgement {
-  const { isDone, record, doneOn } = deed;
+  const { isDone, record, time } = deed;
   return {
     comparator: null,
     numbers: unknownNumbers('notMeasured'),
@@ -23,7 +26,7 @@ export function judgeDeed(deed: Deed, statement: Statement, view: View): Judgeme
     projection: 'notMeasured',
     trend: trendOf(view.ground.series),
     hold: null,
-    record: recordOf(record, doneOn),
+    record: recordOf(record, time?.doneOn ?? null),
     verdict: deedVerdict(deed, statement, view),
     derivation: noDerivation(statement),
   };
@@ -34,21 +37,26 @@ export function recordOf(record: ProgressRecord | null, doneOn: string | null): 
   return record && { state: record.state, on: record.on, doneOn };
 }
 
-function deedVerdict({ isDone, record, doneOn }: Deed, { by }: Statement, { asOf, profile }: View): Verdict {
+function deedVerdict(deed: Deed, { by }: Statement, { asOf, profile }: View): Verdict {
   if (profile.method !== 'pace') return notAssessable('profileNotForKind');
+  const { isDone, record, time } = deed;
   if (isUnknown(isDone)) return notAssessable(isDone);
   const dueOn = by === null ? null : periodEndsOn(by);
   const isDue = dueOn !== null && asOf >= dueOn;
-  if (isDone) {
-    const isLate = dueOn !== null && doneOn !== null && doneOn > dueOn;
-    return assessed(
-      isLate ? profile.whenNotMet : isDue || dueOn === null ? profile.whenMet : profile.whenMetEarly,
-    );
+  if (time !== null) {
+    if (dueOn === null) return assessed(profile.whenMet);
+    const isLate = wasLate(time, dueOn);
+    if (isUnknown(isLate)) return notAssessable(isLate);
+    return assessed(isLate ? profile.whenNotMet : isDue ? profile.whenMet : profile.whenMetEarly);
   }
-  if (isDue)
-    return record !== null && record.on >= dueOn
-      ? assessed(profile.whenNotMet)
-      : notAssessable('recordMissing');
+  if (isDue && record !== null && record.on >= dueOn) return assessed(profile.whenNotMet);
   if (record?.state === 'cancelled') return notAssessable('cancelled');
+  if (isDue) return notAssessable('recordMissing');
   return assessed(record?.state === 'notStarted' ? 'notStarted' : 'underway');
+}
+
+/** Whether it was done after the deadline. Records from before and after it, without the day, do not tell. */
+function wasLate({ doneOn, notBefore, notAfter }: DoneTime, dueOn: CalendarDate): Known<boolean> {
+  if (doneOn !== null || notAfter <= dueOn) return notAfter > dueOn;
+  return notBefore !== null && notBefore >= dueOn ? true : 'recordMissing';
 }

@@ -1,12 +1,12 @@
 import type { Direction } from '../../model/indicator.js';
 import type { ValueOf } from '../../model/label.js';
 import type { ProgressRecord } from '../../model/progressRecord.js';
-import type { CalendarDate } from '../../quantity/calendarDate.js';
 import type { Period } from '../../quantity/period.js';
 import type { Rational } from '../../quantity/rational.js';
 import type { Known, ReasonCode } from '../known.js';
 import type { Comparator } from '../satisfies.js';
 import type { Figure } from '../series/figure.js';
+import type { DoneTime } from './doneTime.js';
 
 /**
  * What a kind of target makes of a statement. The forms are judged by different rules: a course towards a goal, a level
@@ -83,8 +83,8 @@ export interface Deed {
   readonly form: 'deed';
   /** Whether it is done by now. */
   readonly isDone: Known<boolean>;
-  /** Day it was done; `null` when not known or not done. */
-  readonly doneOn: CalendarDate | null;
+  /** When it was done, as far as that is known; `null` when it is not done. */
+  readonly time: DoneTime | null;
   /** The newest record of it. */
   readonly record: ProgressRecord | null;
 }

@@ -1,28 +1,47 @@
+import type { ProgressRecord } from '../../model/progressRecord.js';
 import type { StructurePart } from '../../model/target/structure.js';
 import { rational, rationalOf } from '../../quantity/rational.js';
 import type { Known } from '../known.js';
 import { isUnknown } from '../known.js';
 import { satisfies } from '../satisfies.js';
-import type { FreeRule, Ground } from './kind.js';
+import type { Tolerance } from '../tolerance.js';
+import { doneTime } from './doneTime.js';
+import type { FreeRule } from './kind.js';
 
 /** A whole of several parts: all of them must stand, as the newest record counts them. An open N asks for nothing. */
-export const structure: FreeRule<'structure'> = ({ parts }, ground) => {
-  const record = ground.records.at(-1) ?? null;
-  if (record === null) return { form: 'deed', isDone: 'recordMissing', doneOn: null, record };
-  const stand = parts.map((part) => stands(part, ground));
-  const isDone = record.state === 'done' ? true : (stand.find((known) => known !== true) ?? true);
-  const doneOn = isDone === true ? (record.doneOn ?? record.on) : null;
-  return { form: 'deed', isDone: stand.includes(false) ? false : isDone, doneOn, record };
+export const structure: FreeRule<'structure'> = ({ parts }, { records, tolerance }) => {
+  const stands = (record: ProgressRecord): Known<boolean> => standsIn(record, parts, tolerance);
+  const record = records.at(-1) ?? null;
+  return {
+    form: 'deed',
+    isDone: record === null ? 'recordMissing' : stands(record),
+    time: doneTime(records, (one) => {
+      const known = stands(one);
+      return isUnknown(known) ? null : known;
+    }),
+    record,
+  };
 };
 
+/** Whether the whole stands as one record tells: by its counts, else by its word. */
+function standsIn(
+  record: ProgressRecord,
+  parts: readonly StructurePart[],
+  tolerance: Tolerance | null,
+): Known<boolean> {
+  const verdicts = parts.map((part) => isEnough(part, record, tolerance));
+  if (verdicts.includes(false)) return false;
+  return record.state === 'done' ? true : (verdicts.find((known) => known !== true) ?? true);
+}
+
 /** Whether there are enough of one part. */
-function stands({ name, comparator, count }: StructurePart, { records, tolerance }: Ground): Known<boolean> {
+function isEnough(
+  { name, comparator, count }: StructurePart,
+  { results = [] }: ProgressRecord,
+  tolerance: Tolerance | null,
+): Known<boolean> {
   if (count === null) return true;
-  const result = records.at(-1)?.results?.find((counted) => counted.name === name);
+  const result = results.find((counted) => counted.name === name);
   if (!result) return 'recordMissing';
-  const verdict = satisfies(rationalOf(result.value), comparator, rational(count), {
-    tolerance,
-    direction: 'higher',
-  });
-  return isUnknown(verdict) ? verdict : verdict;
+  return satisfies(rationalOf(result.value), comparator, rational(count), { tolerance, direction: 'higher' });
 }
