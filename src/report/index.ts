@@ -1,3 +1,5 @@
+export type { DerivationFormat } from './derivation/derived.js';
+export { describeDerivation } from './derivation/describeDerivation.js';
 export { describeEvaluation } from './evaluation/describeEvaluation.js';
 export { describeReason } from './evaluation/describeReason.js';
 export type { EvaluationFormat } from './evaluation/renderEvaluation.js';

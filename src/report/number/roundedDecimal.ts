@@ -13,7 +13,7 @@ const mostDecimals = 20;
  * roundedDecimal(rationalOf(-0.5), 0) // '-1'
  * roundedDecimal(rationalOf(-0.4), 0) // '0': nobody reads a minus before nothing
  */
-function roundedDecimal({ numerator, denominator }: Rational, decimals: number): string {
+export function roundedDecimal({ numerator, denominator }: Rational, decimals: number): string {
   const [scaled, whole] = [BigInt(numerator) * 10n ** BigInt(decimals), BigInt(denominator)];
   const magnitude = scaled < 0n ? -scaled : scaled;
   const digits = String((2n * magnitude + whole) / (2n * whole)).padStart(decimals + 1, '0');

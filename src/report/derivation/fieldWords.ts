@@ -1,0 +1,31 @@
+import type { Text } from '../../model/text.js';
+
+/** Fields of a statement that a document may leave unsaid, in words. */
+export const fieldWords: ReadonlyMap<string, Text> = new Map([
+  ['comparator', { zh: '比较关系', en: 'how to compare' }],
+  ['value', { zh: '目标数值', en: 'value' }],
+  ['unit', { zh: '计量单位', en: 'unit' }],
+  ['by', { zh: '完成期限', en: 'deadline' }],
+  ['window', { zh: '累计的起止时间', en: 'window of the total' }],
+  ['baseMeaning', { zh: '基期数的含义', en: 'meaning of the base' }],
+  ['basis', { zh: '按年或按全期', en: 'per year or in all' }],
+  ['counts', { zh: '新增数或净增数', en: 'additions or net change' }],
+  ['per', { zh: '全期或年均', en: 'in all or per average year' }],
+  ['from', { zh: '起算时间', en: 'start' }],
+  ['rate', { zh: '增长率', en: 'rate' }],
+  ['factor', { zh: '倍数', en: 'factor' }],
+  ['of', { zh: '倍数的参照', en: 'what the multiple is of' }],
+  ['percent', { zh: '覆盖比例', en: 'percent covered' }],
+  ['reference', { zh: '参照对象', en: 'reference' }],
+  ['atMost', { zh: '名次', en: 'place' }],
+  ['among', { zh: '排名范围', en: 'among whom' }],
+  ['direction', { zh: '变化方向', en: 'direction' }],
+  ['strict', { zh: '是否严格', en: 'whether strict' }],
+  ['against', { zh: '比较对象', en: 'what to compare with' }],
+  ['frequency', { zh: '频次', en: 'frequency' }],
+  ['count', { zh: '次数', en: 'count' }],
+  ['parts', { zh: '组成部分', en: 'parts' }],
+  ['scope', { zh: '适用范围', en: 'scope' }],
+  ['commitment', { zh: '承诺程度', en: 'strength of the commitment' }],
+  ['what', { zh: '目标内容', en: 'what is to be done' }],
+]);
