@@ -8,6 +8,7 @@ import { observationFindings } from './catalogue/observationFindings.js';
 import { planFindings } from './catalogue/planFindings.js';
 import { schemaVersionFindings } from './catalogue/schemaVersionFindings.js';
 import { sheetFindings } from './catalogue/sheetFindings.js';
+import { tableFindings } from './catalogue/tableFindings.js';
 import { valueFindings } from './catalogue/valueFindings.js';
 
 /**
@@ -23,6 +24,7 @@ export const catalogue = {
   ...cellFindings,
   ...nameFindings,
   ...notationFindings,
+  ...tableFindings,
   ...planFindings,
   ...observationFindings,
 };

@@ -1,0 +1,52 @@
+import { isKnownUnit } from '../../../quantity/unit.js';
+import { unsetReasonOf } from '../../kinds/unset.js';
+import { attributeOf } from '../../read/attributeOf.js';
+import { unitAt } from '../../scan/unitAt.js';
+import { normalText } from '../../text/normalText.js';
+
+/** What a cell looks like, its column aside. `mark`: a sign that says the cell is empty. */
+export type CellKind = 'empty' | 'mark' | 'figure' | 'unit' | 'attribute' | 'text';
+
+const longestFigure = 60;
+/** Words that stand around the figures of a cell and leave it a figure. */
+const around =
+  /^(?:[[\](),，;；:、/→~—*+\-≥≤><=≈±①②③\n ]|约|近|达到?|超过?|突破|不低于|不少于|不高于|不超过|高于|低于|大于|小于|至少|最多|力争|保持在?|稳定在|控制在|维持在|提[高升][到至]?|增[长加][到至]?|下降[到至]?|降[低到至]+|减少|新增|净增|累计|年均|平均|每年|左右|以上|以下|以内|之内|及|余|多|个百分点|百分点|前|第|位|名|到|至|年|其中|预计|确保)+/;
+
+function isFigure(text: string): boolean {
+  if (text.length > longestFigure) return false;
+  let [at, hasDigits] = [0, false];
+  while (at < text.length) {
+    const rest = text.slice(at);
+    const step =
+      /^\d[\d.,]*(?:[百千万亿]+(?![一-龥]))?/.exec(rest)?.[0].length ??
+      around.exec(rest)?.[0].length ??
+      (hasDigits ? (unitAt(text, at)?.end ?? at) - at : 0);
+    if (step === 0) return false;
+    hasDigits ||= /^\d/.test(rest);
+    at += step;
+  }
+  return hasDigits;
+}
+
+/** Whether words are a unit and nothing else. */
+export function isUnit(words: string): boolean {
+  return words !== '' && words.length < 16 && (isKnownUnit(words) || unitAt(words, 0)?.end === words.length);
+}
+
+/**
+ * What a cell looks like.
+ *
+ * @example
+ * cellKind('≥85') // 'figure'
+ * cellKind('亿元') // 'unit'
+ * cellKind('—') // 'mark'
+ */
+export function cellKind(cell: string): CellKind {
+  if (cell.trim() === '') return 'empty';
+  if (cell.length > 400) return 'text';
+  const { text } = normalText(cell);
+  if (unsetReasonOf(text) === 'empty') return 'mark';
+  if (attributeOf(text)) return 'attribute';
+  if (isUnit(text.replace(/^\((.*)\)$/, '$1'))) return 'unit';
+  return isFigure(text) ? 'figure' : 'text';
+}

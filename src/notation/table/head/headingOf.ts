@@ -1,0 +1,83 @@
+import { isKnownUnit } from '../../../quantity/unit.js';
+import { unitAt } from '../../scan/unitAt.js';
+import { normalText } from '../../text/normalText.js';
+import type { ColumnRole } from '../columnRoles.js';
+import type { Heading } from './heading.js';
+import { headingPatterns } from './headingPatterns.js';
+import { headingTime } from './headingTime.js';
+import { headingWords } from './headingWords.js';
+
+const longestHeading = 40;
+
+const isUnit = (words: string): boolean => isKnownUnit(words) || unitAt(words, 0)?.end === words.length;
+
+/** Words that stand before or behind the telling ones and tell nothing. */
+const trimmings = /^(?:主要|全国|全省|全市|全区|全县|全盟|本市|本省|力争|力争达到|预期达到|达到|的|末)+|(?:情况|水平)$/g;
+
+interface Bracketed {
+  readonly rest: string;
+  readonly unit: string | null;
+  readonly isTotal: boolean;
+  /** True for square brackets, which say what bracketed cells mean. */
+  readonly hasTotalSign: boolean;
+}
+
+function withoutBrackets(plain: string): Bracketed {
+  const square = /\[[^\]]{0,12}\]/.exec(plain);
+  const words = square ? plain.replace(square[0], '') : plain;
+  const round = /\(([^()]{1,16})\)$/.exec(words);
+  const inner = round?.[1]?.replace(/^单位:?/, '') ?? '';
+  const hasTotalSign = square !== null;
+  if (!round) return { rest: words, unit: null, isTotal: false, hasTotalSign };
+  const rest = words.slice(0, round.index);
+  if (isUnit(inner)) return { rest, unit: inner, isTotal: false, hasTotalSign };
+  if (/累计|合计/.test(inner)) return { rest, unit: null, isTotal: !/^\[/.test(inner), hasTotalSign };
+  const isTold = /^(?:19|20)\d{2}/.test(inner) || fiveYears.test(inner) || roleOf(inner) !== null;
+  return { rest: isTold ? rest + inner : rest, unit: null, isTotal: false, hasTotalSign };
+}
+
+const fiveYears = /十[一二三四五六]五/;
+
+function roleOf(words: string): ColumnRole | null {
+  const lower = words.toLowerCase();
+  if (Object.hasOwn(headingWords, lower)) return headingWords[lower] ?? null;
+  const trimmed = lower.replace(trimmings, '');
+  if (Object.hasOwn(headingWords, trimmed)) return headingWords[trimmed] ?? null;
+  return headingPatterns.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
+}
+
+/** Roles whose words may mean another one as well. */
+function otherOf(words: string, role: ColumnRole, hasYear: boolean): ColumnRole | null {
+  if (role === 'category' && /类型|性质/.test(words)) return 'attribute';
+  if (role === 'change' && /^(?:增长率?|增幅|增长幅度)$/.test(words)) return 'growth';
+  if (role === 'baseline' && /^(?:末值|完成|完成情况|预计)$/.test(words) && !hasYear) return 'target';
+  return null;
+}
+
+/**
+ * What a heading tells of its column; `null` when it is no heading that is known.
+ *
+ * @example
+ * headingOf('2020年基期值')?.role // 'baseline'
+ * headingOf('“十四五”年均增长（%）') // { role: 'growth', year: 2025, unit: '%', … }
+ * headingOf('有效注册商标拥有量') // null
+ */
+export function headingOf(text: string): Heading | null {
+  if (text.length > longestHeading) return null;
+  const plain = normalText(text.replace(/\n/g, '')).text.replace(/[ *]/g, '');
+  if (plain === '') return null;
+  const { rest, unit, isTotal } = withoutBrackets(plain);
+  const time = headingTime(rest);
+  const words = time.rest.replace(/["':]/g, '');
+  const { year, fromYear } = time;
+  const about = { year, fromYear, unit, isTotal, isEstimated: /预计/.test(words) };
+  // A heading over the years below it: 指标值 | 2020年 | 2025年.
+  if (words === '' || /^(?:指标值|数值|年份|年度|指标数值|发展水平|主要年份)$/.test(words)) {
+    if (words !== '') return { ...about, role: 'year', other: null };
+    return year === null ? null : { ...about, role: isTotal ? 'total' : 'year', other: null };
+  }
+  const role = roleOf(words) ?? roleOf(plain.replace(/["']/g, ''));
+  if (role === null) return null;
+  const isTotalTarget = role === 'target' && isTotal;
+  return { ...about, role: isTotalTarget ? 'total' : role, other: otherOf(words, role, year !== null) };
+}
