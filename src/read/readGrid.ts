@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import type { Where } from '../finding/where.js';
 import type { Words } from '../finding/words.js';
+import { resumed } from './bytes/resumed.js';
 import type { Grid } from './grid.js';
 import { columnLimit } from './layout/columnLimit.js';
 import type { Header } from './layout/header.js';
@@ -43,6 +44,7 @@ export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerato
   else for (const fault of read.faults) onFinding(fault);
   const { layout } = read;
   if (!layout) {
+    await batches.return?.();
     onSheet({ ...unread(grid), ...(reason && { skipped: reason }) });
     return;
   }
@@ -56,8 +58,8 @@ export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerato
     rowsRead += taken.length;
     return taken;
   };
-  yield take(head.filter(({ record }) => record > last));
-  for await (const batch of { [Symbol.asyncIterator]: () => batches }) yield take(batch);
+  const below = head.filter(({ record }) => record > last);
+  for await (const batch of resumed([below], batches)) yield take(batch);
   onSheet(understood(grid, layout.kind, header, rowsRead));
 }
 

@@ -1,3 +1,5 @@
+import { resumed } from './bytes/resumed.js';
+
 /** What a text is, and all of it, the part that was looked at included. */
 export interface FormattedText {
   readonly format: 'csv' | 'json' | 'ndjson';
@@ -24,11 +26,7 @@ export async function textFormat(
     if (next.done) break;
     head += next.value;
   }
-  async function* all(): AsyncGenerator<string> {
-    yield head;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { format: formatOf(head, file ?? ''), text: all() };
+  return { format: formatOf(head, file ?? ''), text: resumed([head], iterator) };
 }
 
 function formatOf(head: string, file: string): FormattedText['format'] {

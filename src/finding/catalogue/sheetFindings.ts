@@ -228,4 +228,21 @@ export const sheetFindings = {
       cure: { zh: '请按表头改正列名。', en: 'Correct it by the header.' },
     }),
   }),
+  'row/jsonBroken': entry<{ seen: string; column: number }>({
+    severity: 'error',
+    say: ({ seen, column }) => ({
+      message: {
+        zh: `第 ${column} 个字符“${seen}”处不是合法的 JSON，这一行没有读取。`,
+        en: `Not valid JSON at character ${column}, “${seen}”; the line was not read.`,
+      },
+      expected: {
+        zh: '每行应是一个完整的 JSON 对象（RFC 8259）。',
+        en: 'One whole JSON object on each line (RFC 8259).',
+      },
+      cure: {
+        zh: '请检查该处及其前面的引号、逗号和括号；一个对象不能分成几行。',
+        en: 'Check quotes, commas and brackets there and just before; an object must not go over several lines.',
+      },
+    }),
+  }),
 };

@@ -1,4 +1,5 @@
 import { joinBytes } from './joinBytes.js';
+import { resumed } from './resumed.js';
 
 /** The beginning of a source, and all of it, the beginning included. */
 export interface Peeked {
@@ -10,15 +11,11 @@ export interface Peeked {
 /** Looks at the first bytes of a source without losing them. */
 export async function peeked(source: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
-  let head = new Uint8Array();
+  let head: Uint8Array = new Uint8Array();
   while (head.length < length) {
     const next = await iterator.next();
     if (next.done) break;
     head = joinBytes([head, next.value]);
   }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield head;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { head, chunks: all() };
+  return { head, chunks: resumed([head], iterator) };
 }

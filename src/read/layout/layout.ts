@@ -86,6 +86,9 @@ function headerRowsFrom(
   return found;
 }
 
+/** What stands below a year. */
+const partOfYear = /^(?:[上下]半年|第?[一二三四1-4]季度?|前[二两三]季度|\d{1,2}月份?)$/;
+
 /** Whether a row below a heading holds headings and no data. */
 function goesOn({ cells }: SheetRow, indicatorIndex: number): boolean {
   const own = cells.map((cell) =>
@@ -94,8 +97,9 @@ function goesOn({ cells }: SheetRow, indicatorIndex: number): boolean {
   const under = own[indicatorIndex] ?? '';
   if (under !== '' && !headingMeaning(under)) return false;
   const texts = own.filter((text) => text !== '');
-  const known = texts.filter((text) => headingMeaning(text));
-  const isNumberUnknown = texts.some((text) => /^[\d.,%+-]+$/.test(text) && !headingMeaning(text));
+  const isKnown = (text: string): boolean => headingMeaning(text) !== null || partOfYear.test(text);
+  const known = texts.filter(isKnown);
+  const isNumberUnknown = texts.some((text) => /^[\d.,%+-]+$/.test(text) && !isKnown(text));
   return known.length > 0 && known.length * 2 >= texts.length && !isNumberUnknown;
 }
 

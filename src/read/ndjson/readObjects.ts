@@ -68,10 +68,10 @@ function sheetReading(
 function objectIn({ row, text }: TextLine, { place, tell }: ObjectOptions): JsonObject | null {
   const at = { ...place, row };
   const { brokenAt, isTooDeep, repeated } = scanJson(text, depthLimit);
-  if (isTooDeep) tell(finding('json/tooDeep', at, { limit: depthLimit }));
-  else if (brokenAt !== null) {
-    const seen = text.slice(brokenAt, brokenAt + 20);
-    tell(finding('json/broken', at, { seen, line: row, column: brokenAt + 1 }));
+  // Deeper than any record is as good as broken.
+  const broken = isTooDeep ? 0 : brokenAt;
+  if (broken !== null) {
+    tell(finding('row/jsonBroken', at, { seen: text.slice(broken, broken + 20), column: broken + 1 }));
   } else if (repeated[0]) {
     tell(finding('json/keyRepeated', at, { seen: String(repeated[0].at(-1)) }));
   } else {
