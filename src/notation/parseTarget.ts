@@ -33,6 +33,13 @@ export function parseTarget(text: string, context: TargetContext = {}): ParsedTa
     if (!readCell(normal, lexemes, context, expression))
       readClauses(normal, lexemes, context, expression, parseTarget);
   }
+  const isSilent =
+    expression.targets.length + expression.findings.length === 0 &&
+    !expression.baseline &&
+    !expression.attribute &&
+    !expression.notTarget &&
+    context.column !== 'baseline';
+  if (isSilent) expression.findings.push(finding('notation/unreadable', {}, { seen: text }));
   const { targets, leftover, findings, baseline, attribute, notTarget } = expression;
   return {
     targets,

@@ -69,7 +69,7 @@ export const readGrowth: KindReader = (clause) => {
   const isGrowthNamed = growthName.test(name) && clause.context.measure !== 'growthRate';
   const isLevelVerb = role === undefined || role === 'reach' || role === 'control' || role === 'hold';
   if (isLevelVerb && (isGrowthNamed || reductionName.test(name))) return growthOf(clause, false, true);
-  return clause.adverbs.has('average') && growthName.test(clause.words)
+  return clause.adverbs.has('average') && /增速|增长|增幅/.test(clause.words)
     ? growthOf(clause, false, false)
     : null;
 };

@@ -15,7 +15,7 @@ import { readRelative } from './relative.js';
 import { readStructure } from './structure.js';
 import { readTrend } from './trend.js';
 import { readUnset } from './unset.js';
-import { readZeroBreakthrough } from './zeroBreakthrough.js';
+import { readNone, readZeroBreakthrough } from './zeroBreakthrough.js';
 
 /** Readers of a clause with a figure. The first that knows it is right, so the narrow ones come first. */
 export const figureReaders: readonly KindReader[] = [
@@ -44,6 +44,7 @@ export const predicateReaders: readonly KindReader[] = [
   readStructure,
   readRank,
   readZeroBreakthrough,
+  readNone,
   readTwoDigitGrowth,
   readCoverage,
   readMultiple,

@@ -68,6 +68,7 @@ export const reasons = {
     zh: '“零的突破”即由0变为大于0。',
     en: 'A break through zero goes from none to more than none.',
   },
+  noneAtAll: { zh: '“零”“无”“不发生”即为0。', en: 'None at all is 0.' },
   nameTellsGrowth: {
     zh: '指标名称说的是升降幅度，按增幅理解。',
     en: 'The name of the indicator is a change; the figure is read as that change.',

@@ -15,7 +15,9 @@ function frequencyOf(text: string) {
     const found = findFrequency(text, at);
     if (found) return found;
   }
-  return null;
+  // 每两年: told, though none of the named frequencies.
+  const years = /每隔?(?:[两二三四五六]|\d)年/.exec(text)?.[0];
+  return years === undefined ? null : { word: years, meaning: null };
 }
 
 /** How many times in each period, where the figure counts times. */

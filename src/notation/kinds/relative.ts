@@ -33,14 +33,15 @@ function referenceOf(words: string): { name: string; statistic: ValueOf<'statist
   const grown = growing.exec(words.slice(Math.max(0, words.search(/高于|低于|快于|慢于|超过|与|和|同/))));
   if (grown && /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先|不低于/.test(words))
     return { name: grown[0], statistic: 'growthRate' };
+  const past = /高于|低于|超过|好于|优于/.test(words) ? earlier.exec(words) : null;
+  if (past) return { name: past[0], statistic: /平均/.test(past[0]) ? 'average' : 'value' };
   const averaged = average.exec(words);
   if (averaged) {
     const name = averaged[0];
     const statistic = /中位/.test(name) ? 'median' : /增速|增幅/.test(name) ? 'growthRate' : 'average';
     return { name, statistic };
   }
-  const past = /高于|低于|超过|好于|优于|不低于/.test(words) ? earlier.exec(words) : null;
-  const plain = level.exec(words) ?? past;
+  const plain = level.exec(words);
   return plain && { name: plain[0], statistic: 'value' };
 }
 

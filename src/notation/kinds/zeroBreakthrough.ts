@@ -17,3 +17,25 @@ export const readZeroBreakthrough: KindReader = (clause) => {
     inferred: { value: reasons.fromZero, comparator: reasons.fromZero },
   };
 };
+
+const none =
+  /零(?:投诉|发生|事故|死亡|上访|感染|违规|差错|容忍度|新增|污染)|无(?:重特?大|较大)?[\p{Script=Han}]{0,8}(?:事故|事件)发生|(?:杜绝|不发生)[\p{Script=Han}]{0,10}(?:事故|事件)/u;
+const noGrowth = /(零|负)增长/;
+
+/** 零投诉, 不发生重大事故: none at all; 零增长: no growth. */
+export const readNone: KindReader = (clause) => {
+  const grown = clause.figure ? null : noGrowth.exec(clause.words);
+  const unit = clause.context.unit ?? null;
+  if (grown) {
+    const comparator = grown[1] === '负' ? 'lt' : 'lte';
+    return {
+      fields: { kind: 'growth', basis: 'unstated', comparator, rate: 0, unit: '%' },
+      inferred: { comparator: reasons.noneAtAll, rate: reasons.noneAtAll },
+    };
+  }
+  if (clause.figure || !none.test(clause.words)) return null;
+  return {
+    fields: { kind: 'level', comparator: 'lte', value: 0, unit },
+    inferred: { comparator: reasons.noneAtAll, value: reasons.noneAtAll },
+  };
+};

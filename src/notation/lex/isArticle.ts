@@ -25,7 +25,7 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   )
     return true;
   if (isBare && /^[A-Za-z]/.test(text.slice(behind, behind + 1))) return true;
-  if (text.charAt(first - 1) === '第') return true;
+  if (/[第每]/.test(text.charAt(first - 1))) return true;
   if (isBare && last?.type === 'text' && /\d[—-]$/.test(text.slice(Math.max(0, first - 2), first)))
     return true;
   if (isChinese) return isChineseArticle(text, found, last);
@@ -47,6 +47,7 @@ function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | und
   if (naming.test(text.slice(unitSpan?.[0] ?? end, end)))
     return !isAlone && (comparatorSpans.length === 0 || last?.type === 'text');
   const numeral = text.slice(digits[0], digits[1]);
+  if (unit === '倍' || unit === '番') return false;
   const isAsked = last?.type === 'verb';
   if (comparatorSpans.some(([start]) => start < digits[0])) return false;
   if (numeral === '') return !(countable.test(unit) && (isAsked || isAlone));

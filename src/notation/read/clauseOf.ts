@@ -74,11 +74,11 @@ function verbOf(normal: NormalText, lexemes: readonly Lexeme[], figureAt: number
 }
 
 const nameTypes = new Set(['text', 'quoted', 'note', 'reference', 'rank']);
-const nameHead = /^(?:其中[:，]?|使|将|把|全面|的|以|在|:|均|也|并|拥有|和|及|以及|与)+/;
+const nameHead = /^(?:其中[:，]?|使|将|把|全面|的|以|在|:|均|也|并|和|及|以及|与)+/;
 // 占比 and 收入比 end in 比 and are names; 比 alone led to a time that is taken out.
 const nameTail =
   /(?:的|(?<![占入床护师生性总对环同百])比|较|相|由|从|分别|均|:|将|再|要|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所|至少有)+$/;
-const noName = /^(?:增速|增长率|增幅|增长速度|现状|目标|总量达)$/;
+const noName = /^(?:增速|增长率|增幅|增长速度|现状|目标|总量达|(?:与|比|较|以)?(?:19|20)\d{2}年)$/;
 
 /** A name without the particles around it. */
 const trimmed = (normal: NormalText, from: number, to: number): Words | null => {
@@ -86,6 +86,15 @@ const trimmed = (normal: NormalText, from: number, to: number): Words | null => 
   const end = to - (nameTail.exec(normal.text.slice(start, to))?.[0].length ?? 0);
   return end > start && !noName.test(normal.text.slice(start, end)) ? wordsAt(normal, start, end) : null;
 };
+
+const predicate =
+  /(?:持续|稳定|继续)?(?:进入|位居|位列|稳居|居|跻身|走在|重回|处于|排名第?|列|达到|高于|低于|优于|快于|超过|与|不低于|不高于|全覆盖|零的?突破|全国前|全省前|逐年|不断|持续|稳步|进一步|明显|显著|大幅|更加|基本)/;
+
+/** Where the words about a thing begin, in a clause without verb and figure. */
+function predicateStart({ text }: NormalText, start: number, end: number): number {
+  const found = predicate.exec(text.slice(start, end));
+  return found && found.index > 0 ? start + found.index : end;
+}
 
 /** What is measured: the words in front of the verb, or else those around the figure. */
 function nameOfPiece(
@@ -99,7 +108,8 @@ function nameOfPiece(
   const first = inFront.find(({ type }) => type !== 'note');
   const last = inFront.at(-1);
   if (first && last) {
-    const name = trimmed(normal, first.start, Math.min(last.end, border));
+    const end = figure || verb ? border : predicateStart(normal, first.start, last.end);
+    const name = trimmed(normal, first.start, Math.min(last.end, end));
     if (name) return name;
   }
   if (!figure) return null;

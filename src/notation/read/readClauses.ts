@@ -2,6 +2,7 @@ import { finding } from '../../finding/finding.js';
 import { ambiguity } from '../kinds/ambiguity.js';
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
 import type { ParsedTargets, TargetContext } from '../parsedTarget.js';
+import { deadlineOf } from '../scan/deadlineOf.js';
 import type { NormalText } from '../text/normalText.js';
 import { spanIn } from '../text/spanIn.js';
 import { baselineOf } from './baselineOf.js';
@@ -10,27 +11,23 @@ import type { Carried } from './clauseOf.js';
 import { clauseOf, nothingCarried } from './clauseOf.js';
 import type { Expression } from './expression.js';
 import { isDamaged } from './isDamaged.js';
+import { isFigureOnly } from './isFigureOnly.js';
 import { isPast } from './isPast.js';
-import type { Piece } from './piecesOf.js';
+import type { Item } from './item.js';
 import { piecesOf } from './piecesOf.js';
 import { printedOf } from './printedOf.js';
 import { readingOf } from './readingOf.js';
 import { readNotes } from './readNotes.js';
 import type { Segment } from './segmentsOf.js';
 import { segmentsOf } from './segmentsOf.js';
+import type { Share } from './sharesOf.js';
+import { sharesOf } from './sharesOf.js';
 import { targetOf } from './targetOf.js';
 
 type Parse = (text: string, context: TargetContext) => ParsedTargets;
 
 const seriesName = /(?:占比|比例|比重|率|数|数量|人数|总量)$/;
 const hardSigns = new Set(['；', ';', '。', '\n']);
-
-interface Item {
-  readonly piece: Piece;
-  readonly sign: string;
-  /** Sign in front of the next segment, for the figure in front of an arrow. */
-  readonly nextSign: string;
-}
 
 function itemsOf(segments: readonly Segment[]): Item[] {
   return segments.flatMap(({ lexemes, sign }, index) =>
@@ -52,14 +49,28 @@ export function readClauses(
 ): void {
   let carried = nothingCarried;
   const items = itemsOf(segmentsOf(lexemes));
+  const shares = sharesOf(normal, items);
   for (const [index, item] of items.entries()) {
     if (hardSigns.has(item.sign)) carried = { ...nothingCarried, time: carried.time };
-    const clause = clauseOf(normal, item.piece, listed(carried, item), context);
+    const share = shares.get(index);
+    const clause = dealt(clauseOf(normal, item.piece, listed(normal, carried, item), context), share);
     if (isEmptyClause(clause)) {
       carried = afterPreamble(carried, clause);
       continue;
     }
     readClause(clause, item, items[index + 1] ?? null, context, into, parse);
+    if (share?.isUneven) {
+      into.findings.push(
+        ambiguity(
+          clause,
+          {
+            zh: '“分别”前后不对应，按原样读',
+            en: 'as printed, though names and figures do not come out even',
+          },
+          { zh: '各归各的', en: 'one figure for each name' },
+        ),
+      );
+    }
     carried = afterClause(carried, clause);
   }
 }
@@ -77,11 +88,12 @@ const isEmptyClause = ({ lexemes, normal }: Clause): boolean =>
   );
 
 /** A verb carries over to an item that is only a figure, or that stands in the same list. */
-function listed(carried: Carried, { piece, sign }: Item): Carried {
-  const isFigureOnly = piece.lexemes.every(({ type }) => type === 'figure' || type === 'note');
-  const isListItem = sign === '、' || sign === '/';
-  if (isFigureOnly && isListItem) return carried;
-  if (isFigureOnly) return { ...carried, verb: null, adverbs: new Set(), from: null };
+function listed(normal: NormalText, carried: Carried, item: Item): Carried {
+  const { piece, sign } = item;
+  const isBare = isFigureOnly(normal, item);
+  const isListItem = sign === '、' || sign === '/' || (isBare && piece.lexemes[0]?.type === 'text');
+  if (isBare && isListItem) return carried;
+  if (isBare) return { ...carried, verb: null, adverbs: new Set(), from: null };
   const unit = piece.figure?.figure.unit ?? '';
   const isCounted = unit !== '' && !/[%‰分]$/.test(unit);
   const carries =
@@ -90,6 +102,15 @@ function listed(carried: Carried, { piece, sign }: Item): Carried {
   return carries
     ? { ...carried, name: null }
     : { ...carried, verb: null, adverbs: new Set(), name: null, from: null };
+}
+
+/** The clause with the name or the year that 分别 deals to it. */
+function dealt(clause: Clause, share: Share | undefined): Clause {
+  const by = share?.time?.time.period;
+  if (by) return { ...clause, by: deadlineOf(by), byBasis: 'printed' };
+  if (!share?.name) return clause;
+  const { start, end } = share.name;
+  return { ...clause, name: { start, end, text: clause.normal.text.slice(start, end) } };
 }
 
 const timeIn = ({ lexemes, from }: Clause): TimeLexeme | null =>

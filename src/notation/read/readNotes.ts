@@ -24,11 +24,33 @@ export function readNotes(
     const words = normal.text.slice(note.start + 1, note.end - 1);
     const span = spanIn(normal, note.start + 1, note.end - 1);
     const attribute = attributeOf(words);
+    const year = /^(?:截至)?((?:19|20)\d{2})年?(?:底|末|年底|年末|数据|数|值)?$/.exec(words)?.[1];
     if (attribute) into.attribute = attribute;
+    else if (year !== undefined && readYear(year, normal, note, context, into)) continue;
     else if (!readInner(words, normal.source.slice(span.start, span.end), span.start, context, into, parse)) {
       into.leftover.push({ ...span, text: normal.source.slice(span.start, span.end) });
     }
   }
+}
+
+/** A year alone in brackets: that of the figure in front of it. */
+function readYear(
+  year: string,
+  normal: NormalText,
+  note: NoteLexeme,
+  context: TargetContext,
+  into: Expression,
+): boolean {
+  const before = spanIn(normal, note.start - 1, note.start).end;
+  if (into.baseline?.span.end === before) {
+    into.baseline = { ...into.baseline, period: year };
+    return true;
+  }
+  const target = into.targets.at(-1);
+  if (!target || (context.baseYear && Number(year) <= context.baseYear)) return false;
+  const { by: _, ...inferred } = target.inferred ?? {};
+  into.targets[into.targets.length - 1] = { ...target, by: year, inferred };
+  return true;
 }
 
 function readInner(

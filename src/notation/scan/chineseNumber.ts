@@ -92,6 +92,13 @@ function fractionAt(text: string, at: number, below: number | null, behind: numb
 
 /** 七成, 九成五, 半数, 过半. */
 function shareAt(text: string, at: number, value: number | null, behind: number): ScannedNumber | null {
+  if (
+    text.startsWith('一半', at) &&
+    !/[的减缩短低降]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+    !/(?:减少|压缩|下降)$/.test(text.slice(Math.max(0, at - 2), at))
+  ) {
+    return made(at, at + 2, 1, { divisor: 2, isPercent: true });
+  }
   if (text.startsWith('半数', at) || text.startsWith('过半数', at)) {
     return made(at, at + (text.startsWith('过', at) ? 3 : 2), 1, { divisor: 2, isPercent: true });
   }

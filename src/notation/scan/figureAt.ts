@@ -60,11 +60,27 @@ interface Amount {
   readonly bracketEnd: boolean;
 }
 
+/** 上千家: a thousand and more; 上 elsewhere is no such word. */
+const upwardAt = (text: string, at: number) =>
+  /^上[百千万亿]/.test(text.slice(at, at + 2)) && !/[以海线路]/.test(text.charAt(at - 1))
+    ? { word: '上', meaning: { comparator: 'gte' as const, isRound: true as const } }
+    : null;
+
+/** 95（含）以上: the remark that the figure counts stands in between. */
+const behindInclusion = (text: string, at: number): number =>
+  /^\(含\)/.test(text.slice(at, at + 3)) ? at + 3 : at;
+
+/** 1000+: as many or more, unless the sign joins parts of a structure. */
+function plusAt(text: string, at: number) {
+  const isBound = text.charAt(at) === '+' && /^(?:$|[，。；、)\n])/.test(text.charAt(at + 1));
+  return isBound ? { word: '+', meaning: { comparator: 'gte' as const, isRound: undefined } } : null;
+}
+
 /** Words in front of a number, at most three: 不低于约. */
 function boundBefore(text: string, at: number): Bound {
   let bound: Bound = { at, comparator: null, isRound: false, spans: [] };
   for (let round = 0; round < 3; round += 1) {
-    const found = findComparatorBefore(text, bound.at);
+    const found = findComparatorBefore(text, bound.at) ?? upwardAt(text, bound.at);
     if (!found) break;
     const { comparator, isRound } = found.meaning;
     const end = bound.at + found.word.length;
@@ -243,8 +259,9 @@ export function figureAt(text: string, at: number): ScannedFigure | null {
   const closed =
     isBracketed && (text.charAt(end - 1) === ']' || first.bracketEnd || second?.bracketEnd === true);
   for (let round = 0; round < 2; round += 1) {
-    const after = findComparatorAfter(text, end);
+    const after = findComparatorAfter(text, behindInclusion(text, end)) ?? plusAt(text, end);
     if (!after) break;
+    end = after.word === '+' ? end : behindInclusion(text, end);
     if (after.word === '起' && /^起[来步到点家草源诉]/.test(text.slice(end, end + 2))) break;
     spans.push([end, end + after.word.length]);
     end += after.word.length;

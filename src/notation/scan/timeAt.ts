@@ -153,7 +153,9 @@ export function timeAt(
   context: PeriodContext,
   isLoose = false,
 ): ScannedTime | null {
-  const lead = before.exec(text.slice(at, at + 3))?.[0] ?? '';
+  const word = before.exec(text.slice(at, at + 3))?.[0] ?? '';
+  // 高于“十三五”时期: 于 belongs to the comparing word.
+  const lead = word === '于' && /[高低优好快慢大小多少]/.test(text.charAt(at - 1)) ? '' : word;
   const from = at + lead.length;
   const found =
     calendarTimeAt(text, from, isLoose) ??
