@@ -39,7 +39,6 @@ export function evaluateIndicator(
     ...input,
     ...chosenOptions('evaluateIndicator', input),
     regionCode: input.regionCode ?? planRegionCode,
-    planRegionCode,
     baseYear,
     indicators: [indicator],
     observationsOf: observationsOf(observations, planRegionCode),

@@ -33,7 +33,6 @@ export function evaluatePlan(
     ...input,
     ...chosen,
     regionCode: input.regionCode ?? plan.region.code,
-    planRegionCode: plan.region.code,
     baseYear: plan.period.baseYear,
     indicators: plan.indicators,
     observationsOf: observationsOf(observations, plan.region.code),

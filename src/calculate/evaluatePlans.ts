@@ -29,19 +29,12 @@ export function evaluatePlans(
 ): PlanEvaluation[] {
   const { plans, observations, isIllustrative = null } = input;
   const chosen = chosenOptions('evaluatePlans', input);
-  const found = observationsOf(observations, '');
-  const homeless = observations.find(({ regionCode }) => regionCode === undefined);
-  if (homeless) {
-    throw new RangeError(
-      `evaluatePlans: every observation must name its region, got none for ${homeless.indicatorId} of ${homeless.period}`,
-    );
-  }
+  const found = observationsOf(observations, null);
   return plans.map((plan) =>
     inPlan(preparedPlan(plan), isIllustrative, {
       ...input,
       ...chosen,
       regionCode: plan.region.code,
-      planRegionCode: plan.region.code,
       baseYear: plan.period.baseYear,
       indicators: plan.indicators,
       observationsOf: found,

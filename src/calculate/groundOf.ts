@@ -8,16 +8,15 @@ import type { Setting } from './setting.js';
 
 /** What a target of a plan is judged on; a target for another region on the series of that region. */
 export function groundOf(target: Target, indicator: Indicator | null, setting: Setting): Ground {
-  const { asOf, baseYear, planRegionCode, tolerance = null } = setting;
+  const { asOf, baseYear, tolerance = null } = setting;
   const regionCode = target.scope?.regionCode ?? setting.regionCode;
-  const scope = { asOf, regionCode, planRegionCode };
   return {
     asOf,
     baseYear,
     tolerance,
     records: recordsOf(target, setting),
     series:
-      indicator && seriesOf(indicator, setting.observationsOf(indicator.id, regionCode), baseYear, scope),
+      indicator && seriesOf(indicator, setting.observationsOf(indicator.id, regionCode), baseYear, { asOf }),
     referenceAt: (reference, at) => referenceIn(setting, indicator, reference, at),
   };
 }

@@ -4,8 +4,10 @@ import type { Target } from '../model/target/target.js';
 import { evaluateTarget } from './evaluateTarget.js';
 import { groundOf } from './groundOf.js';
 import { interimGoalsOf } from './interimGoalsOf.js';
+import type { Ground } from './kinds/kind.js';
 import { writtenNumber } from './known.js';
 import type { Setting } from './setting.js';
+import { viewOf } from './viewOf.js';
 
 /** How the targets of one indicator stand in a setting. */
 export function inIndicator(
@@ -27,13 +29,9 @@ export function inIndicator(
     attribute: indicator.attribute,
     baseline: typeof value === 'number' ? value : null,
     baselinePeriod: indicator.baseline?.period ?? null,
-    targets: targets.map((target, index) =>
-      evaluateTarget(target, {
-        ...setting,
-        target,
-        ground: grounds[index] as (typeof grounds)[number],
-        interimGoals: goals.filter((goal) => goal.targetId !== target.id),
-      }),
-    ),
+    targets: targets.map((target, index) => {
+      const others = goals.filter(({ targetId }) => targetId !== target.id);
+      return evaluateTarget(target, viewOf(target, grounds[index] as Ground, setting, others));
+    }),
   };
 }

@@ -8,6 +8,7 @@ import { groupBy } from './groupBy.js';
 import { inIndicator } from './inIndicator.js';
 import type { Setting } from './setting.js';
 import { summaryOf } from './summaryOf.js';
+import { viewOf } from './viewOf.js';
 
 /** A plan with its targets under their indicators: worked out once, however many regions are evaluated. */
 export interface PreparedPlan {
@@ -40,12 +41,7 @@ export function inPlan(
   const { profile, path, asOf, regionCode } = setting;
   const indicators = measured.map(({ indicator, targets }) => inIndicator(indicator, targets, setting));
   const commitments = free.map((target) =>
-    evaluateTarget(target, {
-      ...setting,
-      target,
-      ground: groundOf(target, null, setting),
-      interimGoals: [],
-    }),
+    evaluateTarget(target, viewOf(target, groundOf(target, null, setting), setting)),
   );
   return {
     schemaVersion: 1,

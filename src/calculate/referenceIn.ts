@@ -27,12 +27,10 @@ export function referenceIn(
   const { statistic, regionCode } = reference;
   const isItsOwn = statistic === 'value' || (statistic === 'average' && other?.measure === 'ratio');
   if (!other || !isItsOwn || (other.id === indicator.id && regionCode === null)) return 'referenceMissing';
-  const { asOf, planRegionCode } = setting;
-  const scope = { asOf, planRegionCode, regionCode: regionCode ?? setting.regionCode };
   // The baseline is the plan's own region's.
   const there = regionCode === null ? other : { ...other, baseline: null };
-  const observations = setting.observationsOf(other.id, scope.regionCode);
-  return valueAt(seriesOf(there, observations, setting.baseYear, scope), at);
+  const observations = setting.observationsOf(other.id, regionCode ?? setting.regionCode);
+  return valueAt(seriesOf(there, observations, setting.baseYear, { asOf: setting.asOf }), at);
 }
 
 function isOf(reference: RelativeReference, figure: NonNullable<Setting['references']>[number]): boolean {

@@ -7,8 +7,6 @@ export interface Setting
   extends ChosenOptions,
     Pick<EvaluationOptions, 'tolerance' | 'references' | 'progressRecords'> {
   readonly regionCode: string;
-  /** Region of observations that name none. */
-  readonly planRegionCode: string;
   /** The plan's base year. */
   readonly baseYear: number;
   /** The plan's indicators. */

@@ -5,16 +5,10 @@ import type { Extent } from '../../quantity/period.js';
 import { periodExtent, periodLength } from '../../quantity/period.js';
 import type { Series } from './series.js';
 
-/** Whether an observation belongs to a series, is over, and is known on the date of evaluation. */
-export function isKnownTo(
-  { indicator, scope }: Series,
-  observation: Observation,
-  { endsOn }: Extent,
-): boolean {
+/** Whether an observation is of the series' part, is over, and is known on the date of evaluation. */
+export function isKnownTo({ scope }: Series, observation: Observation, { endsOn }: Extent): boolean {
   return (
     endsOn <= scope.asOf &&
-    observation.indicatorId === indicator.id &&
-    (observation.regionCode ?? scope.planRegionCode) === scope.regionCode &&
     observation.componentId === scope.componentId &&
     (observation.revisedOn === undefined || observation.revisedOn <= scope.asOf)
   );

@@ -20,20 +20,16 @@ export interface Series {
   readonly startsAt: Period;
   /** The plan's base year: duties of every year fall due from the next one on. */
   readonly baseYear: number;
-  /** Observations in any order, also of other regions. */
+  /** Observations of the indicator in the region evaluated, in any order. */
   readonly observations: readonly Observation[];
   /** Which of them may be used. */
   readonly scope: SeriesScope;
 }
 
-/** Which observations of an indicator make a series. */
+/** Which of an indicator's observations make a series. */
 export interface SeriesScope {
   /** Date of evaluation: periods that end later, and revisions made later, are not known yet. */
   readonly asOf: CalendarDate;
-  /** Region evaluated. */
-  readonly regionCode: string;
-  /** Region of observations that name none. */
-  readonly planRegionCode: string;
   /** Part of a two-subject indicator; left out: the indicator as a whole. */
   readonly componentId?: string;
 }
