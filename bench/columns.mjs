@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evaluateColumns, evaluatePlan } from '../dist/calculate/index.js';
+import { evaluateColumns, evaluatePlans } from '../dist/calculate/index.js';
 import {
   asColumns,
   asObjects,
@@ -25,8 +25,6 @@ import {
 import { median } from './median.mjs';
 
 const rounds = 9;
-// The evaluation of objects tells far more of each target, and would take minutes: a share of the regions, scaled up.
-const shareOfRegions = 1 / 30;
 
 /** The arithmetic alone, as one would write it once for exactly these columns. */
 function bare({ observations: { series, period, value }, series: { baseline, goal, comparator } }) {
@@ -61,18 +59,16 @@ function bare({ observations: { series, period, value }, series: { baseline, goa
 }
 
 /** What a developer writes first: objects, a map of groups, doubles. */
-function naive({ regions }) {
+function naive({ plans, observations }) {
   const groups = new Map();
-  for (const { seen } of regions) {
-    for (const observation of seen) {
-      const key = `${observation.regionCode}|${observation.indicatorId}`;
-      const group = groups.get(key);
-      if (group) group.push(observation);
-      else groups.set(key, [observation]);
-    }
+  for (const observation of observations) {
+    const key = `${observation.regionCode}|${observation.indicatorId}`;
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
   }
   const results = [];
-  for (const { plan } of regions) {
+  for (const plan of plans) {
     for (const [index, target] of plan.targets.entries()) {
       const group = groups.get(`${plan.region.code}|${target.indicatorId}`) ?? [];
       const known = group.filter(({ period }) => period <= asOf.slice(0, 7));
@@ -99,11 +95,8 @@ function naive({ regions }) {
   return results;
 }
 
-/** SLOT of the entry point for many regions: `evaluateRegions` takes the place of this loop when it is there. */
-const objects = ({ regions }) =>
-  regions.map(({ plan, seen }) =>
-    evaluatePlan({ plan, observations: seen, regionCode: plan.region.code, asOf }),
-  );
+/** The same objects, and the whole evaluation of every target out. */
+const objects = ({ plans, observations }) => evaluatePlans({ plans, observations, asOf });
 
 const query = `
   WITH newest AS (
@@ -173,16 +166,15 @@ async function writeLines(path, lines) {
 
 const shapes = {
   columns: () => asColumns(),
-  objects: () => ({ regions: asObjects(asColumns()) }),
-  'some objects': () => ({ regions: asObjects(asColumns(), regionCount * shareOfRegions) }),
+  objects: () => asObjects(asColumns()),
 };
 
-/** Each contestant with the shape it takes; `scale` where it is given only a share. */
+/** Each contestant with the shape it takes. */
 const contestants = {
-  'bare typed arrays': { shape: 'columns', run: bare, scale: 1 },
-  'evaluateColumns (ours)': { shape: 'columns', run: evaluateColumns, scale: 1 },
-  'objects in a Map': { shape: 'objects', run: naive, scale: 1 },
-  'evaluatePlan, region by region (ours)': { shape: 'some objects', run: objects, scale: 1 / shareOfRegions },
+  'bare typed arrays': { shape: 'columns', run: bare },
+  'evaluateColumns (ours)': { shape: 'columns', run: evaluateColumns },
+  'objects in a Map': { shape: 'objects', run: naive },
+  'evaluatePlans (ours)': { shape: 'objects', run: objects },
 };
 
 async function compare() {
@@ -191,22 +183,21 @@ async function compare() {
   agree('evaluateColumns', doubles, evaluateColumns(given.columns).status.values);
   const duck = await duckDb(given.columns);
   if (duck) agree('DuckDB', doubles, await duck.statuses());
-  const jobs = Object.entries(contestants).map(([name, { shape, run, scale }]) => ({
+  const jobs = Object.entries(contestants).map(([name, { shape, run }]) => ({
     name,
-    scale,
     run: () => run(given[shape]),
   }));
-  if (duck) jobs.push({ name: 'DuckDB over Parquet', scale: 1, run: duck.run });
+  if (duck) jobs.push({ name: 'DuckDB over Parquet', run: duck.run });
   else console.log('DuckDB is left out: IPR_PLAN_DUCKDB does not name a folder that has it\n');
-  const short = jobs.filter(({ name }) => !/object|evaluatePlan/i.test(name));
+  const short = jobs.filter(({ name }) => !/object|evaluatePlans/i.test(name));
   const times = new Map(jobs.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     // Some jobs take a hundred times as long as others: the short ones get more turns, between the long ones.
-    for (const { name, scale, run } of [...jobs, ...short, ...short]) {
+    for (const { name, run } of [...jobs, ...short, ...short]) {
       const start = performance.now();
       await run();
       // The first round only warms up.
-      if (round >= 0) times.get(name).push((performance.now() - start) * scale);
+      if (round >= 0) times.get(name).push(performance.now() - start);
     }
   }
   await duck?.close();
@@ -246,11 +237,11 @@ function held() {
   return heapUsed + arrayBuffers;
 }
 
-function measureMemory({ shape, run, scale }) {
+function measureMemory({ shape, run }) {
   const before = held();
   const input = shapes[shape]();
   const result = run(input);
-  const bytes = (held() - before) * scale;
+  const bytes = held() - before;
   // Named once more, so that neither is collected before.
   if (input && result) console.log(bytes);
 }

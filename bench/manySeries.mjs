@@ -51,21 +51,24 @@ export function asColumns() {
   return { asOf, periods, observations, series };
 }
 
-/** The observations of so many regions as objects, region by region, and what each region is judged by. */
-export function asObjects({ observations, series }, regions = regionCount) {
-  const ofRegion = Array.from({ length: regions }, () => []);
-  for (let row = 0; row < rowCount; row += 1) {
-    const of = observations.series[row];
-    const region = Math.floor(of / indicatorCount);
-    if (region >= regions) continue;
-    ofRegion[region].push({
-      regionCode: codeOf(region),
-      indicatorId: `indicator-${of % indicatorCount}`,
-      period: months[observations.period[row]],
-      value: observations.value[row] / 100,
-    });
+/** The same observations as objects, region by region, and the plan that each region is judged by. */
+export function asObjects({ observations: { series: of, period, value }, series }) {
+  const plans = Array.from({ length: regionCount }, (_, region) => planOf(region, series));
+  const observations = [];
+  for (let first = 0; first < seriesCount; first += indicatorCount) {
+    for (let month = 0; month < monthCount; month += 1) {
+      const start = month * seriesCount + first;
+      for (let row = start; row < start + indicatorCount; row += 1) {
+        observations.push({
+          regionCode: codeOf(first / indicatorCount),
+          indicatorId: `indicator-${of[row] % indicatorCount}`,
+          period: months[period[row]],
+          value: value[row] / 100,
+        });
+      }
+    }
   }
-  return ofRegion.map((seen, region) => ({ seen, plan: planOf(region, series) }));
+  return { plans, observations };
 }
 
 export const codeOf = (region) => String(100_000 + region);
