@@ -22,11 +22,13 @@ export function judgeCourse(course: Course, statement: Statement, view: View): J
   const isMet = isUnknown(figure) ? figure : isMetByFigure(figure, course);
   const dueOn = by === null ? null : periodEndsOn(by);
   const isDue = dueOn !== null && view.asOf >= dueOn;
-  const isFinal = !isUnknown(figure) && (figure.endsOn === dueOn || isSettled(course, figure, isMet));
+  const isSettled = !isUnknown(figure) && isSettledBy(course, figure, isMet, view);
+  const isFinal = isSettled || (!isUnknown(figure) && figure.endsOn === dueOn);
   const verdict = (): Verdict => {
     if (view.profile.method !== 'pace') return trendVerdict(course, by, isMet, view);
-    const { isGoalMoving } = course;
-    return statusOf({ isDue, isFinal, isGoalMoving, isMet, pace, progress }, view.profile);
+    const isGoalMoving = course.isGoalMoving || isCeiling(course);
+    const isBroken = isSettled && isMet === false;
+    return statusOf({ isDue, isFinal, isGoalMoving, isBroken, isMet, pace, progress }, view.profile);
   };
   return {
     comparator,
@@ -44,9 +46,21 @@ export function judgeCourse(course: Course, statement: Statement, view: View): J
 }
 
 /** Whether more of what is added up cannot undo the verdict: a total once reached stays reached, or passed. */
-function isSettled({ comparator }: Course, { from, bound }: Figure, isMet: Known<boolean>): boolean {
-  if (from !== 'sum' || isUnknown(isMet) || (bound !== null && !isMet)) return false;
-  return isMet ? comparator === 'gte' || comparator === 'gt' : comparator === 'lte' || comparator === 'lt';
+function isSettledBy(
+  course: Course,
+  { from, bound }: Figure,
+  isMet: Known<boolean>,
+  { ground: { series } }: View,
+): boolean {
+  const isTotal = from === 'sum' || series?.indicator.measure === 'runningTotal';
+  if (course.way.scale !== 'count' || !isTotal || isUnknown(isMet) || (bound !== null && !isMet))
+    return false;
+  return isMet ? course.comparator === 'gte' || course.comparator === 'gt' : isCeiling(course);
+}
+
+/** Whether no more than so much may be added up: what is kept today can still be broken tomorrow. */
+function isCeiling({ way, comparator }: Course): boolean {
+  return way.scale === 'count' && (comparator === 'lte' || comparator === 'lt');
 }
 
 /** Whether the baseline already satisfied it; a count that starts from nothing has none. */
@@ -54,7 +68,8 @@ export function baselineVerdict(
   { way, isMetBy }: Pick<Course, 'way' | 'isMetBy'>,
   { ground: { series } }: View,
 ): Known<boolean> {
-  if (way.scale !== 'series') return 'countedFromZero';
+  if (way.scale === 'count') return 'countedFromZero';
+  if (way.scale === 'gap') return 'goalMoves';
   if (series === null) return 'baselineMissing';
   return isUnknown(series.baseline) ? series.baseline : isMetBy(series.baseline);
 }

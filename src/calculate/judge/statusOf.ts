@@ -12,8 +12,10 @@ export interface Standing {
   readonly isDue: boolean;
   /** Whether nothing that may still become known can change the verdict. */
   readonly isFinal: boolean;
-  /** Whether the goal itself moves, so that it cannot be achieved early. */
+  /** Whether it cannot be achieved early: the goal itself moves, or more may still be added than may be. */
   readonly isGoalMoving: boolean;
+  /** Whether it is missed for good, as a ceiling on a total is once more has been added up. */
+  readonly isBroken?: boolean;
   /** Whether the figure satisfies the target. */
   readonly isMet: Known<boolean>;
   /** Pace on the chosen path. */
@@ -26,7 +28,7 @@ export interface Standing {
  * The status of a course under a pace profile.
  *
  * From the deadline on a target is achieved or not, and only the figure of the deadline itself can tell. Before it, a
- * met target is achieved early, and any other is judged by its pace.
+ * met target is achieved early, a ceiling that is broken for good is not achieved, and any other is judged by its pace.
  */
 export function statusOf(standing: Standing, profile: PaceProfile<string>): Verdict {
   const { isDue, isFinal, isMet, pace, progress } = standing;
@@ -34,6 +36,7 @@ export function statusOf(standing: Standing, profile: PaceProfile<string>): Verd
   if (isDue && !isFinal) return notAssessable('deadlineValueMissing');
   if (isDue) return assessed(isMet ? profile.whenMet : profile.whenNotMet);
   if (isMet) return assessed(standing.isGoalMoving ? profile.bestWhenUnmet : profile.whenMetEarly);
+  if (standing.isBroken === true) return assessed(profile.whenNotMet);
   if (isUnknown(pace)) return notAssessable(pace);
   const status = bandOf(pace, profile);
   const hasGoneTheWay = !isUnknown(progress) && compare(progress, one) >= 0;

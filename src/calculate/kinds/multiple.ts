@@ -1,5 +1,5 @@
 import type { Rational } from '../../quantity/rational.js';
-import { multiply, rationalOf, toNumber } from '../../quantity/rational.js';
+import { multiply, rationalOf, signOf, toNumber } from '../../quantity/rational.js';
 import type { Known } from '../known.js';
 import { isUnknown } from '../known.js';
 import { inUnit } from '../series/inUnit.js';
@@ -14,7 +14,7 @@ export const multiple: MeasuredRule<'multiple'> = (statement, ground) => {
   const { by, comparator } = statement;
   const near = nearEndOf(statement.factor, comparator, ground);
   if (isUnknown(near)) return courseTo(unknownGoal(comparator, near), by, ground);
-  const reference = referenceOf(statement, ground);
+  const reference = positive(referenceOf(statement, ground));
   const goal = isUnknown(reference) ? reference : multiply(rationalOf(near.value), reference);
   const inputs = { k: near.value, ...(!isUnknown(reference) && { ref: toNumber(reference) }) };
   return courseTo(
@@ -23,6 +23,10 @@ export const multiple: MeasuredRule<'multiple'> = (statement, ground) => {
     ground,
   );
 };
+
+/** Twice nothing is nothing: whoever has none would have doubled it already. */
+const positive = (reference: Known<Rational>): Known<Rational> =>
+  isUnknown(reference) || signOf(reference) > 0 ? reference : 'notPositive';
 
 function referenceOf({ of, unit }: StatementOf<'multiple'>, { series }: MeasuredGround): Known<Rational> {
   switch (of.type) {

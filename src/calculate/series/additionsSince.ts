@@ -5,7 +5,7 @@ import { periodEndsOn } from '../../quantity/period.js';
 import { subtract } from '../../quantity/rational.js';
 import type { Known } from '../known.js';
 import { isUnknown } from '../known.js';
-import type { Figure } from './figure.js';
+import type { Bound, Figure } from './figure.js';
 import { latestFigure } from './latestFigure.js';
 import type { Series } from './series.js';
 import { sumFigure } from './sumFigure.js';
@@ -23,6 +23,12 @@ export function additionsSince(series: Series, since: Period, notAfter: Calendar
   const [figure, start] = [latestFigure(series, notAfter), valueAt(series, since)];
   if (isUnknown(figure)) return figure;
   if (isUnknown(start)) return start;
-  const bound = measure === 'stock' ? ({ comparator: 'gte', reason: 'additionsNotCounted' } as const) : null;
-  return { ...figure, value: subtract(figure.value, start), from: 'change', bound: figure.bound ?? bound };
+  const bound = measure === 'stock' ? boundOfStock(figure) : figure.bound;
+  return { ...figure, value: subtract(figure.value, start), from: 'change', bound };
+}
+
+/** At least the rise was added; of a rise that is itself known from above, nothing follows. */
+function boundOfStock({ bound }: Figure): Bound {
+  const isFromBelow = bound === null || bound.comparator === 'gte' || bound.comparator === 'gt';
+  return { comparator: isFromBelow ? 'gte' : 'approx', reason: 'additionsNotCounted' };
 }
