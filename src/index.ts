@@ -1,5 +1,7 @@
 // The front door: everything that is safe in a browser. Rooms stand in the order data walks through them.
 
+// assess: what stands above the single target
+export type { LeftOut } from './assess/leftOut.js';
 // calculate: how targets stand
 export type { SetAssessment } from './calculate/assessSet.js';
 export { assessSet } from './calculate/assessSet.js';

@@ -17,9 +17,17 @@ export const mayImport: Record<string, Record<string, Reach>> = {
   read: { quantity: 'values', finding: 'values' },
   parse: { quantity: 'values', model: 'values', finding: 'values', notation: 'values', read: 'values' },
   calculate: { quantity: 'values', model: 'types' },
+  // What stands above single targets may tell of a faulty rule in the same way as any other room.
+  assess: { quantity: 'values', model: 'types', finding: 'values', calculate: 'values' },
   validate: { quantity: 'values', model: 'values', finding: 'values', calculate: 'values' },
   datasets: { quantity: 'values', model: 'types', 'model/definePlan.ts': 'values' },
-  report: { quantity: 'values', model: 'values', finding: 'values', calculate: 'values' },
+  report: {
+    quantity: 'values',
+    model: 'values',
+    finding: 'values',
+    calculate: 'values',
+    assess: 'types',
+  },
   // Reading a file of the disk is fetching its bytes and handing them to the rooms that read them anywhere.
   node: { quantity: 'values', model: 'types', finding: 'values', read: 'values', parse: 'values' },
 };

@@ -1,0 +1,1 @@
+export type { LeftOut } from './leftOut.js';
