@@ -79,7 +79,7 @@ describe('the lines', () => {
       'progressRatio',
       '(x − b) ÷ (g − b) = (4700 − 3834) ÷ (5000 − 3834) = 866 ÷ 1166 = 74.3%',
     ],
-    ['trademarks-2025', 'elapsedRatio', '已过月数 ÷ 全程月数 = 36 ÷ 60 = 60.0%'],
+    ['trademarks-2025', 'elapsedRatio', '已过整月数 ÷ 全程整月数 = 36 ÷ 60 = 60.0%'],
     ['trademarks-2025', 'expectedValue', 'b + (g − b) × m ÷ N = 3834 + (5000 − 3834) × 36 ÷ 60 = 4533.6'],
     // 0.74271 ÷ 0.6 = 1.23785
     ['trademarks-2025', 'paceRatio', '((4700 − 3834) ÷ (5000 − 3834)) ÷ (36 ÷ 60) = 1.238'],
@@ -181,7 +181,7 @@ it('reads as a whole, in both languages', () => {
     与目标的差距 = g − x = 5000 − 4700 = 300
     基期值 b = 3834；按2020年12月31日计
     增量完成率 = (x − b) ÷ (g − b) = (4700 − 3834) ÷ (5000 − 3834) = 866 ÷ 1166 = 74.3%
-    时间进度 = 已过月数 ÷ 全程月数 = 36 ÷ 60 = 60.0%
+    时间进度 = 已过整月数 ÷ 全程整月数 = 36 ÷ 60 = 60.0%
     时序要求 E = b + (g − b) × m ÷ N = 3834 + (5000 − 3834) × 36 ÷ 60 = 4533.6
     时序进度比 = 增量完成率 ÷ 时间进度 = ((4700 − 3834) ÷ (5000 − 3834)) ÷ (36 ÷ 60) = 1.238
     实际年均增量 = (x − b) ÷ (36 ÷ 12) = (4700 − 3834) ÷ (36 ÷ 12) = 288.6666667
@@ -208,7 +208,7 @@ it('reads as a whole, in both languages', () => {
     Total X = 50 + 20 + 30 = 100
     Total due at the end G = 30 × 60 ÷ 12 = 150
     Progress = X ÷ G = 100 ÷ 150 = 66.7%
-    Elapsed time = months passed ÷ months in all = 36 ÷ 60 = 60.0%
+    Elapsed time = whole months passed ÷ whole months in all = 36 ÷ 60 = 60.0%
     Expected value E = G × m ÷ N = 150 × 36 ÷ 60 = 90
     Pace = progress ÷ elapsed time = (100 ÷ 150) ÷ (36 ÷ 60) = 1.111
     Period by period: 2/3 years passed, missed: 2022

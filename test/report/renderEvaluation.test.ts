@@ -24,7 +24,7 @@ describe('the table 指标完成情况表', () => {
          1  每万人口高价值发明专利   件           0.53          1.8 (2025)          1.2 (2023)   66.7%   52.8%  1.29  滞后
             拥有量
          2  商标数量                 件    3834 (2019)         4500 (2023)  4700 (2023 初步数)  104.4%  130.0%  4500  完成
-                                                               5000 (2025)  4700 (2023 初步数)   94.0%   74.3%  4611  快于预期
+                                                               5000 (2025)  4700 (2023 初步数)   94.0%   74.3%  4500  快于预期
          3  知识产权保护社会满意度   分           75.5          ≥85 (2025)        84.96 (2023)  99.95%   99.6%  81.2  快于预期
          4  质押融资金额             亿元            0            1 (2025)       0.35 (2023Q2)   35.0%   35.0%   0.5  滞后
             专利授权量               件              —  年均增长15% (2025)                   —       —       —     —  无法评价
@@ -45,18 +45,31 @@ describe('the table 指标完成情况表', () => {
       滞后           2  33.3%
       无法评价       1  16.7%
 
+      按现有趋势推算（首末两点直线外推）
+      指标                               目标值  预计期末  预计缺口  预计达到年份  实际年均增量  今后需要年均增量
+      ----------------------------  -----------  --------  --------  ------------  ------------  ----------------
+      每万人口高价值发明专利拥有量   1.8 (2025)      1.65      0.15          2026         0.223               0.3
+      商标数量“5000”                5000 (2025)      5133    可达到          2025           217               150
+      知识产权保护社会满意度         ≥85 (2025)      91.3    可达到          2024          3.15              0.02
+      质押融资金额                     1 (2025)       0.7       0.3          2028          0.14              0.26
+
       定性与里程碑任务（共2项，无对应指标，不计入上表）
         - 里程碑1项：建成知识产权保护中心
         - 定性目标1项：质量快速提升
 
       未能计算的内容及原因
         - 距期限已无剩余时间：
-          - 商标数量“4500”：今后需要年均增速、今后需要年均增量
+          - 商标数量“4500”：今后需要年均增速、今后需要年均增量、预测
         - 等比计算要求数值均大于零：
           - 质押融资金额：实际年均增速、规划要求年均增速
-        - 该类目标尚不支持评价：
-          - 专利授权量
-          - 无对应指标的任务：里程碑1项、定性目标1项"
+        - 没有基期值：
+          - 专利授权量：9项数值
+        - 截至评价日没有可用的完成值：
+          - 专利授权量：11项数值
+        - 没有相应的执行记录：
+          - 无对应指标的任务：里程碑1项
+        - 目标只有定性表述：
+          - 无对应指标的任务：定性目标1项"
     `);
   });
 
@@ -79,7 +92,7 @@ describe('the table 指标完成情况表', () => {
            10,000 people
         2  Trademarks      items           3,834 (2019)    4,500 (2023)     4,700 (2023  104.4%  130.0%  4,500  achieved
                                                                            provisional)
-                                                           5,000 (2025)     4,700 (2023   94.0%   74.3%  4,611  ahead
+                                                           5,000 (2025)     4,700 (2023   94.0%   74.3%  4,500  ahead
                                                                            provisional)
         3  Satisfaction    points                  75.5      ≥85 (2025)    84.96 (2023)  99.95%   99.6%   81.2  ahead
            with IP
@@ -107,18 +120,32 @@ describe('the table 指标完成情况表', () => {
       behind                2  33.3%
       not assessable        1  16.7%
 
+      Where the trends lead (line from first to last)
+      Indicator                                             Target  At the  Missing  Reached  Change  Needed
+                                                                       end     then       in  a year  a year
+      ----------------------------------------------  ------------  ------  -------  -------  ------  ------
+      High-value invention patents per 10,000 people    1.8 (2025)    1.65     0.15     2026   0.223     0.3
+      Trademarks “5000”                               5,000 (2025)   5,133     none     2025     217     150
+      Satisfaction with IP protection                   ≥85 (2025)    91.3     none     2024    3.15    0.02
+      Pledge financing                                    1 (2025)     0.7      0.3     2028    0.14    0.26
+
       Qualitative goals and milestones (2 without an indicator, not in the table)
         - 1 milestone: An IP protection centre is built
         - 1 qualitative: 质量快速提升
 
       What could not be computed, and why
         - no time is left before the deadline:
-          - Trademarks “4500”: required growth per year from now, required change per year from now
+          - Trademarks “4500”: required growth per year from now, required change per year from now, projection
         - a geometric calculation needs values above zero:
           - Pledge financing: observed growth per year, required growth per year
-        - this kind of target is not evaluated yet:
-          - Patents granted
-          - commitments without an indicator: 1 milestone, 1 qualitative"
+        - there is no baseline:
+          - Patents granted: 9 quantities
+        - no usable figure as of the evaluation date:
+          - Patents granted: 11 quantities
+        - there is no progress record that tells:
+          - commitments without an indicator: 1 milestone
+        - the target is in words only:
+          - commitments without an indicator: 1 qualitative"
     `);
   });
 
@@ -139,7 +166,7 @@ describe('the table 指标完成情况表', () => {
            利拥有量
          2 商标数量   件        3834       4500 4700 (2023 104.4% 130.0% 4500 完成
                               (2019)     (2023)    初步数)
-                                           5000 4700 (2023  94.0%  74.3% 4611 快于预期
+                                           5000 4700 (2023  94.0%  74.3% 4500 快于预期
                                          (2025)    初步数)
          3 知识产权保 分        75.5 ≥85 (2025)      84.96 99.95%  99.6% 81.2 快于预期
            护社会满意                               (2023)
@@ -167,18 +194,33 @@ describe('the table 指标完成情况表', () => {
       滞后           2  33.3%
       无法评价       1  16.7%
 
+      按现有趋势推算（首末两点直线外推）
+      指标                            目标值  预计    预计  预计达      实际  今后需要
+                                              期末    缺口  到年份  年均增量  年均增量
+      -------------------------  -----------  ----  ------  ------  --------  --------
+      每万人口高价值发明专利拥    1.8 (2025)  1.65    0.15    2026     0.223       0.3
+      有量
+      商标数量“5000”             5000 (2025)  5133  可达到    2025       217       150
+      知识产权保护社会满意度      ≥85 (2025)  91.3  可达到    2024      3.15      0.02
+      质押融资金额                  1 (2025)   0.7     0.3    2028      0.14      0.26
+
       定性与里程碑任务（共2项，无对应指标，不计入上表）
         - 里程碑1项：建成知识产权保护中心
         - 定性目标1项：质量快速提升
 
       未能计算的内容及原因
         - 距期限已无剩余时间：
-          - 商标数量“4500”：今后需要年均增速、今后需要年均增量
+          - 商标数量“4500”：今后需要年均增速、今后需要年均增量、预测
         - 等比计算要求数值均大于零：
           - 质押融资金额：实际年均增速、规划要求年均增速
-        - 该类目标尚不支持评价：
-          - 专利授权量
-          - 无对应指标的任务：里程碑1项、定性目标1项"
+        - 没有基期值：
+          - 专利授权量：9项数值
+        - 截至评价日没有可用的完成值：
+          - 专利授权量：11项数值
+        - 没有相应的执行记录：
+          - 无对应指标的任务：里程碑1项
+        - 目标只有定性表述：
+          - 无对应指标的任务：定性目标1项"
     `);
     for (const line of table({ width: 80 }).split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80);
   });

@@ -87,7 +87,7 @@ function elapsedLine({ way }: WayNumbers, { target, format }: Derived): string[]
   const counted = Math.min(Math.max(elapsedMonths, 0), wholeMonths);
   const line = equation(
     quantityWord('elapsedRatio', format.language),
-    said(format, '已过月数 ÷ 全程月数', 'months passed ÷ months in all'),
+    said(format, '已过整月数 ÷ 全程整月数', 'whole months passed ÷ whole months in all'),
     `${counted} ÷ ${wholeMonths}`,
     percent(elapsedRatio),
   );

@@ -3,16 +3,18 @@ import type { Language, ValueOf } from '../../model/label.js';
 import { labelOf } from '../../model/label.js';
 import { visibleText } from '../layout/visibleText.js';
 import { commitmentInWords } from '../plan/commitmentInWords.js';
+import { isRecorded } from './commitmentTable.js';
 import type { FigureContext } from './targetFigures.js';
 
 /** How many commitments of a kind are named as examples. */
 const mostExamples = 3;
 
-/** The commitments without an indicator, counted by kind, each kind with its first few: one text a kind. */
+/** The commitments that nothing is recorded of, counted by kind, each kind with its first few: one text a kind. */
 export function commitmentSummary({ commitments }: PlanEvaluation, context: FigureContext): string[] {
   const { language, plan } = context;
   const planned = new Map(plan?.targets.map((target) => [target.id, target]));
-  return [...byKind(commitments).values()].map((targets) => {
+  const unrecorded = commitments.filter((target) => !isRecorded(target));
+  return [...byKind(unrecorded).values()].map((targets) => {
     const examples = targets.slice(0, mostExamples).map(({ targetId, printed }) => {
       const target = planned.get(targetId);
       return visibleText(target ? commitmentInWords(target, language) : printed);

@@ -3,6 +3,7 @@ import type { Language } from '../../model/label.js';
 import type { Cell, Column, TableLayout } from '../layout/textTable.js';
 import { textTable } from '../layout/textTable.js';
 import { visibleText } from '../layout/visibleText.js';
+import { formatNumber } from '../number/formatNumber.js';
 import { unitInWords } from '../number/unitInWords.js';
 import { statusCell } from './statusCell.js';
 import type { FigureContext } from './targetFigures.js';
@@ -27,6 +28,10 @@ const tableColumns: readonly TableColumn[] = [
   { zh: ['状态'], en: ['Status'], min: 8 },
 ];
 
+/** Columns that stand there only where a target has something to put into them. */
+const scoreColumn: TableColumn = { zh: ['得分'], en: ['Score'], align: 'right' };
+const declaredColumn: TableColumn = { zh: ['填报', '状态'], en: ['Status', 'declared'], max: 12 };
+
 /**
  * The table 指标完成情况表 of an evaluation, as lines of equal width: a row for each target, under one name where an
  * indicator has several.
@@ -36,7 +41,8 @@ export function evaluationTable(
   context: FigureContext,
   layout: TableLayout,
 ): string[] {
-  const columns = tableColumns.map(({ zh, en, ...column }) => ({
+  const extra = extraColumns(evaluation, context.language);
+  const columns = [...tableColumns, ...extra.map(({ column }) => column)].map(({ zh, en, ...column }) => ({
     ...column,
     head: context.language === 'zh' ? zh : en,
   }));
@@ -44,9 +50,38 @@ export function evaluationTable(
     indicator.targets.map((target, index) => [
       ...(index === 0 ? nameCells(indicator, context.language) : ['', '', '']),
       ...targetCells(evaluation, indicator, target, context, index === 0),
+      ...extra.map(({ cell }) => cell(target)),
     ]),
   );
   return textTable(columns, rows, layout);
+}
+
+interface ExtraColumn {
+  readonly column: TableColumn;
+  readonly cell: (target: TargetEvaluation) => Cell;
+}
+
+function extraColumns({ indicators }: PlanEvaluation, language: Language): ExtraColumn[] {
+  const targets = indicators.flatMap((indicator) => indicator.targets);
+  const scoreOf = ({ score }: TargetEvaluation): Cell =>
+    score === null ? noFigure : formatNumber(score, { language, decimals: 2 });
+  const declaredOf = ({ observed }: TargetEvaluation): Cell =>
+    visibleText(observed?.declared?.status ?? noFigure);
+  return [
+    { column: scoreColumn, cell: scoreOf, isThere: targets.some(({ score }) => score !== null) },
+    {
+      column: declaredColumn,
+      cell: declaredOf,
+      isThere: targets.some(({ observed }) => observed?.declared?.status !== undefined),
+    },
+  ].filter(({ isThere }) => isThere);
+}
+
+/** How many of the due periods passed, behind the status of what must be kept up. */
+function heldRemark({ hold }: TargetEvaluation, language: Language): string {
+  if (hold === null || hold.periods.length === 0) return '';
+  const due = hold.passedCount + hold.failedCount + hold.unknownCount;
+  return language === 'zh' ? `（${hold.passedCount}/${due}）` : ` (${hold.passedCount}/${due})`;
 }
 
 const nameCells = ({ number, name, englishName, unit }: IndicatorEvaluation, language: Language): Cell[] => [
@@ -70,6 +105,6 @@ function targetCells(
     figures.attainment,
     figures.progress,
     figures.expected,
-    statusCell(target.status, evaluation, context.language),
+    statusCell(target.status, evaluation, context.language, heldRemark(target, context.language)),
   ];
 }

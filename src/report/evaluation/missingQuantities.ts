@@ -1,8 +1,8 @@
 import type { IndicatorEvaluation, PlanEvaluation, TargetEvaluation } from '../../model/evaluation.js';
 import type { Language, ValueOf } from '../../model/label.js';
 import { labelOf } from '../../model/label.js';
-import { visibleText } from '../layout/visibleText.js';
 import { kindCounts } from './commitmentSummary.js';
+import { targetName } from './targetName.js';
 
 /** A reason, and where it holds. */
 export interface MissingQuantities {
@@ -22,8 +22,8 @@ interface Group {
 }
 
 /**
- * What could not be computed, by reason: each reason once, below it the targets with what they lack. Where next to
- * nothing is left of a target it is only named; commitments are counted by kind.
+ * What could not be computed, by reason: each reason once, below it the targets with what they lack, counted where that
+ * is more than a few. Commitments are counted by kind where their status is not known.
  */
 export function missingQuantities(evaluation: PlanEvaluation, language: Language): MissingQuantities[] {
   const byReason = groupsByReason(evaluation.indicators, language);
@@ -43,9 +43,9 @@ function groupsByReason(indicators: readonly IndicatorEvaluation[], language: La
     for (const target of indicator.targets) {
       for (const [code, quantities] of quantitiesByReason(target)) {
         const groups = found.get(code) ?? new Map<string, Group>();
-        const key = isNearlyAll(quantities) ? '' : quantities.join();
+        const key = quantities.length > mostNamed ? String(quantities.length) : quantities.join();
         const group = groups.get(key) ?? { names: [], quantities };
-        group.names.push(nameOf(indicator, target, language));
+        group.names.push(targetName(indicator, target, language));
         found.set(code, groups.set(key, group));
       }
     }
@@ -62,33 +62,22 @@ function quantitiesByReason({ reasons }: TargetEvaluation): Map<ReasonCode, Quan
 function commitmentsByReason(commitments: readonly TargetEvaluation[]): Map<ReasonCode, TargetEvaluation[]> {
   const found = new Map<ReasonCode, TargetEvaluation[]>();
   for (const target of commitments) {
-    for (const code of quantitiesByReason(target).keys()) {
+    for (const { code } of target.reasons.filter(({ quantity }) => quantity === 'status')) {
       found.set(code, [...(found.get(code) ?? []), target]);
     }
   }
   return found;
 }
 
-/** Without goal, figure and progress nothing worth listing is left. */
-const isNearlyAll = (quantities: readonly Quantity[]): boolean =>
-  quantities.includes('attainmentRatio') && quantities.includes('progressRatio') && quantities.length > 8;
-
-function nameOf(
-  { name, englishName, targets }: IndicatorEvaluation,
-  target: TargetEvaluation,
-  language: Language,
-) {
-  const printed = `“${visibleText(target.printed)}”`;
-  if (language === 'zh') return `${visibleText(name)}${targets.length > 1 ? printed : ''}`;
-  return `${visibleText(englishName)}${targets.length > 1 ? ` ${printed}` : ''}`;
-}
+/** More than so many are counted, not listed. */
+const mostNamed = 7;
 
 function groupInWords({ names, quantities }: Group, language: Language): string {
-  const [between, colon] = language === 'zh' ? ['、', '：'] : [', ', ': '];
+  const isZh = language === 'zh';
   const words = quantities.map((quantity) => labelOf('quantity', quantity, language));
-  return (
-    names.join(language === 'zh' ? '；' : '; ') + (isNearlyAll(quantities) ? '' : colon + words.join(between))
-  );
+  const count = isZh ? `${words.length}项数值` : `${words.length} quantities`;
+  const lacking = words.length > mostNamed ? count : words.join(isZh ? '、' : ', ');
+  return `${names.join(isZh ? '；' : '; ')}${isZh ? '：' : ': '}${lacking}`;
 }
 
 function commitmentsInWords(commitments: readonly TargetEvaluation[], language: Language): string {

@@ -5,14 +5,20 @@ import type { Text } from '../../model/text.js';
 import { bulletList } from '../layout/bulletList.js';
 import type { Paint } from '../layout/paint.js';
 import { paintOf } from '../layout/paint.js';
+import type { TableLayout } from '../layout/textTable.js';
 import { usualWidth } from '../layout/usualWidth.js';
 import { wrapText } from '../layout/wrapText.js';
 import { commitmentSummary } from './commitmentSummary.js';
+import { commitmentTable } from './commitmentTable.js';
+import { declaredDetails } from './declaredDetails.js';
 import { describeEvaluation } from './describeEvaluation.js';
 import { evaluationHeading } from './evaluationHeading.js';
 import { evaluationTable } from './evaluationTable.js';
+import { holdDetails } from './holdDetails.js';
 import { missingQuantities } from './missingQuantities.js';
+import { projectionTable, projectionTitle } from './projectionTable.js';
 import { statusSummary } from './statusSummary.js';
+import type { FigureContext } from './targetFigures.js';
 
 /** How an evaluation is to be written. */
 export interface EvaluationFormat {
@@ -28,8 +34,9 @@ export interface EvaluationFormat {
 }
 
 /**
- * An evaluation as text: the table 指标完成情况表, the counts by status, the commitments in words, and what could not be
- * computed with its reasons. Illustrative figures are announced in the first line and in the title.
+ * An evaluation as text: the table 指标完成情况表, the counts by status, where the trends lead, what was kept up year by
+ * year, what the sources declare, the commitments, and what could not be computed with its reasons. Illustrative figures
+ * are announced in the first line and in the title. Scores and declared statuses have a column where there are any.
  *
  * @returns the text without a line break at its end
  * @example
@@ -51,7 +58,9 @@ export function renderEvaluation(evaluation: PlanEvaluation, format: EvaluationF
     ...section(
       titles.notes,
       bulletList(
-        notes.map((note) => note[language]),
+        [...notes, ...(evaluation.profile === 'timeProgress' ? [paceNote] : [otherNote])].map(
+          (note) => note[language],
+        ),
         layout,
       ),
     ),
@@ -60,10 +69,10 @@ export function renderEvaluation(evaluation: PlanEvaluation, format: EvaluationF
       '',
       ...statusSummary(evaluation, language, layout),
     ]),
-    ...section(
-      titles.commitments(evaluation),
-      bulletList(commitmentSummary(evaluation, { language, plan }), layout),
-    ),
+    ...section(projectionTitle(evaluation), projectionTable(evaluation, { language, plan }, layout)),
+    ...section(titles.held, bulletList(holdDetails(evaluation, language), layout)),
+    ...section(titles.declared, bulletList(declaredDetails(evaluation, language), layout)),
+    ...section(titles.commitments(evaluation), commitmentLines(evaluation, { language, plan }, layout)),
     ...section(titles.missing, missingLines(evaluation, language, width)),
   ]
     .map((line) => line.trimEnd())
@@ -77,6 +86,9 @@ const titles = {
     zh: `定性与里程碑任务（共${summary.commitmentCount}项，无对应指标，不计入上表）`,
     en: `Qualitative goals and milestones (${summary.commitmentCount} without an indicator, not in the table)`,
   }),
+  held: { zh: '逐年目标与经常性工作', en: 'Period by period' },
+  declared: { zh: '填报情况与评价对照', en: 'What the sources declare, beside the evaluation' },
+  unrecorded: { zh: '没有执行记录的：', en: 'Without a record:' },
   missing: { zh: '未能计算的内容及原因', en: 'What could not be computed, and why' },
 };
 
@@ -89,11 +101,25 @@ const notes: readonly Text[] = [
     zh: '目标完成率＝当前值÷目标值（逆向指标为目标值÷当前值）；增量完成率＝（当前值－基期值）÷（目标值－基期值）。',
     en: '% of goal = current / target (target / current where less is better). % of way = (current − base) / (target − base).',
   },
-  {
-    zh: '时序要求＝从基期到目标年按所选路径推进，到数据时点应达到的数值；状态按实际进度与时序要求之比判断。',
-    en: 'Due now = the value due at the time of the figure on the chosen path from base to target; the status compares the way gone with the way due.',
-  },
 ];
+
+const paceNote: Text = {
+  zh: '时序要求＝从基期到目标年按所选路径推进，到数据时点应达到的数值；状态按实际进度与时序要求之比判断。',
+  en: 'Due now = the value due at the time of the figure on the chosen path from base to target; the status compares the way gone with the way due.',
+};
+const otherNote: Text = {
+  zh: '时序要求＝从基期到目标年按所选路径推进，到数据时点应达到的数值；状态按所选评价规则判断，与时序要求无关。',
+  en: 'Due now = the value due at the time of the figure on the chosen path from base to target; the status follows the chosen profile and not what is due.',
+};
+
+/** Recorded commitments in a table, the others by kind. */
+function commitmentLines(evaluation: PlanEvaluation, context: FigureContext, layout: TableLayout): string[] {
+  const recorded = commitmentTable(evaluation, context, layout);
+  const others = bulletList(commitmentSummary(evaluation, context), layout);
+  if (recorded.length === 0 || others.length === 0) return [...recorded, ...others];
+  const { zh, en } = titles.unrecorded;
+  return [...recorded, '', context.language === 'zh' ? zh : en, ...others];
+}
 
 function missingLines(evaluation: PlanEvaluation, language: Language, width: number): string[] {
   return missingQuantities(evaluation, language).flatMap(({ reason, places }) => [

@@ -1,13 +1,15 @@
 import type { IndicatorEvaluation, TargetEvaluation } from '../../model/evaluation.js';
-import type { Language } from '../../model/label.js';
+import type { Language, ValueOf } from '../../model/label.js';
 import { labelOf } from '../../model/label.js';
 import type { Plan } from '../../model/plan.js';
 import type { Target } from '../../model/target/target.js';
 import { periodLength } from '../../quantity/period.js';
+import { rationalOf, subtract, toNumber } from '../../quantity/rational.js';
 import { formatNumber } from '../number/formatNumber.js';
 import { formatPercent } from '../number/formatPercent.js';
 import { decimalsOf } from '../number/roundedDecimal.js';
 import { comparatorSigns, statementInWords } from '../plan/statementInWords.js';
+import { recordInWords } from './recordInWords.js';
 
 /** What stands where there is no figure. */
 export const noFigure = '—';
@@ -24,7 +26,7 @@ export interface TargetFigures {
   readonly baseline: string;
   /** 目标值 with its comparator as printed, and the deadline; the printed words where there is no single figure. */
   readonly goal: string;
-  /** 当前值 with its period, and how settled it is where it is not final. */
+  /** 当前值 with its period, and how settled it is where it is not final; of a deed what the records say. */
   readonly observed: string;
   /** 目标完成率. */
   readonly attainment: string;
@@ -32,6 +34,10 @@ export interface TargetFigures {
   readonly progress: string;
   /** 时序要求. */
   readonly expected: string;
+  /** 预计期末: where the series is heading by the deadline. */
+  readonly projected: string;
+  /** 预计缺口: what would be missing there; in words where nothing would. */
+  readonly shortfall: string;
 }
 
 /**
@@ -54,10 +60,17 @@ export function targetFigures(
     goal: goalText(target, shown, context),
     observed: observedText(target, shown, language),
     attainment: percentOrNothing(target.attainmentRatio),
-    progress: percentOrNothing(target.progressRatio),
-    expected: target.expectedValue === null ? noFigure : shown(target.expectedValue, [value]),
+    progress: isOfTotal(target) ? noFigure : percentOrNothing(target.progressRatio),
+    expected:
+      target.expectedValue === null || isOfTotal(target) ? noFigure : shown(target.expectedValue, [value]),
+    projected: target.projection === null ? noFigure : shown(target.projection.value, [target.goal]),
+    shortfall: shortfallText(target, shown, language),
   };
 }
+
+/** Of what is asked for every year, progress is that of the total, which stands apart from the year's own figure. */
+const isOfTotal = ({ hold, derivation }: TargetEvaluation): boolean =>
+  hold !== null && derivation.way?.scale === 'count';
 
 type Show = (figure: number, against: readonly (number | null)[]) => string;
 
@@ -80,8 +93,16 @@ function goalText(target: TargetEvaluation, shown: Show, { plan, language }: Fig
   if (goal === null) return behind((source && statementInWords(source, language)) ?? printed, by);
   // A range has one end for its goal; the reader must see both.
   if (/\d\s*[-—–~～至]\s*\d/.test(printed)) return behind(printed, by);
-  return behind(`${comparatorSign(source, printed)}${shown(goal, [target.observed?.value ?? null])}`, by);
+  const figure = `${comparatorSign(source, printed)}${shown(goal, [target.observed?.value ?? null])}`;
+  if (!isWorkedOut(target)) return behind(figure, by);
+  const asked = (source && statementInWords(source, language)) ?? printed;
+  return behind(language === 'zh' ? `${asked}，即${figure}` : `${asked}: ${figure}`, by);
 }
+
+/** Whether the goal is worked out from what is printed, and so is not the printed figure. */
+const isWorkedOut = ({ derivation: { goal } }: TargetEvaluation): boolean =>
+  goal !== null && !printedFormulas.has(goal.formula);
+const printedFormulas: ReadonlySet<ValueOf<'goalFormula'>> = new Set(['value', 'nearEnd', 'place']);
 
 /** The comparator that the document prints; a bare figure stays bare. */
 function comparatorSign(target: Target | undefined, printed: string): string {
@@ -89,11 +110,18 @@ function comparatorSign(target: Target | undefined, printed: string): string {
   return target.inferred?.comparator ? '' : comparatorSigns[target.comparator];
 }
 
-function observedText({ observed, goal }: TargetEvaluation, shown: Show, language: Language): string {
-  if (!observed) return noFigure;
-  const { value, period, status } = observed;
+function shortfallText({ projection, goal }: TargetEvaluation, shown: Show, language: Language): string {
+  if (projection === null || goal === null || projection.shortfallRatio === null) return noFigure;
+  if (projection.shortfallRatio === 0) return { zh: '可达到', en: 'none' }[language];
+  return shown(Math.abs(toNumber(subtract(rationalOf(goal), rationalOf(projection.value)))), [0]);
+}
+
+function observedText(target: TargetEvaluation, shown: Show, language: Language): string {
+  const { observed, goal, record } = target;
+  if (!observed) return record === null ? noFigure : recordInWords(record, language);
+  const { value, period, status, bound } = observed;
   return behind(
-    shown(value, [goal]),
+    `${bound === undefined ? '' : comparatorSigns[bound]}${shown(value, [goal])}`,
     periodLength(period) === 'span' ? period.replace('/', '—') : period,
     status === 'final' ? null : labelOf('observationStatus', status, language),
   );
@@ -102,11 +130,21 @@ function observedText({ observed, goal }: TargetEvaluation, shown: Show, languag
 /** Without a number of decimals from the plan, the most that its figures were written with, within reason. */
 function decimalsShown(
   { indicatorId, baseline }: IndicatorEvaluation,
-  { goal, observed }: TargetEvaluation,
+  target: TargetEvaluation,
   plan: Plan | undefined,
 ): number {
   const declared = plan?.indicators.find(({ id }) => id === indicatorId)?.decimals;
   if (declared !== undefined) return declared;
-  const written = [baseline, goal, observed?.value ?? null].filter((figure) => figure !== null);
-  return Math.min(4, Math.max(0, ...written.map(decimalsOf)));
+  const { goal, observed, derivation } = target;
+  const figure = derivation.figure ?? { rule: 'latest', inputs: [] };
+  const isQuotient = figure.rule === 'mean' || figure.rule === 'compound' || figure.rule === 'pooled';
+  const isPrinted =
+    figure.rule === 'latest' && figure.inputs.some(({ numerator }) => numerator === undefined);
+  const written = [
+    baseline,
+    isWorkedOut(target) ? null : goal,
+    isPrinted ? (observed?.value ?? null) : null,
+    ...figure.inputs.map(({ value }) => value),
+  ].filter((each) => each !== null);
+  return Math.min(4, Math.max(isQuotient ? 2 : 0, ...written.map(decimalsOf)));
 }
