@@ -16,7 +16,7 @@ try {
   // Encoding, delimiter and columns are recognised; this shows as what.
   console.log(`读到 ${observations.length} 条，编码 ${understood.encoding}`);
   if (understood.format === 'csv') {
-    for (const { column, header, field } of understood.columns)
+    for (const { column, header, field } of understood.sheets[0].columns)
       console.log(`  ${column} 列“${header}” → ${field}`);
   }
 

@@ -22,8 +22,8 @@ export const evaluateCommand: Command = {
     {
       name: 'observations',
       about: {
-        zh: '观测值文件：XLSX、CSV、TSV、NDJSON 或 JSON；表可以一行一个数，也可以一列一个时期',
-        en: 'file of observed figures: XLSX, CSV, TSV, NDJSON or JSON; a sheet has one figure a row, or one column a period',
+        zh: '观测值文件：XLSX、CSV、TSV、NDJSON 或 JSON',
+        en: 'file of observed figures: XLSX, CSV, TSV, NDJSON or JSON',
       },
     },
   ],

@@ -1,4 +1,3 @@
-import type { Finding } from '../finding/finding.js';
 import { FindingsError, valueOrThrow } from '../finding/findingsError.js';
 import type { Result } from '../finding/result.js';
 import { failure, success } from '../finding/result.js';
@@ -30,11 +29,10 @@ export async function safeParseObservationBytes(
   plan: Plan,
   options: SheetOptions = {},
 ): Promise<Result<ObservationsRead>> {
-  const found: Finding[] = [];
   try {
-    const file = await openFile(source, whereOf(options), (one) => found.push(one));
+    const file = await openFile(source, whereOf(options));
     if (file.format === 'json') return await readJson(file, options);
-    const { value, findings } = await readObservationSheet(file, plan, options, found);
+    const { value, findings } = await readObservationSheet(file, plan, options);
     const hasError = findings.some(({ severity }) => severity === 'error');
     return value && !hasError ? success(value, findings) : failure(findings);
   } catch (error) {

@@ -35,16 +35,14 @@ export interface ObservationSheetRead {
  *
  * @param file what `openFile` gave
  * @param plan the plan that indicators, components and the region are looked up in
- * @param found findings that opening the file already told
  */
 export async function readObservationSheet(
   file: Exclude<OpenedFile, { format: 'json' }>,
   plan: Plan,
   options: SheetOptions = {},
-  found: readonly Finding[] = [],
 ): Promise<ObservationSheetRead> {
   const read = observationRowReader(plan);
-  const findings: Finding[] = [...found];
+  const findings: Finding[] = [];
   const observations: Observation[] = [];
   const rows: Row[] = [];
   let understood: ObservationsRead['understood'] | null = null;
@@ -67,7 +65,7 @@ export async function readObservationSheet(
     for await (const batch of batches) batch.forEach(take);
   } catch (error) {
     if (!(error instanceof FindingsError)) throw error;
-    findings.push(...error.findings);
+    for (const one of error.findings) findings.push(one);
   }
   const value = understood && sheetValue(understood, observations, rows, plan, options);
   return { value, findings: orderFindings(findings) };

@@ -1,3 +1,4 @@
+import type { Finding } from '../finding/finding.js';
 import type { Encoding } from './bytes/encoding.js';
 import type { Delimiter } from './delimited/splitRows.js';
 import type { SheetRow } from './sheetRow.js';
@@ -13,6 +14,6 @@ export interface Grid {
   readonly encoding: () => Encoding | null;
   /** What parts the cells of a delimited file, once its first rows came; `null` for a workbook. */
   readonly delimiter: () => Delimiter | null;
-  /** Rows in order, in batches as they come. */
-  readonly rows: AsyncIterable<readonly SheetRow[]>;
+  /** Rows in order, in batches as they come; to be asked for once. Takes the findings about rows that are left out. */
+  readonly rows: (tell: (found: Finding) => void) => AsyncIterable<readonly SheetRow[]>;
 }

@@ -11,6 +11,7 @@ import { joinBytes } from './bytes/joinBytes.js';
 import { peeked } from './bytes/peeked.js';
 import { unsupportedKind } from './bytes/unsupportedKind.js';
 import { delimitedRows } from './delimited/delimitedRows.js';
+import type { Delimiter } from './delimited/splitRows.js';
 import type { Grid } from './grid.js';
 import type { TextLine } from './ndjson/linesOf.js';
 import { linesOf } from './ndjson/linesOf.js';
@@ -19,7 +20,11 @@ import { textFormat } from './textFormat.js';
 /** A file whose format was told from its content, still to be read. */
 export type OpenedFile =
   | { readonly format: 'xlsx' | 'csv'; readonly grids: readonly Grid[] }
-  | { readonly format: 'ndjson'; readonly lines: AsyncIterable<TextLine>; readonly encoding: () => Encoding }
+  | {
+      readonly format: 'ndjson';
+      readonly lines: (tell: (found: Finding) => void) => AsyncIterable<TextLine>;
+      readonly encoding: () => Encoding;
+    }
   | { readonly format: 'json'; readonly text: AsyncIterable<string>; readonly encoding: () => Encoding };
 
 /** Largest file that must be held whole. */
@@ -33,31 +38,31 @@ const magicLength = 8;
  * @param where the file, for the findings; a name that ends in `.json`, `.ndjson` or `.jsonl` decides what text it is
  * @throws FindingsError when it is of a kind that is not read, or damaged
  */
-export async function openFile(
-  source: ByteSource,
-  where: Where,
-  tell: (found: Finding) => void,
-): Promise<OpenedFile> {
+export async function openFile(source: ByteSource, where: Where): Promise<OpenedFile> {
   const { head, chunks } = await peeked(chunksOf(source), magicLength);
   const kind = fileKind(head);
-  if (kind === 'text') return openText(chunks, where, tell);
+  if (kind === 'text') return openText(chunks, where);
   const bytes = source instanceof Uint8Array ? source : await wholeOf(chunks, where);
   if (kind !== 'zip') throw new FindingsError([unsupportedKind(kind, bytes, where)]);
   const { readWorkbook } = await import('./workbook/readWorkbook.js');
   return { format: 'xlsx', grids: await readWorkbook(bytes, where) };
 }
 
-async function openText(
-  chunks: AsyncIterable<Uint8Array>,
-  where: Where,
-  tell: (found: Finding) => void,
-): Promise<OpenedFile> {
+async function openText(chunks: AsyncIterable<Uint8Array>, where: Where): Promise<OpenedFile> {
   const { text, encoding } = decodeChunks(chunks, where);
   const { format, text: whole } = await textFormat(text, where.file);
   if (format === 'json') return { format, text: whole, encoding };
-  if (format === 'ndjson') return { format, lines: linesOf(whole, tell, where), encoding };
-  const { rows, delimiter } = delimitedRows(whole, tell, where);
-  return { format, grids: [{ format, name: null, isHidden: false, encoding, delimiter, rows }] };
+  if (format === 'ndjson') return { format, lines: (tell) => linesOf(whole, tell, where), encoding };
+  let delimiter: () => Delimiter | null = () => null;
+  const rows: Grid['rows'] = (tell) => {
+    const read = delimitedRows(whole, tell, where);
+    delimiter = read.delimiter;
+    return read.rows;
+  };
+  return {
+    format,
+    grids: [{ format, name: null, isHidden: false, encoding, delimiter: () => delimiter(), rows }],
+  };
 }
 
 async function wholeOf(chunks: AsyncIterable<Uint8Array>, where: Where): Promise<Uint8Array> {

@@ -31,7 +31,7 @@ export async function* readBatches(
   const { where, mapping, onFinding, onUnderstood } = options;
   const read = readObjects({ place: where, mapping, tell: onFinding });
   let rowsRead = 0;
-  for await (const line of file.lines) {
+  for await (const line of file.lines(onFinding)) {
     const rows = read(line);
     rowsRead += rows.length;
     yield rows;

@@ -35,7 +35,7 @@ const reasons = {
 /** The rows of one sheet as they come, in batches. The sheet is told once it was read, or passed over. */
 export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerator<readonly Row[]> {
   const { place, mapping, onFinding, onSheet } = options;
-  const batches = grid.rows[Symbol.asyncIterator]();
+  const batches = grid.rows(onFinding)[Symbol.asyncIterator]();
   const head = await takeHead(batches, mapping.headerRow ?? 0);
   const filled = head.filter((row) => !isBlankRow(row));
   const read = layoutOf(filled, options);

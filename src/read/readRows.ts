@@ -37,7 +37,7 @@ export async function* readRows(
 ): AsyncGenerator<Row> {
   const where: Where = file === undefined ? {} : { file };
   try {
-    const opened = await openFile(source, where, onFinding);
+    const opened = await openFile(source, where);
     if (opened.format === 'json') {
       onFinding(finding('file/notASheet', where, {}));
       return;

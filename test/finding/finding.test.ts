@@ -69,16 +69,23 @@ describe('the codes', () => {
     expect(findingCodes.filter(isFaultOfTheCall).sort()).toEqual([
       'asOf/notADay',
       'file/encodingUnknown',
+      'file/encrypted',
+      'file/inflatesTooFar',
       'file/isDirectory',
       'file/kindUnsupported',
+      'file/notASheet',
       'file/notFound',
       'file/notWritable',
+      'file/tooLarge',
+      'file/tooManyParts',
       'file/unreadable',
+      'file/workbookDamaged',
       'json/broken',
       'json/tooDeep',
       'observations/ofOtherPlan',
       'option/notInList',
       'plan/unknownId',
+      'sheet/unknownName',
     ]);
   });
 });

@@ -43,6 +43,8 @@ function runInBrowser(text: string, expression: string): unknown {
     Blob,
     ReadableStream,
     TransformStream,
+    DecompressionStream,
+    Uint8Array,
     queueMicrotask,
     structuredClone,
   };
@@ -96,12 +98,12 @@ describe('the front door in a browser', () => {
     expect(inputs.filter((path) => path.includes('ipr-plan/dist/node/'))).toEqual([]);
     expect(runInBrowser(text, 'bundled.safeParsePlan({}).ok')).toBe(false);
     const sheet = '指标名称,单位,年份,完成值\\n商标数量,件,2023年,４７００';
-    const status = `(() => {
+    const status = `(async () => {
       const { alxa, evaluatePlan, parseObservationBytes } = bundled;
-      const { observations } = parseObservationBytes(new TextEncoder().encode('${sheet}'), alxa);
+      const { observations } = await parseObservationBytes(new TextEncoder().encode('${sheet}'), alxa);
       const { indicators } = evaluatePlan({ plan: alxa, observations, asOf: '2023-12-31' });
       return indicators.find(({ indicatorId }) => indicatorId === 'trademarks').targets[0].status;
     })()`;
-    expect(runInBrowser(text, status)).toBe('ahead');
+    expect(await runInBrowser(text, status)).toBe('ahead');
   });
 });

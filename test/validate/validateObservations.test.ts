@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/model/observation.js';
-import { readObservationSheet } from '../../src/parse/parseObservationSheet.js';
+import { parseObservationBytes } from '../../src/parse/parseObservationBytes.js';
 import { observationRules, validateObservations } from '../../src/validate/validateObservations.js';
 import { planWith } from '../smallPlan.js';
 
@@ -109,10 +109,10 @@ describe('validateObservations', () => {
     ]);
   });
 
-  it('tells the cell of a sheet', () => {
+  it('tells the cell of a sheet', async () => {
     const text = '指标,年份,数值,单位\n满意度,2023,84.9,分\n满意度,2023,84.9,分\npatents,2023,1,宗';
-    const { value } = readObservationSheet({ text, encoding: 'utf-8' }, planWith(), { file: 'a.csv' });
-    const findings = value ? validateObservations(planWith(), value) : [];
+    const value = await parseObservationBytes(new TextEncoder().encode(text), planWith(), { file: 'a.csv' });
+    const findings = validateObservations(planWith(), value);
     expect(findings.map(({ code, where, message }) => [code, where.cell ?? where.row, message.zh])).toEqual([
       ['observation/duplicate', 3, '第 3 行：satisfaction 2023 的值已在第 2 行出现过。'],
       ['observation/unitNotConvertible', 'D4', '第 4 行“单位”列（D4）：单位“宗”不能换算成指标的单位“件”。'],

@@ -33,6 +33,6 @@ export async function readWorkbook(bytes: Uint8Array, where: Where = {}): Promis
     isHidden,
     encoding: () => null,
     delimiter: () => null,
-    rows: workbookRows(entry, { strings, formats, is1904 }, { ...where, sheet: name }),
+    rows: () => workbookRows(entry, { strings, formats, is1904 }, { ...where, sheet: name }),
   }));
 }
