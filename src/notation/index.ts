@@ -1,4 +1,12 @@
+export { findTargets } from './findTargets.js';
 export { formatTarget } from './formatTarget.js';
+export type {
+  ConfidenceReason,
+  FindContext,
+  FoundTargets,
+  SectionHeading,
+  TargetCandidate,
+} from './foundTargets.js';
 export type { PeriodContext, PeriodReading } from './parsedPeriod.js';
 export type { ParsedQuantity, QuantityReading } from './parsedQuantity.js';
 export type {

@@ -6,6 +6,10 @@ export const leaningWords =
 export const fundingWords = /给予|奖励|补助|补贴|资助|奖补|罚款|处以|按.{1,12}标准/;
 export const moneyUnit = /元$/;
 
+/** Words that judge the time or the country: a description, not a goal. */
+export const situationWords =
+  /是[^，,。]{0,60}(?:时期|阶段|关键期|机遇期|突破期|追赶期)|当前|目前|仍然?存在|有待/;
+
 /** Words that explain a term. */
 export const definingWords = /是指|指的是|系指|即指|所称|简称|定义为/;
 
@@ -19,11 +23,15 @@ export const placeVerb =
 
 /** Verbs that bring a thing about. */
 export const establishing =
-  /建成|建立|设立|成立|组建|搭建|出台|制定|制订|印发|编制|构建|筹建|创建|打造|修订|研究制定|健全|完善|开通|上线|挂牌|颁布|启动|申报|布局|绘制|开发|创新|引进|引入|设置|实行|推行|试点/;
+  /建成|建立|设立|成立|组建|搭建|出台|制定|制订|印发|编制|构建|筹建|创建|打造|修订|研究制定|健全|完善|开通|上线|挂牌|颁布|启动|申报|布局|开发|创新|引进|引入|设置|实行|推行|试点|建设|拟定|绘制|赋予/;
 
 /** Things that stand or do not stand, at the end of a clause. */
 export const standingThing =
-  /(?:机制|制度|平台|体系|中心|基地|办法|方案|政策|措施|联盟|基金|资金|名录|目录|清单|数据库|信息库|专家库|人才库|窗口|机构|条例|指南|意见|计划|档案|标准|规范|指标|图谱|网络|试点|示范区|园区|站|团队|队伍|委员会|模式|学院|专栏|通道|规程|预案|联席会议|法庭|地图|导航|规则|细则|APP|场所|阵地|网点|载体|专项计划|示范点|集聚区)(?:\([^)]*\))?["”》]?(?:等)?(?:建设|试点|工作)?$/;
+  /(?:机制|制度|流程|格局|平台|体系|中心|基地|办法|方案|政策|措施|联盟|基金|资金|名录|目录|清单|[\p{Script=Han}]库|窗口|机构|条例|指南|意见|计划|档案|标准|规范|指标|图谱|网络|试点|示范区|园区|站|团队|队伍|委员会|模式|学院|专栏|通道|规程|预案|联席会议|法庭|地图|导航|规则|细则|APP|场所|阵地|网点|载体|专项计划|示范点|集聚区)(?:\([^)]*\))?["”》]?(?:等)?(?:建设|试点|工作)?$/u;
+
+/** Words of effort: they tell what is worked at and not what comes of it. */
+export const effortWords =
+  /^(?:进一步|切实|不断|持续|全面|着力|大力|积极)?(?:加强|强化|加大|加快|深化|拓展|优化|促进)/;
 
 /** Words that leave the doing to others or only favour it. */
 export const favouring = /^(?:鼓励|支持|引导|推动|促进|指导|帮助|倡导|动员)/;

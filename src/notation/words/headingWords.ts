@@ -19,10 +19,11 @@ export const goalTitle = /目标|主要指标|预期指标|发展指标/;
 
 /** Sections that tell what has been, how things stand, or what words mean. */
 export const backgroundTitle =
-  /成效|成就|成绩|回顾|现状|形势|机遇|挑战|背景|^(?:发展|工作|现实|规划|主要)?基础(?:和|与|$)|发展基础$|存在(?:的)?问题|困难|名词解释|术语|指导性文件|编制依据|附则/;
+  /成效|成就|成绩|回顾|现状|形势|机遇|挑战|背景|^(?:发展|工作|现实|规划|主要)?基础(?:和|与|$)|^[^，,]{0,8}发展基础$|存在(?:的)?问题|困难|名词解释|术语|编制依据|附则/;
+
+/** Words by which a title tells what is to be done: 提升…成效 looks ahead. */
+export const doingTitle =
+  /提升|提高|增强|强化|加强|推进|推动|促进|夯实|营造|优化|健全|完善|构建|打造|抢抓|应对|深化|保障/;
 
 /** Sections that say by what spirit the work is done. */
-export const principleTitle = /指导思想|基本原则|工作原则|总体思路|基本思路|基本要求|发展理念|总体战略/;
-
-/** Sections that say how the plan is to be carried out. */
-export const safeguardTitle = /保障|组织实施|组织领导|监督考核|督查考核/;
+export const principleTitle = /指导思想|基本原则|工作原则|总体思路|基本思路|基本要求|发展理念/;

@@ -3,4 +3,4 @@ export const statingWords =
   /达到|达|超过|突破|不低于|不少于|不超过|新增|增加|增长|提高到|建成|实现|以上|以内/;
 
 /** A line of the contents: a title, a row of dots, a page number. */
-export const contentsLine = /(?:\.{4,}|…{2,}|·{4,})\s*\d{0,3}\s*$|^目\s*录$/;
+export const contentsLine = /(?:\.{4,}|…{2,}|·{4,})\s*\d{0,3}\s*$|\s[.…·]+\s*\d{1,3}\s*$|^目\s*录$/;
