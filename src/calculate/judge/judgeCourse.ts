@@ -48,13 +48,12 @@ export function judgeCourse(course: Course, statement: Statement, view: View): J
 /** Whether more of what is added up cannot undo the verdict: a total once reached stays reached, or passed. */
 function isSettledBy(
   course: Course,
-  { from, bound }: Figure,
+  { from }: Figure,
   isMet: Known<boolean>,
   { ground: { series } }: View,
 ): boolean {
   const isTotal = from === 'sum' || series?.indicator.measure === 'runningTotal';
-  if (course.way.scale !== 'count' || !isTotal || isUnknown(isMet) || (bound !== null && !isMet))
-    return false;
+  if (course.way.scale !== 'count' || !isTotal || isUnknown(isMet)) return false;
   return isMet ? course.comparator === 'gte' || course.comparator === 'gt' : isCeiling(course);
 }
 
