@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/target/statement.js';
 import { changed } from './changed.js';
 import { figureWords } from './figureWords.js';
+import { quantityWords } from './quantityWords.js';
 import { timeWords } from './timeWords.js';
 
 type Of<K extends Statement['kind']> = Extract<Statement, { kind: K }>;
@@ -50,8 +51,9 @@ export const chineseWording: Wording = {
   },
   cumulative: ({ comparator, value, unit, window, baseMeaning }) => {
     const figure = figureWords(comparator, value, unit, 'zh');
-    if (baseMeaning === 'previousWindow')
-      return `〔${figureWords(comparator, value, null, 'zh')}〕${unit ?? ''}`;
+    if (baseMeaning === 'previousWindow') {
+      return figure.replace(quantityWords(value, null, 'zh'), (digits) => `〔${digits}〕`);
+    }
     const isPrinted = window.basis === 'printed' && window.from !== null && window.to !== null;
     return `${isPrinted ? timeWords(`${window.from}/${window.to}`) : ''}累计${figure}`;
   },

@@ -26,7 +26,7 @@ export const readStructure: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
   const listed = openList(text);
   if (listed) return listed;
-  const first = text.search(/[0-9NnXx一二两三四五六七八九十]+[^+，。；]{0,30}\+/);
+  const first = text.search(/[0-9NnXx一二两三四五六七八九十]{1,4}[^+，。；]{0,30}\+/);
   if (first < 0) return null;
   const pieces = text.slice(first).split('+');
   if (pieces.length < 2 || pieces.length > 12) return null;
@@ -39,7 +39,7 @@ export const readStructure: KindReader = (clause) => {
   };
 };
 
-const listItem = /^(?:\d{1,4}|[NnXx一二三四五六七八九十]+)[个家支项类大]?\p{Script=Han}{1,20}$/u;
+const listItem = /^(?:\d{1,4}|[NnXx一二三四五六七八九十]{1,4})[个家支项类大]?\p{Script=Han}{1,20}$/u;
 
 /** 1个省级中心、5个区域中心和N个基层站点: parts in a list, one of them open. */
 function openList(text: string) {

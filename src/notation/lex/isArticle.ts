@@ -17,6 +17,8 @@ const countable = /[名家个户件项人元所支套台]$/;
  */
 export function isArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
   const { unit, unitSpan, digits, comparatorSpans, isChinese } = found;
+  // A damaged figure is shown as such, and never passes for a name.
+  if (found.isBroken) return false;
   const [first, behind] = digits;
   const isBare = comparatorSpans.length === 0 && unit === null;
   if (

@@ -71,7 +71,9 @@ export function readClauses(
         ),
       );
     }
-    carried = afterClause(carried, clause);
+    const after = afterClause(carried, clause);
+    // The year that a figure starts from is not the year it goes to.
+    carried = isStart(clause, item, items[index + 1] ?? null) ? { ...after, time: carried.time } : after;
   }
 }
 

@@ -118,6 +118,8 @@ function shareAt(text: string, at: number, value: number | null, behind: number)
 
 /** A number in Chinese numerals at a place: 十五, 一百二十, 四分之三, 七成, 数十. */
 export function chineseNumber(text: string, at: number): ScannedNumber | null {
+  // In the middle of a numeral no other one begins.
+  if (isDigit(text.charAt(at - 1)) || isTen(text.charAt(at - 1))) return null;
   const open = openPattern.exec(text.slice(at, at + 8));
   if (open) return made(at, at + open[0].length, 0, { isOpen: true });
   const end = runEnd(text, at);

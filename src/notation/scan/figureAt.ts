@@ -269,7 +269,9 @@ export function figureAt(text: string, at: number): ScannedFigure | null {
     comparator = comparator && comparator !== 'approx' ? comparator : after.meaning.comparator;
     end += /^\((?:含|不含)\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   }
-  if (isBracketed && text.charAt(end) === ']') end += 1;
+  const late = isBracketed && !closed && text.charAt(end) === ']';
+  const outside = late ? unitAt(text, end + 1) : null;
+  if (late) end = outside?.end ?? end + 1;
   const broken = /^(?:[.,: ]\d+)+/.exec(text.slice(end, end + 24))?.[0] ?? '';
   end += broken.length;
   const isMore = first.isMore || last.isMore;
@@ -282,15 +284,15 @@ export function figureAt(text: string, at: number): ScannedFigure | null {
     unitSpan: last.unitSpan ?? first.unitSpan,
     comparatorSpans: spans,
     value,
-    unit: range ? range.unit : (first.unit ?? plusMinus?.unit ?? null),
+    unit: (range ? range.unit : (first.unit ?? plusMinus?.unit ?? null)) ?? outside?.unit ?? null,
     places: last.places,
     comparator: comparator ?? (isMore ? 'gt' : magnitude ? 'approx' : null),
     isRound: isRound || isMore || magnitude,
-    isBracketed: closed,
+    isBracketed: closed || late,
     isChinese: first.number.isChinese,
     isDoubtful: first.isDoubtful || last.isDoubtful,
     isRounded: first.isRounded,
-    isBroken: isBracketed !== closed || broken !== '',
+    isBroken: isBracketed !== (closed || late) || broken !== '',
   };
 }
 
