@@ -1,3 +1,4 @@
+import type { Rational } from '../quantity/rational.js';
 import { rationalOf } from '../quantity/rational.js';
 import type { Computed } from './known.js';
 import { computed } from './known.js';
@@ -31,23 +32,18 @@ export function expectedValueThrough(figures: {
   readonly elapsedRatio: number;
   readonly path?: PathName;
 }): Computed {
-  const { baseline, goal, interimGoals, elapsedRatio, path } = figures;
+  const { interimGoals, elapsedRatio, path } = figures;
   const elapsed = givenShare(caller, elapsedRatio);
-  const stages = [{ elapsedRatio: 0, goal: baseline }, ...interimGoals, { elapsedRatio: 1, goal }];
-  const times = stages.map((stage) => stage.elapsedRatio);
-  if (!times.every((time, index) => index === 0 || time > (times[index - 1] as number))) {
-    throw new RangeError(`${caller}: elapsedRatio must be rising within 0 and 1, got ${times}`);
+  const times = [0, ...interimGoals.map((stage) => stage.elapsedRatio), 1];
+  const goals = [figures.baseline, ...interimGoals.map((stage) => stage.goal), figures.goal];
+  if (times.some((time, index) => !(time > (times[index - 1] ?? -1)))) {
+    throw new RangeError(`${caller}: elapsedRatio must be within 0 and 1, rising, got ${times}`);
   }
   // At the very start the first stage is reached, and the leg is still the first.
   const ahead = times.findIndex((time) => time >= elapsedRatio) || 1;
-  const [from, to] = stages.slice(ahead - 1) as [Stage, Stage];
-  const share = shareBetween(rationalOf(from.elapsedRatio), rationalOf(to.elapsedRatio), elapsed);
-  return computed(valueOnPath(caller, { baseline: from.goal, goal: to.goal, path }, share));
+  const [from, to] = times.slice(ahead - 1).map(rationalOf) as [Rational, Rational];
+  const [baseline, goal] = goals.slice(ahead - 1) as [number | null, number | null];
+  return computed(valueOnPath(caller, { baseline, goal, path }, shareBetween(from, to, elapsed)));
 }
 
 const caller = 'expectedValueThrough';
-
-interface Stage {
-  readonly elapsedRatio: number;
-  readonly goal: number | null;
-}

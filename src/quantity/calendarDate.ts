@@ -91,7 +91,20 @@ export function dayBefore(date: CalendarDate): CalendarDate {
 
 /** Days from one day to another; negative when `to` is the earlier one. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(localDay(to), localDay(from));
+  return dayNumber(to) - dayNumber(from);
+}
+
+// A plan asks for a few dozen days a million times over; a hostile sheet must not fill the memory with others.
+const dayNumbers = new Map<CalendarDate, number>();
+const mostRemembered = 1000;
+
+/** Days since the beginning of 2000. */
+function dayNumber(date: CalendarDate): number {
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const number = differenceInCalendarDays(localDay(date), localDay('2000-01-01'));
+  if (dayNumbers.size < mostRemembered) dayNumbers.set(date, number);
+  return number;
 }
 
 // Local midnight on both sides: date-fns counts calendar days of the local zone, so the zone falls out.

@@ -1,12 +1,5 @@
 import type { CalendarDate, MonthDay } from './calendarDate.js';
-import {
-  calendarDate,
-  daysBetween,
-  isCalendarDate,
-  lastDayOfMonth,
-  monthDayOf,
-  monthsFrom,
-} from './calendarDate.js';
+import { calendarDate, isCalendarDate, lastDayOfMonth, monthDayOf, monthsFrom } from './calendarDate.js';
 
 /**
  * A time that a figure belongs to, as text that sorts and needs no explanation:
@@ -35,8 +28,6 @@ export interface Extent {
   readonly endsOn: CalendarDate;
   /** Its last day, as months are counted from it. */
   readonly end: MonthDay;
-  /** Its last day, as days are counted. */
-  readonly endDay: number;
 }
 
 const periodPattern = /^(\d{4})(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?$/;
@@ -79,7 +70,6 @@ const extent = (length: PeriodLength, startsOn: CalendarDate, endsOn: CalendarDa
   startsOn,
   endsOn,
   end: monthDayOf(endsOn),
-  endDay: daysBetween('2000-01-01', endsOn),
 });
 
 /** What a period is. @throws RangeError when the text is not a period */
@@ -129,9 +119,4 @@ export function periodEndsOn(period: Period): CalendarDate {
  */
 export function monthsBetweenEnds(from: Period, to: Period): number {
   return monthsFrom(periodExtent(from).end, periodExtent(to).end);
-}
-
-/** Days from the end of one period to the end of another; negative when `to` ends first. */
-export function daysBetweenEnds(from: Period, to: Period): number {
-  return periodExtent(to).endDay - periodExtent(from).endDay;
 }

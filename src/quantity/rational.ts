@@ -31,7 +31,7 @@ const powersOfTen = Array.from({ length: 16 }, (_, exponent) => Number(`1e${expo
  */
 export function rational(numerator: Integer, denominator: Integer = 1): Rational {
   const sign = signOfInteger(denominator);
-  if (sign === 0) throw new RangeError('rational: denominator must not be 0, got 0');
+  if (sign === 0) throw new RangeError('rational: denominator must not be 0');
   return sign > 0
     ? { numerator, denominator }
     : { numerator: negateInteger(numerator), denominator: negateInteger(denominator) };
@@ -69,11 +69,11 @@ export function rationalOfDecimal(text: string): Rational {
   const match = decimalPattern.exec(text);
   if (!match) throw new RangeError(`rationalOfDecimal: text must be a decimal such as -12.5, got ${text}`);
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-  const digits = narrowed(BigInt(whole + fraction) * (sign === '-' ? -1n : 1n));
+  const digits = BigInt(whole + fraction) * (sign === '-' ? -1n : 1n);
   const shift = Number(exponent) - fraction.length;
   return shift >= 0
-    ? { numerator: multiplyIntegers(digits, powerOfInteger(10, shift)), denominator: 1 }
-    : { numerator: digits, denominator: powerOfInteger(10, -shift) };
+    ? { numerator: narrowed(digits * 10n ** BigInt(shift)), denominator: 1 }
+    : { numerator: narrowed(digits), denominator: narrowed(10n ** BigInt(-shift)) };
 }
 
 function narrowed(wide: bigint): Integer {

@@ -43,7 +43,7 @@ describe('expectedValueThrough', () => {
     (times) => {
       const interimGoals = times.map((elapsedRatio) => ({ elapsedRatio, goal: 14 }));
       expect(() => expectedValueThrough({ ...figures, interimGoals, elapsedRatio: 0.5 })).toThrow(
-        'expectedValueThrough: elapsedRatio must be rising within 0 and 1, got 0,',
+        'expectedValueThrough: elapsedRatio must be within 0 and 1, rising, got 0,',
       );
     },
   );

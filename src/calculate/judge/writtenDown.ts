@@ -1,6 +1,6 @@
 import type { Observed, Reason, TargetEvaluation } from '../../model/evaluation.js';
 import type { ValueOf } from '../../model/label.js';
-import { daysBetweenEnds } from '../../quantity/period.js';
+import { daysBetween } from '../../quantity/calendarDate.js';
 import type { Known, ReasonCode } from '../known.js';
 import { isUnknown, writtenNumber } from '../known.js';
 import type { Figure } from '../series/figure.js';
@@ -49,7 +49,7 @@ export function writtenDown(judgement: Judgement, { target, asOf }: View): Targe
     hold: judgement.hold,
     record: judgement.record,
     dataEndsOn: figure?.endsOn ?? null,
-    dataAgeDays: figure ? daysBetweenEnds(figure.endsOn, asOf) : null,
+    dataAgeDays: figure ? daysBetween(figure.endsOn, asOf) : null,
     status: verdict.status,
     score: verdict.score ?? null,
     isNearEdge: verdict.isNearEdge ?? false,
