@@ -77,13 +77,14 @@ describe('help', () => {
 
       参数：
         <plan>          内置规划的标识，或规划 JSON 文件的路径
-        <observations>  观测值文件：JSON，或每行一个数的 CSV
+        <observations>  观测值文件：XLSX、CSV、TSV、NDJSON 或 JSON
 
       选项：
         --as-of <日期>             评价日期，如 2023-12-31，此后的数据和修订一律不用。不写时为今天，并在标
                                    准错误中说明
         --path <linear|geometric>  时序要求的推进路径：linear 线性（默认），geometric 等比
         --profile <timeProgress>   状态判定规则：timeProgress 时序进度（默认）
+        --mapping <文件>           表头认不出时，说明每列是什么的 JSON 文件
         --format <table|json>      输出表格（默认）或 JSON
         --lang <zh|en>             输出语言。不写时看环境变量 LC_ALL、LC_MESSAGES、LANG 中最先设定的一个：
                                    英语环境用英文，其余用中文
@@ -91,6 +92,7 @@ describe('help', () => {
 
       示例：
         ipr-plan evaluate alxa examples/data/alxa-observations.json --as-of 2023-12-31
+        ipr-plan evaluate alxa 完成情况.xlsx --as-of 2023-12-31
         ipr-plan evaluate ./my-plan.json 完成值.csv --as-of 2024-06-30 --path geometric --format json
       "
     `);
@@ -171,8 +173,8 @@ describe('a wrong call is one sentence on standard error, and exit code 2', () =
     ],
     [
       ['evaluate', 'alxa'],
-      '缺少 <observations>（观测值文件：JSON，或每行一个数的 CSV）。用法：ipr-plan evaluate <plan> <observations>',
-      '<observations> is missing (file of observed figures: JSON, or CSV with one figure a row). Usage: ipr-plan evaluate <plan> <observations>',
+      '缺少 <observations>（观测值文件：XLSX、CSV、TSV、NDJSON 或 JSON）。用法：ipr-plan evaluate <plan> <observations>',
+      '<observations> is missing (file of observed figures: XLSX, CSV, TSV, NDJSON or JSON). Usage: ipr-plan evaluate <plan> <observations>',
     ],
     [
       ['show', 'alxa', 'more'],
