@@ -6,8 +6,8 @@ import { readCell } from './read/readCell.js';
 import { readClauses } from './read/readClauses.js';
 import { normalText } from './text/normalText.js';
 
-/** Longest expression that is read: a long paragraph, not a document. */
-const longestExpression = 4000;
+/** Longest expression that is read: a long sentence, not a document. */
+const longestExpression = 2000;
 
 /**
  * Reads a target as a Chinese plan prints it, in a cell of a table or in a clause of running text.
