@@ -37,12 +37,18 @@ export function judgeCourse(course: Course, statement: Statement, view: View): J
     isMetAtBaseline: baselineVerdict(course, view),
     figure: isUnknown(figure) ? null : figure,
     projection: projectionOf(course, by, view),
-    trend: trendOf(view.ground.series, isUnknown(figure) ? null : figure),
+    trend: courseTrend(course, view),
     hold: null,
     record: null,
     verdict: verdict(),
     derivation: derivationOf(course, statement, view),
   };
+}
+
+/** What is counted from nothing has no way from the baseline, which may be the total of five other years. */
+function courseTrend({ way, figure }: Course, { ground: { series } }: View): Judgement['trend'] {
+  if (way.scale === 'count') return 'countedFromZero';
+  return trendOf(series, isUnknown(figure) ? null : figure);
 }
 
 /** Whether more of what is added up cannot undo the verdict: a total once reached stays reached, or passed. */

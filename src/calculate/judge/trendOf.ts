@@ -10,7 +10,8 @@ export function trendOf(series: Series | null, judged: Figure | null = null): Ju
   if (series === null) return 'notMeasured';
   const { baseline } = series;
   if (isUnknown(baseline)) return baseline;
-  const figure = judged?.from === 'latest' ? judged : latestFigure(series, null);
+  const isOfSeries = judged?.from === 'latest' || judged?.from === 'sum';
+  const figure = isOfSeries ? judged : latestFigure(series, null);
   if (isUnknown(figure)) return figure;
   if (figure.bound) return figure.bound.reason;
   const order = compare(figure.value, baseline);

@@ -1,10 +1,13 @@
-import { dayBefore } from '../../quantity/calendarDate.js';
+import type { CalendarDate } from '../../quantity/calendarDate.js';
+import { dayAfter, dayBefore } from '../../quantity/calendarDate.js';
 import { periodEndsOn, periodStartsOn } from '../../quantity/period.js';
+import { add } from '../../quantity/rational.js';
 import type { Known } from '../known.js';
-import { isUnknown } from '../known.js';
+import { isUnknown, whenBothKnown } from '../known.js';
 import type { Figure } from '../series/figure.js';
 import { inUnit } from '../series/inUnit.js';
 import { latestFigure } from '../series/latestFigure.js';
+import type { Series } from '../series/series.js';
 import { sumFigure } from '../series/sumFigure.js';
 import { valueOfFigure } from '../series/valueOfFigure.js';
 import { courseTo, wayFromZero } from './courseTo.js';
@@ -31,18 +34,24 @@ export const cumulative: MeasuredRule<'cumulative'> = (statement, ground) => {
   return courseTo(found, by, ground, { figure, way });
 };
 
-function totalOf({ window, by }: StatementOf<'cumulative'>, { series, asOf }: MeasuredGround): Known<Figure> {
+function totalOf(
+  { window, by, baseMeaning }: StatementOf<'cumulative'>,
+  { series, asOf }: MeasuredGround,
+): Known<Figure> {
   const last = window.to ?? by;
   const notAfter = last === null ? null : periodEndsOn(last);
   const { measure } = series.indicator;
   if (measure === 'runningTotal' || measure === 'stock') return latestFigure(series, notAfter);
   if (measure !== 'flow') return 'measureUnfit';
-  if (window.from === null) return 'windowUnknown';
-  return sumFigure(
-    series,
-    periodStartsOn(window.from),
-    notAfter !== null && notAfter < asOf ? notAfter : asOf,
-  );
+  const latest = notAfter !== null && notAfter < asOf ? notAfter : asOf;
+  if (baseMeaning === 'runningTotal' && !isUnknown(series.baseline)) return sinceBase(series, latest);
+  return window.from === null ? 'windowUnknown' : sumFigure(series, periodStartsOn(window.from), latest);
+}
+
+/** A running total that is reported year by year: what there was, and all that has come since. */
+function sinceBase(series: Series, latest: CalendarDate): Known<Figure> {
+  const flows = sumFigure(series, dayAfter(periodEndsOn(series.startsAt)), latest);
+  return whenBothKnown(series.baseline, flows, (base, sum) => ({ ...sum, value: add(base, sum.value) }));
 }
 
 /** The end of the year before the window, from which its time is counted. */

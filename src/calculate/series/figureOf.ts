@@ -34,7 +34,9 @@ function exactValue({ indicator }: Series, observation: Observation): Known<Rati
   if (numerator === undefined || denominator === undefined || isUnknown(value)) return value;
   const share = unit !== null && indicator.unit !== null && shareIn(indicator.unit, numerator, denominator);
   if (!share) return value;
-  return isRounding(value, share, observation.value ?? 0) ? share : 'partsContradictValue';
+  const printed = observation.value ?? 0;
+  const asPrinted = unit === null ? null : shareIn(unit, numerator, denominator);
+  return asPrinted !== null && isRounding(printed, asPrinted) ? share : 'partsContradictValue';
 }
 
 /** 189 of 199 in percent, exactly; `null` for a unit that is no share. */
@@ -44,8 +46,9 @@ function shareIn(unit: string, numerator: number, denominator: number): Rational
   return convertUnit(multiply(share, rational(100)), '%', unit);
 }
 
-/** Whether the printed value is the share as somebody would round it: by less than one of its last digit. */
-function isRounding(value: Rational, share: Rational, printed: number): boolean {
+/** Whether a printed value is the share, in its own unit, as somebody would round it: by less than one of its last digit. */
+function isRounding(printed: number, share: Rational): boolean {
+  const value = rationalOf(printed);
   const decimals = String(printed).split('.')[1]?.length ?? 0;
   const difference = subtract(value, share);
   const lastDigit = rational(1, 10 ** Math.min(decimals, 15));
