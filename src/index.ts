@@ -8,16 +8,16 @@ export { assessSet } from './calculate/assessSet.js';
 export { assessTrend } from './calculate/assessTrend.js';
 export { attainmentRatio } from './calculate/attainmentRatio.js';
 export { changePerYear } from './calculate/changePerYear.js';
-export { columnCodes } from './calculate/columns/columnCodes.js';
-export type { ComputedColumn } from './calculate/columns/computedColumn.js';
-export type { ObservationColumns } from './calculate/columns/observationColumns.js';
-export type { SeriesColumns } from './calculate/columns/seriesColumns.js';
-export type { StandingColumns } from './calculate/columns/standingColumns.js';
+export { columnCodes } from './evaluate/columns/columnCodes.js';
+export type { ComputedColumn } from './evaluate/columns/computedColumn.js';
+export type { ObservationColumns } from './evaluate/columns/observationColumns.js';
+export type { SeriesColumns } from './evaluate/columns/seriesColumns.js';
+export type { StandingColumns } from './evaluate/columns/standingColumns.js';
 export { elapsedRatio } from './calculate/elapsedRatio.js';
-export { evaluateColumns } from './calculate/evaluateColumns.js';
-export { evaluateIndicator } from './calculate/evaluateIndicator.js';
-export { evaluatePlan } from './calculate/evaluatePlan.js';
-export type { EvaluationOptions } from './calculate/evaluationOptions.js';
+export { evaluateColumns } from './evaluate/evaluateColumns.js';
+export { evaluateIndicator } from './evaluate/evaluateIndicator.js';
+export { evaluatePlan } from './evaluate/evaluatePlan.js';
+export type { EvaluationOptions } from './evaluate/evaluationOptions.js';
 export { expectedValue } from './calculate/expectedValue.js';
 export { expectedValueThrough } from './calculate/expectedValueThrough.js';
 export { gapToGoal } from './calculate/gapToGoal.js';
@@ -58,7 +58,7 @@ export type {
   TrendAssessment,
   TrendFigures,
   TrendPoint,
-  TrendTarget,
+  TrendTarget as TrendGoal,
 } from './calculate/profiles/trend/trendAssessment.js';
 export { un2023 } from './calculate/profiles/un2023.js';
 export { progressRatio } from './calculate/progressRatio.js';
@@ -91,20 +91,34 @@ export { definePlan } from './model/definePlan.js';
 export type { DocumentReference } from './model/documentReference.js';
 export { documentReferenceSchema } from './model/documentReference.js';
 export type {
+  Considered,
+  Derivation,
   EvaluationSummary,
+  FigureInput,
+  HeldPeriodEvaluation,
+  HoldEvaluation,
   IndicatorEvaluation,
   Observed,
   PlanEvaluation,
+  ProjectionEvaluation,
   Reason,
+  RecordEvaluation,
   TargetEvaluation,
 } from './model/evaluation.js';
 export {
+  consideredSchema,
+  derivationSchema,
   evaluationSchemaVersion,
   evaluationSummarySchema,
+  figureInputSchema,
+  heldPeriodSchema,
+  holdEvaluationSchema,
   indicatorEvaluationSchema,
   observedSchema,
   planEvaluationSchema,
+  projectionEvaluationSchema,
   reasonSchema,
+  recordEvaluationSchema,
   targetEvaluationSchema,
 } from './model/evaluation.js';
 export type { Fact } from './model/fact.js';
@@ -144,11 +158,14 @@ export type { ProtectionAction } from './model/protectionAction.js';
 export { protectionActionSchema } from './model/protectionAction.js';
 export type { QuantityValue, Range } from './model/quantityValue.js';
 export { quantityValueSchema, rangeSchema } from './model/quantityValue.js';
+export type { ReferenceFigure } from './model/referenceFigure.js';
+export { referenceFigureSchema } from './model/referenceFigure.js';
 export type { Region } from './model/region.js';
 export { regionSchema } from './model/region.js';
 export type { Safeguard } from './model/safeguard.js';
 export { safeguardSchema } from './model/safeguard.js';
 export { currentSchemaVersion } from './model/schemaVersion.js';
+export { statusProfileSchema } from './model/statusProfile.js';
 export type { Commitment } from './model/target/commitment.js';
 export { commitmentSchema } from './model/target/commitment.js';
 export type { CoverageStatement } from './model/target/coverage.js';
@@ -235,7 +252,11 @@ export type { ObservationsRead } from './parse/observationsRead.js';
 export { parseObservationBytes, safeParseObservationBytes } from './parse/parseObservationBytes.js';
 export { parseObservations, safeParseObservations } from './parse/parseObservations.js';
 export { parsePlan, safeParsePlan } from './parse/parsePlan.js';
+export { parseProgressRecords, safeParseProgressRecords } from './parse/parseProgressRecords.js';
+export { parseReferenceFigures, safeParseReferenceFigures } from './parse/parseReferenceFigures.js';
 export { parseSheetMapping, safeParseSheetMapping } from './parse/parseSheetMapping.js';
+export type { StatusProfileFile } from './parse/parseStatusProfile.js';
+export { parseStatusProfile, safeParseStatusProfile } from './parse/parseStatusProfile.js';
 export type { ParseOptions } from './parse/parseWithSchema.js';
 export type { SheetOptions } from './parse/sheetOptions.js';
 export type { Understood, UnderstoodJson } from './parse/understood.js';
@@ -261,3 +282,4 @@ export type { Locate } from './validate/observationRule.js';
 export type { ObservationsToValidate } from './validate/validateObservations.js';
 export { validateObservations } from './validate/validateObservations.js';
 export { validatePlan } from './validate/validatePlan.js';
+export { validateProgressRecords } from './validate/validateProgressRecords.js';
