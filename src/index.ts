@@ -8,16 +8,7 @@ export { assessSet } from './calculate/assessSet.js';
 export { assessTrend } from './calculate/assessTrend.js';
 export { attainmentRatio } from './calculate/attainmentRatio.js';
 export { changePerYear } from './calculate/changePerYear.js';
-export { columnCodes } from './evaluate/columns/columnCodes.js';
-export type { ComputedColumn } from './evaluate/columns/computedColumn.js';
-export type { ObservationColumns } from './evaluate/columns/observationColumns.js';
-export type { SeriesColumns } from './evaluate/columns/seriesColumns.js';
-export type { StandingColumns } from './evaluate/columns/standingColumns.js';
 export { elapsedRatio } from './calculate/elapsedRatio.js';
-export { evaluateColumns } from './evaluate/evaluateColumns.js';
-export { evaluateIndicator } from './evaluate/evaluateIndicator.js';
-export { evaluatePlan } from './evaluate/evaluatePlan.js';
-export type { EvaluationOptions } from './evaluate/evaluationOptions.js';
 export { expectedValue } from './calculate/expectedValue.js';
 export { expectedValueThrough } from './calculate/expectedValueThrough.js';
 export { gapToGoal } from './calculate/gapToGoal.js';
@@ -69,6 +60,15 @@ export type { ScoreNode, ScoreRollUp } from './calculate/rollUpScores.js';
 export { rollUpScores } from './calculate/rollUpScores.js';
 export type { Comparator } from './calculate/satisfies.js';
 export { shortfallRatio } from './calculate/shortfallRatio.js';
+export { columnCodes } from './evaluate/columns/columnCodes.js';
+export type { ComputedColumn } from './evaluate/columns/computedColumn.js';
+export type { ObservationColumns } from './evaluate/columns/observationColumns.js';
+export type { SeriesColumns } from './evaluate/columns/seriesColumns.js';
+export type { StandingColumns } from './evaluate/columns/standingColumns.js';
+export { evaluateColumns } from './evaluate/evaluateColumns.js';
+export { evaluateIndicator } from './evaluate/evaluateIndicator.js';
+export { evaluatePlan } from './evaluate/evaluatePlan.js';
+export type { EvaluationOptions } from './evaluate/evaluationOptions.js';
 // finding: what can be wrong, as data
 export type { Fix, Severity } from './finding/catalogueEntry.js';
 export { exitCodeOf } from './finding/exitCodeOf.js';
@@ -267,7 +267,15 @@ export type { Unit } from './quantity/unit.js';
 // read: bytes to rows
 export type { ByteSource } from './read/bytes/byteSource.js';
 export type { Encoding } from './read/bytes/encoding.js';
-export type { Cell } from './read/cell.js';
+export type {
+  BooleanCell,
+  Cell,
+  DateCell,
+  ErrorCell,
+  FormulaCell,
+  MergedCell,
+  NumberCell,
+} from './read/cell.js';
 export type { Column } from './read/layout/column.js';
 export type { SheetField } from './read/layout/sheetField.js';
 export type { ColumnMapping, SheetMapping } from './read/layout/sheetMapping.js';

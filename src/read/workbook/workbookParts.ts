@@ -3,7 +3,7 @@ import type { ZipEntry } from '../zip/zipEntry.js';
 import { readWhole } from './readWhole.js';
 
 /** A sheet as the workbook lists it. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly isHidden: boolean;
   readonly entry: ZipEntry;
