@@ -422,15 +422,15 @@ export const labels = {
   scoreFormula: {
     attainment: {
       zh: '满分×完成率（不低于下限，不高于上限）',
-      en: 'marks × attainment, between floor and cap',
+      en: 'marks times attainment, between floor and cap',
     },
     progress: {
       zh: '满分×增量完成率（不低于下限，不高于上限）',
-      en: 'marks × progress, between floor and cap',
+      en: 'marks times progress, between floor and cap',
     },
     deduction: {
       zh: '满分－每档扣分×缺额档数（不低于下限）',
-      en: 'marks − points × missing steps, not below the floor',
+      en: 'marks less points for each missing step, not below the floor',
     },
     bands: { zh: '数值所在档次的分数', en: 'the points of the band that holds the value' },
     threshold: {
@@ -497,7 +497,7 @@ export const labels = {
     },
     measuresDiffer: {
       zh: '统计口径（存量、当年量、累计等）不同',
-      en: 'the measures (stock, flow, running total …) differ',
+      en: 'the measures (stock, flow, running total) differ',
     },
     earlierMissing: {
       zh: '没有更早的评价可以对照',
