@@ -39,12 +39,13 @@ function ownTexts({ cells }: SheetRow): string[] {
     .filter((text) => text !== '');
 }
 
+/** Whether two rows say the same. Asked of every row, and mostly answered by the first cell. */
 function isSame(heading: SheetRow, row: SheetRow): boolean {
   const width = Math.max(heading.cells.length, row.cells.length);
-  const textAt = ({ cells }: SheetRow, index: number): string => cellText(cells[index] ?? '').trim();
-  return Array.from({ length: width }, (_, index) => index).every(
-    (index) => textAt(heading, index) === textAt(row, index),
-  );
+  for (let index = 0; index < width; index++) {
+    if (cellText(heading.cells[index] ?? '').trim() !== cellText(row.cells[index] ?? '').trim()) return false;
+  }
+  return true;
 }
 
 /** 甲, 乙, 1, 2 … below the headings of a statistical table. */
