@@ -1,3 +1,4 @@
+export { draftPlan } from './draftPlan.js';
 export { findTargets } from './findTargets.js';
 export { formatTarget } from './formatTarget.js';
 export type {
@@ -23,3 +24,4 @@ export type {
 export { parsePeriod } from './parsePeriod.js';
 export { parseQuantity } from './parseQuantity.js';
 export { parseTarget } from './parseTarget.js';
+export type { DraftContext, PlanDraft } from './planDraft.js';

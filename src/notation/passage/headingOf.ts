@@ -1,6 +1,7 @@
 import type { SectionHeading } from '../foundTargets.js';
 import { normalText } from '../text/normalText.js';
 import { boxDepth, headingMarks } from '../words/headingWords.js';
+import { longestTitle } from './longestTitle.js';
 
 /** A line that opens a section. */
 export interface OpenedHeading extends SectionHeading {
@@ -11,8 +12,6 @@ export interface OpenedHeading extends SectionHeading {
   readonly titleStart: number;
 }
 
-// A heading that runs on into its paragraph without a stop is cut here.
-const longestTitle = 40;
 const looked = 100;
 
 /** The heading that a line opens; `null` for a line of running text. */
