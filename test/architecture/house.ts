@@ -17,8 +17,16 @@ export const mayImport: Record<string, Record<string, Reach>> = {
   read: { quantity: 'values', finding: 'values' },
   parse: { quantity: 'values', model: 'values', finding: 'values', notation: 'values', read: 'values' },
   calculate: { quantity: 'values', model: 'types' },
+  evaluate: { quantity: 'values', model: 'types', calculate: 'values' },
   // What stands above single targets may tell of a faulty rule in the same way as any other room.
-  assess: { quantity: 'values', model: 'types', finding: 'values', calculate: 'values' },
+  // Its groups and messages are in the words of the model, which stand in one file without zod.
+  assess: {
+    quantity: 'values',
+    model: 'types',
+    'model/label.ts': 'values',
+    finding: 'values',
+    calculate: 'values',
+  },
   validate: { quantity: 'values', model: 'values', finding: 'values', calculate: 'values' },
   datasets: { quantity: 'values', model: 'types', 'model/definePlan.ts': 'values' },
   report: {
