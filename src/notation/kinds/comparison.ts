@@ -117,9 +117,12 @@ export function comparisonOf(clause: Clause, isFall = false): Comparison | null 
   if (!printed || printed.value === null) return null;
   const value = isFall ? negated(printed.value) : printed.value;
   const control = clause.verb?.role === 'control' && printed.comparator === null ? 'lte' : null;
+  // 跃上万亿台阶: to reach the step is what is asked.
+  const isStep =
+    printed.comparator === 'approx' && printed.comparatorSpans.length === 0 && clause.verb?.role === 'reach';
   const compared = isFall
     ? fallComparison(clause, printed.comparator)
-    : printed.comparator
+    : printed.comparator && !isStep
       ? { comparator: printed.comparator, inferred: {}, findings: [] }
       : control
         ? { comparator: control as Comparator, inferred: {}, findings: [] }

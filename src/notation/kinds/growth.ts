@@ -66,7 +66,13 @@ export const readGrowth: KindReader = (clause) => {
     const isShare = role !== 'grow' && ratioName.test(name) && !clause.adverbs.has('average');
     return reading && isShare ? doubted(clause, reading) : reading;
   }
-  const isGrowthNamed = growthName.test(name) && clause.context.measure !== 'growthRate';
+  const isTold = clause.lexemes.some(
+    (lexeme) =>
+      lexeme.type === 'verb' &&
+      lexeme.role === 'grow' &&
+      /[速幅率]/.test(clause.normal.text.slice(lexeme.start, lexeme.end)),
+  );
+  const isGrowthNamed = (growthName.test(name) || isTold) && clause.context.measure !== 'growthRate';
   const isLevelVerb = role === undefined || role === 'reach' || role === 'control' || role === 'hold';
   if (isLevelVerb && (isGrowthNamed || reductionName.test(name))) return growthOf(clause, false, true);
   return clause.adverbs.has('average') && /增速|增长|增幅/.test(clause.words)

@@ -20,19 +20,20 @@ export const readHeldFigure: KindReader = (clause) => {
 };
 
 const holdsBaseline =
-  /^(?:不低于|不少于|不差于|不高于|不超过|保持|维持|稳定在|保持在|维持在|达到)?(?:现状|现有|现行|目前|当前|基期|基准年?|上年|上一年|\d{4}年?|去年)(?:的)?(?:水平|规模|数量|标准|状态|基数)?$/;
+  /^(?:达到或超过|达到或高于|不低于|不少于|不差于|不高于|不超过|保持|维持|稳定在|保持在|维持在|达到)?(?:现状|现有|现行|目前|当前|基期|基准年?|上年|上一年|\d{4}年?|去年)(?:的)?(?:水平|规模|数量|标准|状态|基数)?$/;
+const noRise = /(?:不增加|不增长|不上升|不扩大|零增加)$/;
 const noFall = /(?:只增不减|不降低|不下降|不减少|不退化|不反弹|不恶化|总量不减|面积不减少|只升不降)$/;
 const isSteady = /^(?:总体|基本)?(?:保持|维持)?(?:总体|基本|相对|持续|大体)?(?:稳定|平稳|不变)$/;
 
 /** 不低于现状, 保持2020年水平, 保持稳定: the baseline to be held. */
 export const readHeldBaseline: KindReader = (clause) => {
   if (clause.figure) return null;
-  const words = clause.normal.text
-    .slice(clause.name && clause.verb ? clause.verb.start : clause.start, clause.end)
-    .replace(/"/g, '');
-  const isUpper = /不高于|不超过/.test(words) || clause.context.direction === 'lower';
-  if (holdsBaseline.test(words) || noFall.test(words)) {
-    const isPrinted = /不/.test(words);
+  const whole = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
+  const isNamed = clause.name && clause.name.text.length > 1 && clause.verb;
+  const words = isNamed ? clause.normal.text.slice(clause.verb?.start, clause.end) : whole;
+  const isUpper = noRise.test(whole) || /不高于|不超过/.test(words) || clause.context.direction === 'lower';
+  if (holdsBaseline.test(words) || noFall.test(whole) || noRise.test(whole)) {
+    const isPrinted = /不|或/.test(whole);
     return {
       fields: {
         kind: 'maintain',

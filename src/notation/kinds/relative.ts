@@ -9,7 +9,7 @@ type Comparator = ValueOf<'comparator'>;
 const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
   [/不低于|不少于|不小于|不慢于|不落后于|不逊于/, 'gte', true],
   [/不高于|不超过|不多于|不大于|不快于/, 'lte', true],
-  [/高于|快于|超过|大于|优于|领先于|超出|多于|高出|跑赢|好于|领先/, 'gt', true],
+  [/高于|严于|快于|超过|大于|优于|领先于|超出|多于|高出|跑赢|好于|领先/, 'gt', true],
   [/低于|慢于|少于|小于/, 'lt', true],
   [/同步|相当|持平|一致|匹配|接近|靠近|基本达到|趋近/, 'approx', true],
   [/达到|达|赶上|追平|实现|提升到|提高到|提升至|提高至/, 'gte', false],
@@ -24,7 +24,10 @@ const average = new RegExp(
 const earlier = /"?(?:九五|十[一二三四五]?五)"?(?:时期|期间)(?:的)?(?:实际|平均水平|平均|水平|增速)?/;
 const growing =
   /(?:GDP|地区生产总值|国内生产总值|生产总值|经济|财政收入|财政支出|财政经常性收入|居民收入|城镇居民(?:收入|人均可支配收入)?|工业|固定资产投资|社会消费品零售总额|劳动生产率|人口|物价|CPI|规模以上工业|一般公共预算支出|服务业|全省|全国|全市)(?:平均)?(?:的)?(?:增长速度|增长率|增长|增速|增幅|发展)(?:速度|水平)?/;
-const level = new RegExp(`(?:${place})(?:[\\p{Script=Han}]{0,8})?(?:水平|标准值|先进水平|总体水平)`, 'u');
+const level = new RegExp(
+  `(?:${place})(?:[\\p{Script=Han}]{0,8})?(?:先进水平|总体水平|(?<!领先)水平|标准值)`,
+  'u',
+);
 const narrowing =
   /差距(?:进一步|明显|持续|逐步|不断|显著)?(?:缩小|缩减|收窄)|(?:缩小|缩减|收窄)[^，。；]{0,24}差距/;
 
@@ -41,6 +44,11 @@ function referenceOf(words: string): { name: string; statistic: ValueOf<'statist
     const statistic = /中位/.test(name) ? 'median' : /增速|增幅/.test(name) ? 'growthRate' : 'average';
     return { name, statistic };
   }
+  const standard =
+    /(?:高于|优于|严于|不低于)(?<name>(?:国家|行业|国际|省级?|市级?|地方)[\p{Script=Han}]{0,6}标准)/u.exec(
+      words,
+    )?.groups?.name;
+  if (standard !== undefined) return { name: standard, statistic: 'value' };
   const plain = level.exec(words);
   return plain && { name: plain[0], statistic: 'value' };
 }

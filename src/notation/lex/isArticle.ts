@@ -20,6 +20,8 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   // A damaged figure is shown as such, and never passes for a name.
   if (found.isBroken) return false;
   const [first, behind] = digits;
+  // 不低于2020年水平: a year to compare with, not so many years.
+  if (unit === '年' && /^(?:19|20|21)\d{2}年$/.test(text.slice(first, unitSpan?.[1] ?? first))) return true;
   const isBare = comparatorSpans.length === 0 && unit === null;
   if (
     /[A-Za-z] ?$/.test(text.slice(Math.max(0, first - 2), first)) &&
@@ -45,7 +47,8 @@ function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | und
   if (text.charAt(digits[0] - 1) === '之') return true;
   if (value === null) return unit === null && !/^[多个]/.test(text.charAt(end));
   if (unit === '%' && unitSpan === null) return false;
-  if (unit === null) return comparatorSpans.length === 0 && !isAlone;
+  const isReached = last?.type === 'verb' && last.role === 'reach' && digits[0] === digits[1];
+  if (unit === null) return comparatorSpans.length === 0 && !isAlone && !isReached;
   if (naming.test(text.slice(unitSpan?.[0] ?? end, end)))
     return !isAlone && (comparatorSpans.length === 0 || last?.type === 'text');
   const numeral = text.slice(digits[0], digits[1]);

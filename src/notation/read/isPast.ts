@@ -1,7 +1,7 @@
 import type { Clause } from './clause.js';
 
 const done =
-  /已达|已经|已有|已建成|已实现|已完成|已培育|已形成|现有|共有|截至目前|目前(?:已|共|有)|完成了|实现了|达到了|取得了|增长了|提高了|下降了|新增了|建成了/;
+  /已达|已经|已有|已建成|已实现|已完成|已培育|已形成|现有(?=[\d一二三四五六七八九十])|共有(?=[\d一二三四五六七八九十])|截至目前|目前(?:已|共|有)|完成了|实现了|达到了|取得了|增长了|提高了|下降了|新增了|建成了/;
 
 /** Whether a clause tells of what was, not of what is to be. */
 export function isPast(clause: Clause): boolean {

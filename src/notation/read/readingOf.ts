@@ -1,7 +1,10 @@
+import { finding } from '../../finding/finding.js';
 import { figureReaders, predicateReaders, wordReaders } from '../kinds/kindReaders.js';
 import type { KindReader, KindReading } from '../kinds/kindReading.js';
 import type { Clause } from './clause.js';
 import { isNameOnly } from './isNameOnly.js';
+import { isPredicated } from './isPredicated.js';
+import { printedOf } from './printedOf.js';
 
 function firstOf(readers: readonly KindReader[], clause: Clause): KindReading | null {
   for (const read of readers) {
@@ -14,5 +17,14 @@ function firstOf(readers: readonly KindReader[], clause: Clause): KindReading | 
 /** What the first reader that knows a clause makes of it, or that it is only a name. */
 export function readingOf(clause: Clause): KindReading | 'name' | null {
   if (clause.figure) return firstOf(figureReaders, clause);
-  return firstOf(predicateReaders, clause) ?? (isNameOnly(clause) ? 'name' : firstOf(wordReaders, clause));
+  const reading =
+    firstOf(predicateReaders, clause) ?? (isNameOnly(clause) ? 'name' : firstOf(wordReaders, clause));
+  const isUnsure =
+    reading !== 'name' &&
+    reading?.fields.kind === 'qualitative' &&
+    reading.fields.subkind === 'state' &&
+    !isPredicated(clause);
+  if (!isUnsure) return reading;
+  // In a cell of targets words that say nothing known may still be one; that is told.
+  return { ...reading, findings: [finding('notation/unreadable', {}, { seen: printedOf(clause) })] };
 }

@@ -229,6 +229,13 @@ function rangeOf(low: Amount, high: Amount): { value: QuantityValue; unit: strin
 
 const dash = /^(?:-{1,2}|—{1,2}|~|至|到)/;
 
+/** 85%和90%之间: 和 joins the ends of a range only where 之间 closes it. */
+function between(text: string, at: number): string {
+  const isJoin = /^[和与](?=[\d])/.test(text.slice(at, at + 2));
+  const second = isJoin ? amountAt(text, at + 1, false) : null;
+  return second && text.startsWith('之间', second.end) ? text.charAt(at) : '';
+}
+
 /**
  * The figure that stands at a place: comparing words, digits, scale, unit, and a second end where it is a range.
  *
@@ -248,11 +255,12 @@ export function figureAt(text: string, at: number): ScannedFigure | null {
   const first = amountAt(text, before.at, isBracketed);
   if (!first) return null;
   const plusMinus = text.charAt(first.end) === '±' ? amountAt(text, first.end + 1, false) : null;
-  const join = dash.exec(text.slice(first.end, first.end + 2))?.[0] ?? '';
+  const join = dash.exec(text.slice(first.end, first.end + 2))?.[0] ?? between(text, first.end);
   const second = join ? amountAt(text, first.end + join.length, isBracketed && !first.bracketEnd) : null;
   const range = second && !second.number.isMagnitude ? rangeOf(first, second) : null;
   const last = range && second ? second : (plusMinus ?? first);
   let end = last.end;
+  if (range && text.startsWith('之间', end)) end += 2;
   const spans = [...before.spans];
   let { comparator, isRound } = before;
   if (isBracketed && !first.bracketEnd && text.charAt(end) === ']') end += 1;

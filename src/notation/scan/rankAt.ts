@@ -26,9 +26,9 @@ export function rankAt(text: string, at: number): ScannedRank | null {
   const band = bandPattern.exec(rest)?.[0];
   if (band !== undefined)
     return { start: at, end: at + band.length, atMost: null, band: band.replace(/^最/, '') };
-  const lead = /^领先(?=$|[，。；、)])/.exec(rest)?.[0];
+  const lead = /^领先(?:水平|地位|位置)?(?=$|[，。；、)])/.exec(rest)?.[0];
   if (lead !== undefined && /全[国省市区]$/.test(text.slice(Math.max(0, at - 2), at))) {
-    return { start: at, end: at + 2, atMost: null, band: lead };
+    return { start: at, end: at + lead.length, atMost: null, band: lead };
   }
   const first = firstPattern.exec(rest)?.[0];
   if (first !== undefined) return { start: at, end: at + first.length, atMost: 1, band: null };
