@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evaluateColumns, evaluatePlans } from '../dist/calculate/index.js';
+import { evaluateColumns, evaluatePlans } from '../dist/evaluate/index.js';
 import {
   asColumns,
   asObjects,

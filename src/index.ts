@@ -2,7 +2,7 @@
 
 // assess: what stands above the single target
 export type { LeftOut } from './assess/leftOut.js';
-// calculate: how targets stand
+// calculate: numbers in, numbers out
 export type { SetAssessment } from './calculate/assessSet.js';
 export { assessSet } from './calculate/assessSet.js';
 export { assessTrend } from './calculate/assessTrend.js';
@@ -60,6 +60,8 @@ export type { ScoreNode, ScoreRollUp } from './calculate/rollUpScores.js';
 export { rollUpScores } from './calculate/rollUpScores.js';
 export type { Comparator } from './calculate/satisfies.js';
 export { shortfallRatio } from './calculate/shortfallRatio.js';
+export type { Tolerance } from './calculate/tolerance.js';
+// evaluate: how the targets of a plan stand
 export { columnCodes } from './evaluate/columns/columnCodes.js';
 export type { ComputedColumn } from './evaluate/columns/computedColumn.js';
 export type { ObservationColumns } from './evaluate/columns/observationColumns.js';
@@ -68,6 +70,7 @@ export type { StandingColumns } from './evaluate/columns/standingColumns.js';
 export { evaluateColumns } from './evaluate/evaluateColumns.js';
 export { evaluateIndicator } from './evaluate/evaluateIndicator.js';
 export { evaluatePlan } from './evaluate/evaluatePlan.js';
+export { evaluatePlans } from './evaluate/evaluatePlans.js';
 export type { EvaluationOptions } from './evaluate/evaluationOptions.js';
 // finding: what can be wrong, as data
 export type { Fix, Severity } from './finding/catalogueEntry.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anIndicator, aTarget, aTargetOf, reasonFor, seen, standing } from './anIndicator.js';
+import { anIndicator, aTarget, aTargetOf, reasonFor, seen, standing } from '../evaluate/anIndicator.js';
 
 const asOf = '2025-12-31';
 

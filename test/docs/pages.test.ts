@@ -72,18 +72,19 @@ it('the index leads to every page', () => {
 
 it('every calculator has its page, with an example', async () => {
   const names = Object.entries(await import('../../src/calculate/index.js'))
-    .filter(([name, value]) => typeof value === 'function' && !name.startsWith('evaluate'))
+    .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name);
   expect(names.length).toBeGreaterThan(0);
-  for (const name of [...names, 'levelTarget', 'timeProgress']) {
+  for (const name of [...names, 'levelTarget', 'timeProgress', 'evaluateColumns']) {
     expect(blocksOf(read(`docs/calculations/${name}.md`)), name).not.toEqual([]);
   }
 });
 
 /** Examples that need a plan or an indicator which is not written out in them. */
 const notRunnable = [
-  'src/calculate/evaluateIndicator.ts',
-  'src/calculate/evaluatePlan.ts',
+  'src/evaluate/evaluateIndicator.ts',
+  'src/evaluate/evaluatePlan.ts',
+  'src/evaluate/evaluatePlans.ts',
   'src/model/definePlan.ts',
 ];
 
@@ -95,7 +96,7 @@ const examplesOf = (source: string): string[] =>
   );
 
 describe('an example in a doc comment keeps its word', () => {
-  const commented = ['src/quantity', 'src/model', 'src/finding', 'src/calculate']
+  const commented = ['src/quantity', 'src/model', 'src/finding', 'src/calculate', 'src/evaluate']
     .flatMap((folder) => filesBelow(folder, '.ts'))
     .filter((path) => !notRunnable.includes(path))
     .map((path) => [path, examplesOf(read(path))] as const)

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ComputedColumn, ObservationColumns, SeriesColumns } from '../../src/calculate/index.js';
-import { columnCodes, evaluateColumns } from '../../src/calculate/index.js';
+import type { ComputedColumn, ObservationColumns, SeriesColumns } from '../../src/evaluate/index.js';
+import { columnCodes, evaluateColumns } from '../../src/evaluate/index.js';
 import { periodEndsOn } from '../../src/quantity/period.js';
-import { anIndicator, aTarget, reasonFor, seen, standing } from '../calculate/anIndicator.js';
+import { anIndicator, aTarget, reasonFor, seen, standing } from '../evaluate/anIndicator.js';
 
 const periods = [
   null,

@@ -5,7 +5,7 @@ import type { TargetEvaluation } from '../../src/model/evaluation.js';
 import { targetEvaluationSchema } from '../../src/model/evaluation.js';
 import type { Observation } from '../../src/model/observation.js';
 import { periodEndsOn } from '../../src/quantity/period.js';
-import { anIndicator, aTarget, seen, standing } from '../calculate/anIndicator.js';
+import { anIndicator, aTarget, seen, standing } from '../evaluate/anIndicator.js';
 
 const figure = fc
   .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.nat(6))

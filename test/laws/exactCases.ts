@@ -1,5 +1,5 @@
 import type { Direction } from '../../src/model/indicator.js';
-import { anIndicator, aTarget, seen, standing } from '../calculate/anIndicator.js';
+import { anIndicator, aTarget, seen, standing } from '../evaluate/anIndicator.js';
 
 /**
  * Decimal cases for the status of a level target, with an oracle that shares nothing with the library: whole numbers

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anIndicator, aTarget, seen, standing } from '../calculate/anIndicator.js';
+import { anIndicator, aTarget, seen, standing } from '../evaluate/anIndicator.js';
 import { misjudged } from './exactCases.js';
 
 describe('exactness', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { evaluatePlan, timeProgress } from '../../src/calculate/index.js';
+import { timeProgress } from '../../src/calculate/index.js';
+import { evaluatePlan } from '../../src/evaluate/index.js';
 import { alxa } from '../../src/datasets/alxa/index.js';
 import { planEvaluationSchema } from '../../src/model/evaluation.js';
 import { labels } from '../../src/model/label.js';

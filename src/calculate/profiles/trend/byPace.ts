@@ -1,9 +1,9 @@
 import { comparableFraction } from '../../../quantity/comparable.js';
 import { divide, rational, toNumber } from '../../../quantity/rational.js';
-import { statusOf } from '../../judge/statusOf.js';
 import { isUnknown } from '../../known.js';
 import { exactProgressRatio } from '../../progressRatio.js';
 import type { PaceProfile } from '../profile.js';
+import { statusOf } from '../statusOf.js';
 import { isMetBy } from './isMetBy.js';
 import type { Method } from './trend.js';
 import { unassessed } from './unassessed.js';

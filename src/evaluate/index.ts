@@ -1,0 +1,11 @@
+export { columnCodes } from './columns/columnCodes.js';
+export type { ComputedColumn } from './columns/computedColumn.js';
+export type { ObservationColumns } from './columns/observationColumns.js';
+export type { SeriesColumns } from './columns/seriesColumns.js';
+export type { StandingColumns } from './columns/standingColumns.js';
+export { evaluateColumns } from './evaluateColumns.js';
+export { evaluateIndicator } from './evaluateIndicator.js';
+export { evaluatePlan } from './evaluatePlan.js';
+export { evaluatePlans } from './evaluatePlans.js';
+export type { EvaluationOptions } from './evaluationOptions.js';
+export type { ReferenceFigure } from './referenceFigure.js';

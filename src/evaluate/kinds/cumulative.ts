@@ -1,0 +1,60 @@
+import type { Known } from '../../calculate/known.js';
+import { isUnknown, whenBothKnown } from '../../calculate/known.js';
+import type { CalendarDate } from '../../quantity/calendarDate.js';
+import { dayAfter, dayBefore } from '../../quantity/calendarDate.js';
+import { periodEndsOn, periodStartsOn } from '../../quantity/period.js';
+import { add } from '../../quantity/rational.js';
+import type { Figure } from '../series/figure.js';
+import { inUnit } from '../series/inUnit.js';
+import { latestFigure } from '../series/latestFigure.js';
+import type { Series } from '../series/series.js';
+import { sumFigure } from '../series/sumFigure.js';
+import { valueOfFigure } from '../series/valueOfFigure.js';
+import { courseTo, wayFromZero } from './courseTo.js';
+import type { MeasuredGround, MeasuredRule, StatementOf } from './kind.js';
+import { nearEndOf } from './nearEnd.js';
+import { unknownGoal } from './unknownGoal.js';
+
+/**
+ * A total over a window of years: the sum of the flows inside the window, or the latest of a running total, never both.
+ * It counts from zero, since a base beside it is the total of the window before; only where the base is a running total
+ * that goes on does the way start there.
+ */
+export const cumulative: MeasuredRule<'cumulative'> = (statement, ground) => {
+  const { series } = ground;
+  const { by, comparator } = statement;
+  const near = nearEndOf(statement.value, comparator, ground);
+  if (isUnknown(near)) return courseTo(unknownGoal(comparator, near), by, ground);
+  const goal = inUnit(near.value, statement.unit, series.unit);
+  const goalRule = { formula: near.isRange ? 'nearEnd' : 'value', inputs: { v: near.value } } as const;
+  const figure = totalOf(statement, ground);
+  const found = { comparator: near.comparator, goal, goalRule };
+  if (statement.baseMeaning === 'runningTotal') return courseTo(found, by, ground, { figure });
+  const way = wayFromZero({ startsAt: startOf(statement, ground), goal, made: valueOfFigure(figure) });
+  return courseTo(found, by, ground, { figure, way });
+};
+
+function totalOf(
+  { window, by, baseMeaning }: StatementOf<'cumulative'>,
+  { series, asOf }: MeasuredGround,
+): Known<Figure> {
+  const last = window.to ?? by;
+  const notAfter = last === null ? null : periodEndsOn(last);
+  const { measure } = series.indicator;
+  if (measure === 'runningTotal' || measure === 'stock') return latestFigure(series, notAfter);
+  if (measure !== 'flow') return 'measureUnfit';
+  const latest = notAfter !== null && notAfter < asOf ? notAfter : asOf;
+  if (baseMeaning === 'runningTotal' && !isUnknown(series.baseline)) return sinceBase(series, latest);
+  return window.from === null ? 'windowUnknown' : sumFigure(series, periodStartsOn(window.from), latest);
+}
+
+/** A running total that is reported year by year: what there was, and all that has come since. */
+function sinceBase(series: Series, latest: CalendarDate): Known<Figure> {
+  const flows = sumFigure(series, dayAfter(periodEndsOn(series.startsAt)), latest);
+  return whenBothKnown(series.baseline, flows, (base, sum) => ({ ...sum, value: add(base, sum.value) }));
+}
+
+/** The end of the year before the window, from which its time is counted. */
+function startOf({ window }: StatementOf<'cumulative'>, { series }: MeasuredGround): string {
+  return window.from === null ? series.startsAt : dayBefore(periodStartsOn(window.from));
+}

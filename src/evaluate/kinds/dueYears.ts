@@ -1,0 +1,35 @@
+import type { Known } from '../../calculate/known.js';
+import { isUnknown } from '../../calculate/known.js';
+import type { Period } from '../../quantity/period.js';
+import { periodEndsOn } from '../../quantity/period.js';
+import type { Rational } from '../../quantity/rational.js';
+import type { Figure } from '../series/figure.js';
+import type { HeldPeriod } from './answer.js';
+import type { Ground } from './kind.js';
+
+/** The plan's years that were over on the date of evaluation, up to the deadline. */
+export function dueYears({ asOf, baseYear }: Ground, by: Period | null): number[] {
+  const last = by !== null && periodEndsOn(by) < asOf ? periodEndsOn(by) : asOf;
+  const lastYear = Number(last.slice(0, 4)) - (last.endsWith('-12-31') ? 0 : 1);
+  return Array.from({ length: Math.max(lastYear - baseYear, 0) }, (_, index) => baseYear + 1 + index);
+}
+
+/** The ground of a statement that names the time it starts from: its years fall due from the next one on. */
+export function startingFrom<G extends Ground>(from: Period | undefined, ground: G): G {
+  return from === undefined ? ground : { ...ground, baseYear: Number(periodEndsOn(from).slice(0, 4)) };
+}
+
+/** How a due year went, by its figure. A figure that only bounds the truth passes if the bound does. */
+export function heldYear(
+  year: number,
+  figure: Known<Figure>,
+  hasPassed: (figure: Figure) => Known<boolean>,
+): HeldPeriod {
+  if (isUnknown(figure)) return { period: String(year), value: figure, hasPassed: figure };
+  return { period: String(year), value: figure.value, hasPassed: hasPassed(figure) };
+}
+
+/** The values of periods that have one. */
+export function knownValues(periods: readonly HeldPeriod[]): Rational[] {
+  return periods.flatMap(({ value }) => (isUnknown(value) ? [] : [value]));
+}

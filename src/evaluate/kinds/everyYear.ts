@@ -1,0 +1,90 @@
+import type { Known } from '../../calculate/known.js';
+import { isUnknown, whenBothKnown } from '../../calculate/known.js';
+import type { Period } from '../../quantity/period.js';
+import { periodEndsOn } from '../../quantity/period.js';
+import type { Rational } from '../../quantity/rational.js';
+import { multiply, toNumber } from '../../quantity/rational.js';
+import { additionsSince } from '../series/additionsSince.js';
+import type { Figure } from '../series/figure.js';
+import { inUnit } from '../series/inUnit.js';
+import { meanOfYears } from '../series/meanOfYears.js';
+import { valueOfFigure } from '../series/valueOfFigure.js';
+import { yearAddition } from '../series/yearAddition.js';
+import { yearFigure } from '../series/yearFigure.js';
+import type { Answer, Hold } from './answer.js';
+import type { FoundGoal } from './courseTo.js';
+import { courseTo, metBy, wayFromZero } from './courseTo.js';
+import { dueYears, heldYear } from './dueYears.js';
+import { holdOf } from './holdOf.js';
+import { isMetByFigure } from './isMetByFigure.js';
+import type { MeasuredGround, MeasuredRule } from './kind.js';
+import { nearEndOf } from './nearEnd.js';
+import { unknownGoal } from './unknownGoal.js';
+import { yearsFromTo } from './yearsFromTo.js';
+
+/**
+ * A figure for each year, or for the mean of the years. Each year is judged by itself, and no good year makes up for a
+ * bad one; the mean of a count is judged as the total it comes to by the deadline.
+ */
+export const everyYear: MeasuredRule<'everyYear'> = (statement, ground) => {
+  const { by, comparator, unit, basis } = statement;
+  const near = nearEndOf(statement.value, comparator, ground);
+  if (isUnknown(near)) return holdOf(unknownGoal(comparator, near), by, ground);
+  const goal = inUnit(near.value, unit, ground.series.unit);
+  const goalRule = { formula: near.isRange ? 'nearEnd' : 'value', inputs: { v: near.value } } as const;
+  const found = { comparator: near.comparator, goal, goalRule };
+  const { measure } = ground.series.indicator;
+  const isCount = measure === 'flow' || measure === 'runningTotal';
+  if (basis === 'average') return isCount ? total(found, by, ground) : mean(found, by, ground);
+  if (!isCount) return holdOf(found, by, ground);
+  const { figure, way } = totalSince(goal, by, ground);
+  const counted = { way, total: valueOfFigure(figure) };
+  return holdOf(
+    found,
+    by,
+    ground,
+    measure === 'flow' ? counted : { ...counted, ...added(found, by, ground) },
+  );
+};
+
+/** The years of a running total, each by what it added. */
+function added({ comparator, goal }: FoundGoal, by: Period | null, ground: MeasuredGround): Partial<Hold> {
+  const isMetBy = metBy(comparator, goal, ground);
+  const years = dueYears(ground, by);
+  const figures = years.map((year) => yearAddition(ground.series, year));
+  return {
+    periods: years.map((year, index) =>
+      heldYear(year, figures[index] as Known<Figure>, (figure) =>
+        isMetByFigure(figure, { comparator, goal, isMetBy }),
+      ),
+    ),
+    figure: figures.findLast((figure) => !isUnknown(figure)) ?? 'observationMissing',
+    baselineReason: 'countedFromZero',
+  };
+}
+
+/** The mean of a count, told as the total it comes to: the years' figures added up, over so much a year. */
+function total(found: FoundGoal, by: Period | null, ground: MeasuredGround): Answer {
+  const { figure, way, years } = totalSince(found.goal, by, ground);
+  const inputs = { ...found.goalRule.inputs, ...(!isUnknown(years) && { n: toNumber(years) }) };
+  const whole = { ...found, goal: way.goal, goalRule: { formula: 'valuePerYear', inputs } as const };
+  return courseTo(whole, by, ground, { figure, way });
+}
+
+function totalSince(perYear: Known<Rational>, by: Period | null, { series, baseYear }: MeasuredGround) {
+  const startsAt = `${baseYear}-12-31`;
+  const figure = additionsSince(series, startsAt, by === null ? null : periodEndsOn(by));
+  const years = by === null ? 'deadlineMissing' : yearsFromTo(startsAt, by);
+  const goal = whenBothKnown(perYear, years, multiply);
+  return { figure, years, way: wayFromZero({ startsAt, goal, made: valueOfFigure(figure) }) };
+}
+
+/** The mean of a rate or a score over the years that are over. */
+function mean(found: FoundGoal, by: Period | null, ground: MeasuredGround): Answer {
+  const years = dueYears(ground, by);
+  const figures = years.map((year) => yearFigure(ground.series, year));
+  const figure = meanOfYears(figures, ground.series.unit);
+  const isMetBy = metBy(found.comparator, found.goal, ground);
+  const overall = isUnknown(figure) ? figure : isMetByFigure(figure, { ...found, isMetBy });
+  return holdOf(found, by, ground, { figure, overall, isMetBy });
+}

@@ -1,0 +1,1 @@
+export type { ReferenceFigure } from '../model/referenceFigure.js';
