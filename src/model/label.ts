@@ -438,6 +438,30 @@ export const labels = {
       en: 'full marks at the threshold, else the points stated',
     },
   },
+  stepCounting: {
+    exact: { zh: '不足一档按比例', en: 'a part of a step counts as a part' },
+    whole: { zh: '不足一档不计', en: 'whole steps only' },
+    started: { zh: '不足一档按一档计', en: 'a started step counts whole' },
+  },
+  bandSubject: {
+    value: { zh: '按数值', en: 'by value' },
+    attainment: { zh: '按目标完成率', en: 'by attainment' },
+  },
+  shareCounting: {
+    down: { zh: '向下取整', en: 'rounded down' },
+    nearest: { zh: '四舍五入', en: 'rounded half up' },
+    up: { zh: '向上取整', en: 'rounded up' },
+  },
+  totalFormula: {
+    sum: { zh: '各项得分之和', en: 'the sum of the items' },
+    reweighted: {
+      zh: '得分×满分÷可计分项的满分',
+      en: 'the sum times full marks over the marks that could be scored',
+    },
+    bonus: { zh: '加分之和（不超过加分上限）', en: 'the sum of the bonuses, not above their cap' },
+    total: { zh: '得分＋加分', en: 'score and bonus together' },
+    rounded: { zh: '四舍五入', en: 'rounded half up' },
+  },
   missingRule: {
     zero: { zh: '缺数据计零分', en: 'missing data scores nothing' },
     leaveOut: { zh: '缺数据不计入，其余按满分折算', en: 'missing data is left out and the rest reweighted' },
