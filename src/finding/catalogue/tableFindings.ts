@@ -120,7 +120,21 @@ export const tableFindings = {
         en: `The row “${seen}” has fewer figures than columns and does not tell which is missing; the baseline is taken to be.`,
       },
       expected: { zh: '没有数字的单元格应写“—”。', en: 'A “—” in a cell without a figure.' },
-      cure: { zh: '请对照原文确认数字属于哪一列。', en: 'Check against the document which column they stand in.' },
+      cure: {
+        zh: '请对照原文确认数字属于哪一列。',
+        en: 'Check against the document which column they stand in.',
+      },
+    }),
+  }),
+  'table/rowDoubtful': entry<{ seen: string }>({
+    severity: 'warning',
+    say: ({ seen }) => ({
+      message: {
+        zh: `“${seen}”一行有单元格不像所在列的内容，仍按原位置读取。`,
+        en: `In the row “${seen}” a cell does not look like its column; the cells were read where they stand.`,
+      },
+      expected: { zh: '单元格应是所在列的内容。', en: 'Cells that hold what their column says.' },
+      cure: { zh: '请对照原文核对这一行。', en: 'Check the row against the document.' },
     }),
   }),
   'table/rowUnread': entry<{ seen: string }>({

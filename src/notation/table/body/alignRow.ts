@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../columnRoles.js';
-import { fit } from './fit.js';
+import { fitness } from './fitness.js';
 
 /** What it costs when a column has no cell. Merged cells lose categories first; a row without target is hardly one. */
 const missing: Readonly<Record<ColumnRole, number>> = {
@@ -29,6 +29,27 @@ interface Step {
   readonly from: 'skip' | 'take' | 'join' | null;
 }
 
+/** How well a row stands as it is: empty cells are missing ones. */
+export function scoreInPlace(cells: readonly string[], roles: readonly ColumnRole[]): number {
+  return roles.reduce((score, role, at) => {
+    const cell = cells[at]?.trim() ?? '';
+    return score + (cell === '' ? missing[role] : fitness(cell, role));
+  }, 0);
+}
+
+/** How well a row stands once its cells are put under the columns. */
+export function scoreAligned(
+  cells: readonly string[],
+  roles: readonly ColumnRole[],
+  alignment: Alignment,
+): number {
+  return roles.reduce((score, role, at) => {
+    const [first, ...more] = alignment[at] ?? [];
+    if (first === undefined) return score + missing[role];
+    return score + fitness(cells[first] ?? '', role) + more.length * broken;
+  }, 0);
+}
+
 /**
  * Puts the cells of a row that lacks some under the columns, in order, so that each stands where it fits best. A single
  * figure goes to the target, not to the baseline.
@@ -47,7 +68,7 @@ export function alignRow(cells: readonly string[], roles: readonly ColumnRole[])
       const ways: Step[] = [{ score: (before[cell]?.score ?? -1000) + missing[role], from: 'skip' }];
       const text = cells[cell - 1];
       if (text !== undefined) {
-        const score = fit(text, role);
+        const score = fitness(text, role);
         ways.push({ score: (before[cell - 1]?.score ?? -1000) + score, from: 'take' });
         const last = row[cell - 1];
         const joins = role === 'name' && score > 0 && (last?.from === 'take' || last?.from === 'join');
@@ -76,7 +97,7 @@ function wayBack(steps: Step[][], cells: readonly string[], roles: readonly Colu
     }
   }
   const isFitting = taken.every((places, index) =>
-    places.every((place) => fit(cells[place] ?? '', roles[index] ?? 'ignored') > -1),
+    places.every((place) => fitness(cells[place] ?? '', roles[index] ?? 'ignored') > -1),
   );
   return cell === 0 && isFitting ? taken : null;
 }

@@ -91,7 +91,9 @@ function lostCells(main: TextRow, lowest: TextRow): RawColumn[] | null {
   const isUnderFigures = (cell: string, index: number) => {
     const role = roleAt(index);
     const isBlank = (heads[index]?.trim() ?? '') === '';
-    return cell.trim() === '' || cell === heads[index] || isBlank || (role !== undefined && figureRoles.has(role));
+    return (
+      cell.trim() === '' || cell === heads[index] || isBlank || (role !== undefined && figureRoles.has(role))
+    );
   };
   if (lowest.cells.every(isUnderFigures)) return null;
   const figures = heads.flatMap((_, index) => {

@@ -12,7 +12,8 @@ const longestHeading = 40;
 const isUnit = (words: string): boolean => isKnownUnit(words) || unitAt(words, 0)?.end === words.length;
 
 /** Words that stand before or behind the telling ones and tell nothing. */
-const trimmings = /^(?:主要|全国|全省|全市|全区|全县|全盟|本市|本省|力争|力争达到|预期达到|达到|的|末)+|(?:情况|水平)$/g;
+const trimmings =
+  /^(?:主要|全国|全省|全市|全区|全县|全盟|本市|本省|力争|力争达到|预期达到|达到|的|末)+|(?:情况|水平)$/g;
 
 interface Bracketed {
   readonly rest: string;

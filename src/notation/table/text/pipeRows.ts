@@ -14,9 +14,9 @@ export const isSeparator = (line: string): boolean =>
 /** Cells between pipes; one that is escaped belongs to the cell. */
 function cellsOf(line: string): string[] {
   const cells = line
-    .replace(/\\\|/g, '\u0000')
+    .replace(/\\\|/g, '\uE000')
     .split(pipes)
-    .map((cell) => cellText(cell.replace(/\u0000/g, '|')));
+    .map((cell) => cellText(cell.replace(/\uE000/g, '|')));
   // A pipe at either end frames the row and parts nothing.
   if (pipes.test(line.trimStart().charAt(0))) cells.shift();
   if (pipes.test(line.trimEnd().slice(-1))) cells.pop();

@@ -1,0 +1,131 @@
+import type { Finding } from '../../../finding/finding.js';
+import { finding } from '../../../finding/finding.js';
+import type { Where } from '../../../finding/where.js';
+import { headingOf } from '../head/headingOf.js';
+import { indicatorName } from '../indicatorName.js';
+import type { UnderstoodColumn } from '../understoodColumn.js';
+import type { BodyCell, BodyRow } from './bodyRow.js';
+import { filledCells } from './filledCells.js';
+import { groupIn } from './groupIn.js';
+import { isNote } from './isNote.js';
+import { isOrdinal } from './isOrdinal.js';
+import type { PlacedRow } from './placedRow.js';
+import { placedRow } from './placedRow.js';
+import { rejoinedRow } from './rejoinedRow.js';
+
+/** A row that holds an indicator, with the group that the rows above it name. */
+export interface IndicatorRow extends PlacedRow {
+  readonly group: string | null;
+}
+
+/** The rows of a table, told apart. */
+export interface TableBody {
+  readonly rows: readonly IndicatorRow[];
+  /** Lines that explain the table. */
+  readonly notes: readonly BodyCell[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a row turned out to be. */
+type Told =
+  | { readonly is: 'indicator'; readonly row: PlacedRow; readonly taken: 1 | 2 }
+  | { readonly is: 'group'; readonly name: string }
+  | { readonly is: 'note'; readonly cells: readonly BodyCell[] }
+  | { readonly is: 'finding'; readonly found: Finding }
+  | { readonly is: 'nothing' };
+
+interface Reading {
+  readonly rows: readonly BodyRow[];
+  readonly columns: readonly UnderstoodColumn[];
+  readonly place: Where;
+  /** The last row with cells: what stands below it is no group. */
+  readonly lastFull: number;
+}
+
+const total = /^(?:合计|总计|小计|总和|共计|总分)$/;
+const listedNote = /^\s*(?:[（(]?\d{1,2}[)）.．、]|[①-⑩*＊〔[])/;
+
+/** Tells rows with indicators from groups, totals, notes and words that do not belong to the table. */
+export function bodyOf(
+  rows: readonly BodyRow[],
+  columns: readonly UnderstoodColumn[],
+  place: Where,
+): TableBody {
+  const lastFull = rows.findLastIndex(({ cells, isLoose }) => !isLoose && cells.length > 1);
+  const reading = { rows, columns, place, lastFull };
+  const body = { rows: [] as IndicatorRow[], notes: [] as BodyCell[], findings: [] as Finding[] };
+  let group: string | null = null;
+  for (let at = 0; at < rows.length; ) {
+    const told = tell(reading, at, body.notes.length > 0);
+    if (told.is === 'indicator') body.rows.push({ ...told.row, group });
+    else if (told.is === 'group') group = told.name;
+    else if (told.is === 'note') body.notes.push(...told.cells);
+    else if (told.is === 'finding') body.findings.push(told.found);
+    at += told.is === 'indicator' ? told.taken : 1;
+    if (told.is === 'finding' && told.found.code === 'table/textIgnored' && at > lastFull + 1) {
+      // Only a note is looked for in what follows the table.
+      at = nextNote(rows, at);
+    }
+  }
+  return body;
+}
+
+function nextNote(rows: readonly BodyRow[], from: number): number {
+  const next = rows.findIndex(({ cells }, at) => at >= from && isNote(cells[0]?.text ?? ''));
+  return next < 0 ? rows.length : next;
+}
+
+function tell(reading: Reading, at: number, isNoted: boolean): Told {
+  const { rows, columns, place, lastFull } = reading;
+  const row = rows[at];
+  const filled = row ? filledCells(row) : [];
+  const [first] = filled;
+  if (!row || !first || isHeadAgain(filled)) return { is: 'nothing' };
+  const isListed = isNoted && row.isLoose && at > lastFull && listedNote.test(first.text);
+  if (isNote(first.text) || isListed) return { is: 'note', cells: filled };
+  const broken = rejoinedRow(row, rows[at + 1], columns, place);
+  const joined = broken && placedRow(broken, columns, place);
+  if (joined) return joinedTold(joined, columns, place);
+  const name = at < lastFull ? groupIn(row, filled) : null;
+  if (name !== null && !total.test(name)) return { is: 'group', name };
+  if (row.isLoose) {
+    const found = finding('table/textIgnored', { ...place, row: row.row }, { seen: first.text });
+    return { is: 'finding', found };
+  }
+  return ownRow(row, filled, columns, place);
+}
+
+function joinedTold(row: PlacedRow, columns: readonly UnderstoodColumn[], place: Where): Told {
+  const seen = nameIn(row, columns);
+  const found = finding('table/nameJoined', { ...place, row: row.row }, { seen });
+  return { is: 'indicator', row: { ...row, findings: [...row.findings, found] }, taken: 2 };
+}
+
+function ownRow(
+  row: BodyRow,
+  filled: readonly BodyCell[],
+  columns: readonly UnderstoodColumn[],
+  place: Where,
+): Told {
+  const where = { ...place, row: row.row };
+  const placed = placedRow(row, columns, place);
+  const name = placed ? nameIn(placed, columns) : '';
+  const words = filled.map(({ text }) => text.replace(/\s/g, ''));
+  const isTotal =
+    words.some((text) => total.test(text)) && (name === '' || total.test(name.replace(/\s/g, '')));
+  if (isTotal) {
+    return { is: 'finding', found: finding('table/totalSkipped', where, { seen: words[0] ?? '' }) };
+  }
+  if (placed && name !== '') return { is: 'indicator', row: placed, taken: 1 };
+  const seen = filled.map(({ text }) => text).join(' ');
+  return { is: 'finding', found: finding('table/rowUnread', where, { seen }) };
+}
+
+/** Whether a row is the head once more, as at the top of a page. */
+const isHeadAgain = (filled: readonly BodyCell[]): boolean =>
+  filled.length > 1 && filled.every(({ text }) => headingOf(text) !== null);
+
+function nameIn({ cells }: PlacedRow, columns: readonly UnderstoodColumn[]): string {
+  const name = cells[columns.findIndex(({ role }) => role === 'name')]?.text ?? '';
+  return isOrdinal(name) ? '' : indicatorName(name).name;
+}

@@ -1,0 +1,65 @@
+import type { Unit } from '../../quantity/unit.js';
+import { normalText } from '../text/normalText.js';
+import { isUnit } from './body/cellKind.js';
+
+/** A name cell taken apart. */
+export interface IndicatorName {
+  readonly name: string;
+  readonly number: number | null;
+  readonly unit: Unit | null;
+  /** Marks that a note below the table explains. */
+  readonly marks: readonly string[];
+  readonly isPart: boolean;
+}
+
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const leading =
+  /^\s*(?:[（(](\d{1,3})[)）]|(\d{1,3})(?:[.．](?!\d)|、)|([①-⑳])|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\s*/;
+const trailingMark = /\s*([*＊]{1,3}|[①-⑩])$/;
+const bracket = /[（(]([^（）()]{1,24}(?:[（(][^（）()]{1,8}[)）][^（）()]{0,8})?)[)）]/g;
+
+/** The unit that stands in brackets, the last one first, with the name without it. */
+function withoutUnit(name: string): readonly [name: string, unit: Unit | null] {
+  for (const match of [...name.matchAll(bracket)].reverse()) {
+    const inner = normalText(match[1] ?? '').text.replace(/^单位:?/, '');
+    if (!isUnit(inner)) continue;
+    const rest = name.slice(0, match.index) + name.slice(match.index + match[0].length);
+    return [rest.trim(), inner];
+  }
+  return [name, null];
+}
+
+function withoutMarks(name: string): readonly [name: string, marks: string[]] {
+  const mark = trailingMark.exec(name)?.[1];
+  if (mark === undefined) return [name, []];
+  const [rest, marks] = withoutMarks(name.replace(trailingMark, ''));
+  return [rest, [...marks, mark.replace(/＊/g, '*')]];
+}
+
+/**
+ * A name cell: （1）国内生产总值（GDP）（万亿元）* is number 1, the name with GDP in it, the unit 万亿元 and a mark.
+ *
+ * A cell of several lines is one name: it was broken to fit.
+ */
+export function indicatorName(cell: string): IndicatorName {
+  const line = cell
+    .slice(0, 400)
+    .replace(/\s*\n\s*/g, '')
+    .trim();
+  const lead = leading.exec(line);
+  const numbered = lead ? line.slice(lead[0].length) : line;
+  const [unmarked, outer] = withoutMarks(numbered);
+  const [plain, unit] = withoutUnit(unmarked);
+  const [bare, inner] = withoutMarks(plain);
+  const part = /^其中[:：、]?\s*/.exec(bare)?.[0] ?? '';
+  const printed = lead?.[1] ?? lead?.[2];
+  const number = printed ? Number(printed) : lead?.[3] ? circled.indexOf(lead[3]) + 1 : null;
+  const name = bare.slice(part.length).trim();
+  return {
+    name: name || line,
+    number,
+    unit,
+    marks: [...outer, ...inner],
+    isPart: part !== '' && name !== '',
+  };
+}
