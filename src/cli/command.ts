@@ -15,6 +15,8 @@ export interface OptionSpec {
   readonly name: string;
   /** What follows it; left out for a switch. */
   readonly value?: Text;
+  /** Set where the value may be left out. The option then counts as given with an empty one. */
+  readonly isValueOptional?: true;
   /** The values it takes, when they are few. */
   readonly choices?: readonly string[];
   readonly about: Text;

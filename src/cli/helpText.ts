@@ -97,8 +97,10 @@ const shortNames: ReadonlyMap<string, string> = new Map([
   ['version', '-V, '],
 ]);
 
-const flagOf = ({ name, value }: OptionSpec, language: Language): string =>
-  `${shortNames.get(name) ?? ''}--${name}${value ? ` <${value[language]}>` : ''}`;
+function flagOf({ name, value, isValueOptional }: OptionSpec, language: Language): string {
+  const [open, close] = isValueOptional ? ['[', ']'] : ['<', '>'];
+  return `${shortNames.get(name) ?? ''}--${name}${value ? ` ${open}${value[language]}${close}` : ''}`;
+}
 
 /** Names with what they mean beside them; nothing for an empty list. */
 function listed(

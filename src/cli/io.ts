@@ -1,4 +1,11 @@
-import type { readMappingFile, readObservationsFile, readPlanFile } from '../node/index.js';
+import type {
+  readMappingFile,
+  readObservationsFile,
+  readPlanFile,
+  readProgressRecordsFile,
+  readReferencesFile,
+  readStatusProfileFile,
+} from '../node/index.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
 
 /** Reads files of the disk. */
@@ -6,6 +13,9 @@ interface Readers {
   readonly readPlanFile: typeof readPlanFile;
   readonly readObservationsFile: typeof readObservationsFile;
   readonly readMappingFile: typeof readMappingFile;
+  readonly readProgressRecordsFile: typeof readProgressRecordsFile;
+  readonly readReferencesFile: typeof readReferencesFile;
+  readonly readStatusProfileFile: typeof readStatusProfileFile;
 }
 
 /** Everything a command touches outside itself. A test passes its own. */

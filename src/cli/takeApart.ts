@@ -23,7 +23,7 @@ interface GivenOption {
 export function takeApart(argv: readonly string[], options: readonly OptionSpec[]): TakenApart {
   const takesValue = new Set(options.filter(({ value }) => value).map(({ name }) => name));
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: withEmptyValues(argv, options),
     options: {
       ...Object.fromEntries([...takesValue].map((name) => [name, { type: 'string' as const }])),
       help: { type: 'boolean', short: 'h' },
@@ -40,6 +40,17 @@ export function takeApart(argv: readonly string[], options: readonly OptionSpec[
       token.kind === 'option' ? [{ name: token.name, typed: token.rawName, value: token.value }] : [],
     ),
   };
+}
+
+/** An option that may do without its value gets an empty one where another option or nothing follows. */
+function withEmptyValues(argv: readonly string[], options: readonly OptionSpec[]): string[] {
+  const mayDoWithout = new Set(
+    options.filter((option) => option.isValueOptional).map(({ name }) => `--${name}`),
+  );
+  return argv.map((word, index) => {
+    const next = argv[index + 1];
+    return mayDoWithout.has(word) && (next === undefined || next.startsWith('-')) ? `${word}=` : word;
+  });
 }
 
 /**
@@ -62,9 +73,11 @@ export function optionsOf(
   );
 }
 
-function givenValue({ typed, value }: GivenOption, { choices, value: expected }: OptionSpec): string {
+function givenValue({ typed, value }: GivenOption, spec: OptionSpec): string {
+  const { choices, value: expected, isValueOptional } = spec;
   // `--as-of --lang zh` leaves --as-of without its value; no value of ours begins with a hyphen.
   if (value === undefined || value === '' || value.startsWith('-')) {
+    if (isValueOptional) return '';
     throw new UsageError({
       zh: `选项 ${typed} 后面缺少取值（${expected?.zh}）。`,
       en: `The option ${typed} needs a value (${expected?.en}).`,

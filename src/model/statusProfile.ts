@@ -13,7 +13,7 @@ const bandsShape = {
 
 const baseShape = {
   /** Address of the JSON Schema, for editors. */
-  $schema: z.string().optional(),
+  $schema: z.string().exactOptional(),
   /** Its name in results. */
   id: z.string().min(1).max(64),
   /** Its name for a reader. */
@@ -21,7 +21,7 @@ const baseShape = {
   /** Where the words and the numbers come from. */
   source: textSchema,
   /** Address of the source. */
-  sourceUrl: z.string().min(1).max(500).optional(),
+  sourceUrl: z.string().min(1).max(500).exactOptional(),
   /** Every status it can give, best first, `notAssessable` last. */
   statuses: z.array(z.strictObject({ status: statusSchema, label: textSchema })).min(1),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EvaluationOptions } from '../../src/calculate/evaluationOptions.js';
 import { timeProgress } from '../../src/calculate/profiles/timeProgress.js';
+import type { EvaluationOptions } from '../../src/evaluate/evaluationOptions.js';
 import { labels } from '../../src/model/label.js';
 import { describeEvaluation, renderEvaluation } from '../../src/report/index.js';
 import { textWidth } from '../../src/report/layout/textWidth.js';
@@ -57,7 +57,7 @@ describe('the part on trends', () => {
     expect(rows.find((row) => row.startsWith('interim'))).toMatch(
       /200 \(2025\)\s+150\s+50\s+2030\s+10\s+35$/,
     );
-    expect(rows.find((row) => row.startsWith('trademarks'))).toMatch(/5277\s+可达到\s+2025/);
+    expect(rows.find((row) => row.startsWith('trademarks'))).toMatch(/5277\.3\s+可达到\s+2025/);
     // From 0.7 to 0.5: away from the goal.
     expect(rows.find((row) => row.startsWith('falling'))).toContain('达不到');
     // Met, so there is nothing left to project.

@@ -2,6 +2,7 @@ import type { PlanEvaluation } from '../../model/evaluation.js';
 import type { Language } from '../../model/label.js';
 import type { Plan } from '../../model/plan.js';
 import type { Text } from '../../model/text.js';
+import { explanation } from '../derivation/explanation.js';
 import { bulletList } from '../layout/bulletList.js';
 import type { Paint } from '../layout/paint.js';
 import { paintOf } from '../layout/paint.js';
@@ -31,6 +32,11 @@ export interface EvaluationFormat {
   readonly width?: number;
   /** True for ANSI colours, or a function that paints. Left out: none. */
   readonly colour?: boolean | Paint;
+  /**
+   * In a table: tell how the results came about. True for all targets, after the table; the id of a target for that one
+   * alone, instead of the table. JSON has the derivations in any case.
+   */
+  readonly explain?: boolean | string;
 }
 
 /**
@@ -39,20 +45,25 @@ export interface EvaluationFormat {
  * are announced in the first line and in the title. Scores and declared statuses have a column where there are any.
  *
  * @returns the text without a line break at its end
+ * @throws RangeError when `explain` is not the id of a target evaluated
  * @example
  * console.log(renderEvaluation(evaluation, { language: 'zh', format: 'table', plan }));
  * JSON.parse(renderEvaluation(evaluation, { language: 'zh', format: 'json' })); // equals the evaluation
  */
 export function renderEvaluation(evaluation: PlanEvaluation, format: EvaluationFormat): string {
   if (format.format === 'json') return JSON.stringify(evaluation, null, 2);
-  const { language, plan, width = usualWidth } = format;
+  const { language, plan, width = usualWidth, explain = false } = format;
   const paint = paintOf(format.colour);
   const layout = { width, paint };
   const section = (title: Text, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', paint(title[language], 'strong'), ...lines];
 
-  return [
-    ...evaluationHeading(evaluation, { language, plan }, layout),
+  const heading = evaluationHeading(evaluation, { language, plan }, layout);
+  if (typeof explain === 'string') {
+    return joined([...heading, '', ...explanation(evaluation, explain, language, layout)]);
+  }
+  return joined([
+    ...heading,
     '',
     ...evaluationTable(evaluation, { language, plan }, layout),
     ...section(
@@ -74,10 +85,11 @@ export function renderEvaluation(evaluation: PlanEvaluation, format: EvaluationF
     ...section(titles.declared, bulletList(declaredDetails(evaluation, language), layout)),
     ...section(titles.commitments(evaluation), commitmentLines(evaluation, { language, plan }, layout)),
     ...section(titles.missing, missingLines(evaluation, language, width)),
-  ]
-    .map((line) => line.trimEnd())
-    .join('\n');
+    ...section(titles.explanation, explain ? explanation(evaluation, null, language, layout) : []),
+  ]);
 }
+
+const joined = (lines: readonly string[]): string => lines.map((line) => line.trimEnd()).join('\n');
 
 const titles = {
   notes: { zh: '指标解释', en: 'How to read the table' },
@@ -89,6 +101,7 @@ const titles = {
   held: { zh: '逐年目标与经常性工作', en: 'Period by period' },
   declared: { zh: '填报情况与评价对照', en: 'What the sources declare, beside the evaluation' },
   unrecorded: { zh: '没有执行记录的：', en: 'Without a record:' },
+  explanation: { zh: '计算过程', en: 'How the results came about' },
   missing: { zh: '未能计算的内容及原因', en: 'What could not be computed, and why' },
 };
 

@@ -54,6 +54,13 @@ export function targetFigures(
   const value = target.observed?.value ?? null;
   const shown = (figure: number, against: readonly (number | null)[]): string =>
     formatNumber(figure, { language, decimals, against: against.filter((each) => each !== null) });
+  // One decimal more, or a projection of 8.5 of 10 would read as 9 with 2 missing.
+  const finer: Show = (figure, against) =>
+    formatNumber(figure, {
+      language,
+      decimals: decimals + 1,
+      against: against.filter((each) => each !== null),
+    });
 
   return {
     baseline: baselineText(indicator, context),
@@ -63,8 +70,8 @@ export function targetFigures(
     progress: isOfTotal(target) ? noFigure : percentOrNothing(target.progressRatio),
     expected:
       target.expectedValue === null || isOfTotal(target) ? noFigure : shown(target.expectedValue, [value]),
-    projected: target.projection === null ? noFigure : shown(target.projection.value, [target.goal]),
-    shortfall: shortfallText(target, shown, language),
+    projected: target.projection === null ? noFigure : finer(target.projection.value, [target.goal]),
+    shortfall: shortfallText(target, finer, language),
   };
 }
 
