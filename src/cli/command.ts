@@ -6,6 +6,8 @@ import type { Io } from './io.js';
 interface ArgumentSpec {
   /** Its name in the usage line. */
   readonly name: string;
+  /** Set where it may be given any number of times, none included. It is then the only argument. */
+  readonly isList?: true;
   readonly about: Text;
 }
 
@@ -25,7 +27,7 @@ export interface OptionSpec {
 /** A call that has been taken apart. */
 export interface Call {
   readonly language: Language;
-  /** The words after the command, one for each argument it asks for. */
+  /** The words after the command, one for each argument it asks for; all of them for a list. */
   readonly words: readonly string[];
   /** Values of the options that were given. */
   readonly options: ReadonlyMap<string, string>;

@@ -90,9 +90,13 @@ const usage = (call: string, language: Language): string =>
   `${{ zh: '用法：', en: 'Usage: ' }[language]}${call}`;
 
 const callOf = (command: Command): string =>
-  [command.name, ...command.arguments.map(({ name }) => `<${name}>`)].join(' ');
+  [
+    command.name,
+    ...command.arguments.map(({ name, isList }) => (isList ? `[${name} …]` : `<${name}>`)),
+  ].join(' ');
 
 const shortNames: ReadonlyMap<string, string> = new Map([
+  ['out', '-o, '],
   ['help', '-h, '],
   ['version', '-V, '],
 ]);

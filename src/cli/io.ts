@@ -5,14 +5,18 @@ import type {
   readProgressRecordsFile,
   readReferencesFile,
   readStatusProfileFile,
+  readTextFile,
+  writeFileAtomically,
 } from '../node/index.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
 
-/** Reads files of the disk. */
+/** Reads files of the disk, and writes them. */
 interface Readers {
   readonly readPlanFile: typeof readPlanFile;
   readonly readObservationsFile: typeof readObservationsFile;
   readonly readMappingFile: typeof readMappingFile;
+  readonly readTextFile: typeof readTextFile;
+  readonly writeFileAtomically: typeof writeFileAtomically;
   readonly readProgressRecordsFile: typeof readProgressRecordsFile;
   readonly readReferencesFile: typeof readReferencesFile;
   readonly readStatusProfileFile: typeof readStatusProfileFile;
@@ -35,6 +39,8 @@ export interface Io {
   readonly today: () => CalendarDate;
   /** Version of this package. */
   readonly version: () => Promise<string>;
+  /** Lines of standard input; `null` where a person sits at it and nothing is piped in. */
+  readonly stdin: () => AsyncIterable<string> | null;
   /** Loaded only by a command that reads files. */
   readonly readers: () => Promise<Readers>;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { calendarDate } from '../quantity/calendarDate.js';
 import { run } from './run.js';
 
@@ -27,5 +28,9 @@ process.exitCode = await run(process.argv.slice(2), {
     const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
     return String((JSON.parse(text) as { version: unknown }).version);
   },
+  stdin: () =>
+    process.stdin.isTTY
+      ? null
+      : createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   readers: () => import('../node/index.js'),
 });

@@ -3,15 +3,25 @@ import { nearestNames } from '../finding/nearestNames.js';
 import type { Language } from '../model/label.js';
 import type { Command, OptionSpec } from './command.js';
 import { commonOptions } from './command.js';
+import { draftCommand } from './draftCommand.js';
 import { evaluateCommand } from './evaluateCommand.js';
+import { findTargetsCommand } from './findTargetsCommand.js';
 import type { Io } from './io.js';
 import { languageOf } from './languageOf.js';
+import { parseTargetCommand } from './parseTargetCommand.js';
 import { plansCommand } from './plansCommand.js';
 import { showCommand } from './showCommand.js';
 import { optionsOf, takeApart, wordsOf } from './takeApart.js';
 import { UsageError } from './usageError.js';
 
-const commands: readonly Command[] = [plansCommand, showCommand, evaluateCommand];
+const commands: readonly Command[] = [
+  plansCommand,
+  showCommand,
+  evaluateCommand,
+  parseTargetCommand,
+  findTargetsCommand,
+  draftCommand,
+];
 
 const programOptions: readonly OptionSpec[] = [
   ...commonOptions,

@@ -26,6 +26,7 @@ export function takeApart(argv: readonly string[], options: readonly OptionSpec[
     args: withEmptyValues(argv, options),
     options: {
       ...Object.fromEntries([...takesValue].map((name) => [name, { type: 'string' as const }])),
+      out: { type: 'string', short: 'o' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'V' },
     },
@@ -113,6 +114,7 @@ function unknownOption(
  * @throws UsageError when there are too few or too many
  */
 export function wordsOf(words: readonly string[], command: Command): readonly string[] {
+  if (command.arguments[0]?.isList) return words;
   const missing = command.arguments[words.length];
   const usage =
     `ipr-plan ${command.name} ${command.arguments.map(({ name }) => `<${name}>`).join(' ')}`.trim();

@@ -5,4 +5,5 @@ export { readPlanFile } from './readPlanFile.js';
 export { readProgressRecordsFile } from './readProgressRecordsFile.js';
 export { readReferencesFile } from './readReferencesFile.js';
 export { readStatusProfileFile } from './readStatusProfileFile.js';
+export { readTextFile } from './readTextFile.js';
 export { writeFileAtomically } from './writeFileAtomically.js';

@@ -33,9 +33,19 @@ export function findTargets(text: string, context: FindContext = {}): FoundTarge
     const read = readPassage(text, passage, { ...known, by });
     const sure = read.candidates.filter(({ confidence }) => confidence >= leastConfidence);
     candidates.push(...sure);
-    if (sure.length > 0) findings.push(...read.findings);
+    findings.push(
+      ...read.findings.filter(({ seen }) => sure.some(({ text: words }) => isAbout(seen, words))),
+    );
     // A colon hands the deadline on to the list behind it.
     by = /[：:]\s*$/.test(text.slice(Math.max(passage.start, passage.end - 8), passage.end)) ? read.by : null;
   }
   return { isDraft: true, candidates, findings };
 }
+
+const plain = (words: string): string => words.replace(/\s|…$/g, '');
+
+/** Whether a finding is about a candidate: what cannot be read beside it is running text and no fault. */
+const isAbout = (seen: string | null, words: string): boolean =>
+  seen !== null &&
+  plain(seen) !== '' &&
+  (plain(words).includes(plain(seen)) || plain(seen).includes(plain(words)));

@@ -21,6 +21,7 @@ export async function callProgram(argv: readonly string[], world: Partial<Io> = 
     columns: undefined,
     today: () => '2024-03-05',
     version: async () => '1.2.3',
+    stdin: () => null,
     readers: async () => readers,
     ...world,
   });
