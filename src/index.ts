@@ -1,7 +1,14 @@
 // The front door: everything that is safe in a browser. Rooms stand in the order data walks through them.
 
 // assess: what stands above the single target
-export type { LeftOut } from './assess/leftOut.js';
+export type { LeftOut, LeftOutReason } from './assess/leftOut.js';
+export type { GroupingName } from './assess/rollUp/groupings/groupings.js';
+export type { PooledRatio } from './assess/rollUp/pooledRatio.js';
+export { pooledRatio } from './assess/rollUp/pooledRatio.js';
+export type { RollUp, RollUpOptions } from './assess/rollUp/rollUp.js';
+export { rollUp } from './assess/rollUp/rollUp.js';
+export type { MeanProgress, RollUpGroup, ShareMet } from './assess/rollUp/rollUpGroup.js';
+export type { Weighting } from './assess/rollUp/weighting.js';
 // calculate: numbers in, numbers out
 export type { SetAssessment } from './calculate/assessSet.js';
 export { assessSet } from './calculate/assessSet.js';

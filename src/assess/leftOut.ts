@@ -1,10 +1,17 @@
 import type { ReasonCode } from '../calculate/known.js';
+import type { ValueOf } from '../model/label.js';
 
-/** A target that a sum or a mean does without, and why. */
+/** Why something above the single target does without a target. `labelOf` has the words, as `reason` or `assessReason`. */
+export type LeftOutReason = ReasonCode | ValueOf<'assessReason'>;
+
+/** A target that a count, a share or a mean does without, and why. */
 export interface LeftOut {
   /** Plan it belongs to. */
   readonly planId: string;
+  /** Region it was evaluated for, GB/T 2260. */
+  readonly regionCode: string;
   readonly targetId: string;
-  /** `labelOf('reason', reason, language)` puts it into words. */
-  readonly reason: ReasonCode;
+  /** What is not known of it: its status, whether it is met, or its progress. */
+  readonly quantity: 'status' | 'isMet' | 'progressRatio';
+  readonly reason: LeftOutReason;
 }

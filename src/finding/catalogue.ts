@@ -6,7 +6,9 @@ import { nameFindings } from './catalogue/nameFindings.js';
 import { notationFindings } from './catalogue/notationFindings.js';
 import { observationFindings } from './catalogue/observationFindings.js';
 import { planFindings } from './catalogue/planFindings.js';
+import { ruleFindings } from './catalogue/ruleFindings.js';
 import { schemaVersionFindings } from './catalogue/schemaVersionFindings.js';
+import { scoringFindings } from './catalogue/scoringFindings.js';
 import { sheetFindings } from './catalogue/sheetFindings.js';
 import { tableFindings } from './catalogue/tableFindings.js';
 import { valueFindings } from './catalogue/valueFindings.js';
@@ -27,4 +29,6 @@ export const catalogue = {
   ...tableFindings,
   ...planFindings,
   ...observationFindings,
+  ...scoringFindings,
+  ...ruleFindings,
 };
