@@ -55,7 +55,8 @@ function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | und
   if (unit === '倍' || unit === '番') return false;
   const isAsked = last?.type === 'verb';
   if (comparatorSpans.some(([start]) => start < digits[0])) return false;
-  if (numeral === '') return !(countable.test(unit) && (isAsked || isAlone));
+  // 万件 alone is a unit whose figure was lost; 百名 is about a hundred.
+  if (numeral === '') return !(countable.test(unit) && (isAsked || (isAlone && /^[百千]/.test(unit))));
   if (numeral === '一')
     return !(isAsked && (last.role === 'add' || last.role === 'net')) && comparatorSpans.length === 0;
   return numeral.length === 1 && last !== undefined && !openers.has(last.type);

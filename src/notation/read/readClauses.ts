@@ -9,8 +9,10 @@ import { baselineOf } from './baselineOf.js';
 import type { Clause } from './clause.js';
 import type { Carried } from './clauseOf.js';
 import { clauseOf, nothingCarried } from './clauseOf.js';
+import { damageOf } from './damageOf.js';
 import type { Expression } from './expression.js';
 import { isDamaged } from './isDamaged.js';
+import { isDangling } from './isDangling.js';
 import { isFigureOnly } from './isFigureOnly.js';
 import { isPast } from './isPast.js';
 import type { Item } from './item.js';
@@ -188,7 +190,12 @@ function readClause(
 
 function readTarget(clause: Clause, item: Item, into: Expression): void {
   const seen = printedOf(clause);
-  if (clause.figure?.figure.isBroken || (!clause.figure && isDamaged(clause.words))) {
+  const damage = damageOf(clause);
+  const isUnreadable =
+    clause.figure?.figure.isBroken ||
+    damage === 'broken' ||
+    (!clause.figure && (isDamaged(clause.words) || isDangling(clause)));
+  if (isUnreadable) {
     into.findings.push(finding('notation/unreadable', {}, { seen }));
     into.targets.push(
       targetOf(clause, {
@@ -212,6 +219,15 @@ function readTarget(clause: Clause, item: Item, into: Expression): void {
   }
   into.targets.push(targetOf(clause, reading));
   into.findings.push(...(reading.findings ?? []));
+  if (damage === 'doubtful' || isListOfBareFigures(clause, item)) {
+    into.findings.push(
+      ambiguity(
+        clause,
+        { zh: '照印出的数字', en: 'the figure as printed' },
+        { zh: '标记、年份，或损坏的数字', en: 'a mark, a year or a damaged figure' },
+      ),
+    );
+  }
   if (item.sign === '/' || item.piece.isCrowded) {
     into.findings.push(
       ambiguity(
@@ -222,6 +238,18 @@ function readTarget(clause: Clause, item: Item, into: Expression): void {
     );
   }
 }
+
+/** 12、15: two bare figures, and nothing tells what each is of. */
+const isListOfBareFigures = ({ figure, name, verb, timeSpan, commitment }: Clause, { sign }: Item): boolean =>
+  sign !== '' &&
+  sign !== '→' &&
+  sign !== '/' &&
+  figure !== null &&
+  figure.figure.unit === null &&
+  !name &&
+  !verb &&
+  !timeSpan &&
+  !commitment;
 
 /** What is doubtful about the figure itself, and digits that the reading made no use of. */
 function tellDoubts(clause: Clause, item: Item, into: Expression): void {

@@ -1,3 +1,4 @@
+import { finding } from '../../finding/finding.js';
 import type { NoteLexeme } from '../lex/lexeme.js';
 import type { ParsedTarget, ParsedTargets, TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
@@ -28,7 +29,13 @@ export function readNotes(
     if (attribute) into.attribute = attribute;
     else if (year !== undefined && readYear(year, normal, note, context, into)) continue;
     else if (!readInner(words, normal.source.slice(span.start, span.end), span.start, context, into, parse)) {
-      into.leftover.push({ ...span, text: normal.source.slice(span.start, span.end) });
+      const text = normal.source.slice(span.start, span.end);
+      into.leftover.push({ ...span, text });
+      if (/\d|累计|年均|每年|合计|新增/.test(words) && into.targets.length > 0) {
+        into.findings.push(
+          finding('notation/numberUnread', {}, { seen: normal.source.slice(0, 200), number: text }),
+        );
+      }
     }
   }
 }

@@ -92,6 +92,8 @@ function fractionAt(text: string, at: number, below: number | null, behind: numb
 
 /** 七成, 九成五, 半数, 过半. */
 function shareAt(text: string, at: number, value: number | null, behind: number): ScannedNumber | null {
+  if (text.startsWith('百分百', at))
+    return made(at, at + 3, 1, { isPercent: true, divisor: 1, decimal: '100' });
   if (
     text.startsWith('一半', at) &&
     !/[的减缩短低降]$/.test(text.slice(Math.max(0, at - 1), at)) &&

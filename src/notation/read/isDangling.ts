@@ -1,0 +1,19 @@
+import { findComparatorAfter, findComparatorBefore } from '../words/comparatorWords.js';
+import { findUnit } from '../words/unitWords.js';
+import type { Clause } from './clause.js';
+
+const waiting = new Set(['reach', 'lowerTo', 'grow', 'raise', 'lower', 'add', 'net', 'control', 'hold']);
+
+/** Whether a verb or a comparing word waits for a figure that is not there: 达到件, 增长%, 不低于. */
+export function isDangling({ words, verb, figure }: Clause): boolean {
+  if (figure || words === '') return false;
+  const rest = verb ? words.replace(verb.text, '') : words;
+  const comparing = findComparatorBefore(rest, 0) ?? findComparatorAfter(rest, 0);
+  const unit = rest.slice(comparing?.word.length ?? 0);
+  const isUnit = unit === '' || findUnit(unit, 0)?.word.length === unit.length;
+  if (!isUnit) return false;
+  return verb
+    ? waiting.has(verb.role) &&
+        (unit !== '' || comparing !== null || verb.role === 'reach' || verb.role === 'lowerTo')
+    : unit !== words || unit !== '';
+}
