@@ -1,5 +1,3 @@
-import type { ReasonCode } from '../../calculate/known.js';
-import type { ValueOf } from '../../model/label.js';
 import { roundedTo } from '../../quantity/decimalSteps.js';
 import type { Rational } from '../../quantity/rational.js';
 import {
@@ -13,6 +11,7 @@ import {
   toNumber,
   zero,
 } from '../../quantity/rational.js';
+import type { AssessReason } from '../assessReason.js';
 
 /** A part of a whole, as published. */
 export interface PublishedPart {
@@ -34,7 +33,7 @@ export interface PartsCheck {
   /** Parts without a figure, or without the weight it needs. */
   readonly missingIds: readonly string[];
   /** Why it cannot be told. */
-  readonly reason: ReasonCode | ValueOf<'assessReason'> | null;
+  readonly reason: AssessReason | null;
 }
 
 /**

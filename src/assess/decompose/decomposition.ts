@@ -1,5 +1,5 @@
-import type { ReasonCode } from '../../calculate/known.js';
 import type { ValueOf } from '../../model/label.js';
+import type { AssessReason } from '../assessReason.js';
 
 /** How a whole is dealt out. */
 export type DecompositionMethod = ValueOf<'decompositionMethod'>;
@@ -27,5 +27,5 @@ export interface Decomposition {
   /** Sum of the amounts less the whole: 0, unless amounts were given by hand. */
   readonly difference: number | null;
   /** Why there are no parts, or why they are not the whole; `null` when all is well. */
-  readonly reason: ReasonCode | ValueOf<'assessReason'> | null;
+  readonly reason: AssessReason | null;
 }
