@@ -176,12 +176,12 @@ export const tableFindings = {
       },
     }),
   }),
-  'table/filledDown': entry<{ seen: string; column: Words }>({
+  'table/filledDown': entry<{ seen: string }>({
     severity: 'info',
-    say: ({ seen, column }) => ({
+    say: ({ seen }) => ({
       message: {
-        zh: `“${column.zh}”一格空着，沿用上一行的“${seen}”。`,
-        en: `The cell for the ${column.en} is empty; “${seen}” of the row above is taken on.`,
+        zh: `这一格空着，沿用上一行的“${seen}”。`,
+        en: `The cell is empty; “${seen}” of the row above is taken on.`,
       },
       expected: { zh: '合并的单元格应逐行写出。', en: 'Merged cells written out row by row.' },
       cure: { zh: '请对照原文确认是合并的单元格。', en: 'Check that the cells are merged in the document.' },

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../columnRoles.js';
-import { fitness } from './fitness.js';
+import { fitness, lookOf } from './fitness.js';
 
 /** What it costs when a column has no cell. Merged cells lose categories first; a row without target is hardly one. */
 const missing: Readonly<Record<ColumnRole, number>> = {
@@ -58,6 +58,7 @@ export function scoreAligned(
  */
 export function alignRow(cells: readonly string[], roles: readonly ColumnRole[]): Alignment | null {
   if (cells.length > longestRow || roles.length > longestRow) return null;
+  const looks = cells.map(lookOf);
   // steps[column][cell]: the best way to fill the first columns with the first cells.
   const steps: Step[][] = [[{ score: 0, from: null }]];
   for (let cell = 1; cell <= cells.length; cell += 1) at(steps, 0)[cell] = { score: -1000, from: null };
@@ -66,9 +67,9 @@ export function alignRow(cells: readonly string[], roles: readonly ColumnRole[])
     const before = at(steps, index);
     for (let cell = 0; cell <= cells.length; cell += 1) {
       const ways: Step[] = [{ score: (before[cell]?.score ?? -1000) + missing[role], from: 'skip' }];
-      const text = cells[cell - 1];
-      if (text !== undefined) {
-        const score = fitness(text, role);
+      const look = looks[cell - 1];
+      if (look !== undefined) {
+        const score = fitness(look, role);
         ways.push({ score: (before[cell - 1]?.score ?? -1000) + score, from: 'take' });
         const last = row[cell - 1];
         const joins = role === 'name' && score > 0 && (last?.from === 'take' || last?.from === 'join');

@@ -26,11 +26,19 @@ const fits: Readonly<Record<Exclude<ColumnRole, 'number'>, Fits>> = {
   ignored: never,
 };
 
+/** What a cell looks like to every column. */
+export interface CellLook {
+  readonly kind: CellKind;
+  readonly isOrdinal: boolean;
+}
+
+/** Looks at a cell once, for many columns. */
+export const lookOf = (cell: string): CellLook => ({ kind: cellKind(cell), isOrdinal: isOrdinal(cell) });
+
 /** How well a cell stands in a column: below 0 it does not belong there. Empty cells stand anywhere. */
-export function fitness(cell: string, role: ColumnRole): number {
-  const kind = cellKind(cell);
-  if (kind === 'empty') return 0;
-  if (role === 'number') return isOrdinal(cell) ? 3 : -6;
-  // Units and attributes are words too: 区 may be a name's beginning, but 约束性 is none.
-  return fits[role][kind];
+export function fitness(cell: string | CellLook, role: ColumnRole): number {
+  const look = typeof cell === 'string' ? lookOf(cell) : cell;
+  if (look.kind === 'empty') return 0;
+  if (role === 'number') return look.isOrdinal ? 3 : -6;
+  return fits[role][look.kind];
 }

@@ -105,15 +105,29 @@ function lostLast(columns: readonly RawColumn[], rows: readonly Row[]): RawColum
   return [...columns, { index: 0, printed: '', heading: null, told }];
 }
 
+const sectionHeading =
+  /^(?:第[一二三四五六七八九十\d]{1,3}[章节部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
+const longestRow = 40;
+
 /** A row with the words behind it that are none of its cells: the group that follows, or text below the table. */
 function split(row: Row, roles: readonly ColumnRole[], isLast: boolean): readonly [Row, Row] {
+  const section = isLast ? row.findIndex(({ text }, at) => at > 1 && sectionHeading.test(text)) : -1;
+  const longest = Math.min(section < 0 ? row.length : section, longestRow);
   const shortest = isLast ? 2 : row.length - 1;
-  for (let length = row.length; length >= Math.max(shortest, 2); length -= 1) {
+  for (let length = longest; length >= Math.max(shortest, 2); length -= 1) {
     const head = row.slice(0, length);
     const rest = row.slice(length);
-    if (rest.every(isText) && alignRow(texts(head), roles)) return [head, rest];
+    if ((isLast || rest.every(isText)) && alignRow(texts(head), roles)) return [head, rest];
   }
   return [row, []];
+}
+
+/** The last row may be words below the table that begin as a name does. */
+function withoutWords(rows: readonly Row[]): { rows: readonly Row[]; words: Row } {
+  const last = rows.at(-1);
+  const isRow = last?.some(({ text }, at) => at > 0 && ['figure', 'mark'].includes(cellKind(text)));
+  const isWords = last !== undefined && !isRow && last.every(isText) && rows.length > 1;
+  return isWords ? { rows: rows.slice(0, -1), words: last } : { rows, words: [] };
 }
 
 /** Puts the lines of a table back into rows. Cells may be lost; what a row lacks is told later, column by column. */
@@ -121,11 +135,12 @@ export function regroupLines({ columns, body }: TableHead): RegroupedLines {
   const { cells, below } = cellsOf(body);
   const named = lostName(columns);
   const known = named.map(roleOfRaw);
-  const rows =
+  const found =
     wholeRows(cells, columns.map(roleOfRaw)) ??
     (known.includes('number') ? rowsByNumber(cells) : null) ??
     rowsByName(cells, known) ??
     [];
+  const { rows, words } = withoutWords(found);
   const all = lostLast(named, rows).map((column, index) => ({ ...column, index }));
   const roles = all.map(roleOfRaw);
   const parted = rows.map((row, index) => split(row, roles, index === rows.length - 1));
@@ -134,9 +149,9 @@ export function regroupLines({ columns, body }: TableHead): RegroupedLines {
     rows: parted.flatMap(([row, rest], index) =>
       index === parted.length - 1 ? [bodyRow(row)] : [bodyRow(row), ...rest.map((cell) => bodyRow([cell]))],
     ),
-    below: [...(parted.at(-1)?.[1] ?? []).map(({ text, row }) => looseRow(text, row)), ...below],
+    below: [...[...(parted.at(-1)?.[1] ?? []), ...words].map(looseRow), ...below],
   };
 }
 
 const bodyRow = (cells: Row): BodyRow => ({ row: cells[0]?.row ?? 1, cells });
-const looseRow = (text: string, row: number): TextRow => ({ row, cells: [text], isLoose: true });
+const looseRow = ({ text, row }: BodyCell): TextRow => ({ row, cells: [text], isLoose: true });

@@ -9,7 +9,6 @@ import type { IndicatorRow } from '../body/bodyOf.js';
 import { cellKind } from '../body/cellKind.js';
 import { isOrdinal } from '../body/isOrdinal.js';
 import type { ColumnRole } from '../columnRoles.js';
-import { columnRoles } from '../columnRoles.js';
 import type { IndicatorName } from '../indicatorName.js';
 import { indicatorName } from '../indicatorName.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
@@ -59,7 +58,7 @@ export function indicatorIn(
   const name = { ...own, partOf: own.isPart ? above.name : null };
   const context = contextOf(name, entries, table);
   const category = categoryOf(entries, row.group, above, own.name);
-  const read = readFigures(entries, context);
+  const read = readFigures(entries, table.columns, row.row, context);
   const attribute = attributeIn(entries, own, table, above, read.attribute);
   const dimension = category === null ? null : dimensionOf(category);
   const where = nameEntry ? whereOf(table.years.place, nameEntry) : { ...table.years.place, row: row.row };
@@ -159,12 +158,17 @@ function attributeIn(
   if (own || !column || entry || table.hasMerges || !above.attribute) return own;
   const where = { ...table.years.place, row: entries[0]?.cell.row ?? 1, column: column.heading };
   const seen = { binding: '约束性', anticipatory: '预期性' }[above.attribute];
-  table.tell(finding('table/filledDown', where, { seen, column: columnRoles.attribute }));
+  table.tell(finding('table/filledDown', where, { seen }));
   return above.attribute;
 }
 
 /** Baseline and targets of a row. Empty places count only where the row has no target at all. */
-function readFigures(entries: readonly ColumnCell[], context: RowContext) {
+function readFigures(
+  entries: readonly ColumnCell[],
+  columns: readonly UnderstoodColumn[],
+  row: number,
+  context: RowContext,
+) {
   const start = cellsIn(entries, 'baseline')[0];
   const columnBaseline = start ? baselineIn(start, context) : null;
   const filled = entries.filter(({ column, cell }) => aims.has(column.role) && !isEmpty(cell.text));
@@ -178,7 +182,11 @@ function readFigures(entries: readonly ColumnCell[], context: RowContext) {
   const changed = changes.flatMap((entry) => changeTargets(entry, context, baseline, told));
   const targets = [...told, ...changed];
   const attribute = read.find((one) => one.attribute)?.attribute ?? null;
-  return { baseline, attribute, targets: targets.length > 0 ? targets : unsetTarget(entries, context) };
+  return {
+    baseline,
+    attribute,
+    targets: targets.length > 0 ? targets : unsetTarget(entries, columns, row, context),
+  };
 }
 
 const isChange = ({ role }: UnderstoodColumn, text: string): boolean =>
@@ -204,7 +212,14 @@ function changeTargets(
   return read.targets;
 }
 
-function unsetTarget(entries: readonly ColumnCell[], context: RowContext): readonly TableTarget[] {
-  const empty = entries.find(({ column, cell }) => aims.has(column.role) && isEmpty(cell.text));
-  return empty ? targetsIn(empty, context).targets : [];
+/** The place of a target that holds none; nothing where the table has no column for targets. */
+function unsetTarget(
+  entries: readonly ColumnCell[],
+  columns: readonly UnderstoodColumn[],
+  row: number,
+  context: RowContext,
+): readonly TableTarget[] {
+  const column = columns.findLast(({ role }) => role === 'target' || role === 'total');
+  const empty = entries.find((entry) => entry.column === column);
+  return column ? targetsIn(empty ?? { column, cell: { text: '', row } }, context).targets : [];
 }
