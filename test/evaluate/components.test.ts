@@ -36,12 +36,26 @@ describe('two subjects in one name, 司法、行政案件按期结案率95%', ()
     const evaluation = standing(cases, { indicator: indicator('each'), target });
     expect(evaluation).toMatchObject({ observed: { value: 90 }, isMet: false });
     expect(evaluation.considered).toEqual([
-      { role: 'component', printed: '司法案件', kind: 'level', goal: 95, isMet: false, status: 'notAssessable' },
-      { role: 'component', printed: '行政案件', kind: 'level', goal: 95, isMet: true, status: 'achievedEarly' },
+      {
+        role: 'component',
+        printed: '司法案件',
+        kind: 'level',
+        goal: 95,
+        isMet: false,
+        status: 'notAssessable',
+      },
+      {
+        role: 'component',
+        printed: '行政案件',
+        kind: 'level',
+        goal: 95,
+        isMet: true,
+        status: 'achievedEarly',
+      },
     ]);
-    expect(standing([judicial(95), administrative(96)], { indicator: indicator('each'), target }).status).toBe(
-      'achievedEarly',
-    );
+    expect(
+      standing([judicial(95), administrative(96)], { indicator: indicator('each'), target }).status,
+    ).toBe('achievedEarly');
   });
 
   it('that must each pass cannot be told by the whole', () => {
@@ -64,7 +78,10 @@ describe('two subjects in one name, 司法、行政案件按期结案率95%', ()
   });
 
   it('that are pooled are never averaged from percentages', () => {
-    const evaluation = standing([judicial(90), administrative(99)], { indicator: indicator('pooled'), target });
+    const evaluation = standing([judicial(90), administrative(99)], {
+      indicator: indicator('pooled'),
+      target,
+    });
     expect(evaluation).toMatchObject({ observed: null, isMet: null });
     expect(reasonFor(evaluation, 'isMet')).toBe('observationMissing');
   });
@@ -80,13 +97,20 @@ describe('two subjects in one name, 司法、行政案件按期结案率95%', ()
 
   it('are told by a figure of the whole where there is one', () => {
     for (const combination of ['pooled', 'sum', 'union', 'unstated'] as const) {
-      const evaluation = standing([seen('2023', 96), ...cases], { indicator: indicator(combination), target });
+      const evaluation = standing([seen('2023', 96), ...cases], {
+        indicator: indicator(combination),
+        target,
+      });
       expect(evaluation).toMatchObject({ observed: { value: 96 }, isMet: true, considered: [] });
     }
   });
 
   it('that add up are added in the unit of the first', () => {
-    const money = indicator('sum', { unit: '亿元', measure: 'stock', baseline: { value: 1, period: '2020' } });
+    const money = indicator('sum', {
+      unit: '亿元',
+      measure: 'stock',
+      baseline: { value: 1, period: '2020' },
+    });
     const evaluation = standing([judicial(1.2, { unit: '亿元' }), administrative(4000, { unit: '万元' })], {
       indicator: money,
       target: aTarget({ value: 2, unit: '亿元' }),

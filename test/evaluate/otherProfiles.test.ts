@@ -44,7 +44,9 @@ describe('un2023 in an evaluation', () => {
     });
     // 1.51^(5/3) = 1.9874: 98.74 of 100
     expect(standing([seen('2023', 151)], { target, profile: 'un2023' }).status).toBe('metOrOnTrack');
-    expect(standing([seen('2023', 101)], { target, profile: 'un2023' }).status).toBe('stagnationOrRegression');
+    expect(standing([seen('2023', 101)], { target, profile: 'un2023' }).status).toBe(
+      'stagnationOrRegression',
+    );
   });
 });
 
@@ -77,11 +79,19 @@ describe('a profile that judges trends', () => {
     }
   });
 
+  it('has nothing to judge on the day of the start, even where a figure of that day differs from the baseline', () => {
+    const evaluation = standing([seen('2020', 101)], { target, profile: 'dns', asOf: '2020-12-31' });
+    expect(evaluation).toMatchObject({ isMet: false, status: 'notAssessable' });
+    expect(reasonFor(evaluation, 'status')).toBe('noTimeElapsed');
+  });
+
   it('says what is missing', () => {
     const options = { target, profile: 'openSdg' } as const;
     expect(reasonFor(standing([], options), 'status')).toBe('observationMissing');
     const indicator = anIndicator({ baseline: null });
-    expect(reasonFor(standing([seen('2023', 130)], { ...options, indicator }), 'status')).toBe('baselineMissing');
+    expect(reasonFor(standing([seen('2023', 130)], { ...options, indicator }), 'status')).toBe(
+      'baselineMissing',
+    );
     const endless = aTarget({ by: null });
     expect(reasonFor(standing([seen('2023', 130)], { ...options, target: endless }), 'status')).toBe(
       'deadlineMissing',
@@ -116,7 +126,11 @@ describe('the projection of an evaluation, from 100 with 110, 130 and 130', () =
   it('tells what will be missing and when the goal is reached', () => {
     // 50 of the 70 that are missing; 200 at 10 a year in 2030
     expect(standing(figures).projection).toMatchObject({ shortfallRatio: 50 / 70, reachedIn: '2030' });
-    expect(standing([seen('2023', 100)]).projection).toMatchObject({ value: 100, shortfallRatio: 1, reachedIn: null });
+    expect(standing([seen('2023', 100)]).projection).toMatchObject({
+      value: 100,
+      shortfallRatio: 1,
+      reachedIn: null,
+    });
   });
 
   it('needs enough figures', () => {
@@ -150,7 +164,12 @@ describe('the projection of an evaluation, from 100 with 110, 130 and 130', () =
   });
 
   it('stays within what the series can be', () => {
-    const indicator = anIndicator({ unit: '%', measure: 'ratio', baseline: { value: 40, period: '2020' }, limits: { max: 100 } });
+    const indicator = anIndicator({
+      unit: '%',
+      measure: 'ratio',
+      baseline: { value: 40, period: '2020' },
+      limits: { max: 100 },
+    });
     const full = aTarget({ value: 100, unit: '%' });
     // 85 + 2 × 15 would be 115.
     expect(standing([seen('2023', 85)], { indicator, target: full }).projection).toMatchObject({

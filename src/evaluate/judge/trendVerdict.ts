@@ -4,6 +4,7 @@ import { isUnknown } from '../../calculate/known.js';
 import { notAssessable } from '../../calculate/profiles/statusOf.js';
 import type { Verdict } from '../../calculate/profiles/verdict.js';
 import type { Period } from '../../quantity/period.js';
+import { periodEndsOn } from '../../quantity/period.js';
 import { toNumber } from '../../quantity/rational.js';
 import type { Course } from '../kinds/answer.js';
 import { pointsOf } from './pointsOf.js';
@@ -22,6 +23,8 @@ export function trendVerdict(course: Course, by: Period | null, isMet: Known<boo
   if (isUnknown(way.goal)) return notAssessable(way.goal);
   if (by === null) return notAssessable('deadlineMissing');
   if (direction === null) return notAssessable('directionMissing');
+  // An observation of the start's own day may disagree with the start; either way nothing has passed since.
+  if (figure.endsOn <= periodEndsOn(startsAt)) return notAssessable('noTimeElapsed');
   const points = pointsOf(course, view);
   const { status, reason, score, isNearEdge } = assessTrend(
     {

@@ -22,6 +22,8 @@ export function additionsSince(series: Series, since: Period, notAfter: Calendar
   if (measure !== 'runningTotal' && measure !== 'stock') return 'measureUnfit';
   const [figure, start] = [latestFigure(series, notAfter), valueAt(series, since)];
   if (isUnknown(figure)) return figure;
+  // What was there before the start is nothing that was added since.
+  if (figure.endsOn <= periodEndsOn(since)) return 'observationMissing';
   if (isUnknown(start)) return start;
   const bound = measure === 'stock' ? boundOfStock(figure) : figure.bound;
   return { ...figure, value: subtract(figure.value, start), from: 'change', bound };

@@ -19,15 +19,19 @@ export function combinedObservations(series: Series, combination: 'pooled' | 'su
   });
 }
 
-/** The first part as the whole, without what belongs to the part alone. */
-function wholeOf([first]: readonly Observation[], value: number): Observation {
-  const { indicatorId, regionCode, period, unit } = first as Observation;
+/** The first part as the whole, without what belongs to the part alone; as settled as the least settled part. */
+function wholeOf(parts: readonly Observation[], value: number): Observation {
+  const { indicatorId, regionCode, period, unit } = parts[0] as Observation;
+  const status = (['estimated', 'provisional'] as const).find((one) =>
+    parts.some((part) => part.status === one),
+  );
   return {
     indicatorId,
     period,
     value,
     ...(regionCode !== undefined && { regionCode }),
     ...(unit !== undefined && { unit }),
+    ...(status !== undefined && { status }),
   };
 }
 

@@ -134,6 +134,12 @@ describe('additions, 新增60家', () => {
     ).toMatchObject({ observed: { value: 36 }, paceRatio: 1 });
   });
 
+  it('begin after the start: an older figure is no loss', () => {
+    const total = anIndicator({ measure: 'runningTotal' });
+    const evaluation = standing([seen('2019', 90)], { indicator: total, target: added(60) });
+    expect(reasonFor(evaluation, 'observed')).toBe('observationMissing');
+  });
+
   it('of a stock are at least what it rose by, which can show that there were enough but not that there were not', () => {
     const enough = standing([seen('2023', 160)], { target: added(60) });
     expect(enough).toMatchObject({

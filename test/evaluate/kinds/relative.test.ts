@@ -137,7 +137,10 @@ describe('a gap that is to become smaller', () => {
 });
 
 describe('a growth measured against another, 高于GDP增速', () => {
-  const target = relative({ comparator: 'gt' }, { name: 'GDP增速', regionCode: null, statistic: 'growthRate' });
+  const target = relative(
+    { comparator: 'gt' },
+    { name: 'GDP增速', regionCode: null, statistic: 'growthRate' },
+  );
   const gdp = (period: string, value: number) => ({ name: 'GDP增速', period, value });
 
   it('compares the series’ own growth on the year before with it', () => {
@@ -154,7 +157,11 @@ describe('a growth measured against another, 高于GDP增速', () => {
 
   it('takes a published rate as it is', () => {
     const rates = anIndicator({ measure: 'growthRate', unit: '%', baseline: null });
-    const evaluation = standing([seen('2023', 6)], { indicator: rates, target, references: [gdp('2023', 5.2)] });
+    const evaluation = standing([seen('2023', 6)], {
+      indicator: rates,
+      target,
+      references: [gdp('2023', 5.2)],
+    });
     expect(evaluation).toMatchObject({ observed: { value: 6 }, goal: 5.2, isMet: true });
   });
 
@@ -188,8 +195,18 @@ it('a reference of a fixed year does not move: the way leads from the baseline t
 });
 
 describe('a reference among the plan’s own series', () => {
-  const own = indicatorWith({ id: 'own', unit: '%', measure: 'ratio', baseline: { value: 50, period: '2020' } });
-  const other = indicatorWith({ id: 'other', unit: '%', measure: 'ratio', baseline: { value: 60, period: '2020' } });
+  const own = indicatorWith({
+    id: 'own',
+    unit: '%',
+    measure: 'ratio',
+    baseline: { value: 50, period: '2020' },
+  });
+  const other = indicatorWith({
+    id: 'other',
+    unit: '%',
+    measure: 'ratio',
+    baseline: { value: 60, period: '2020' },
+  });
   const plan = (reference: object) =>
     planWith({
       indicators: [own, other],
