@@ -5,7 +5,7 @@ import { reasons } from './reasons.js';
 
 const coverageName = /覆盖率|覆盖面|覆盖比例|覆盖(?=达|率|$)/;
 const full =
-  /全覆盖|全面覆盖|全部覆盖|应[\p{Script=Han}]{1,4}尽[\p{Script=Han}]{1,4}|基本覆盖|全域覆盖|实现覆盖/u;
+  /全覆盖|全面覆盖|覆盖(?:所有|全部|全体)|全部覆盖|应[\p{Script=Han}]{1,4}尽[\p{Script=Han}]{1,4}|基本覆盖|全域覆盖|实现覆盖/u;
 // 90%以上的乡镇建成…: the share of those that are covered.
 const shareOf =
   /^的?(?:县|市|区|旗|乡|镇|街道|社区|村|行政村|自然村|学校|医院|企业|机构|园区|地区|城市|城镇|家庭|班级|医疗机构|中小学|幼儿园|高校|单位)/;

@@ -1,17 +1,29 @@
+import type { Clause } from '../read/clause.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader } from './kindReading.js';
 
 const yearInFront = /^年(?!均|度|龄|轻|产|末|底|初|内|人均|期|综合)/;
 
+/** 认定10家/年: so many each year; a capacity of 万吨/年 is a level. */
+const isRatePerYear = ({ figure, verb }: Clause): boolean =>
+  /\/年$/.test(figure?.figure.unit ?? '') && (verb?.role === 'bring' || verb?.role === 'add');
+
 /** 每年30家, 年结案率95%以上, 年均30家. */
 export const readEveryYear: KindReader = (clause) => {
   const isAverage = clause.adverbs.has('average');
-  const isEach = clause.adverbs.has('each') || yearInFront.test(clause.name?.text ?? '');
+  const isPerYear = isRatePerYear(clause);
+  const isEach = isPerYear || clause.adverbs.has('each') || yearInFront.test(clause.name?.text ?? '');
   const compared = isAverage || isEach ? comparisonOf(clause) : null;
   if (!compared) return null;
   const { comparator, value, unit, inferred, findings } = compared;
   return {
-    fields: { kind: 'everyYear', comparator, value, unit, basis: isAverage ? 'average' : 'each' },
+    fields: {
+      kind: 'everyYear',
+      comparator,
+      value,
+      unit: isPerYear ? (unit?.replace(/\/年$/, '') ?? null) : unit,
+      basis: isAverage ? 'average' : 'each',
+    },
     inferred,
     findings,
   };

@@ -26,7 +26,10 @@ export const figureReaders: readonly KindReader[] = [
   readRecurring,
   (clause) => (clause.figure?.figure.isBracketed ? (readGrowth(clause) ?? readCumulative(clause)) : null),
   readGrowth,
-  (clause) => (clause.adverbs.has('each') && clause.verb?.role === 'add' ? readEveryYear(clause) : null),
+  (clause) =>
+    (clause.adverbs.has('each') && clause.verb?.role === 'add') || clause.figure?.figure.unit?.endsWith('/年')
+      ? readEveryYear(clause)
+      : null,
   (clause) => (clause.adverbs.has('total') && clause.verb?.role === 'add' ? readCumulative(clause) : null),
   readNetChange,
   readAdditions,
