@@ -20,6 +20,7 @@ export const pages = [
   'docs/README.md',
   'docs/architecture.md',
   'docs/data-guidelines.md',
+  'docs/guides/find-targets.md',
   'docs/guides/notation.md',
   ...filesBelow('docs/calculations', '.md'),
   ...filesBelow('docs/concepts', '.md'),

@@ -20,6 +20,8 @@ export interface Comparison {
   readonly candidates: number;
   /** Of them, those that cover a target of the dataset of any group. */
   readonly right: number;
+  /** The candidates that cover each target. */
+  readonly covers: ReadonlyMap<string, readonly TargetCandidate[]>;
   readonly missed: readonly string[];
   readonly wrong: readonly TargetCandidate[];
 }
@@ -44,26 +46,32 @@ export function compareWithDataset(
   return (['numeric', 'milestone', 'words'] as const).map((group) => {
     const mine = printings.filter(({ statement }) => kindGroup(statement.kind) === group);
     const ids = [...new Set(mine.map(({ targetId }) => targetId))];
-    const coverOf = (id: string) =>
+    const coversOf = (id: string) =>
       mine
         .filter(({ targetId }) => targetId === id)
         .flatMap((printing) =>
           candidates
             .filter((candidate) => covers(candidate, printing))
-            .map((candidate) => offered(candidate).some(({ kind }) => kind === printing.statement.kind)),
+            .map((candidate) => ({ candidate, isSame: offered(candidate).some(isOf(printing.statement)) })),
         );
-    const covered = ids.map((id) => ({ id, kinds: coverOf(id) }));
+    const covered = ids.map((id) => ({ id, by: coversOf(id) }));
     const own = candidates.filter((candidate) => groupOf(candidate) === group);
     const wrong = own.filter((candidate) => !printings.some((printing) => covers(candidate, printing)));
     return {
       group,
       targets: ids.length,
-      found: covered.filter(({ kinds }) => kinds.length > 0).length,
-      sameKind: covered.filter(({ kinds }) => kinds.includes(true)).length,
+      found: covered.filter(({ by }) => by.length > 0).length,
+      sameKind: covered.filter(({ by }) => by.some(({ isSame }) => isSame)).length,
       candidates: own.length,
       right: own.length - wrong.length,
-      missed: covered.filter(({ kinds }) => kinds.length === 0).map(({ id }) => id),
+      covers: new Map(covered.map(({ id, by }) => [id, by.map(({ candidate }) => candidate)])),
+      missed: covered.filter(({ by }) => by.length === 0).map(({ id }) => id),
       wrong,
     };
   });
 }
+
+const isOf =
+  ({ kind }: Statement) =>
+  (other: Statement): boolean =>
+    other.kind === kind;
