@@ -6,11 +6,7 @@ import type { Clause } from '../read/clause.js';
 type OfEveryKind = 'origin' | 'printed' | 'by' | 'commitment' | 'estimated' | 'citations' | 'inferred';
 
 /** The kind of a statement and the fields of that kind, with the unit. */
-export type KindFields = Statement extends infer S
-  ? S extends Statement
-    ? Omit<S, OfEveryKind>
-    : never
-  : never;
+type KindFields = Statement extends infer S ? (S extends Statement ? Omit<S, OfEveryKind> : never) : never;
 
 /** What the reader of a kind makes of a clause. */
 export interface KindReading {

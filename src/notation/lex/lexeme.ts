@@ -10,12 +10,12 @@ interface Place {
 }
 
 /** Words that no table knows: names. */
-export interface TextLexeme extends Place {
+interface TextLexeme extends Place {
   readonly type: 'text';
 }
 
 /** 《…》 and “…”: a name in marks. */
-export interface QuotedLexeme extends Place {
+interface QuotedLexeme extends Place {
   readonly type: 'quoted';
 }
 
@@ -25,7 +25,7 @@ export interface NoteLexeme extends Place {
 }
 
 /** A mark between items or clauses, and the arrow from a baseline to a target. */
-export interface SeparatorLexeme extends Place {
+interface SeparatorLexeme extends Place {
   readonly type: 'separator';
   readonly sign: string;
 }
@@ -45,22 +45,22 @@ export interface TimeLexeme extends Place {
   readonly time: ScannedTime;
 }
 
-export interface RankLexeme extends Place {
+interface RankLexeme extends Place {
   readonly type: 'rank';
   readonly rank: ScannedRank;
 }
 
-export interface CommitmentLexeme extends Place {
+interface CommitmentLexeme extends Place {
   readonly type: 'commitment';
   readonly strength: ValueOf<'commitmentStrength'>;
 }
 
-export interface EstimateLexeme extends Place {
+interface EstimateLexeme extends Place {
   readonly type: 'estimate';
 }
 
 /** 〔2022〕33号, [专栏1]: a number of a document or a box. */
-export interface ReferenceLexeme extends Place {
+interface ReferenceLexeme extends Place {
   readonly type: 'reference';
   readonly isDocument: boolean;
 }

@@ -10,7 +10,7 @@ import { scaleAt, shifted } from './scannedNumber.js';
 import { unitAt } from './unitAt.js';
 
 /** A stretch of the plain text. */
-export type Stretch = readonly [start: number, end: number];
+type Stretch = readonly [start: number, end: number];
 
 /** A figure with its unit and the words that compare it, as they stand in the plain text. */
 export interface ScannedFigure {

@@ -1,5 +1,5 @@
 /** A word that was found, with what the table says of it. */
-export interface FoundWord<Meaning> {
+interface FoundWord<Meaning> {
   readonly word: string;
   readonly meaning: Meaning;
 }
