@@ -74,6 +74,7 @@ export function parseIndicatorTable(
   };
   const indicators = indicatorsOf(body.rows, whole);
   findings.push(...body.findings, ...repeatedNames(indicators));
+  if (indicators.length === 0) findings.push(finding('table/noneRead', place, {}));
   return { title: above.title, columns: understood.columns.map(toldColumn), indicators, notes, findings };
 }
 

@@ -21,6 +21,20 @@ export const tableFindings = {
       },
     }),
   }),
+  'table/noneRead': entry<Record<never, never>>({
+    severity: 'error',
+    say: () => ({
+      message: {
+        zh: '表头认得，但没有读出一个指标。',
+        en: 'The header is recognised, but no indicator was read.',
+      },
+      expected: { zh: '表头下应有指标。', en: 'Indicators below the header.' },
+      cure: {
+        zh: '请确认取出了整张表；行已散乱时，请先整理成一行一个指标。',
+        en: 'Check that the whole table was taken; where its rows fell apart, put them back to one indicator a row.',
+      },
+    }),
+  }),
   'table/nested': entry<Record<never, never>>({
     severity: 'error',
     say: () => ({

@@ -42,6 +42,8 @@ interface Reading {
   readonly lastFull: number;
 }
 
+/** As long as the model lets a name be; what is longer is text. */
+const longestName = 200;
 const total = /^(?:合计|总计|小计|总和|共计|总分)$/;
 const listedNote = /^\s*(?:[（(]?\d{1,2}[)）.．、]|[①-⑩*＊〔[])/;
 
@@ -127,5 +129,5 @@ const isHeadAgain = (filled: readonly BodyCell[]): boolean =>
 
 function nameIn({ cells }: PlacedRow, columns: readonly UnderstoodColumn[]): string {
   const name = cells[columns.findIndex(({ role }) => role === 'name')]?.text ?? '';
-  return isOrdinal(name) ? '' : indicatorName(name).name;
+  return isOrdinal(name) || name.length > longestName ? '' : indicatorName(name).name;
 }

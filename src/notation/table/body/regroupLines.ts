@@ -149,7 +149,7 @@ export function regroupLines({ columns, body }: TableHead): RegroupedLines {
     rows: parted.flatMap(([row, rest], index) =>
       index === parted.length - 1 ? [bodyRow(row)] : [bodyRow(row), ...rest.map((cell) => bodyRow([cell]))],
     ),
-    below: [...[...(parted.at(-1)?.[1] ?? []), ...words].map(looseRow), ...below],
+    below: [...(rows.length > 0 ? [...(parted.at(-1)?.[1] ?? []), ...words] : cells).map(looseRow), ...below],
   };
 }
 
