@@ -6,6 +6,8 @@ export const fieldWords: ReadonlyMap<string, Text> = new Map([
   ['value', { zh: '目标数值', en: 'value' }],
   ['unit', { zh: '计量单位', en: 'unit' }],
   ['by', { zh: '完成期限', en: 'deadline' }],
+  ['window.from', { zh: '累计的起始时间', en: 'start of the window' }],
+  ['window.to', { zh: '累计的截止时间', en: 'end of the window' }],
   ['window', { zh: '累计的起止时间', en: 'window of the total' }],
   ['baseMeaning', { zh: '基期数的含义', en: 'meaning of the base' }],
   ['basis', { zh: '按年或按全期', en: 'per year or in all' }],

@@ -10,7 +10,7 @@ import { fieldWords } from './fieldWords.js';
 export function groundLines(derived: Derived): string[] {
   const { target, format } = derived;
   const { inferred, figure } = target.derivation;
-  const fields = inferred.map((field) => fieldWords.get(field)?.[format.language] ?? field);
+  const fields = inferred.map((field) => wordOf(field, format));
   return [
     ...(fields.length === 0
       ? []
@@ -24,6 +24,12 @@ export function groundLines(derived: Derived): string[] {
     ...sourceLines(figure?.inputs ?? [], format),
     ...missingLines(derived),
   ];
+}
+
+/** A field in words; one inside another by itself or by the outer one: `window.from`. */
+function wordOf(field: string, { language }: Derived['format']): string {
+  const words = fieldWords.get(field) ?? fieldWords.get(field.split('.')[0] ?? field);
+  return words?.[language] ?? field;
 }
 
 function sourceLines(inputs: readonly FigureInput[], format: Derived['format']): string[] {

@@ -101,9 +101,10 @@ function goalText(target: TargetEvaluation, shown: Show, { plan, language }: Fig
   // A range has one end for its goal; the reader must see both.
   if (/\d\s*[-—–~～至]\s*\d/.test(printed)) return behind(printed, by);
   const figure = `${comparatorSign(source, printed)}${shown(goal, [target.observed?.value ?? null])}`;
-  if (!isWorkedOut(target)) return behind(figure, by);
-  const asked = (source && statementInWords(source, language)) ?? printed;
-  return behind(language === 'zh' ? `${asked}，即${figure}` : `${asked}: ${figure}`, by);
+  const asked = source && source.kind !== 'level' ? statementInWords(source, language) : null;
+  if (!isWorkedOut(target)) return behind(asked ?? figure, by);
+  const words = asked ?? printed;
+  return behind(language === 'zh' ? `${words}，即${figure}` : `${words}: ${figure}`, by);
 }
 
 /** Whether the goal is worked out from what is printed, and so is not the printed figure. */
