@@ -7,7 +7,7 @@ import { higherNames, lowerNames } from '../words/directionNames.js';
 import { draftReasons } from './draftReasons.js';
 
 /** What a table or a clause tells of an indicator. */
-export interface ToldIndicator {
+interface ToldIndicator {
   readonly name: string;
   readonly unit: Unit | null;
   readonly citation: Citation;
@@ -32,7 +32,7 @@ const longestName = 200;
 const keyOf = (name: string): string => name.replace(/\s|^(?:全[市区县省盟州社会国]+|我[市区县省盟州])/g, '');
 
 /** Whether less is better by the words of a name; a guess where they do not tell. */
-export const directionOf = (name: string): ValueOf<'direction'> =>
+const directionOf = (name: string): ValueOf<'direction'> =>
   lowerNames.test(name) && !higherNames.test(name) ? 'lower' : 'higher';
 
 /** An empty list of indicators. Ids are made of their order. */
