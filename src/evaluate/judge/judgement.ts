@@ -1,4 +1,4 @@
-import type { Known, ReasonCode } from '../../calculate/known.js';
+import type { Known } from '../../calculate/known.js';
 import type { Verdict } from '../../calculate/profiles/verdict.js';
 import type { Comparator } from '../../calculate/satisfies.js';
 import type {
