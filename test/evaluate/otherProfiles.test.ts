@@ -163,6 +163,34 @@ describe('the projection of an evaluation, from 100 with 110, 130 and 130', () =
     });
   });
 
+  it('of what a running total rose by goes on from nothing too, and not from the total', () => {
+    const running = anIndicator({ measure: 'runningTotal' });
+    const added = aTargetOf('increment', {
+      comparator: 'gte',
+      value: 60,
+      counts: 'additions',
+      per: 'period',
+    });
+    const totals = [seen('2021', 112), seen('2022', 120), seen('2023', 136)];
+    // 0, 12, 20, 36: mean 17, slope (−1.5·−17 − 0.5·−5 + 0.5·3 + 1.5·19) / 5 = 11.6
+    const evaluation = standing(totals, { indicator: running, target: added, projection: 'leastSquares' });
+    expect(evaluation.projection?.value).toBeCloseTo(17 + 11.6 * 3.5, 10);
+  });
+
+  it('of a base and the flows since goes on from the base', () => {
+    const flow = anIndicator({ measure: 'flow' });
+    const total = aTargetOf('cumulative', {
+      comparator: 'gte',
+      value: 200,
+      window: { from: null, to: '2025', basis: 'unknown' },
+      baseMeaning: 'runningTotal',
+    });
+    const yearly = [seen('2021', 12), seen('2022', 8), seen('2023', 16)];
+    // 100, 112, 120, 136: the same, a hundred higher
+    const evaluation = standing(yearly, { indicator: flow, target: total, projection: 'leastSquares' });
+    expect(evaluation.projection?.value).toBeCloseTo(117 + 11.6 * 3.5, 10);
+  });
+
   it('stays within what the series can be', () => {
     const indicator = anIndicator({
       unit: '%',

@@ -54,6 +54,8 @@ export interface Way {
   readonly made: Known<Rational>;
   /** What it is measured in: the series itself, a count from zero, or the gap to something else. */
   readonly scale: 'series' | 'count' | 'gap';
+  /** Set where the start is a total that the years' figures are added to. */
+  readonly addsUp?: boolean;
 }
 
 /** Something to be kept up in every period: it cannot be achieved early, and is missed once and for all. */

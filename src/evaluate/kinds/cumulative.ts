@@ -29,7 +29,10 @@ export const cumulative: MeasuredRule<'cumulative'> = (statement, ground) => {
   const goalRule = { formula: near.isRange ? 'nearEnd' : 'value', inputs: { v: near.value } } as const;
   const figure = totalOf(statement, ground);
   const found = { comparator: near.comparator, goal, goalRule };
-  if (statement.baseMeaning === 'runningTotal') return courseTo(found, by, ground, { figure });
+  if (statement.baseMeaning === 'runningTotal') {
+    const course = courseTo(found, by, ground, { figure });
+    return { ...course, way: { ...course.way, addsUp: series.indicator.measure === 'flow' } };
+  }
   const way = wayFromZero({ startsAt: startOf(statement, ground), goal, made: valueOfFigure(figure) });
   return courseTo(found, by, ground, { figure, way });
 };

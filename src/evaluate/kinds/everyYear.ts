@@ -37,14 +37,10 @@ export const everyYear: MeasuredRule<'everyYear'> = (statement, ground) => {
   const isCount = measure === 'flow' || measure === 'runningTotal';
   if (basis === 'average') return isCount ? total(found, by, ground) : mean(found, by, ground);
   if (!isCount) return holdOf(found, by, ground);
-  const { figure, way } = totalSince(goal, by, ground);
-  const counted = { way, total: valueOfFigure(figure) };
-  return holdOf(
-    found,
-    by,
-    ground,
-    measure === 'flow' ? counted : { ...counted, ...added(found, by, ground) },
-  );
+  const hold = holdOf(found, by, ground, measure === 'flow' ? {} : added(found, by, ground));
+  // What the years came to, as far as the figure that is judged: a quarter more would be ahead of its time.
+  const { figure, way } = totalSince(goal, by, ground, hold.figure);
+  return { ...hold, way, total: valueOfFigure(figure) };
 };
 
 /** The years of a running total, each by what it added. */
@@ -65,15 +61,22 @@ function added({ comparator, goal }: FoundGoal, by: Period | null, ground: Measu
 
 /** The mean of a count, told as the total it comes to: the years' figures added up, over so much a year. */
 function total(found: FoundGoal, by: Period | null, ground: MeasuredGround): Answer {
-  const { figure, way, years } = totalSince(found.goal, by, ground);
+  const { figure, way, years } = totalSince(found.goal, by, ground, null);
   const inputs = { ...found.goalRule.inputs, ...(!isUnknown(years) && { n: toNumber(years) }) };
   const whole = { ...found, goal: way.goal, goalRule: { formula: 'valuePerYear', inputs } as const };
   return courseTo(whole, by, ground, { figure, way });
 }
 
-function totalSince(perYear: Known<Rational>, by: Period | null, { series, baseYear }: MeasuredGround) {
+/** What was added since the plan began, as far as a figure of it reaches; without one, as far as is known. */
+function totalSince(
+  perYear: Known<Rational>,
+  by: Period | null,
+  { series, baseYear }: MeasuredGround,
+  newest: Known<Figure> | null,
+) {
   const startsAt = `${baseYear}-12-31`;
-  const figure = additionsSince(series, startsAt, by === null ? null : periodEndsOn(by));
+  const deadline = by === null ? null : periodEndsOn(by);
+  const figure = isUnknown(newest) ? newest : additionsSince(series, startsAt, newest?.endsOn ?? deadline);
   const years = by === null ? 'deadlineMissing' : yearsFromTo(startsAt, by);
   const goal = whenBothKnown(perYear, years, multiply);
   return { figure, years, way: wayFromZero({ startsAt, goal, made: valueOfFigure(figure) }) };

@@ -54,6 +54,19 @@ describe('a count for each year, 每年30家', () => {
     ).toMatchObject({ status: 'incomplete', hold: { unknownCount: 1 } });
   });
 
+  it('is as far as its last whole year: a quarter more is not ahead of it', () => {
+    const figures = [seen('2021', 30), seen('2022Q1', 10)];
+    expect(standing(figures, { indicator: flow, target: each(30), asOf: '2022-06-30' })).toMatchObject({
+      // 30 of 150 after one of five years
+      progressRatio: 0.2,
+      elapsedRatio: 0.2,
+      paceRatio: 1,
+      hold: { total: 30 },
+    });
+    const only = standing([seen('2021Q1', 10)], { indicator: flow, target: each(30), asOf: '2021-06-30' });
+    expect(only).toMatchObject({ progressRatio: null, hold: { total: null } });
+  });
+
   it('has no running total over a gap', () => {
     const gap = standing([seen('2021', 50), seen('2023', 30)], { indicator: flow, target: each(30) });
     expect(gap).toMatchObject({ status: 'incomplete', hold: { total: null }, progressRatio: null });
