@@ -3,7 +3,7 @@ import { labels } from '../model/label.js';
 import type { OptionSpec } from './command.js';
 
 /** Names of one choice, the usual one first. */
-export type Choices<T extends string> = readonly [T, ...T[]];
+type Choices<T extends string> = readonly [T, ...T[]];
 
 /** Paths of the expected value. */
 export const pathNames = Object.keys(labels.path) as [ValueOf<'path'>, ...ValueOf<'path'>[]];

@@ -1,5 +1,5 @@
-import { evaluatePlan } from '../../src/calculate/evaluatePlan.js';
-import type { EvaluationOptions } from '../../src/calculate/evaluationOptions.js';
+import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
+import type { EvaluationOptions } from '../../src/evaluate/evaluationOptions.js';
 import type { PlanEvaluation } from '../../src/model/evaluation.js';
 import type { Indicator } from '../../src/model/indicator.js';
 import type { Language } from '../../src/model/label.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvaluationOptions } from '../../src/calculate/evaluationOptions.js';
+import type { EvaluationOptions } from '../../src/evaluate/evaluationOptions.js';
 import type { PlanEvaluation } from '../../src/model/evaluation.js';
 import type { Language } from '../../src/model/label.js';
 import { labels } from '../../src/model/label.js';

@@ -1,4 +1,4 @@
-import { evaluatePlan } from '../../src/calculate/evaluatePlan.js';
+import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import type { PlanEvaluation } from '../../src/model/evaluation.js';
 import type { Indicator } from '../../src/model/indicator.js';
 import type { Observation } from '../../src/model/observation.js';
