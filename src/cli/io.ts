@@ -5,6 +5,7 @@ import type {
   readProgressRecordsFile,
   readReferencesFile,
   readStatusProfileFile,
+  readTableFile,
   readTextFile,
   writeFileAtomically,
 } from '../node/index.js';
@@ -16,6 +17,7 @@ interface Readers {
   readonly readObservationsFile: typeof readObservationsFile;
   readonly readMappingFile: typeof readMappingFile;
   readonly readTextFile: typeof readTextFile;
+  readonly readTableFile: typeof readTableFile;
   readonly writeFileAtomically: typeof writeFileAtomically;
   readonly readProgressRecordsFile: typeof readProgressRecordsFile;
   readonly readReferencesFile: typeof readReferencesFile;

@@ -10,6 +10,7 @@ import type { Io } from './io.js';
 import { languageOf } from './languageOf.js';
 import { parseTargetCommand } from './parseTargetCommand.js';
 import { plansCommand } from './plansCommand.js';
+import { readTableCommand } from './readTableCommand.js';
 import { showCommand } from './showCommand.js';
 import { optionsOf, takeApart, wordsOf } from './takeApart.js';
 import { UsageError } from './usageError.js';
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   evaluateCommand,
   parseTargetCommand,
   findTargetsCommand,
+  readTableCommand,
   draftCommand,
 ];
 

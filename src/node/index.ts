@@ -5,5 +5,7 @@ export { readPlanFile } from './readPlanFile.js';
 export { readProgressRecordsFile } from './readProgressRecordsFile.js';
 export { readReferencesFile } from './readReferencesFile.js';
 export { readStatusProfileFile } from './readStatusProfileFile.js';
+export type { TableFile, TableSheet } from './readTableFile.js';
+export { readTableFile } from './readTableFile.js';
 export { readTextFile } from './readTextFile.js';
 export { writeFileAtomically } from './writeFileAtomically.js';
