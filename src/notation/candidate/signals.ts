@@ -4,7 +4,9 @@ import {
   effortWords,
   establishing,
   favouring,
+  foundingVerb,
   fundingWords,
+  heldThing,
   leaningWords,
   moneyUnit,
   placeVerb,
@@ -31,6 +33,11 @@ const isBackground = (evidence: Evidence): boolean =>
   !isUnder(evidence, goalTitle) &&
   evidence.passage.section.some(({ title }) => backgroundTitle.test(title) && !doingTitle.test(title));
 
+const isStanding = ({ target, clause }: Evidence): boolean =>
+  (target.kind === 'milestone' || target.kind === 'unset') &&
+  establishing.test(clause) &&
+  standingThing.test(clause);
+
 const hasFigure = ({ target }: Evidence): boolean => target.spans.figure !== undefined;
 
 /** What is looked for, each with its weight. The weights add up; the sum is held between 0 and 1. */
@@ -56,9 +63,25 @@ export const signals: readonly Signal[] = [
   {
     weight: 25,
     said: { zh: '建立或出台一样东西', en: 'a thing is to be set up or issued' },
+    holds: isStanding,
+  },
+  {
+    weight: 15,
+    said: { zh: '设立、制定或印发', en: 'something is to be founded or issued' },
+    holds: (evidence) =>
+      evidence.target.kind === 'milestone' && !isStanding(evidence) && foundingVerb.test(evidence.clause),
+  },
+  {
+    weight: 15,
+    said: { zh: '举办或开展一项活动', en: 'something is to be held or carried out' },
+    holds: ({ target, clause }) => target.kind === 'milestone' && heldThing.test(clause),
+  },
+  {
+    weight: 25,
+    said: { zh: '探索或研究一样东西', en: 'a thing is to be tried out' },
     holds: ({ target, clause }) =>
-      (target.kind === 'milestone' || target.kind === 'unset') &&
-      establishing.test(clause) &&
+      target.kind === 'qualitative' &&
+      target.commitment?.strength === 'exploratory' &&
       standingThing.test(clause),
   },
   {
