@@ -9,6 +9,52 @@ export type { RollUp, RollUpOptions } from './assess/rollUp/rollUp.js';
 export { rollUp } from './assess/rollUp/rollUp.js';
 export type { MeanProgress, RollUpGroup, ShareMet } from './assess/rollUp/rollUpGroup.js';
 export type { Weighting } from './assess/rollUp/weighting.js';
+export { defaultRevisionRules } from './assess/sheet/defaultRevisionRules.js';
+export type {
+  DeclaredBeside,
+  EvaluationSheet,
+  ProposedRevision,
+  SheetCommitment,
+  SheetRow,
+} from './assess/sheet/evaluationSheet.js';
+export { finalSheet } from './assess/sheet/finalSheet.js';
+export { midTermSheet } from './assess/sheet/midTermSheet.js';
+export type { RevisionCondition, RevisionName, RevisionRule } from './assess/sheet/revisionRule.js';
+export type { SheetInput } from './assess/sheet/sheetInput.js';
+export { defaultWarningRules } from './assess/warning/defaultWarningRules.js';
+export type { RuleCheck, Warning, WarningQuantity, Warnings } from './assess/warning/warning.js';
+export type {
+  DataMissingRule,
+  DeclaredBetterRule,
+  FallingBehindRule,
+  LostAgainRule,
+  MissedYearRule,
+  OverdueWorkRule,
+  RateOutOfReachRule,
+  StaleDataRule,
+  StatusInRule,
+  WarningRule,
+  WarningRuleName,
+  WarningSeverity,
+  WarningWords,
+} from './assess/warning/warningRule.js';
+export type { WarningsInput } from './assess/warning/warningsOf.js';
+export { warningsOf } from './assess/warning/warningsOf.js';
+export type { Responsibilities } from './assess/work/responsibilities.js';
+export { responsibilities } from './assess/work/responsibilities.js';
+export type {
+  CommitmentOfUnit,
+  DutyOfUnit,
+  IndicatorOfUnit,
+  Responsibility,
+  UnitRole,
+  WorkOfUnit,
+} from './assess/work/responsibility.js';
+export type { ResponsibilityGround } from './assess/work/responsibilityOf.js';
+export { responsibilityOf } from './assess/work/responsibilityOf.js';
+export type { WorkGround } from './assess/work/stateOf.js';
+export { stateOf } from './assess/work/stateOf.js';
+export type { WorkState, WorkStateName } from './assess/work/workState.js';
 // calculate: numbers in, numbers out
 export type { SetAssessment } from './calculate/assessSet.js';
 export { assessSet } from './calculate/assessSet.js';

@@ -1,5 +1,6 @@
 import type { PlanEvaluation, TargetEvaluation } from '../model/evaluation.js';
 import type { Indicator } from '../model/indicator.js';
+import type { ValueOf } from '../model/label.js';
 import type { Plan } from '../model/plan.js';
 import type { LeftOut, LeftOutReason } from './leftOut.js';
 
@@ -13,7 +14,7 @@ export interface AssessedTarget {
 }
 
 /** Why a quantity of a target is not known. */
-export function reasonOf({ reasons, kind }: TargetEvaluation, quantity: LeftOut['quantity']): LeftOutReason {
+export function reasonOf({ reasons, kind }: TargetEvaluation, quantity: ValueOf<'quantity'>): LeftOutReason {
   const own = reasons.find((reason) => reason.quantity === quantity)?.code;
   // A status such as 数据不全 tells that something is missing without being without a status.
   return own ?? (kind === 'qualitative' ? 'onlyWords' : 'notMeasured');

@@ -392,6 +392,7 @@ export const labels = {
     sum: { zh: '各期相加', en: 'the sum of the figures' },
     mean: { zh: '各年平均', en: 'the mean of the years' },
     change: { zh: '与起点相比的变化', en: 'the change since the start' },
+    growth: { zh: '比上年的增长', en: 'the growth on the year before' },
     compound: { zh: '各年增速连乘', en: 'the rates compounded' },
     pooled: { zh: '分子、分母分别相加后相除', en: 'numerators over denominators, both added up' },
   },
@@ -526,6 +527,10 @@ export const labels = {
     earlierMissing: {
       zh: '没有更早的评价可以对照',
       en: 'there is no earlier evaluation to compare with',
+    },
+    declaredWordUnknown: {
+      zh: '填报的状态用语对应不上任何一种状态',
+      en: 'the declared word stands for none of the statuses',
     },
     periodsDiffer: {
       zh: '数据不属于同一时期',
