@@ -8,7 +8,7 @@ export function summaryOf(
   profile: StatusProfile,
 ): EvaluationSummary {
   const targets = indicators.flatMap((indicator) => indicator.targets);
-  const unassessable = targets.filter(({ status }) => status === 'notAssessable');
+  const unassessable = targets.filter(({ status }) => status === 'notAssessable' || status === 'incomplete');
   return {
     indicatorCount: indicators.length,
     targetCount: targets.length,

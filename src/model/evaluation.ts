@@ -154,6 +154,8 @@ export const derivationSchema = z.strictObject({
       rule: enumerationSchema('figureRule'),
       /** The observations put in, as they were given. */
       inputs: z.array(figureInputSchema),
+      /** The figure that a change or a growth is counted from, in the indicator's unit; `null` for other rules. */
+      since: z.strictObject({ period: periodSchema, value: z.number() }).nullable(),
     })
     .nullable(),
   /** The stretch that progress, pace and rates are measured on; `null` where there is none. */
@@ -289,7 +291,7 @@ export const evaluationSummarySchema = z.strictObject({
   indicatorCount: countSchema,
   /** Targets that have an indicator. */
   targetCount: countSchema,
-  /** Of these, the ones with a status other than `notAssessable`. */
+  /** Of these, the ones that can be judged: neither `notAssessable` nor `incomplete`. */
   assessableCount: countSchema,
   /** Of these, the ones met now. */
   metCount: countSchema,

@@ -1,3 +1,13 @@
+export type { ComparisonFormat } from './assess/renderComparison.js';
+export { renderComparison } from './assess/renderComparison.js';
+export type { DecompositionFormat } from './assess/renderDecomposition.js';
+export { renderDecomposition } from './assess/renderDecomposition.js';
+export type { RegionAssessmentFormat } from './assess/renderRegionAssessment.js';
+export { renderRegionAssessment } from './assess/renderRegionAssessment.js';
+export type { AssessFormat } from './assess/renderRollUp.js';
+export { renderRollUp } from './assess/renderRollUp.js';
+export { renderWarnings } from './assess/renderWarnings.js';
+export type { ResultFormat } from './assess/resultFormat.js';
 export type { DerivationFormat } from './derivation/derived.js';
 export { describeDerivation } from './derivation/describeDerivation.js';
 export { describeEvaluation } from './evaluation/describeEvaluation.js';

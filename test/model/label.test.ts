@@ -6,7 +6,7 @@ describe('labels', () => {
     const all = Object.values(words) as { zh: string; en: string }[];
     for (const { zh, en } of all) {
       expect(zh).toMatch(/\p{Script=Han}/u);
-      expect(en).toMatch(/^[\x20-\x7e–“”’]+$/);
+      expect(en).toMatch(/^[\x20-\x7e–×“”’]+$/);
     }
     expect(new Set(all.map(({ zh }) => zh)).size).toBe(all.length);
     expect(new Set(all.map(({ en }) => en)).size).toBe(all.length);

@@ -105,7 +105,7 @@ describe('the lines', () => {
     ['net-2025', 'goal', 'g = b + v = 100 + 40 = 140'],
     ['net-2025', 'elapsedRatio', '30 ÷ 60 = 50.0%'],
     ['net-per-year', 'goal', 'g = b + v × n = 100 + 8 × 5 = 140'],
-    ['added-2025', 'observed', 'x = 270；与起点相比的变化'],
+    ['added-2025', 'observed', 'x = 1270 − 1000 = 270；与起点相比的变化'],
     ['doubled-2025', 'goal', 'g = k × r = 2 × 50 = 100'],
     ['falling-2025', 'progressRatio', '(0.5 − 0.7) ÷ (1.9 − 0.7) = (−0.2) ÷ 1.2 = −16.7%'],
     ['place-2025', 'goal', 'g = 10；原文“printed”，2025年到期；位次'],

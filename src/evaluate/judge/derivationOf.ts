@@ -16,7 +16,11 @@ export function derivationOf(answer: Course | Hold, statement: Statement, view: 
     goal: isUnknown(goal) ? null : { formula: goalRule.formula, inputs: goalRule.inputs },
     figure: isUnknown(figure)
       ? null
-      : { rule: figure.from, inputs: figure.observations.map((seen) => inputOf(seen, view)) },
+      : {
+          rule: figure.from,
+          inputs: figure.observations.map((seen) => inputOf(seen, view)),
+          since: figure.since ? { period: figure.since.period, value: toNumber(figure.since.value) } : null,
+        },
     way: wayOf(answer, statement.by, view),
     inferred: inferredIn(statement),
   };

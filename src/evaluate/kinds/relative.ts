@@ -21,7 +21,7 @@ export const relative: MeasuredRule<'relative'> = (statement, ground) => {
   const { by, comparator, reference } = statement;
   const figure = figureOf(statement, ground);
   const goal = isUnknown(figure) ? figure : goalAt(statement, ground, figure.period);
-  const found = { comparator, goal, goalRule: goalRuleOf(statement, goal) };
+  const found = { comparator, goal, goalRule: goalRuleOf(statement, ground, figure) };
   // A series has a growth of its own in every year, and none that it starts from.
   if (reference.year !== null && !isOwnGrowth(statement, ground))
     return courseTo(found, by, ground, { figure });
@@ -47,15 +47,27 @@ const isOwnGrowth = ({ reference }: StatementOf<'relative'>, { series }: Measure
 
 /** factor × reference + offset at the end of a period. */
 function goalAt(statement: StatementOf<'relative'>, ground: MeasuredGround, at: Period): Known<Rational> {
-  const { reference, factor = 1, offset, unit } = statement;
-  const value = ground.referenceAt(reference, reference.year === null ? at : String(reference.year));
+  const { factor = 1, offset, unit } = statement;
+  const value = valueOfReference(statement, ground, at);
   const compared = isOwnGrowth(statement, ground) ? '%' : ground.series.unit;
   const more = offset === undefined ? zero : changeIn(compared, offset, unit);
   return whenBothKnown(value, more, (found, added) => add(multiply(rationalOf(factor), found), added));
 }
 
-function goalRuleOf({ factor = 1, offset = 0 }: StatementOf<'relative'>, goal: Known<Rational>): GoalRule {
-  const inputs = { k: factor, o: offset, ...(!isUnknown(goal) && { g: toNumber(goal) }) };
+const valueOfReference = (
+  { reference }: StatementOf<'relative'>,
+  { referenceAt }: MeasuredGround,
+  at: Period,
+): Known<Rational> => referenceAt(reference, reference.year === null ? at : String(reference.year));
+
+function goalRuleOf(
+  statement: StatementOf<'relative'>,
+  ground: MeasuredGround,
+  figure: Known<Figure>,
+): GoalRule {
+  const { factor = 1, offset = 0 } = statement;
+  const value = isUnknown(figure) ? figure : valueOfReference(statement, ground, figure.period);
+  const inputs = { k: factor, o: offset, ...(!isUnknown(value) && { ref: toNumber(value) }) };
   return { formula: 'reference', inputs };
 }
 

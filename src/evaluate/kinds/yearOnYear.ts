@@ -51,7 +51,7 @@ export function rateOf(series: Series, year: number): Known<Figure> {
   const bound = figure.bound ?? before.bound;
   if (bound) return bound.reason;
   if (signOf(before.value) <= 0) return 'notPositive';
-  return { ...figure, value: growthInPercent(before.value, figure.value), from: 'change' };
+  return { ...figure, value: growthInPercent(before.value, figure.value), from: 'growth', since: before };
 }
 
 const growthInPercent = (before: Rational, after: Rational): Rational =>

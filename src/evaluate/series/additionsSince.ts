@@ -26,7 +26,8 @@ export function additionsSince(series: Series, since: Period, notAfter: Calendar
   if (figure.endsOn <= periodEndsOn(since)) return 'observationMissing';
   if (isUnknown(start)) return start;
   const bound = measure === 'stock' ? boundOfStock(figure) : figure.bound;
-  return { ...figure, value: subtract(figure.value, start), from: 'change', bound };
+  const from = { value: start, period: since };
+  return { ...figure, value: subtract(figure.value, start), from: 'change', since: from, bound };
 }
 
 /** At least the rise was added; of a rise that is itself known from above, nothing follows. */

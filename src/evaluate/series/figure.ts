@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../calculate/known.js';
 import type { Comparator } from '../../calculate/satisfies.js';
+import type { ValueOf } from '../../model/label.js';
 import type { Observation } from '../../model/observation.js';
 import type { CalendarDate } from '../../quantity/calendarDate.js';
 import type { Period } from '../../quantity/period.js';
@@ -15,12 +16,20 @@ export interface Figure {
   /** How it was made of the observations. */
   readonly from: FigureRule;
   readonly observations: readonly Observation[];
+  /** What a change or a growth is counted from. */
+  readonly since?: Since;
   /** Set when the value only bounds the truth. */
   readonly bound: Bound | null;
 }
 
-/** How a figure comes from observations: the newest of them, their sum, their mean, or a change since the start. */
-export type FigureRule = 'latest' | 'sum' | 'mean' | 'change' | 'compound' | 'pooled';
+/** The figure that a change or a growth is counted from. */
+export interface Since {
+  readonly value: Rational;
+  readonly period: Period;
+}
+
+/** How a figure comes from observations: the newest of them, their sum, their mean, a change since the start … */
+export type FigureRule = ValueOf<'figureRule'>;
 
 /** How far a figure bounds the truth, and why it does no more. */
 export interface Bound {

@@ -13,5 +13,5 @@ export function yearAddition(series: Series, year: number): Known<Figure> {
   if (isUnknown(before)) return 'referenceMissing';
   const bound = figure.bound ?? before.bound;
   if (bound) return bound.reason;
-  return { ...figure, value: subtract(figure.value, before.value), from: 'change' };
+  return { ...figure, value: subtract(figure.value, before.value), from: 'change', since: before };
 }

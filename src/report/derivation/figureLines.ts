@@ -1,4 +1,4 @@
-import type { FigureInput, TargetEvaluation } from '../../model/evaluation.js';
+import type { Derivation, FigureInput, TargetEvaluation } from '../../model/evaluation.js';
 import { labelOf } from '../../model/label.js';
 import { rationalOf, toNumber } from '../../quantity/rational.js';
 import type { Unit } from '../../quantity/unit.js';
@@ -63,8 +63,10 @@ function stepsOf({ indicator, target }: Derived): Step[] {
   const terms = values.map(operand).join(' + ');
   switch (figure.rule) {
     case 'latest':
-    case 'change':
       return shares(inputs, unit);
+    case 'change':
+    case 'growth':
+      return changes(figure, values);
     case 'sum':
       return [{ text: terms, value: sum }];
     case 'mean':
@@ -74,6 +76,16 @@ function stepsOf({ indicator, target }: Derived): Step[] {
     case 'compound':
       return compounded(values);
   }
+}
+
+/** How far a figure has gone from an earlier one: as a difference, or in percent of it. */
+function changes({ rule, since }: NonNullable<Derivation['figure']>, values: readonly number[]): Step[] {
+  const last = values.at(-1);
+  if (since === null || last === undefined) return [];
+  const difference = `${operand(last)} − ${operand(since.value)}`;
+  if (rule === 'change') return [{ text: difference, value: last - since.value }];
+  const text = `(${difference}) ÷ ${operand(since.value)} × 100`;
+  return [{ text, value: ((last - since.value) / since.value) * 100 }];
 }
 
 /** A figure in the unit of the indicator, as it was given where that is not known to convert. */

@@ -27,7 +27,6 @@ export const goalFormulas: Readonly<Record<ValueOf<'goalFormula'>, (inputs: Inpu
   value: taken,
   nearEnd: taken,
   place: taken,
-  reference: taken,
   previousYear: taken,
   previousMaximum: taken,
   baseline: over(['b'], (b = 0) => ({ letters: 'b', numbers: operand(b), value: b })),
@@ -55,6 +54,14 @@ export const goalFormulas: Readonly<Record<ValueOf<'goalFormula'>, (inputs: Inpu
     letters: 'b × (1 + r)',
     numbers: `${operand(b)} × (1 + ${operand(r)})`,
     value: b * (1 + r),
+  })),
+  reference: over(['k', 'ref', 'o'], (k = 0, reference = 0, o = 0) => ({
+    letters: o === 0 ? (k === 1 ? 'r' : 'k × r') : 'k × r + o',
+    numbers:
+      o === 0 && k === 1
+        ? operand(reference)
+        : `${operand(k)} × ${operand(reference)}${o === 0 ? '' : ` + ${operand(o)}`}`,
+    value: k * reference + o,
   })),
   multiple: over(['k', 'ref'], (k = 0, reference = 0) => ({
     letters: 'k × r',

@@ -45,7 +45,7 @@ describe('a level measured against another series, 达到全市平均水平', ()
       paceRatio: 1,
       status: 'onTrack',
       derivation: {
-        goal: { formula: 'reference', inputs: { k: 1, o: 0, g: 140 } },
+        goal: { formula: 'reference', inputs: { k: 1, ref: 140, o: 0 } },
         way: { scale: 'gap', start: -20, goal: 0, made: -8 },
       },
     });

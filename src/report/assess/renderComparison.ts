@@ -1,0 +1,84 @@
+import type { Comparison } from '../../assess/compare/comparison.js';
+import type { Language } from '../../model/label.js';
+import { labelOf } from '../../model/label.js';
+import { visibleText } from '../layout/visibleText.js';
+import { formatPeriod } from '../number/formatDate.js';
+import { formatNumber } from '../number/formatNumber.js';
+import { unitInWords } from '../number/unitInWords.js';
+import { assessReasonInWords } from './assessReasonInWords.js';
+import type { ResultFormat } from './resultFormat.js';
+import { resultTable } from './resultTable.js';
+
+/** How a comparison is to be written. */
+export interface ComparisonFormat extends ResultFormat {
+  /** What is compared. */
+  readonly title: string;
+  /** Names of the items, by id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const columns = [
+  { zh: '名次', en: 'Place', isFigure: true },
+  { zh: '对象', en: 'Item' },
+  { zh: '数值', en: 'Value', isFigure: true },
+  { zh: '时间', en: 'Time' },
+  { zh: '与标杆的差距', en: 'Gap', isFigure: true },
+  { zh: '说明', en: 'Note' },
+] as const;
+
+/**
+ * A comparison as a table, best first, or as JSON.
+ *
+ * @returns the text without a line break at its end
+ */
+export function renderComparison(comparison: Comparison, format: ComparisonFormat): string {
+  if (format.format === 'json') return JSON.stringify(comparison, null, 2);
+  const { language, names, title } = format;
+  const number = (value: number | null): string =>
+    value === null ? '—' : formatNumber(value, { language, decimals: 4 });
+  const rows = [...comparison.rows]
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0)
+    .map(({ id, value, period, rank, gap, reason }) => [
+      rank === null ? '—' : String(rank),
+      visibleText(names[id] ?? id),
+      number(value),
+      period === null ? '—' : formatPeriod(period, language),
+      number(gap),
+      reason === null ? '' : assessReasonInWords(reason, language),
+    ]);
+  const unit = comparison.unit === null ? '' : ` (${unitInWords(comparison.unit, language)})`;
+  return [
+    `${visibleText(title)}${unit}`,
+    benchmarkLine(comparison, format, number),
+    ...remarksOf(comparison, language),
+    '',
+    ...resultTable(columns, rows, format),
+  ].join('\n');
+}
+
+function benchmarkLine(
+  { benchmark }: Comparison,
+  { language, names }: ComparisonFormat,
+  number: (value: number | null) => string,
+): string {
+  const { by, ids, value, reason } = benchmark;
+  const named = ids.map((id) => visibleText(names[id] ?? id)).join(language === 'zh' ? '、' : ', ');
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
+  const head = language === 'zh' ? '标杆：' : 'Benchmark: ';
+  const what = reason === null ? number(value) : assessReasonInWords(reason, language);
+  return `${head}${labelOf('benchmark', by, language)}${named && `${open}${named}${close}`} ${what}`;
+}
+
+function remarksOf({ periodsDiffer, isOfTotals }: Comparison, language: Language): string[] {
+  const remarks = [
+    periodsDiffer && {
+      zh: '注意：各数值的时点不同。',
+      en: 'Note: the figures are of different times.',
+    },
+    isOfTotals && {
+      zh: '注意：总量随地区规模而变，名次仅供参考。',
+      en: 'Note: totals grow with the size of a region; places say little.',
+    },
+  ];
+  return remarks.flatMap((remark) => (remark ? [remark[language]] : []));
+}
