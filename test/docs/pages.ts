@@ -21,6 +21,7 @@ export const pages = [
   'docs/architecture.md',
   'docs/data-guidelines.md',
   'docs/guides/find-targets.md',
+  'docs/guides/indicator-tables.md',
   'docs/guides/notation.md',
   ...filesBelow('docs/calculations', '.md'),
   ...filesBelow('docs/concepts', '.md'),

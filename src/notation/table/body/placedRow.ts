@@ -26,7 +26,11 @@ function isInPlace(
 ): boolean {
   const inColumns = columns.every(({ role }, at) => fitness(cells[at]?.text ?? '', role) >= worst);
   const name = columns.findIndex(({ role }) => role === 'name');
-  return inColumns && cells.slice(columns.length).every(isBlank) && !isBlank(cells[name]);
+  // An empty cell says that there is no target; a cell that is not there says nothing.
+  const hasPlaceForTargets = !columns.slice(cells.length).some(({ role }) => role === 'target');
+  return (
+    inColumns && hasPlaceForTargets && cells.slice(columns.length).every(isBlank) && !isBlank(cells[name])
+  );
 }
 
 /** A unit that is not known is still a unit in its place. */

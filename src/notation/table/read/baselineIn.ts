@@ -1,7 +1,9 @@
 import { finding } from '../../../finding/finding.js';
 import type { TableBaseline } from '../../parsedIndicatorTable.js';
+import type { TargetContext } from '../../parsedTarget.js';
 import { parseTarget } from '../../parseTarget.js';
 import { cellKind } from '../body/cellKind.js';
+import { figureDoubts } from './figureDoubts.js';
 import { placedFindings } from './placedFindings.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
@@ -14,15 +16,19 @@ export function baselineIn(entry: ColumnCell, context: RowContext): TableBaselin
   const where = whereOf(context.place, entry);
   const { text, note, isMarked, year } = unmarked(entry, context);
   const { column } = entry;
-  const parsed = parseTarget(text, {
+  const known: TargetContext = {
     column: 'baseline',
     indicatorName: context.name,
     unit: context.unit ?? column.unit,
     baseYear: column.year ?? context.baseYear,
     period: context.period,
-  });
-  for (const found of placedFindings(parsed.findings, where)) context.tell(found);
+  };
+  const parsed = parseTarget(text, known);
+  const doubts = figureDoubts(text, known);
   const { baseline } = parsed;
+  const told = doubts.findings.length > 0 ? doubts.findings : parsed.findings;
+  for (const found of placedFindings(told, where)) context.tell(found);
+  if (doubts.isUnreadable) return null;
   if (!baseline) {
     context.tell(finding('notation/unreadable', where, { seen: entry.cell.text }));
     return null;
