@@ -6,7 +6,7 @@ import type { Io } from './io.js';
 interface ArgumentSpec {
   /** Its name in the usage line. */
   readonly name: string;
-  /** Set where it may be given any number of times, none included. It is then the only argument. */
+  /** Set where it may be given any number of times, none included. It is then the last argument. */
   readonly isList?: true;
   readonly about: Text;
 }

@@ -4,6 +4,7 @@ import type {
   readPlanFile,
   readProgressRecordsFile,
   readReferencesFile,
+  readScoringRulesFile,
   readStatusProfileFile,
   readTableFile,
   readTextFile,
@@ -21,6 +22,7 @@ interface Readers {
   readonly writeFileAtomically: typeof writeFileAtomically;
   readonly readProgressRecordsFile: typeof readProgressRecordsFile;
   readonly readReferencesFile: typeof readReferencesFile;
+  readonly readScoringRulesFile: typeof readScoringRulesFile;
   readonly readStatusProfileFile: typeof readStatusProfileFile;
 }
 

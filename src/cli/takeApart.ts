@@ -109,23 +109,22 @@ function unknownOption(
 }
 
 /**
- * The words after a command, one for each argument it asks for.
+ * The words after a command, one for each argument it asks for; a list at the end takes the rest.
  *
  * @throws UsageError when there are too few or too many
  */
 export function wordsOf(words: readonly string[], command: Command): readonly string[] {
-  if (command.arguments[0]?.isList) return words;
   const missing = command.arguments[words.length];
   const usage =
-    `ipr-plan ${command.name} ${command.arguments.map(({ name }) => `<${name}>`).join(' ')}`.trim();
-  if (missing) {
+    `ipr-plan ${command.name} ${command.arguments.map(({ name, isList }) => (isList ? `[${name} …]` : `<${name}>`)).join(' ')}`.trim();
+  if (missing && !missing.isList) {
     throw new UsageError({
       zh: `缺少 <${missing.name}>（${missing.about.zh}）。用法：${usage}`,
       en: `<${missing.name}> is missing (${missing.about.en}). Usage: ${usage}`,
     });
   }
   const extra = words[command.arguments.length];
-  if (extra !== undefined) {
+  if (extra !== undefined && !command.arguments.at(-1)?.isList) {
     throw new UsageError({
       zh: `多了一个参数“${extra}”。用法：${usage}`,
       en: `“${extra}” is one argument too many. Usage: ${usage}`,

@@ -4,6 +4,7 @@ export { readObservationsFile } from './readObservationsFile.js';
 export { readPlanFile } from './readPlanFile.js';
 export { readProgressRecordsFile } from './readProgressRecordsFile.js';
 export { readReferencesFile } from './readReferencesFile.js';
+export { readScoringRulesFile } from './readScoringRulesFile.js';
 export { readStatusProfileFile } from './readStatusProfileFile.js';
 export type { TableFile, TableSheet } from './readTableFile.js';
 export { readTableFile } from './readTableFile.js';
