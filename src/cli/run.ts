@@ -11,14 +11,18 @@ import { languageOf } from './languageOf.js';
 import { parseTargetCommand } from './parseTargetCommand.js';
 import { plansCommand } from './plansCommand.js';
 import { readTableCommand } from './readTableCommand.js';
+import { rollupCommand } from './rollupCommand.js';
 import { showCommand } from './showCommand.js';
 import { optionsOf, takeApart, wordsOf } from './takeApart.js';
 import { UsageError } from './usageError.js';
+import { warnCommand } from './warnCommand.js';
 
 const commands: readonly Command[] = [
   plansCommand,
   showCommand,
   evaluateCommand,
+  rollupCommand,
+  warnCommand,
   parseTargetCommand,
   findTargetsCommand,
   readTableCommand,

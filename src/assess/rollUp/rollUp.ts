@@ -43,6 +43,10 @@ export interface RollUp {
   readonly asOf: string | null;
   /** Profile of the evaluations; `null` when there are none. */
   readonly profile: string | null;
+  /** Statuses it can give, best first, with their names. */
+  readonly statuses: PlanEvaluation['statuses'];
+  /** True when any of the figures are made up; `null` when a source does not say, and none does say so. */
+  readonly isIllustrative: boolean | null;
   /** How indicators count against each other in the means of progress. */
   readonly weighting: Weighting;
   /** Whether commitments without an indicator are in. */
@@ -98,6 +102,8 @@ export function rollUp(
     by,
     asOf: evaluations[0]?.asOf ?? null,
     profile: evaluations[0]?.profile ?? null,
+    statuses: evaluations[0]?.statuses ?? [],
+    isIllustrative: anyIllustrative(evaluations),
     weighting,
     include,
     total: groupOf(all, weighting, profile),
@@ -105,4 +111,10 @@ export function rollUp(
     scores: nestedScores(tree, profile),
     findings,
   };
+}
+
+function anyIllustrative(evaluations: readonly PlanEvaluation[]): boolean | null {
+  const said = evaluations.map(({ isIllustrative }) => isIllustrative);
+  if (said.includes(true)) return true;
+  return said.length === 0 || said.includes(null) ? null : false;
 }

@@ -43,6 +43,8 @@ export interface RuleCheck {
 export interface Warnings {
   readonly planId: string;
   readonly asOf: string;
+  /** True when the figures are made up; `null` when the source does not say. */
+  readonly isIllustrative: boolean | null;
   /** The gravest first; then in the order of the plan; then in that of the rules. */
   readonly warnings: readonly Warning[];
   /** How far each rule could be applied, in their order. */

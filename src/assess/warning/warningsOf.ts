@@ -49,6 +49,7 @@ export function warningsOf(input: WarningsInput): Warnings {
   return {
     planId: plan.id,
     asOf: evaluation.asOf,
+    isIllustrative: evaluation.isIllustrative,
     warnings: inOrder(
       looks.flatMap(({ rule, seen }) => seen.flatMap((one) => warningOf(rule, one))),
       ground,

@@ -13,6 +13,7 @@ import { visibleText } from '../layout/visibleText.js';
 import { wrapText } from '../layout/wrapText.js';
 import { formatPercent } from '../number/formatPercent.js';
 import { renderFindings } from '../renderFindings.js';
+import { illustrativeLines } from './illustrativeLines.js';
 import { leftOutLines } from './leftOutLines.js';
 
 /** How a roll-up or a list of warnings is to be written. */
@@ -47,6 +48,7 @@ export function renderRollUp(rolled: RollUp, format: AssessFormat): string {
   const rows = [...rolled.groups, rolled.total].map((group) => rowOf(group, rolled, language));
   const leftOut = leftOutLines(rolled.total.leftOut, language, { width });
   return [
+    ...illustrativeLines(rolled.isIllustrative, language),
     paint(titleOf(rolled, language), 'strong'),
     '',
     ...textTable(columns, rows, { width, paint }),

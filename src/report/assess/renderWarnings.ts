@@ -8,6 +8,7 @@ import { usualWidth } from '../layout/usualWidth.js';
 import { visibleText } from '../layout/visibleText.js';
 import { wrapText } from '../layout/wrapText.js';
 import { renderFindings } from '../renderFindings.js';
+import { illustrativeLines } from './illustrativeLines.js';
 import { reasonWord } from './reasonWord.js';
 import type { AssessFormat } from './renderRollUp.js';
 
@@ -24,6 +25,7 @@ export function renderWarnings(found: Warnings, format: AssessFormat): string {
   const { language, width = usualWidth } = format;
   const paint = paintOf(format.colour);
   return [
+    ...illustrativeLines(found.isIllustrative, language),
     paint(titleOf(found, language), 'strong'),
     '',
     ...found.warnings.flatMap((warning) => warningLines(warning, language, width, paint)),

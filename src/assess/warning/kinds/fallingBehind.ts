@@ -15,8 +15,9 @@ export const fallingBehind: WarningKind<'fallingBehind'> = {
       en: 'Find out why it slowed down, change the measures, and follow it closely.',
     },
   },
-  look: eachTarget(({ standing }, { below }, ground) => {
+  look: eachTarget(({ standing, indicator }, { below }, ground) => {
     const { paceRatio, isMet, dataEndsOn, targetId } = standing;
+    if (indicator === null) return null;
     if (isMet === true) return 'fine';
     if (paceRatio === null || dataEndsOn === null) return { unknown: reasonOf(standing, 'paceRatio') };
     const previous = earlierStandings(targetId, ground).find(

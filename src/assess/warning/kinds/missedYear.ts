@@ -5,8 +5,8 @@ import type { WarningKind } from '../warningKind.js';
 export const missedYear: WarningKind<'missedYear'> = {
   words: {
     message: {
-      zh: '“{name}”（{printed}）有 {failedCount} 个时期未达标：{failedPeriods}。',
-      en: '“{name}” ({printed}) failed in {failedCount} of the periods due: {failedPeriods}.',
+      zh: '“{name}”（目标：{printed}）有 {failedCount} 个时期未达标：{failedPeriods}。',
+      en: '“{name}” (target: {printed}) failed in {failedCount} of the periods due: {failedPeriods}.',
     },
     cure: {
       zh: '逐年目标一旦未达标不能由其他年份弥补，请说明原因并确保以后各年达标。',

@@ -21,7 +21,7 @@ export const rateOutOfReach: WarningKind<'rateOutOfReach'> = {
   words: {
     message: {
       zh: '“{name}”今后需年均变化 {requiredChangePerYear}{unit}，以往最快为每年 {fastestChangePerYear}{unit}。',
-      en: '“{name}” needs a change of {requiredChangePerYear} {unit} a year from now on; the fastest so far was {fastestChangePerYear} {unit} a year.',
+      en: '“{name}” needs a change of {requiredChangePerYear} a year from now on; the fastest so far was {fastestChangePerYear} a year.',
     },
     cure: {
       zh: '按以往速度难以如期完成，请评估目标是否可行，必要时按程序提出调整建议。',
@@ -29,16 +29,19 @@ export const rateOutOfReach: WarningKind<'rateOutOfReach'> = {
     },
   },
   look: eachTarget(({ standing, indicator }, { times }, ground) => {
+    if (indicator === null) return null;
     const now = pointOf(standing);
     if (standing.isMet === true) return 'fine';
     if (now === null) return { unknown: reasonOf(standing, 'requiredChangePerYearFromNow') };
     if (now.monthsLeft === null) return { unknown: 'deadlineMissing' };
     if (now.monthsLeft <= 0) return null;
-    const points = [now, ...earlierStandings(standing.targetId, ground).flatMap((one) => pointOf(one) ?? [])];
+    const seen = earlierStandings(standing.targetId, ground).flatMap((one) => pointOf(one) ?? []);
+    const start = { ...now, made: now.start, months: 0 };
     const sign = signOf(subtract(now.goal, now.made));
-    const steps = stepsBetween(points.filter(({ scale }) => scale === now.scale));
+    const steps = stepsBetween([start, now, ...seen.filter(({ scale }) => scale === now.scale)]);
     const fastest = largest(steps.map((step) => (sign < 0 ? negate(step) : step)));
-    if (fastest === null) return { unknown: 'earlierMissing' };
+    // One step alone is the mean since the start, which a target that is behind needs more than by definition.
+    if (fastest === null || steps.length < 2) return { unknown: 'earlierMissing' };
     const needed = perYear(subtract(now.goal, now.made), now.monthsLeft);
     const size = sign < 0 ? negate(needed) : needed;
     if (compare(size, multiply(fastest, rationalOf(times))) <= 0) return 'fine';
@@ -46,7 +49,7 @@ export const rateOutOfReach: WarningKind<'rateOutOfReach'> = {
       quantities: {
         requiredChangePerYear: toNumber(needed),
         fastestChangePerYear: toNumber(sign < 0 ? negate(fastest) : fastest),
-        unit: indicator?.unit ?? '',
+        unit: indicator.unit ?? '',
       },
     };
   }),
@@ -54,6 +57,7 @@ export const rateOutOfReach: WarningKind<'rateOutOfReach'> = {
 
 /** Where a target stood on its way. */
 interface Point {
+  readonly start: Rational;
   readonly made: Rational;
   readonly goal: Rational;
   readonly months: number;
@@ -63,8 +67,9 @@ interface Point {
 
 function pointOf({ derivation: { way } }: TargetEvaluation): Point | null {
   if (way === null) return null;
-  const { made, goal, elapsedMonths, wholeMonths, scale } = way;
+  const { start, made, goal, elapsedMonths, wholeMonths, scale } = way;
   return {
+    start: rationalOf(start),
     made: rationalOf(made),
     goal: rationalOf(goal),
     months: elapsedMonths,

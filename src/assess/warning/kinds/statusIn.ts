@@ -6,8 +6,8 @@ import type { WarningKind } from '../warningKind.js';
 export const statusIn: WarningKind<'statusIn'> = {
   words: {
     message: {
-      zh: '“{name}”（{printed}）的状态为“{status}”。',
-      en: '“{name}” ({printed}) is “{status}”.',
+      zh: '“{name}”（目标：{printed}）的状态为“{status}”。',
+      en: '“{name}” (target: {printed}) is “{status}”.',
     },
     cure: {
       zh: '请查明原因，明确加快推进的措施、责任单位和时限。',
