@@ -48,8 +48,8 @@ export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets 
     ...(by !== null && { by: String(by) }),
   };
   const read = parsed(word, text, known);
-  const aside = asideTargets(read.leftover, text, known);
-  for (const found of placedFindings([...read.findings, ...aside.findings], where)) context.tell(found);
+  const aside = asideTargets(read, text, known);
+  for (const found of placedFindings(aside.findings, where)) context.tell(found);
   if (read.targets.length === 0 && read.findings.length === 0) {
     context.tell(finding('notation/unreadable', where, { seen: entry.cell.text }));
   }
