@@ -1,6 +1,20 @@
 // The front door: everything that is safe in a browser. Rooms stand in the order data walks through them.
 
 // assess: what stands above the single target
+export type { AssessReason } from './assess/assessReason.js';
+export { compare } from './assess/compare/compare.js';
+export type { BenchmarkChoice, ComparedItem, ComparedRow, Comparison } from './assess/compare/comparison.js';
+export type { ComparedSource } from './assess/compare/comparisonItems.js';
+export { comparisonItems } from './assess/compare/comparisonItems.js';
+export type { PlacedTarget, TargetAlignment } from './assess/decompose/alignTarget.js';
+export { alignTarget } from './assess/decompose/alignTarget.js';
+export type { AlignedTarget } from './assess/decompose/alignTargets.js';
+export { alignTargets } from './assess/decompose/alignTargets.js';
+export type { PartsCheck, PublishedPart } from './assess/decompose/checkParts.js';
+export { checkParts } from './assess/decompose/checkParts.js';
+export type { DecompositionInput, GivenPart, NamedPart, WeightedPart } from './assess/decompose/decompose.js';
+export { decompose } from './assess/decompose/decompose.js';
+export type { DecomposedPart, Decomposition, DecompositionMethod } from './assess/decompose/decomposition.js';
 export type { LeftOut, LeftOutReason } from './assess/leftOut.js';
 export type { GroupingName } from './assess/rollUp/groupings/groupings.js';
 export type { PooledRatio } from './assess/rollUp/pooledRatio.js';
@@ -9,6 +23,19 @@ export type { RollUp, RollUpOptions } from './assess/rollUp/rollUp.js';
 export { rollUp } from './assess/rollUp/rollUp.js';
 export type { MeanProgress, RollUpGroup, ShareMet } from './assess/rollUp/rollUpGroup.js';
 export type { Weighting } from './assess/rollUp/weighting.js';
+export type { RegionAssessmentInput } from './assess/scoring/assessRegions.js';
+export { assessRegions } from './assess/scoring/assessRegions.js';
+export { checkScoringRules } from './assess/scoring/checkScoringRules.js';
+export { observedFigures } from './assess/scoring/observedFigures.js';
+export type { RegionFigure } from './assess/scoring/regionFigure.js';
+export type {
+  ItemScore,
+  RankedClass,
+  RegionAssessment,
+  ScoreSheet,
+  TotalStep,
+  UnusedFigure,
+} from './assess/scoring/scoreSheet.js';
 export { defaultRevisionRules } from './assess/sheet/defaultRevisionRules.js';
 export type {
   DeclaredBeside,
@@ -221,6 +248,33 @@ export { regionSchema } from './model/region.js';
 export type { Safeguard } from './model/safeguard.js';
 export { safeguardSchema } from './model/safeguard.js';
 export { currentSchemaVersion } from './model/schemaVersion.js';
+export type {
+  AttainmentScoring,
+  BandScoring,
+  DeductionScoring,
+  ProgressScoring,
+  ScoreBand,
+  ScoringItem,
+  ScoringMethod,
+  ThresholdScoring,
+} from './model/scoringItem.js';
+export {
+  attainmentScoringSchema,
+  bandScoringSchema,
+  deductionScoringSchema,
+  progressScoringSchema,
+  scoreBandSchema,
+  scoringItemSchema,
+  scoringMethodSchema,
+  thresholdScoringSchema,
+} from './model/scoringItem.js';
+export type { Grading, ScoredRegion, ScoreGrade, ScoringRules } from './model/scoringRules.js';
+export {
+  gradingSchema,
+  scoredRegionSchema,
+  scoreGradeSchema,
+  scoringRulesSchema,
+} from './model/scoringRules.js';
 export { statusProfileSchema } from './model/statusProfile.js';
 export type { Commitment } from './model/target/commitment.js';
 export { commitmentSchema } from './model/target/commitment.js';
@@ -310,6 +364,7 @@ export { parseObservations, safeParseObservations } from './parse/parseObservati
 export { parsePlan, safeParsePlan } from './parse/parsePlan.js';
 export { parseProgressRecords, safeParseProgressRecords } from './parse/parseProgressRecords.js';
 export { parseReferenceFigures, safeParseReferenceFigures } from './parse/parseReferenceFigures.js';
+export { parseScoringRules, safeParseScoringRules } from './parse/parseScoringRules.js';
 export { parseSheetMapping, safeParseSheetMapping } from './parse/parseSheetMapping.js';
 export type { StatusProfileFile } from './parse/parseStatusProfile.js';
 export { parseStatusProfile, safeParseStatusProfile } from './parse/parseStatusProfile.js';

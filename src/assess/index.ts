@@ -3,7 +3,6 @@ export { compare } from './compare/compare.js';
 export type { BenchmarkChoice, ComparedItem, ComparedRow, Comparison } from './compare/comparison.js';
 export type { ComparedSource } from './compare/comparisonItems.js';
 export { comparisonItems } from './compare/comparisonItems.js';
-export { indicatorKey } from './compare/indicatorKey.js';
 export type { PlacedTarget, TargetAlignment } from './decompose/alignTarget.js';
 export { alignTarget } from './decompose/alignTarget.js';
 export type { AlignedTarget } from './decompose/alignTargets.js';
@@ -24,7 +23,6 @@ export type { Weighting } from './rollUp/weighting.js';
 export type { RegionAssessmentInput } from './scoring/assessRegions.js';
 export { assessRegions } from './scoring/assessRegions.js';
 export { checkScoringRules } from './scoring/checkScoringRules.js';
-export { evaluationFigures } from './scoring/evaluationFigures.js';
 export { observedFigures } from './scoring/observedFigures.js';
 export type { RegionFigure } from './scoring/regionFigure.js';
 export type {

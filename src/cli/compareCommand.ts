@@ -1,4 +1,6 @@
 import type { BenchmarkChoice, ComparedSource, Comparison } from '../assess/index.js';
+import { nearestNames } from '../finding/nearestNames.js';
+import { quotedList } from '../finding/words.js';
 import type { ValueOf } from '../model/label.js';
 import { labelOf, labels } from '../model/label.js';
 import type { Observation } from '../model/observation.js';
@@ -118,6 +120,7 @@ async function comparePlans(call: Call, io: Io): Promise<number> {
   const mapped = options.get('map');
   const mapping = mapped === undefined ? {} : Object.fromEntries(pairsIn('map', mapped));
   const items = comparisonItems({ sources, indicator, of, mapping });
+  if (items.every(({ reason }) => reason === 'indicatorNotInPlan')) throw noIndicator(indicator, sources);
   const benchmark = benchmarkOf(options.get('benchmark') ?? 'best', sources);
   const unit = options.get('unit');
   const comparison: Comparison = compare({ items, benchmark, ...(unit !== undefined && { unit }) });
@@ -135,6 +138,17 @@ async function comparePlans(call: Call, io: Io): Promise<number> {
     }),
   );
   return 0;
+}
+
+function noIndicator(name: string, sources: readonly ComparedSource[]): UsageError {
+  const known = sources.flatMap(({ plan }) =>
+    plan.indicators.flatMap((each) => [each.name, ...(each.aliases ?? [])]),
+  );
+  const { zh, en } = quotedList(nearestNames(name, known));
+  return new UsageError({
+    zh: `--indicator：这些规划都没有指标“${name}”${zh && `，相近的有${zh}`}。`,
+    en: `--indicator: none of the plans has the indicator “${name}”${en && `; near to it: ${en}`}.`,
+  });
 }
 
 function benchmarkOf(name: string, sources: readonly ComparedSource[]): BenchmarkChoice {

@@ -1,8 +1,11 @@
 import { FindingsError } from '../finding/findingsError.js';
 import { nearestNames } from '../finding/nearestNames.js';
 import type { Language } from '../model/label.js';
+import { assessCommand } from './assessCommand.js';
 import type { Command, OptionSpec } from './command.js';
 import { commonOptions } from './command.js';
+import { compareCommand } from './compareCommand.js';
+import { decomposeCommand } from './decomposeCommand.js';
 import { draftCommand } from './draftCommand.js';
 import { evaluateCommand } from './evaluateCommand.js';
 import { findTargetsCommand } from './findTargetsCommand.js';
@@ -23,6 +26,9 @@ const commands: readonly Command[] = [
   evaluateCommand,
   rollupCommand,
   warnCommand,
+  assessCommand,
+  decomposeCommand,
+  compareCommand,
   parseTargetCommand,
   findTargetsCommand,
   readTableCommand,

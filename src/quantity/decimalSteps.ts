@@ -18,7 +18,7 @@ export function decimalPlaces(value: number): number {
  *
  * @param places digits after the point, at least as many as the value has
  * @example
- * stepsOf(1.25, 2) // 125n
+ * stepsOf(1.25, 2) === 125n // true
  */
 export function stepsOf(value: number, places: number): bigint {
   const { numerator, denominator } = rationalOf(value);

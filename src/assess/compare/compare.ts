@@ -65,6 +65,7 @@ export function compare(input: {
       const figure = figures[index];
       return {
         id: item.id,
+        name: item.indicator.name,
         value: exact[index] ? toNumber(exact[index]) : null,
         period: item.period,
         rank: places[index] ?? null,

@@ -28,6 +28,8 @@ export type BenchmarkChoice =
 /** One figure among the others. */
 export interface ComparedRow {
   readonly id: string;
+  /** Name of its indicator as printed, which may differ from the others'. */
+  readonly name: string;
   /** In the unit of the comparison; `null` when it does not compare. */
   readonly value: number | null;
   readonly period: Period | null;

@@ -30,7 +30,7 @@ export function comparisonItems(input: {
   const asked = sources.flatMap(({ plan }) => plan.indicators.find(({ id }) => id === sought) ?? []);
   return sources.map(({ plan, evaluation }) => {
     const indicator = foundIn(plan, sought, asked, mapping[plan.id]);
-    if (typeof indicator === 'string') return without(plan.id, sought, indicator);
+    if (typeof indicator === 'string') return without(plan.id, indicator);
     const evaluated = evaluation.indicators.find(({ indicatorId }) => indicatorId === indicator.id);
     const { name, unit, measure, direction } = indicator;
     const item = { id: plan.id, indicator: { name, unit, measure, direction } };
@@ -53,9 +53,9 @@ function foundIn(
   return indicatorIn(plan.indicators, series);
 }
 
-const without = (id: string, name: string, reason: AssessReason): ComparedItem => ({
+const without = (id: string, reason: AssessReason): ComparedItem => ({
   id,
-  indicator: { name, unit: null, measure: 'unstated', direction: null },
+  indicator: { name: '—', unit: null, measure: 'unstated', direction: null },
   value: null,
   period: null,
   reason,

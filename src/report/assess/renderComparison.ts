@@ -20,6 +20,7 @@ export interface ComparisonFormat extends ResultFormat {
 const columns = [
   { zh: '名次', en: 'Place', isFigure: true },
   { zh: '对象', en: 'Item' },
+  { zh: '指标名称', en: 'Indicator' },
   { zh: '数值', en: 'Value', isFigure: true },
   { zh: '时间', en: 'Time' },
   { zh: '与标杆的差距', en: 'Gap', isFigure: true },
@@ -38,15 +39,17 @@ export function renderComparison(comparison: Comparison, format: ComparisonForma
     value === null ? '—' : formatNumber(value, { language, decimals: 4 });
   const rows = [...comparison.rows]
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0)
-    .map(({ id, value, period, rank, gap, reason }) => [
+    .map(({ id, name, value, period, rank, gap, reason }) => [
       rank === null ? '—' : String(rank),
       visibleText(names[id] ?? id),
+      visibleText(name),
       number(value),
       period === null ? '—' : formatPeriod(period, language),
       number(gap),
       reason === null ? '' : assessReasonInWords(reason, language),
     ]);
-  const unit = comparison.unit === null ? '' : ` (${unitInWords(comparison.unit, language)})`;
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
+  const unit = comparison.unit === null ? '' : `${open}${unitInWords(comparison.unit, language)}${close}`;
   return [
     `${visibleText(title)}${unit}`,
     benchmarkLine(comparison, format, number),
