@@ -15,14 +15,15 @@ import { bodyOf } from './table/body/bodyOf.js';
 import type { BodyRow } from './table/body/bodyRow.js';
 import { columnCells } from './table/body/columnCells.js';
 import { regroupLines } from './table/body/regroupLines.js';
-import { columnsOf } from './table/columnsOf.js';
+import { columnsOf } from './table/columns/columnsOf.js';
 import { gridText } from './table/gridText.js';
 import { findHead } from './table/head/findHead.js';
 import { findLinesHead } from './table/head/findLinesHead.js';
 import { notesOf } from './table/notesOf.js';
-import type { WholeTable } from './table/read/indicatorIn.js';
-import { indicatorIn, nothingAbove } from './table/read/indicatorIn.js';
+import { nothingAbove } from './table/read/fromAbove.js';
+import { indicatorIn } from './table/read/indicatorIn.js';
 import { placedFindings } from './table/read/placedFindings.js';
+import type { WholeTable } from './table/read/wholeTable.js';
 import type { TableText, TextRow } from './table/text/tableText.js';
 
 /**

@@ -1,0 +1,77 @@
+import type { Finding } from '../../../finding/finding.js';
+import { finding } from '../../../finding/finding.js';
+import type { ColumnRole } from '../columnRoles.js';
+import { columnRoles } from '../columnRoles.js';
+import type { RawColumn } from '../head/rawColumn.js';
+import type { UnderstoodColumn } from '../understoodColumn.js';
+import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
+import type { ColumnYears } from './columnYears.js';
+import { oneBaseline } from './oneBaseline.js';
+import { oneName } from './oneName.js';
+import { roleByWords } from './roleByWords.js';
+import { roleByYear } from './roleByYear.js';
+
+/** The columns of a table as they were understood, and what is doubtful about them. */
+export interface UnderstoodColumns {
+  readonly columns: readonly UnderstoodColumn[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Understands every column from its heading and, where that is lost or has two meanings, from its cells.
+ *
+ * @param cells the texts that stand in a column
+ */
+export function columnsOf(
+  raw: readonly RawColumn[],
+  cells: ColumnTexts,
+  years: ColumnYears,
+): UnderstoodColumns {
+  const findings: Finding[] = [];
+  const doubt: ColumnDoubt = (column, taken, other) => {
+    const seen = column.printed || (cells(column)[0] ?? '');
+    const where = { ...years.place, ...(column.printed && { column: column.printed }) };
+    findings.push(
+      finding('table/columnAmbiguous', where, { seen, taken: columnRoles[taken], other: columnRoles[other] }),
+    );
+  };
+  const byWords = raw.map((column) => roleByWords(column, cells, doubt));
+  const byYear = byWords.map((role, at) =>
+    role === 'year' ? roleByYear(raw[at] as RawColumn, raw, byWords, years, doubt) : role,
+  );
+  const roles = oneBaseline(oneName(byYear, raw, cells, doubt), raw, years, doubt);
+  const columns = raw.map((column, at) => understood(column, roles[at] ?? 'ignored'));
+  findings.push(...toldByCells(columns, raw, cells, years), ...notRead(columns, years));
+  return { columns, findings };
+}
+
+const understood = (column: RawColumn, role: ColumnRole): UnderstoodColumn => ({
+  index: column.index,
+  heading: column.printed,
+  role,
+  year: column.heading?.year ?? null,
+  fromYear: column.heading?.fromYear ?? null,
+  unit: column.heading?.unit ?? null,
+  isEstimated: column.heading?.isEstimated ?? false,
+  ...((column.heading === null || column.told) && role !== 'ignored' && { isInferred: true as const }),
+});
+
+function toldByCells(
+  columns: readonly UnderstoodColumn[],
+  raw: readonly RawColumn[],
+  cells: ColumnTexts,
+  { place }: ColumnYears,
+): Finding[] {
+  return columns.flatMap((column, at) => {
+    const source = raw[at];
+    if (!column.isInferred || !source) return [];
+    const seen = cells(source)[0] ?? '';
+    const where = { ...place, ...(column.heading && { column: column.heading }) };
+    return [finding('table/columnInferred', where, { seen, taken: columnRoles[column.role] })];
+  });
+}
+
+function notRead(columns: readonly UnderstoodColumn[], { place }: ColumnYears): Finding[] {
+  const headers = columns.flatMap(({ role, heading }) => (role === 'ignored' && heading ? [heading] : []));
+  return headers.length > 0 ? [finding('table/columnsIgnored', place, { headers })] : [];
+}

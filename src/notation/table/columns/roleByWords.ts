@@ -1,0 +1,33 @@
+import { cellKind } from '../body/cellKind.js';
+import type { ColumnRole } from '../columnRoles.js';
+import type { Heading } from '../head/heading.js';
+import type { RawColumn } from '../head/rawColumn.js';
+import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
+
+/** What the heading of a column says, and its cells where the heading is lost or has two meanings. */
+export function roleByWords(column: RawColumn, cells: ColumnTexts, doubt: ColumnDoubt): Heading['role'] {
+  const { heading, told } = column;
+  if (told) return told;
+  if (!heading) return roleByCells(cells(column));
+  const { role, other } = heading;
+  if (role !== 'category' && role !== 'attribute') {
+    if (other) doubt(column, role as ColumnRole, other);
+    return role;
+  }
+  // 类型 and 属性 stand over groups as well as over 约束性: the cells leave no doubt.
+  const kinds = cells(column).map(cellKind);
+  const attributes = kinds.filter((kind) => kind === 'attribute').length;
+  const others = kinds.filter((kind) => kind === 'text').length;
+  if (attributes > others) return 'attribute';
+  return others > 0 ? 'category' : role;
+}
+
+/** What a column without a known heading holds; `ignored` where its cells do not tell. */
+function roleByCells(cells: readonly string[]): ColumnRole {
+  const kinds = cells.map(cellKind).filter((kind) => kind !== 'empty' && kind !== 'mark');
+  if (kinds.length === 0) return 'ignored';
+  const only = (kind: string) => kinds.every((one) => one === kind);
+  if (only('attribute')) return 'attribute';
+  if (only('unit')) return 'unit';
+  return 'ignored';
+}

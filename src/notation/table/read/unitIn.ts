@@ -1,0 +1,31 @@
+import { finding } from '../../../finding/finding.js';
+import { isSameUnit, unitPer } from '../../../quantity/unit.js';
+import { normalText } from '../../text/normalText.js';
+import type { IndicatorName } from '../indicatorName.js';
+import { cellsIn, isEmpty } from './rowCells.js';
+import type { ColumnCell } from './rowContext.js';
+import { whereOf } from './rowContext.js';
+import type { WholeTable } from './wholeTable.js';
+
+/** The unit: its column, or the name's brackets, or the one above the table. Two that disagree are told. */
+export function unitIn(
+  entries: readonly ColumnCell[],
+  name: IndicatorName,
+  table: WholeTable,
+): string | null {
+  const entry = cellsIn(entries, 'unit')[0];
+  const printed = entry && !isEmpty(entry.cell.text) ? plainUnit(entry.cell.text) : null;
+  if (entry && printed !== null && name.unit !== null && !isSame(printed, name)) {
+    const where = whereOf(table.years.place, entry);
+    table.tell(finding('notation/unitDisagrees', where, { seen: name.unit, unit: printed }));
+  }
+  return printed ?? name.unit ?? table.unit;
+}
+
+const plainUnit = (text: string): string =>
+  normalText(text)
+    .text.replace(/^\((.*)\)$/, '$1')
+    .replace(/^单位:?/, '');
+
+const isSame = (unit: string, { name, unit: other }: IndicatorName): boolean =>
+  other === null || unit === other || isSameUnit(unitPer(name, unit), unitPer(name, other));
