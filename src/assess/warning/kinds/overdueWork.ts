@@ -50,7 +50,9 @@ function lookedAt(state: WorkState): LookedAt {
   return { subject, name, indicatorId: null, isBinding: false, outcome: outcomeOf(state) };
 }
 
-function outcomeOf({ state, reason, dueOn, overdueDays }: WorkState): Outcome {
+function outcomeOf({ state, reason, restsOn, dueOn, overdueDays }: WorkState): Outcome {
   if (state === 'unknown') return { unknown: reason ?? 'recordMissing' };
-  return overdueDays === null || dueOn === null ? 'fine' : { quantities: { dueOn, overdueDays } };
+  return overdueDays === null || dueOn === null || restsOn === 'parts'
+    ? 'fine'
+    : { quantities: { dueOn, overdueDays } };
 }
