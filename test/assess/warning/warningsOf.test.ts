@@ -140,7 +140,9 @@ describe('the other rules', () => {
     );
     expect(look(rule, []).warnings).toEqual([]);
     const none: Observation = { indicatorId: 'x', period: '2023', value: null, status: 'notApplicable' };
-    expect(look(rule, [none], {}, binding).warnings).toEqual([]);
+    const { kind: _, ...bare } = levelTargetWith({ id: 'x-each', indicatorId: 'x', value: 95 });
+    const each = { ...binding, targets: [{ ...bare, kind: 'everyYear' as const, basis: 'each' as const }] };
+    expect(look(rule, [none], { asOf: '2023-12-31' }, each).warnings).toEqual([]);
   });
 
   it('overdueWork warns of a milestone past its day, and names the days', () => {

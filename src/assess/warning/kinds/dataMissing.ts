@@ -5,7 +5,7 @@ import type { LeftOutReason } from '../../leftOut.js';
 import { eachTarget } from '../eachTarget.js';
 import type { WarningKind } from '../warningKind.js';
 
-/** No figure at all. A time with nothing to measure is not missing. */
+/** No figure at all. Of what must be kept up, a year with nothing to measure is not missing. */
 export const dataMissing: WarningKind<'dataMissing'> = {
   words: {
     message: {
@@ -20,7 +20,8 @@ export const dataMissing: WarningKind<'dataMissing'> = {
   look: eachTarget(({ standing, indicator }, { attributes }) => {
     if (indicator === null || !attributes.includes(indicator.attribute)) return null;
     const reason = reasonOfFigure(standing);
-    if (standing.observed !== null || reason === 'notApplicable') return 'fine';
+    const isNothingToMeasure = standing.hold?.periods.at(-1)?.reason === 'notApplicable';
+    if (standing.observed !== null || isNothingToMeasure) return 'fine';
     return { quantities: { reason: wordsFor(reason) } };
   }),
 };
