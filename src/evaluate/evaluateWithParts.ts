@@ -71,8 +71,9 @@ function combined(
     case 'union':
       return withoutVerdict(strictest, 'unionNotCounted');
     case 'unstated':
-      // If every part passes, so do all of them together, whichever way they are put together.
-      return parts.every(({ standing }) => standing.isMet === true)
+      // If every part is large enough, or every share small enough, so are all of them together, whichever way they are put together.
+      return (series.indicator.measure === 'ratio' || strictest.comparator?.startsWith('g')) &&
+        parts.every(({ standing }) => standing.isMet === true)
         ? strictest
         : withoutVerdict(strictest, 'combinationUnstated');
   }

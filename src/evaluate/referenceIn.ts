@@ -1,10 +1,12 @@
 import type { Known } from '../calculate/known.js';
+import { isUnknown } from '../calculate/known.js';
 import type { Indicator } from '../model/indicator.js';
 import type { RelativeReference } from '../model/target/relative.js';
 import type { Period } from '../quantity/period.js';
 import { periodEndsOn } from '../quantity/period.js';
 import type { Rational } from '../quantity/rational.js';
-import { inUnitOf } from './series/inUnit.js';
+import { convertUnit } from '../quantity/unit.js';
+import { inUnit, inUnitOf } from './series/inUnit.js';
 import { seriesOf } from './series/series.js';
 import { valueAt } from './series/valueAt.js';
 import type { Setting } from './setting.js';
@@ -22,7 +24,7 @@ export function referenceIn(
 ): Known<Rational> {
   if (indicator === null) return 'seriesMissing';
   const given = setting.references?.find((figure) => isOf(reference, figure) && endAlike(figure.period, at));
-  if (given) return inUnitOf(indicator, given.value, given.unit ?? indicator.unit);
+  if (given) return figureIn(reference, indicator, given);
   const other = setting.indicators.find(({ id }) => id === reference.indicatorId);
   const { statistic, regionCode } = reference;
   const isItsOwn = statistic === 'value' || (statistic === 'average' && other?.measure === 'ratio');
@@ -30,7 +32,20 @@ export function referenceIn(
   // The baseline is the plan's own region's.
   const there = regionCode === null ? other : { ...other, baseline: null };
   const observations = setting.observationsOf(other.id, regionCode ?? setting.regionCode);
-  return valueAt(seriesOf(there, observations, setting.baseYear, { asOf: setting.asOf }), at);
+  const value = valueAt(seriesOf(there, observations, setting.baseYear, { asOf: setting.asOf }), at);
+  const [from, to] = [other.unit, indicator.unit];
+  if (isUnknown(value) || from === null || to === null) return value;
+  return convertUnit(value, from, to) ?? 'unitNotConvertible';
+}
+
+/** A figure that the caller gave, in the unit it is compared in: growth in percent, anything else as the indicator. */
+function figureIn(
+  { statistic }: RelativeReference,
+  indicator: Indicator,
+  { value, unit }: NonNullable<Setting['references']>[number],
+): Known<Rational> {
+  if (statistic === 'growthRate') return inUnit(value, unit ?? '%', '%');
+  return inUnitOf(indicator, value, unit ?? indicator.unit);
 }
 
 function isOf(reference: RelativeReference, figure: NonNullable<Setting['references']>[number]): boolean {

@@ -125,6 +125,16 @@ describe('two subjects in one name, 司法、行政案件按期结案率95%', ()
     expect(reasonFor(evaluation, 'isMet')).toBe('unionNotCounted');
   });
 
+  it('whose text does not say cannot be told to be few enough: 10 and 10 are at most 15, or 20', () => {
+    const counts = indicator('unstated', { measure: 'stock', unit: '件', direction: 'lower' });
+    const few = standing([judicial(10, { unit: '件' }), administrative(10, { unit: '件' })], {
+      indicator: counts,
+      target: aTarget({ comparator: 'lte', value: 15 }),
+    });
+    expect(few.isMet).toBeNull();
+    expect(reasonFor(few, 'isMet')).toBe('combinationUnstated');
+  });
+
   it('whose text does not say have a verdict only where every part passes', () => {
     const unstated = indicator('unstated');
     expect(standing([judicial(95), administrative(96)], { indicator: unstated, target }).isMet).toBe(true);

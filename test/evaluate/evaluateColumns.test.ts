@@ -199,13 +199,23 @@ describe('a status', () => {
 
   it.each<[string, Partial<SeriesColumns>, Row]>([
     ['baselineMissing', { hasBaseline: [0] }, ['2023', 150]],
-    ['goalEqualsBaseline', { baseline: [200] }, ['2023', 150]],
+    [
+      'goalEqualsBaseline',
+      { baseline: [200], comparator: [columnCodes.comparator.indexOf('gt')] },
+      ['2023', 150],
+    ],
     ['deadlineMissing', { by: [place(null)] }, ['2023', 150]],
     ['noTimeElapsed', {}, ['2020', 150]],
-    ['deadlineNotAfterBaseline', { startsAt: [place('2025')] }, ['2023', 150]],
+    // A figure from before the start is none.
+    ['observationMissing', { startsAt: [place('2025')] }, ['2023', 150]],
     ['toleranceMissing', { comparator: [columnCodes.comparator.indexOf('approx')] }, ['2023', 150]],
   ])('is not given for %s', (reason, different, row) => {
     expect(statusOf(evaluate([row], fromTo(different)))).toEqual(['notAssessable', reason]);
+  });
+
+  it('has fallen back where the baseline had met it', () => {
+    // From 250, at least 200 is asked: 190 is no way made towards it.
+    expect(statusOf(evaluate([['2023', 190]], fromTo({ baseline: [250] })))).toEqual(['regressing', null]);
   });
 });
 

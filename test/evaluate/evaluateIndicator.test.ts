@@ -99,6 +99,35 @@ describe('the table of Alxa, at the end of 2023', () => {
   });
 });
 
+describe('a target that the baseline had met', () => {
+  const kept = {
+    indicator: anIndicator({ baseline: { value: 90, period: '2020' } }),
+    target: aTarget({ value: 85 }),
+  };
+
+  it('has fallen back once it is no longer met: 90, at least 85, now 84', () => {
+    // (84 − 90) / (85 − 90) = 1.2 would look like more than the whole way.
+    expect(standing([seen('2023', 84)], kept)).toMatchObject({
+      isMetAtBaseline: true,
+      isMet: false,
+      progressRatio: 1.2,
+      status: 'regressing',
+    });
+  });
+
+  it('is achieved early as long as it is met', () => {
+    expect(standing([seen('2023', 87)], kept).status).toBe('achievedEarly');
+  });
+});
+
+describe('a figure from before the baseline', () => {
+  it('is no progress since: 250 in 2019 does not meet 200 by 2025', () => {
+    const evaluation = standing([seen('2019', 250)]);
+    expect(evaluation).toMatchObject({ observed: null, isMet: null, status: 'notAssessable' });
+    expect(reasonFor(evaluation, 'isMet')).toBe('observationMissing');
+  });
+});
+
 describe('the bands of timeProgress, from 100 to 200 over five years, after three', () => {
   it.each([
     ['1.1 exactly', 166, 'ahead'],

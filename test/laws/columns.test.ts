@@ -155,8 +155,8 @@ describe('laws of columns', () => {
       fc.property(situation, (given) => {
         const standings = byColumns(given);
         expect(standings).toEqual(given.series.map((_, of) => byObjects(given, of)));
-        for (const word of standings.flatMap(({ status }) => status)) {
-          if (word !== null) met.set(word, (met.get(word) ?? 0) + 1);
+        for (const word of standings.flatMap(({ status, elapsedRatio }) => [...status, elapsedRatio])) {
+          if (typeof word === 'string') met.set(word, (met.get(word) ?? 0) + 1);
         }
       }),
       { numRuns: 5000, seed: 20_251_231 },

@@ -18,6 +18,8 @@ export interface Standing {
   readonly isBroken?: boolean;
   /** Whether the figure satisfies the target. */
   readonly isMet: Known<boolean>;
+  /** Whether the baseline did. */
+  readonly isMetAtBaseline: Known<boolean>;
   /** Pace on the chosen path. */
   readonly pace: Known<Comparable>;
   /** Share of the way that is done. */
@@ -28,7 +30,8 @@ export interface Standing {
  * The status of a course under a pace profile.
  *
  * From the deadline on a target is achieved or not, and only the figure of the deadline itself can tell. Before it, a
- * met target is achieved early, a ceiling that is broken for good is not achieved, and any other is judged by its pace.
+ * met target is achieved early, a ceiling that is broken for good is not achieved, one that was met at the baseline and
+ * no longer is has fallen back, and any other is judged by its pace.
  */
 export function statusOf(standing: Standing, profile: PaceProfile<string>): Verdict {
   const { isDue, isFinal, isMet, pace, progress } = standing;
@@ -37,6 +40,7 @@ export function statusOf(standing: Standing, profile: PaceProfile<string>): Verd
   if (isDue) return assessed(isMet ? profile.whenMet : profile.whenNotMet);
   if (isMet) return assessed(standing.isGoalMoving ? profile.bestWhenUnmet : profile.whenMetEarly);
   if (standing.isBroken === true) return assessed(profile.whenNotMet);
+  if (standing.isMetAtBaseline === true) return assessed(profile.below);
   if (isUnknown(pace)) return notAssessable(pace);
   const status = bandOf(pace, profile);
   const hasGoneTheWay = !isUnknown(progress) && compare(progress, one) >= 0;

@@ -14,8 +14,8 @@ export function elapsedColumn({ on, startsAt, by }: SeriesFacts): FractionColumn
     const start = startsAt[of] as number;
     const whole = ((by[of] as number) - start) >> 5;
     if (by[of] === 0) column.reasons[of] = deadlineMissing;
-    else if (on[of] === 0) column.reasons[of] = observationMissing;
     else if (whole <= 0) column.reasons[of] = deadlineNotAfterBaseline;
+    else if (on[of] === 0) column.reasons[of] = observationMissing;
     else {
       column.numerators[of] = Math.min(Math.max(((on[of] as number) - start) >> 5, 0), whole);
       column.denominators[of] = whole;

@@ -19,6 +19,11 @@ export function factsOf(
   const { row, on } = rowsInForce(observations, calendar, target.by);
   const value = new Float64Array(count);
   for (let of = 0; of < count; of += 1) {
+    // What was there before the start is no progress since.
+    if ((on[of] as number) < (target.startsAt[of] as number)) {
+      on[of] = 0;
+      row[of] = -1;
+    }
     if (on[of] !== 0) value[of] = wholeAt(observations.value, row[of] as number, 'value');
   }
   return { ...target, row, on, value };

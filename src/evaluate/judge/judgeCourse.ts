@@ -25,17 +25,19 @@ export function judgeCourse(course: Course, statement: Statement, view: View): J
   const isDue = dueOn !== null && view.asOf >= dueOn;
   const isSettled = !isUnknown(figure) && isSettledBy(course, figure, isMet, view);
   const isFinal = isSettled || (!isUnknown(figure) && figure.endsOn === dueOn);
+  const isMetAtBaseline = baselineVerdict(course, view);
   const verdict = (): Verdict => {
     if (view.profile.method !== 'pace') return trendVerdict(course, by, isMet, view);
     const isGoalMoving = course.isGoalMoving || isCeiling(course);
     const isBroken = isSettled && isMet === false;
-    return statusOf({ isDue, isFinal, isGoalMoving, isBroken, isMet, pace, progress }, view.profile);
+    const standing = { isDue, isFinal, isGoalMoving, isBroken, isMet, isMetAtBaseline, pace, progress };
+    return statusOf(standing, view.profile);
   };
   return {
     comparator,
     numbers,
     isMet,
-    isMetAtBaseline: baselineVerdict(course, view),
+    isMetAtBaseline,
     figure: isUnknown(figure) ? null : figure,
     projection: projectionOf(course, by, view),
     trend: courseTrend(course, view),

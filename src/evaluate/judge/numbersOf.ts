@@ -70,7 +70,9 @@ type Moment =
 
 function elapsedBetween(from: Period, to: Period | null, { on, reason }: Moment): Known<Rational> {
   if (to === null) return 'deadlineMissing';
-  return on === null ? reason : exactElapsedRatio(from, to, on);
+  // Without a figure, a deadline that no time leads to is still one.
+  const elapsed = exactElapsedRatio(from, to, on ?? from);
+  return on === null && !isUnknown(elapsed) ? reason : elapsed;
 }
 
 function yearsTo(to: Period | null, from: Period, missing: ReasonCode | null): Known<Rational> {

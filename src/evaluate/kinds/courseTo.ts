@@ -4,7 +4,9 @@ import type { Comparator } from '../../calculate/satisfies.js';
 import { satisfies } from '../../calculate/satisfies.js';
 import { periodEndsOn } from '../../quantity/period.js';
 import type { Rational } from '../../quantity/rational.js';
+import type { Figure } from '../series/figure.js';
 import { latestFigure } from '../series/latestFigure.js';
+import type { Series } from '../series/series.js';
 import { valueOfFigure } from '../series/valueOfFigure.js';
 import type { Course, GoalRule, Way } from './answer.js';
 import type { MeasuredGround } from './kind.js';
@@ -24,7 +26,7 @@ export function courseTo(
   different: Partial<Course> = {},
 ): Course {
   const { series } = ground;
-  const figure = different.figure ?? latestFigure(series, by === null ? null : periodEndsOn(by));
+  const figure = different.figure ?? figureSinceStart(series, by);
   return {
     form: 'course',
     direction: series.direction,
@@ -42,6 +44,13 @@ export function courseTo(
     isGoalMoving: false,
     ...different,
   };
+}
+
+/** The newest figure up to the deadline; one from before the start is no progress since. */
+function figureSinceStart(series: Series, by: string | null): Known<Figure> {
+  const figure = latestFigure(series, by === null ? null : periodEndsOn(by));
+  const isOlder = !isUnknown(figure) && figure.endsOn < periodEndsOn(series.startsAt);
+  return isOlder ? 'observationMissing' : figure;
 }
 
 /** A way that begins at nothing, whatever the baseline is. */

@@ -45,8 +45,8 @@ function done(period: Period, { count = 1 }: StatementOf<'recurring'>, { records
   const times = within
     .filter(({ state }) => state === 'done')
     .reduce((sum, record) => sum + timesOf(record), 0);
-  // Only a record of that time that tells of something else than "done" shows that it was not done.
-  const isKnown = times >= count || within.length > 0;
+  // That it was not done is only shown by records of that time that were kept up to its end.
+  const isKnown = times > 0 || (within.length > 0 && records.some(({ on }) => on >= endsOn));
   const hasPassed: Known<boolean> = isKnown ? times >= count : 'recordMissing';
   return { period, value: isKnown ? rational(Math.round(times)) : 'recordMissing', hasPassed };
 }

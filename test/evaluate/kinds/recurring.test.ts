@@ -52,6 +52,19 @@ describe('something done every year', () => {
     });
   });
 
+  it('has not missed a year of which only the middle is recorded', () => {
+    const records = [...done('2021-04-26'), recorded('2022-06-30', 'underway')];
+    expect(at('2022-12-31', everyYear, ...records)).toMatchObject({
+      status: 'incomplete',
+      hold: { passedCount: 1, failedCount: 0, unknownCount: 1 },
+    });
+    // Records that go on without it tell that it was not done.
+    expect(at('2023-12-31', everyYear, ...records, ...done('2023-04-26')).hold).toMatchObject({
+      failedCount: 1,
+      unknownCount: 0,
+    });
+  });
+
   it('counts for the year it was done in, not the one it was recorded in', () => {
     const records = [recorded('2022-01-20', 'done', { doneOn: '2021-12-28' })];
     expect(at('2022-06-30', everyYear, ...records).hold?.periods).toEqual([

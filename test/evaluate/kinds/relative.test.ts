@@ -155,6 +155,15 @@ describe('a growth measured against another, 高于GDP增速', () => {
     expect(at(10)).toMatchObject({ isMet: false });
   });
 
+  it('takes the reference in percent, whatever the series is counted in', () => {
+    const evaluation = standing([seen('2021', 110), seen('2022', 121)], {
+      target: { ...target, unit: '%' },
+      references: [{ ...gdp('2022', 52), unit: '‰' }],
+      asOf: '2022-12-31',
+    });
+    expect(evaluation).toMatchObject({ observed: { value: 10 }, goal: 5.2, isMet: true });
+  });
+
   it('takes a published rate as it is', () => {
     const rates = anIndicator({ measure: 'growthRate', unit: '%', baseline: null });
     const evaluation = standing([seen('2023', 6)], {
@@ -237,6 +246,28 @@ describe('a reference among the plan’s own series', () => {
         { indicatorId: 'own', period: '2020', value: 60, regionCode: '150000' },
       ]),
     ).toMatchObject({ observed: { value: 66 }, goal: 70, progressRatio: 0.6, status: 'onTrack' });
+  });
+
+  it('in the unit of the series compared with it', () => {
+    // 700‰ are 70%.
+    const inPermille = indicatorWith({ id: 'other', unit: '‰', measure: 'ratio', baseline: null });
+    const evaluation = evaluatePlan({
+      plan: planWith({
+        indicators: [own, inPermille],
+        targets: [
+          {
+            ...relative({ unit: '%' }, { indicatorId: 'other', regionCode: null, statistic: 'value' }),
+            indicatorId: 'own',
+          },
+        ],
+      }),
+      observations: [
+        { indicatorId: 'own', period: '2023', value: 66 },
+        { indicatorId: 'other', period: '2023', value: 700 },
+      ],
+      asOf: '2023-12-31',
+    });
+    expect(evaluation.indicators[0]?.targets[0]).toMatchObject({ goal: 70, isMet: false });
   });
 
   it('but no series is measured against itself', () => {

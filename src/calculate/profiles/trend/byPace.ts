@@ -18,7 +18,9 @@ export const byPace: Method<PaceProfile<string>> = (trend, profile, step) => {
   const elapsed = rational(Math.min(monthsPassed, monthsInAll), monthsInAll);
   const progress = monthsPassed > 0 ? exactProgressRatio(current, baseline, goal) : 'noTimeElapsed';
   const pace = isUnknown(progress) ? progress : comparableFraction(divide(progress, elapsed));
-  const { status } = statusOf({ isDue, isFinal: true, isGoalMoving: false, isMet, pace, progress }, profile);
+  const isMetAtBaseline = isMetBy(baseline, trend);
+  const standing = { isDue, isFinal: true, isGoalMoving: false, isMet, isMetAtBaseline, pace, progress };
+  const { status } = statusOf(standing, profile);
   if (isUnknown(progress)) return { status, isMet, reason: progress };
   if (isUnknown(pace)) return { status, isMet, reason: pace };
   const elapsedRatio = step('elapsedRatio', { months: monthsPassed, of: monthsInAll }, toNumber(elapsed));
