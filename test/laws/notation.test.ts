@@ -6,7 +6,7 @@ import { formatTarget } from '../../src/notation/formatTarget.js';
 import type { TargetContext } from '../../src/notation/parsedTarget.js';
 import { parseQuantity } from '../../src/notation/parseQuantity.js';
 import { parseTarget } from '../../src/notation/parseTarget.js';
-import { developCorpus } from '../notation/corpus/develop.js';
+import { developedCorpus } from '../notation/corpus/developed.js';
 
 const settings = { seed: 20251231, numRuns: 1000 };
 const context: TargetContext = {
@@ -124,7 +124,7 @@ describe('laws of notation', () => {
   });
 
   it('every reading is a statement of the model', () => {
-    for (const { text, context: given } of developCorpus) {
+    for (const { text, context: given } of developedCorpus) {
       for (const { name, spans, readings, vision, scope, ...statement } of parseTarget(text, given).targets) {
         expect(statementSchema.safeParse(statement).error, text).toBeUndefined();
         for (const other of readings ?? [])
@@ -134,7 +134,7 @@ describe('laws of notation', () => {
   });
 
   it('full-width signs read as narrow ones', () => {
-    for (const { text, context: given } of developCorpus) {
+    for (const { text, context: given } of developedCorpus) {
       // A comma between plain digits is the one sign whose width tells something.
       if (/\d[,，]\d|[A-Za-z]/.test(text)) continue;
       expect(figures(widened(text), given), text).toEqual(figures(text, given));
@@ -142,7 +142,7 @@ describe('laws of notation', () => {
   });
 
   it('blanks between Chinese characters and figures change nothing', () => {
-    for (const { text, context: given } of developCorpus) {
+    for (const { text, context: given } of developedCorpus) {
       if (/ |\d/.test(text) && /[A-Za-z ]/.test(text)) continue;
       const spaced = [...text]
         .join(' ')
@@ -152,7 +152,7 @@ describe('laws of notation', () => {
   });
 
   it('spans lie inside the text, and the printed words stand there', () => {
-    for (const { text, context: given } of developCorpus) {
+    for (const { text, context: given } of developedCorpus) {
       for (const one of parseTarget(text, given).targets) {
         for (const { start, end } of Object.values(one.spans)) {
           expect(start, text).toBeGreaterThanOrEqual(0);

@@ -42,6 +42,20 @@ export const notationFindings = {
       cure: { zh: '请对照原文确认取哪一种。', en: 'Confirm from the document which is meant.' },
     }),
   }),
+  'notation/doubtful': entry<{ seen: string; words: string; why: Words }>({
+    severity: 'warning',
+    say: ({ seen, words, why }) => ({
+      message: {
+        zh: `“${seen}”读出来了，但“${words}”有疑问：${why.zh}。`,
+        en: `“${seen}” was read, but “${words}” is doubtful: ${why.en}.`,
+      },
+      expected: { zh: '每个词都应与读法相合。', en: 'Words that all agree with the reading.' },
+      cure: {
+        zh: '请对照原文核对读出的目标。',
+        en: 'Compare the target that was read with the document.',
+      },
+    }),
+  }),
   'notation/directionMissing': entry<{ seen: string; comparator: Words }>({
     severity: 'warning',
     say: ({ seen, comparator }) => ({

@@ -115,15 +115,20 @@ function unitOf(clause: Clause, value: QuantityValue): Pick<Comparison, 'unit' |
 export function comparisonOf(clause: Clause, isFall = false): Comparison | null {
   const printed = clause.figure?.figure;
   if (!printed || printed.value === null) return null;
+  const word = printed.comparator ?? clause.farComparator;
   const value = isFall ? negated(printed.value) : printed.value;
-  const control = clause.verb?.role === 'control' && printed.comparator === null ? 'lte' : null;
+  const control = clause.verb?.role === 'control' && word === null ? 'lte' : null;
   // 跃上万亿台阶: to reach the step is what is asked.
   const isStep =
     printed.comparator === 'approx' && printed.comparatorSpans.length === 0 && clause.verb?.role === 'reach';
   const compared = isFall
-    ? fallComparison(clause, printed.comparator)
-    : printed.comparator && !isStep
-      ? { comparator: printed.comparator, inferred: {}, findings: [] }
+    ? fallComparison(clause, word)
+    : word && !isStep
+      ? {
+          comparator: word,
+          inferred: printed.comparator ? {} : { comparator: reasons.farComparator },
+          findings: [],
+        }
       : control
         ? { comparator: control as Comparator, inferred: {}, findings: [] }
         : bareComparison(clause);

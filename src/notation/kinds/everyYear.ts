@@ -2,11 +2,14 @@ import type { Clause } from '../read/clause.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader } from './kindReading.js';
 
-const yearInFront = /^年(?!均|度|龄|轻|产|末|底|初|内|人均|期|综合)/;
+// 年度考核得分 is a score, 年度新增就业 is what is new each year.
+const yearInFront =
+  /^年(?!均|度|龄|轻|产|末|底|初|内|人均|期|综合)|^年度(?!考核|报告|计划|评价|目标|任务|预算|总结|评估|综合|测评|满意)/;
 
 /** 认定10家/年: so many each year; a capacity of 万吨/年 is a level. */
-const isRatePerYear = ({ figure, verb }: Clause): boolean =>
-  /\/年$/.test(figure?.figure.unit ?? '') && (verb?.role === 'bring' || verb?.role === 'add');
+const isRatePerYear = ({ figure, verb, words }: Clause): boolean =>
+  (/\/年$/.test(figure?.figure.unit ?? '') && (verb?.role === 'bring' || verb?.role === 'add')) ||
+  (/^[百千万]?[件家次场项名期个]\/年$/.test(figure?.figure.unit ?? '') && !/能力|产能|规模/.test(words));
 
 /** 每年30家, 年结案率95%以上, 年均30家. */
 export const readEveryYear: KindReader = (clause) => {

@@ -27,7 +27,8 @@ export const figureReaders: readonly KindReader[] = [
   (clause) => (clause.figure?.figure.isBracketed ? (readGrowth(clause) ?? readCumulative(clause)) : null),
   readGrowth,
   (clause) =>
-    (clause.adverbs.has('each') && clause.verb?.role === 'add') || clause.figure?.figure.unit?.endsWith('/年')
+    (clause.adverbs.has('each') && (clause.verb?.role === 'add' || clause.verb?.role === 'bring')) ||
+    clause.figure?.figure.unit?.endsWith('/年')
       ? readEveryYear(clause)
       : null,
   (clause) => (clause.adverbs.has('total') && clause.verb?.role === 'add' ? readCumulative(clause) : null),

@@ -38,7 +38,7 @@ export const readDirection: KindReader = (clause: Clause) => {
   );
 };
 const startsOrEnds =
-  /^(?:提升|提高|增强|加大|扩大|加强|降低|减少|改善|优化|拓展|强化)|(?:提升|提高|增强|增长|增加|扩大|改善|优化|下降|降低|减少|壮大|加强)$/;
+  /^(?:提升|提高|增强|加大|扩大|加强|降低|减少|改善|优化|拓展|强化)|(?:提升|提高|增强|增长|增加|扩大|改善|优化|下降|降低|减少|壮大|加强|拓展|巩固|深化|夯实|凸显|跃升|好转|向好|缩小|缩短|收窄)$/;
 
 /** 打造…高地: a position to take. */
 export const readPositioning: KindReader = (clause) =>

@@ -36,6 +36,10 @@ export const reasons = {
     zh: '期限印在前面，管到本项。',
     en: 'The deadline is printed with an earlier item and covers this one.',
   },
+  farComparator: {
+    zh: '比较词印在动词或前一个数字前面，管到本数。',
+    en: 'The comparator is printed in front of the verb or of an earlier figure and covers this one.',
+  },
   carriedVerb: {
     zh: '动词印在前一项，管到本项。',
     en: 'The verb is printed with an earlier item and covers this one.',

@@ -20,8 +20,9 @@ function frequencyOf(text: string) {
   return years === undefined ? null : { word: years, meaning: null };
 }
 
-/** How many times in each period, where the figure counts times. */
-function countOf({ figure }: Clause): number | null {
+/** How many times in each period, where the figure counts times; 一次 is no figure and still once. */
+function countOf({ figure, words }: Clause): number | null {
+  if (!figure) return /一[次期场轮届](?!性)/.test(words) ? 1 : null;
   const { value = null, unit = null } = figure?.figure ?? {};
   if (figure?.figure.comparator || typeof value !== 'number' || unit === null || !timesUnits.has(unit))
     return null;

@@ -7,6 +7,7 @@ import { reasons } from './reasons.js';
 type Comparator = ValueOf<'comparator'>;
 
 const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
+  [/达到(?:或|并)(?:超过|高于|优于)/, 'gte', true],
   [/不低于|不少于|不小于|不慢于|不落后于|不逊于/, 'gte', true],
   [/不高于|不超过|不多于|不大于|不快于/, 'lte', true],
   [/高于|严于|快于|超过|大于|优于|领先于|超出|多于|高出|跑赢|好于|领先/, 'gt', true],
@@ -28,8 +29,14 @@ const level = new RegExp(
   `(?:${place})(?:[\\p{Script=Han}]{0,8})?(?:先进水平|总体水平|(?<!领先)水平|标准值)`,
   'u',
 );
+// 比全省平均水平高5个百分点.
+const differing = /[比较][^，。；]{2,24}?(?:高|快|多|大|长|低|慢|少|短)(?:出|于)?[约近]?(?=\d)/;
+const below = /[比较][^，。；]{2,24}?(?:低|慢|少|短)(?:出|于)?[约近]?(?=\d)/;
 const narrowing =
   /差距(?:进一步|明显|持续|逐步|不断|显著)?(?:缩小|缩减|收窄)|(?:缩小|缩减|收窄)[^，。；]{0,24}差距/;
+
+const differenceIn = (text: string): (typeof comparing)[number] | null =>
+  differing.test(text) ? [differing, below.test(text) ? 'lte' : 'gte', false] : null;
 
 /** The words that a clause is compared with, and which statistic they are. */
 function referenceOf(words: string): { name: string; statistic: ValueOf<'statistic'> } | null {
@@ -59,7 +66,7 @@ export const readRelative: KindReader = (clause) => {
   const reference = referenceOf(text);
   if (!reference) return null;
   const narrow = narrowing.test(text);
-  const found = comparing.find(([pattern]) => pattern.test(text));
+  const found = comparing.find(([pattern]) => pattern.test(text)) ?? differenceIn(text);
   if (!found && !narrow) return null;
   const offset = offsetOf(clause, text);
   if (clause.figure && offset === undefined) return null;
@@ -86,15 +93,16 @@ export const readRelative: KindReader = (clause) => {
 };
 
 /** 0.5个百分点 behind the reference is added to it, 1.2倍 multiplies it; `undefined` when the figure is neither. */
-function offsetOf({ figure }: Clause, text: string): { offset?: number; factor?: number } | undefined {
+function offsetOf({ figure, start }: Clause, text: string): { offset?: number; factor?: number } | undefined {
   if (!figure) return {};
   const { value, unit } = figure.figure;
   if (typeof value !== 'number') return undefined;
   if (unit === '倍') return { factor: value };
-  const isFirst =
-    text.indexOf('平均') > figure.start ||
-    /^(?:以上|以下)?(?:的)?$/.test(text) ||
-    !/高于|低于|超过|高出|快于|领先/.test(text);
-  if (isFirst) return undefined;
-  return { offset: /低于|慢于/.test(text) && !/不低于/.test(text) ? 0 - value : value };
+  if (text.search(/平均|均值|中位数|水平/) > figure.start - start) return undefined;
+  const isCompared = /高于|低于|超过|高出|快于|慢于|领先|优于|好于|大于|小于|多于|少于|超出|跑赢|严于/.test(
+    text,
+  );
+  if (!isCompared && !differing.test(text)) return undefined;
+  const isBelow = /低于|慢于|少于|小于/.test(text) ? !/不(?:低|慢|少|小)于/.test(text) : below.test(text);
+  return { offset: isBelow ? 0 - value : value };
 }

@@ -26,6 +26,8 @@ export const readStructure: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
   const listed = openList(text);
   if (listed) return listed;
+  const drawn = slogan(clause.words);
+  if (drawn) return drawn;
   const first = text.search(/[0-9NnXx一二两三四五六七八九十]{1,4}[^+，。；]{0,30}\+/);
   if (first < 0) return null;
   const pieces = text.slice(first).split('+');
@@ -38,6 +40,29 @@ export const readStructure: KindReader = (clause) => {
     inferred: { 'parts.comparator': reasons.bareHigher },
   };
 };
+
+const sloganPattern = /"((?:[一二两三四五六七八九十\dNnXx]{1,3}\p{Script=Han}{1,2}){2,})"/u;
+
+/** “一环五射N支”: parts that a slogan counts, one of them open. */
+function slogan(words: string) {
+  const told = sloganPattern.exec(words)?.[1] ?? '';
+  const items =
+    told.match(
+      /[一二两三四五六七八九十\dNnXx]{1,3}\p{Script=Han}{1,2}?(?=[一二两三四五六七八九十\dNnXx]|$)/gu,
+    ) ?? [];
+  const parts = items.map(partOf);
+  if (
+    !/[NnXx]/.test(told) ||
+    items.join('') !== told ||
+    parts.length < 2 ||
+    parts.some((part) => part === null)
+  )
+    return null;
+  return {
+    fields: { kind: 'structure' as const, parts: parts.filter((part) => part !== null), unit: null },
+    inferred: { 'parts.comparator': reasons.bareHigher },
+  };
+}
 
 const listItem = /^(?:\d{1,4}|[NnXx一二三四五六七八九十]{1,4})[个家支项类大]?\p{Script=Han}{1,20}$/u;
 

@@ -10,7 +10,8 @@ const fromNone = /零(?:的)?突破|从无到有|零突破|0的突破/;
 export const readZeroBreakthrough: KindReader = (clause) => {
   if (!fromNone.test(clause.normal.text.slice(clause.start, clause.end)) || clause.figure) return null;
   const what = printable(printedOf(clause));
-  if (!nameOf(clause))
+  const counted = /实现([\p{Script=Han}A-Z]{2,24}?)(?:的)?(?:零|0)的?突破/u.exec(clause.words)?.[1];
+  if (!nameOf(clause) && counted === undefined)
     return { fields: { kind: 'milestone', what: { zh: what, en: `as printed: ${what}` }, unit: null } };
   return {
     fields: { kind: 'level', comparator: 'gt', value: 0, unit: clause.context.unit ?? null },

@@ -1,4 +1,5 @@
 import type { ScannedFigure } from '../scan/figureAt.js';
+import { findVerb } from '../words/verbWords.js';
 import type { Lexeme } from './lexeme.js';
 
 // What a Chinese numeral in front of these makes is a name or an ordinal: 三级医院, 四好农村路, 二等奖.
@@ -65,5 +66,7 @@ function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | und
 /** A number without a unit that goes on in words, with no verb in front: 12345热线, 110联动. */
 function isInName(text: string, end: number, last: Lexeme | undefined): boolean {
   const next = text.charAt(end);
+  const role = findVerb(text, end)?.meaning;
+  if (role === 'reach' || role === 'lowerTo') return false;
   return last?.type !== 'verb' && next !== '的' && /^\p{Script=Han}$/u.test(next);
 }

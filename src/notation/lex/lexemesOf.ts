@@ -97,6 +97,10 @@ const verb: Reader = (text, at) => {
     (found.word.length === 1 && !figureAt(text, at + 1) && !/^[全国家省市]/.test(text.charAt(at + 1)))
   )
     return null;
+  // 维持率, 培训率: a series, whatever verb its name begins with.
+  const end = at + found.word.length;
+  if (text.charAt(end) === '率' && !found.word.endsWith('增长') && found.meaning !== 'each')
+    return { type: 'text', start: at, end: end + 1 };
   if (found.word === '共' && !figureAt(text, at + 1)) return null;
   return { type: 'verb', start: at, end: at + found.word.length, role: found.meaning };
 };

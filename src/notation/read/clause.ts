@@ -45,7 +45,11 @@ export interface Clause {
   /** Where the deadline comes from. */
   readonly byBasis: 'printed' | 'carried' | 'context' | 'plan' | 'none';
   readonly timeSpan: Span | null;
+  /** True under 截至: up to then, and not by then. */
+  readonly isSoFar: boolean;
   readonly commitment: { readonly strength: ValueOf<'commitmentStrength'>; readonly words: Words } | null;
+  /** A comparing word that stands away from the figure: in front of the verb, or with an earlier figure of the list. */
+  readonly farComparator: ValueOf<'comparator'> | null;
   readonly isEstimated: boolean;
   readonly scope: Words | null;
 }

@@ -1,10 +1,13 @@
+import type { ValueOf } from '../../model/label.js';
 import type { Period } from '../../quantity/period.js';
 import type { FigureLexeme, Lexeme, TimeLexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import { deadlineOf } from '../scan/deadlineOf.js';
 import type { NormalText } from '../text/normalText.js';
 import { spanIn } from '../text/spanIn.js';
+import { idleWords } from '../words/idleWords.js';
 import type { Adverb, Clause, GoverningVerb, Words } from './clause.js';
+import { farComparatorOf } from './farComparatorOf.js';
 import type { Piece } from './piecesOf.js';
 
 /** What earlier clauses leave for later ones. */
@@ -14,6 +17,7 @@ export interface Carried {
   readonly adverbs: ReadonlySet<Adverb>;
   readonly commitment: Clause['commitment'];
   readonly isEstimated: boolean;
+  readonly comparator: ValueOf<'comparator'> | null;
   readonly name: Words | null;
   readonly from: Period | null;
 }
@@ -24,6 +28,7 @@ export const nothingCarried: Carried = {
   adverbs: new Set(),
   commitment: null,
   isEstimated: false,
+  comparator: null,
   name: null,
   from: null,
 };
@@ -77,8 +82,10 @@ const nameTypes = new Set(['text', 'quoted', 'note', 'reference', 'rank']);
 const nameHead = /^(?:其中[:，]?|使|将|把|全面|的|以|在|:|均|也|并|和|及|以及|与)+/;
 // 占比 and 收入比 end in 比 and are names; 比 alone led to a time that is taken out.
 const nameTail =
-  /(?:的|(?<![占入床护师生性总对环同百])比|较|相|由|从|分别|均|:|将|再|要|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所|至少有)+$/;
-const noName = /^(?:增速|增长率|增幅|增长速度|现状|目标|总量达|(?:与|比|较|以)?(?:19|20)\d{2}年)$/;
+  /(?:的|(?<![占入床护师生性总对环同百])比|较|相|[由从](?:(?:19|20)\d{2}年[底末]?)?|分别|均|:|将|再|要|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所|至少有|达到|力争|争取|努力|至少|最少|至多|最多|最低)+$/;
+const noName = new RegExp(
+  `^(?:(?:${idleWords})+|增速|增长率|增幅|增长速度|现状|目标|总量达|(?:与|比|较|以)?(?:19|20)\\d{2}年)$`,
+);
 
 /** A name without the particles around it. */
 const trimmed = (normal: NormalText, from: number, to: number): Words | null => {
@@ -93,7 +100,24 @@ const predicate =
 /** Where the words about a thing begin, in a clause without verb and figure. */
 function predicateStart({ text }: NormalText, start: number, end: number): number {
   const found = predicate.exec(text.slice(start, end));
-  return found && found.index > 0 ? start + found.index : end;
+  return found ? start + found.index : end;
+}
+
+const overBase = /(?:不?[低高大小]于|不少于|不?超过)[^，。；、]{1,24}的$/;
+const compared =
+  /(?:不?[高低优快慢好]于|超过|领先|[比较与和](?=.*[高低快慢多少]出?$)).*(?:平均|水平|增速|均值)/;
+
+/** Where a name ends that a comparison with others follows: 比全省平均水平高, 优于全省平均水平. */
+function comparedStart({ text }: NormalText, start: number, border: number): number {
+  const words = text.slice(start, Math.min(border, start + 60));
+  const found = overBase.exec(words) ?? compared.exec(words);
+  return found ? start + found.index : border;
+}
+
+/** The words from the first lexeme to the last. */
+function nameIn(normal: NormalText, lexemes: readonly Lexeme[]): Words | null {
+  const [head, tail] = [lexemes[0], lexemes.at(-1)];
+  return head && tail ? trimmed(normal, head.start, tail.end) : null;
 }
 
 /** What is measured: the words in front of the verb, or else those around the figure. */
@@ -104,11 +128,16 @@ function nameOfPiece(
   verb: GoverningVerb | null,
 ): Words | null {
   const border = verb && !verb.isCarried ? verb.start : (figure?.start ?? Number.POSITIVE_INFINITY);
-  const inFront = lexemes.filter((lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme));
+  const words = lexemes.filter((lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme));
+  // 举办 alone in front of another verb names nothing.
+  const inFront = words.every(({ type }) => type === 'verb') ? [] : words;
   const first = inFront.find(({ type }) => type !== 'note');
   const last = inFront.at(-1);
   if (first && last) {
-    const end = figure || verb ? border : predicateStart(normal, first.start, last.end);
+    const end =
+      figure || verb
+        ? comparedStart(normal, first.start, border)
+        : predicateStart(normal, first.start, last.end);
     const name = trimmed(normal, first.start, Math.min(last.end, end));
     if (name) return name;
   }
@@ -119,15 +148,14 @@ function nameOfPiece(
   const behind = lexemes.filter(
     (lexeme) => lexeme.start >= figure.end && isNaming(lexeme) && lexeme.type !== 'note',
   );
-  const [head, tail] = between[0] ? [between[0], between.at(-1)] : [behind[0], behind.at(-1)];
-  return head && tail ? trimmed(normal, head.start, tail.end) : null;
+  return nameIn(normal, between) ?? nameIn(normal, behind);
 }
 
 const isNaming = (lexeme: Lexeme): boolean =>
   nameTypes.has(lexeme.type) || lexeme.type === 'verb' || lexeme.type === 'figure';
 
 const eachPattern =
-  /^(?:各(?:县|市|区|旗|盟|州|乡|镇|街道|省|地级?市|设区市|旗县区|区县|市县|县区|镇街|部门|单位)+(?:\([^)]{1,12}\))?|每个?(?:县|市|区|旗|乡|镇|街道|村|社区|行政村|地级市|设区市|区县|县区|镇街)+(?:\([^)]{1,16}\))?(?!人口|万))/;
+  /^(?:各(?:县|市|区|旗|盟|州|乡|镇|街道|街(?=至|新|均|都|要|应|$)|街镇|省|地级?市|设区市|旗县区|区县|市县|县区|镇街|部门|单位)+(?:\([^)]{1,12}\))?|每个?(?:县|市|区|旗|乡|镇|街道|村|社区|行政村|地级市|设区市|区县|县区|镇街)+(?:\([^)]{1,16}\))?(?!人口|万))/;
 
 function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words | null {
   const first = lexemes.find(({ type }) => type === 'text');
@@ -169,13 +197,14 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, con
     lexeme.type === 'time' ? [{ lexeme, isFrom: isReference(normal, lexemes, at) }] : [],
   );
   const own = times.filter(({ isFrom }) => !isFrom).map(({ lexeme }) => lexeme);
-  const from = times.find(({ isFrom }) => isFrom)?.lexeme.time.period ?? null;
+  const since = times.find(({ isFrom }) => isFrom)?.lexeme.time.period ?? null;
+  const from = since?.endsWith('-12-31') ? deadlineOf(since) : since;
   const time = timeOf(own.at(-1) ?? null, carried.time, context);
   const scope = scopeOf(normal, lexemes);
   const outsideScope = scope ? afterScope(lexemes, scope.end) : lexemes;
   const ownVerb = verbOf(normal, lexemes, figureAt);
   const adverbs = lexemes.flatMap((lexeme) =>
-    lexeme.type === 'verb' && isAdverb(lexeme) && isAdverbHere(lexemes, lexeme)
+    lexeme.type === 'verb' && isAdverb(lexeme) && isAdverbHere(normal, lexemes, lexeme)
       ? [lexeme.role as Adverb]
       : [],
   );
@@ -205,19 +234,26 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, con
     by: time.by,
     byBasis: time.byBasis,
     timeSpan: own.length > 0 && time.time ? spanIn(normal, time.time.start, time.time.end) : null,
+    isSoFar: time.time?.time.isSoFar === true,
     commitment: commitment
       ? { strength: commitment.strength, words: wordsAt(normal, commitment.start, commitment.end) }
       : carried.commitment,
+    farComparator: farComparatorOf(normal, first?.start ?? 0, ownVerb, figure) ?? carried.comparator,
     isEstimated: carried.isEstimated || lexemes.some(({ type }) => type === 'estimate'),
     scope,
   };
 }
 
 /** 年均 in front of a verb or a figure is an adverb; in 年均浓度 it belongs to the name. */
-function isAdverbHere(lexemes: readonly Lexeme[], adverb: Lexeme): boolean {
+function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adverb: Lexeme): boolean {
   if (adverb.type !== 'verb' || adverb.role !== 'average') return true;
   const next = lexemes[lexemes.indexOf(adverb) + 1];
-  return next === undefined || next.type === 'verb' || next.type === 'figure';
+  return (
+    next === undefined ||
+    next.type === 'verb' ||
+    next.type === 'figure' ||
+    (next.type === 'text' && normal.text.startsWith('分别', next.start))
+  );
 }
 
 const afterScope = (lexemes: readonly Lexeme[], end: number): Lexeme[] =>

@@ -7,8 +7,12 @@ const done =
 export function isPast(clause: Clause): boolean {
   const { by, byBasis, context, normal, start, end } = clause;
   if (done.test(normal.text.slice(start, end))) return true;
+  if (isUpTo(clause)) return true;
   if (by === null || (byBasis !== 'printed' && byBasis !== 'carried')) return false;
   const year = Number(by.slice(0, 4));
   if (context.baseYear) return year <= context.baseYear;
   return context.period ? year < context.period.firstYear : false;
 }
+
+/** 截至2020年底: what has been, unless the plan is known and the year lies in it. */
+const isUpTo = ({ isSoFar, context }: Clause): boolean => isSoFar && !context.period && !context.baseYear;

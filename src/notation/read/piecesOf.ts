@@ -26,7 +26,9 @@ function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
   const isAttribute = attributeUnit.test(unit ?? '') && comparator !== null;
   const isGoverned = lexemes.slice(0, at).some(isVerb);
   const leadsToVerb = lexemes.slice(at + 1, next).some(isVerb);
-  return isAttribute || (!isGoverned && leadsToVerb && (comparator !== null || unit === null));
+  // 5年维持率80%: the years belong to the name.
+  const isAge = /^(?:年|岁|周岁|个月|小时|分钟)$/.test(unit ?? '') && !isGoverned;
+  return isAttribute || isAge || (!isGoverned && leadsToVerb && (comparator !== null || unit === null));
 }
 
 /** Where the words of the next figure begin. */

@@ -1,4 +1,5 @@
 import { finding } from '../../finding/finding.js';
+import { doubtsOf } from '../doubt/doubtsOf.js';
 import { ambiguity } from '../kinds/ambiguity.js';
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
 import type { ParsedTargets, TargetContext } from '../parsedTarget.js';
@@ -11,11 +12,13 @@ import type { Carried } from './clauseOf.js';
 import { clauseOf, nothingCarried } from './clauseOf.js';
 import { damageOf } from './damageOf.js';
 import type { Expression } from './expression.js';
+import { isBetterTail } from './isBetterTail.js';
 import { isDamaged } from './isDamaged.js';
 import { isDangling } from './isDangling.js';
 import { isFigureOnly } from './isFigureOnly.js';
 import { isPast } from './isPast.js';
 import type { Item } from './item.js';
+import type { Piece } from './piecesOf.js';
 import { piecesOf } from './piecesOf.js';
 import { printedOf } from './printedOf.js';
 import { readingOf } from './readingOf.js';
@@ -31,9 +34,19 @@ type Parse = (text: string, context: TargetContext) => ParsedTargets;
 const seriesName = /(?:占比|比例|比重|率|数|数量|人数|总量)$/;
 const hardSigns = new Set(['；', ';', '。', '\n']);
 
-function itemsOf(segments: readonly Segment[]): Item[] {
+const partsPattern = /[\dNnXx一二两三四五六七八九十]{1,3}[^+，。；]{0,16}\+[\dNnXx一二两三四五六七八九十]/;
+
+/** 1+N is one thing of several parts, and none of its numbers a figure. */
+function piecesIn({ text }: NormalText, lexemes: readonly Lexeme[]): Piece[] {
+  const words = text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0);
+  if (!partsPattern.test(words)) return piecesOf(lexemes);
+  const plain = lexemes.map((one) => (one.type === 'figure' ? ({ ...one, type: 'text' } as const) : one));
+  return [{ lexemes: plain, figure: null, isCrowded: false }];
+}
+
+function itemsOf(normal: NormalText, segments: readonly Segment[]): Item[] {
   return segments.flatMap(({ lexemes, sign }, index) =>
-    piecesOf(lexemes).map((piece, at, pieces) => ({
+    piecesIn(normal, lexemes).map((piece, at, pieces) => ({
       piece,
       sign: at === 0 ? sign : '',
       nextSign: at === pieces.length - 1 ? (segments[index + 1]?.sign ?? '') : '',
@@ -50,12 +63,13 @@ export function readClauses(
   parse: Parse,
 ): void {
   let carried = nothingCarried;
-  const items = itemsOf(segmentsOf(lexemes));
+  const items = itemsOf(normal, segmentsOf(lexemes));
   const shares = sharesOf(normal, items);
   for (const [index, item] of items.entries()) {
     if (hardSigns.has(item.sign)) carried = { ...nothingCarried, time: carried.time };
     const share = shares.get(index);
-    const clause = dealt(clauseOf(normal, item.piece, listed(normal, carried, item), context), share);
+    const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
+    const clause = dealt(bettered(plain, item, carried), share);
     if (isEmptyClause(clause)) {
       carried = afterPreamble(carried, clause);
       continue;
@@ -94,18 +108,50 @@ const isEmptyClause = ({ lexemes, normal }: Clause): boolean =>
 /** A verb carries over to an item that is only a figure, or that stands in the same list. */
 function listed(normal: NormalText, carried: Carried, item: Item): Carried {
   const { piece, sign } = item;
+  if (isBetterTail(item)) return { ...carried, comparator: null };
   const isBare = isFigureOnly(normal, item);
   const isListItem = sign === '、' || sign === '/' || (isBare && piece.lexemes[0]?.type === 'text');
   if (isBare && isListItem) return carried;
-  if (isBare) return { ...carried, verb: null, adverbs: new Set(), from: null };
+  if (isBare) return { ...carried, verb: null, adverbs: new Set(), from: null, comparator: null };
   const unit = piece.figure?.figure.unit ?? '';
   const isCounted = unit !== '' && !/[%‰分]$/.test(unit);
   const carries =
     isCounted &&
     (isListItem || (carried.verb !== null && (carried.verb.role === 'add' || carried.verb.role === 'bring')));
   return carries
-    ? { ...carried, name: null }
-    : { ...carried, verb: null, adverbs: new Set(), name: null, from: null };
+    ? { ...carried, name: carriedName(carried, item), comparator: null }
+    : {
+        ...carried,
+        verb: null,
+        adverbs: new Set(),
+        name: carriedName(carried, item),
+        from: null,
+        comparator: null,
+      };
+}
+
+const nameless = new Set(['time', 'commitment', 'estimate', 'figure', 'note']);
+const ofTheSame: ReadonlySet<string> = new Set([
+  'reach',
+  'lowerTo',
+  'raise',
+  'lower',
+  'grow',
+  'net',
+  'hold',
+  'control',
+  'total',
+  'average',
+  'each',
+  'yearOnYear',
+]);
+
+/** The name holds on for an item that prints none and goes on about the same: …达6.5件，年均提高0.5件. */
+function carriedName({ name }: Carried, { piece, sign }: Item): Carried['name'] {
+  const isSame = piece.lexemes.every(
+    (lexeme) => nameless.has(lexeme.type) || (lexeme.type === 'verb' && ofTheSame.has(lexeme.role)),
+  );
+  return sign === '' || (sign === '，' && isSame) ? name : null;
 }
 
 /** The clause with the name or the year that 分别 deals to it. */
@@ -115,6 +161,16 @@ function dealt(clause: Clause, share: Share | undefined): Clause {
   if (!share?.name) return clause;
   const { start, end } = share.name;
   return { ...clause, name: { start, end, text: clause.normal.text.slice(start, end) } };
+}
+
+const changing: ReadonlySet<string> = new Set(['grow', 'raise', 'lower', 'add', 'net', 'bring']);
+
+/** 年均增长7%，力争达到8%: 达到 speaks of the same change. */
+function bettered(clause: Clause, item: Item, carried: Carried): Clause {
+  const { verb, adverbs } = carried;
+  if (!isBetterTail(item) || clause.verb?.role !== 'reach' || !verb || !changing.has(verb.role))
+    return clause;
+  return { ...clause, verb: { ...verb, isCarried: true }, adverbs };
 }
 
 const timeIn = ({ lexemes, from }: Clause): TimeLexeme | null =>
@@ -138,9 +194,17 @@ function afterClause(carried: Carried, clause: Clause): Carried {
     adverbs: clause.adverbs,
     commitment: clause.commitment,
     isEstimated: clause.isEstimated,
+    comparator: comparatorInFront(clause),
     name: clause.name,
     from: clause.from,
   };
+}
+
+/** The comparing word in front of a figure, which holds for the bare figures that follow it: 超过70%和50%. */
+function comparatorInFront({ figure, farComparator }: Clause): Carried['comparator'] {
+  const first = figure?.figure.comparatorSpans[0];
+  const isInFront = figure && first && first[0] < figure.figure.digits[0];
+  return isInFront && !figure.figure.isRound ? figure.figure.comparator : figure ? farComparator : null;
 }
 
 const fromWords = /(?:由|从|自)$|^(?:由|从)/;
@@ -193,6 +257,7 @@ function readTarget(clause: Clause, item: Item, into: Expression): void {
   const damage = damageOf(clause);
   const isUnreadable =
     clause.figure?.figure.isBroken ||
+    isReversed(clause) ||
     damage === 'broken' ||
     (!clause.figure && (isDamaged(clause.words) || isDangling(clause)));
   if (isUnreadable) {
@@ -218,7 +283,7 @@ function readTarget(clause: Clause, item: Item, into: Expression): void {
     return;
   }
   into.targets.push(targetOf(clause, reading));
-  into.findings.push(...(reading.findings ?? []));
+  into.findings.push(...(reading.findings ?? []), ...doubtsOf(clause, reading));
   if (damage === 'doubtful' || isListOfBareFigures(clause, item)) {
     into.findings.push(
       ambiguity(
@@ -251,6 +316,11 @@ const isListOfBareFigures = ({ figure, name, verb, timeSpan, commitment }: Claus
   !timeSpan &&
   !commitment;
 
+function isReversed({ figure }: Clause): boolean {
+  const value = figure?.figure.value ?? 0;
+  return typeof value === 'object' && value.min >= value.max;
+}
+
 /** What is doubtful about the figure itself, and digits that the reading made no use of. */
 function tellDoubts(clause: Clause, item: Item, into: Expression): void {
   const printed = clause.figure?.figure;
@@ -267,12 +337,7 @@ function tellDoubts(clause: Clause, item: Item, into: Expression): void {
   if (printed?.isRounded && printed.value !== null)
     into.findings.push(finding('notation/rounded', {}, { seen, value: String(printed.value) }));
   if (printed && printed.value === null) into.findings.push(finding('notation/numberOpen', {}, { seen }));
-  if (
-    printed &&
-    typeof printed.value === 'object' &&
-    printed.value !== null &&
-    printed.value.min >= printed.value.max
-  ) {
+  if (isReversed(clause)) {
     into.findings.push(finding('notation/rangeReversed', {}, { seen }));
   }
   for (const lexeme of item.piece.lexemes) {

@@ -1,6 +1,7 @@
 import { finding } from '../../finding/finding.js';
 import type { NoteLexeme } from '../lex/lexeme.js';
 import type { ParsedTarget, ParsedTargets, TargetContext } from '../parsedTarget.js';
+import { unitAt } from '../scan/unitAt.js';
 import type { NormalText } from '../text/normalText.js';
 import { spanIn } from '../text/spanIn.js';
 import { attributeOf } from './attributeOf.js';
@@ -27,6 +28,7 @@ export function readNotes(
     const attribute = attributeOf(words);
     const year = /^(?:截至)?((?:19|20)\d{2})年?(?:底|末|年底|年末|数据|数|值)?$/.exec(words)?.[1];
     if (attribute) into.attribute = attribute;
+    else if (isUnitOf(words, into)) giveUnit(words, into);
     else if (year !== undefined && readYear(year, normal, note, context, into)) continue;
     else if (!readInner(words, normal.source.slice(span.start, span.end), span.start, context, into, parse)) {
       const text = normal.source.slice(span.start, span.end);
@@ -38,6 +40,15 @@ export function readNotes(
       }
     }
   }
+}
+
+/** 12000（件）: a unit alone in brackets, behind a figure without one. */
+const isUnitOf = (words: string, { targets }: Expression): boolean =>
+  targets.at(-1)?.unit === null && unitAt(words, 0)?.end === words.length;
+
+function giveUnit(words: string, into: Expression): void {
+  const target = into.targets.at(-1);
+  if (target) into.targets[into.targets.length - 1] = { ...target, unit: words } as ParsedTarget;
 }
 
 /** A year alone in brackets: that of the figure in front of it. */

@@ -51,12 +51,26 @@ function isHead(segment: Segment, next: Segment): boolean {
   return next.sign === '，' && isOnlyName && startsItself(next) && hasFigure(next);
 }
 
+/** Whether a segment goes on with the name behind a figure: 200项以上国家、行业标准的制修订. */
+function isTail(head: Segment, { lexemes, sign }: Segment): boolean {
+  const isNameBehind = head.lexemes.at(-2)?.type === 'figure' && head.lexemes.at(-1)?.type === 'text';
+  const [first] = lexemes;
+  const rest = lexemes.slice(1).filter(({ type }) => type !== 'text' && type !== 'quoted');
+  return (
+    sign === '、' &&
+    isNameBehind &&
+    first?.type === 'text' &&
+    rest.every(({ type }) => type === 'verb') &&
+    rest.length > 0
+  );
+}
+
 /** The clauses of an expression: what separators part, with names that only begin a clause joined to it. */
 export function segmentsOf(lexemes: readonly Lexeme[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of split(lexemes)) {
     const head = joined.at(-1);
-    if (head && isHead(head, segment)) head.lexemes.push(...segment.lexemes);
+    if (head && (isHead(head, segment) || isTail(head, segment))) head.lexemes.push(...segment.lexemes);
     else joined.push(segment);
   }
   return joined;

@@ -14,6 +14,9 @@ export interface Share {
 
 const timesIn = (lexemes: readonly Lexeme[]): TimeLexeme[] =>
   lexemes.flatMap((lexeme) => (lexeme.type === 'time' ? [lexeme] : []));
+/** Where 年均 or 每年 begins, which is no part of the names: 甲、乙年均分别增长. */
+const adverbStart = (lexemes: readonly Lexeme[]): number =>
+  lexemes.find(({ type }) => type === 'verb')?.start ?? Number.POSITIVE_INFINITY;
 const isTimeOnly = ({ piece }: Item): boolean =>
   piece.lexemes.length > 0 && piece.lexemes.every(({ type }) => type === 'time');
 
@@ -49,7 +52,9 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
     let back = index;
     for (
       let before = items[back - 1];
-      items[back]?.sign === '、' && before && isTimeOnly(before);
+      (items[back]?.sign === '、' || (back === index && items[back]?.sign === '，')) &&
+      before &&
+      isTimeOnly(before);
       before = items[back - 1]
     )
       back -= 1;
@@ -59,6 +64,7 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
     };
     const nameEnd = Math.min(
       first.start + word,
+      adverbStart(item.piece.lexemes),
       verb.start - (/[比较]$/.test(normal.text.slice(0, verb.start)) ? 1 : 0),
     );
     const names = namesIn(normal, timesIn([first]).length > 0 ? first.end : first.start, nameEnd);

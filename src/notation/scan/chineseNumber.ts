@@ -101,9 +101,11 @@ function shareAt(text: string, at: number, value: number | null, behind: number)
   ) {
     return made(at, at + 2, 1, { divisor: 2, isPercent: true });
   }
-  if (text.startsWith('半数', at) || text.startsWith('过半数', at)) {
-    return made(at, at + (text.startsWith('过', at) ? 3 : 2), 1, { divisor: 2, isPercent: true });
-  }
+  // 半数, and 半 alone behind a comparing word: 过半, 超半.
+  const isCompared = /[过超近逾]$/.test(text.slice(Math.max(0, at - 1), at));
+  const half = /^半数|^半(?=$|[，。；、)的以])/.exec(text.slice(at, at + 3))?.[0];
+  if (half === '半数' || (half && isCompared))
+    return made(at, at + half.length, 1, { divisor: 2, isPercent: true });
   if (
     value === null ||
     value > 10 ||
@@ -112,10 +114,10 @@ function shareAt(text: string, at: number, value: number | null, behind: number)
   ) {
     return null;
   }
-  const half = digits[text.charAt(behind + 1)];
-  return half === undefined
+  const tenth = digits[text.charAt(behind + 1)];
+  return tenth === undefined
     ? made(at, behind + 1, value, { divisor: 10, isPercent: true })
-    : made(at, behind + 2, value * 10 + half, { divisor: 100, isPercent: true });
+    : made(at, behind + 2, value * 10 + tenth, { divisor: 100, isPercent: true });
 }
 
 /** A number in Chinese numerals at a place: 十五, 一百二十, 四分之三, 七成, 数十. */

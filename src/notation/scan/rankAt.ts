@@ -14,6 +14,9 @@ export interface ScannedRank {
 const bandPattern =
   /^(?:最?前列|第[一二三1-3](?:方阵|梯队|阵营|档次|集团)|前茅|上游水平|中上游|上游|中游以上|先进行列|领先位置|领先地位|领跑位置)/;
 const listPattern = /^(?:百强|五十强|二十强|十强|五强|百佳|十佳)(?=$|[，。；、)]|行列|榜|方阵)/;
+// 百强县 is a place only where one is to get into it.
+const areaPattern = /^(百强|五十强|二十强|十强|五强)(?:县|市|区|旗|镇|城市|园区|开发区)/;
+const entering = /(?:进入|跻身|迈入|挺进|保持|稳居|入围|重返|位列|位居|冲刺)[^，。；]*$/;
 const listSizes: Readonly<Record<string, number>> = { 百: 100, 五十: 50, 二十: 20, 十: 10, 五: 5 };
 const firstPattern = /^(?:首位|榜首|第一位|第1位|第一名|第1名|首名|龙头位置)/;
 // 前三季度 is a time, 第一产业 a name.
@@ -33,6 +36,9 @@ export function rankAt(text: string, at: number): ScannedRank | null {
   const first = firstPattern.exec(rest)?.[0];
   if (first !== undefined) return { start: at, end: at + first.length, atMost: 1, band: null };
   const list = listPattern.exec(rest)?.[0];
+  const area = areaPattern.exec(rest)?.[1];
+  if (area !== undefined && entering.test(text.slice(Math.max(0, at - 20), at)))
+    return { start: at, end: at + area.length, atMost: listSizes[area.slice(0, -1)] ?? null, band: null };
   if (list !== undefined)
     return { start: at, end: at + list.length, atMost: listSizes[list.slice(0, -1)] ?? null, band: null };
   if (!/^[前第]/.test(rest)) return null;

@@ -15,6 +15,8 @@ export interface ScannedTime {
   readonly isEnd: boolean;
   /** True for 以来, 起: it only tells the start. */
   readonly isStart?: boolean;
+  /** True behind 截至. */
+  readonly isSoFar?: true;
   /** True where the form could mean two times: 2023.1. */
   readonly isDoubtful?: boolean;
   /** Number of years, for 五年内. */
@@ -126,10 +128,10 @@ function relativeTimeAt(text: string, at: number, { year }: PeriodContext): Rest
 }
 
 const durationPattern =
-  /^(?:未来|今后|近)?([一二两三四五六七八九十]|\d{1,2})年(内|间|时间|累计|期间|(?=增长|翻|共|总共|总计|平均|新增|新建|净增|培育|建成|投入|下降|提高|实现|降低))/;
+  /^(?:再?用|利用|经过|通过|历时)?(?:未来|今后|近)?([一二两三四五六七八九十]|\d{1,2})年(?:左右)?(?:的)?(内|间|时间|努力|累计|期间|(?=增长|翻|共|总共|总计|平均|新增|新建|净增|培育|建成|投入|下降|提高|实现|降低))/;
 
 function durationAt(text: string, at: number, { period }: PeriodContext): Rest | null {
-  const match = durationPattern.exec(text.slice(at, at + 9));
+  const match = durationPattern.exec(text.slice(at, at + 14));
   if (!match) return null;
   const numeral = match[1] ?? '';
   const years = Number(numeral) || '一二三四五六七八九十'.indexOf(numeral === '两' ? '二' : numeral) + 1;
@@ -169,6 +171,7 @@ export function timeAt(
     start: at,
     end: found.end + tail.length,
     isEnd: found.isEnd === true || /^(?:截|到|至)/.test(lead) || /前$|^止$/.test(tail),
+    ...(lead.startsWith('截') && { isSoFar: true as const }),
     ...(/^(?:以来|起|以后|后)$/.test(tail) || /^(?:自|从)$/.test(lead) ? { isStart: true as const } : {}),
   };
 }

@@ -7,7 +7,7 @@ type Strength = ValueOf<'commitmentStrength'>;
 /** Words for how firm a commitment is. 支持, 鼓励, 推动 leave the doing to others: aspirational. */
 export const findCommitment = wordTable<Strength>({
   ...wordsOf<Strength>(
-    '力争 争取 努力 奋力 力求 力促 致力于 致力 有望 鼓励 积极争取 努力争取 奋力实现 努力实现 努力达到',
+    '力争 争取 努力 奋力 力求 力促 致力于 致力 有望 鼓励 积极争取 努力争取 奋力实现 努力实现 努力达到 争创 争当 争做',
     'aspirational',
   ),
   ...wordsOf<Strength>('探索 研究 试行 尝试 探索开展 探索建立 研究制定 研究建立 研究出台', 'exploratory'),

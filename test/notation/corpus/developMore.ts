@@ -70,7 +70,7 @@ const yearWork = printedIn('style of an annual 工作要点', {
 const damaged = printedIn('style of a table copied from a web page', fourteenth);
 
 /** Expressions to check the reader on: none of their documents is among those it was developed on. */
-export const checkCorpus: readonly CorpusEntry[] = [
+export const developMoreCorpus: readonly CorpusEntry[] = [
   changshou('力争全区万人发明专利拥有量达到20件', level('gte?', 20, '件', aspirational)),
   changshou('每万人高价值发明专利达全市平均水平', relative('gte?', { statistic: 'average' })),
   changshou('海外发明专利授权量10件', either(level('gte?', 10, '件'), cumulative('gte?', 10, '件'))),

@@ -1,0 +1,39 @@
+import type { Finding } from '../../finding/finding.js';
+import { finding } from '../../finding/finding.js';
+import type { KindReading } from '../kinds/kindReading.js';
+import type { Clause } from '../read/clause.js';
+import { printedOf } from '../read/printedOf.js';
+import { digitsDoubt } from './digitsDoubt.js';
+import type { DoubtRule } from './doubt.js';
+import { figureDoubt } from './figureDoubt.js';
+import { markerDoubt } from './markerDoubt.js';
+import { nameDoubt } from './nameDoubt.js';
+import { unitDoubt } from './unitDoubt.js';
+import { unusedDoubt } from './unusedDoubt.js';
+
+const longest = 80;
+const rules: readonly DoubtRule[] = [
+  unusedDoubt,
+  nameDoubt,
+  markerDoubt,
+  digitsDoubt,
+  unitDoubt,
+  figureDoubt,
+];
+
+/**
+ * What is strange about a clause after it has been read: a reader that knows a word may still have overlooked the one
+ * beside it. A doubt about a right reading costs a look; a wrong reading without one costs a target.
+ */
+export function doubtsOf(clause: Clause, reading: KindReading): Finding[] {
+  const seen = printedOf(clause);
+  return rules.flatMap((rule) => {
+    const doubt = rule(clause, reading);
+    if (!doubt) return [];
+    return finding(
+      'notation/doubtful',
+      {},
+      { seen, words: doubt.words.slice(0, longest), why: { ...doubt.why } },
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import type { DoubtRule } from './doubt.js';
+import { markers } from './markers.js';
+
+const overlooked = { zh: '这个词通常表示另一类目标', en: 'this word usually marks another kind of target' };
+
+/** A word that marks another kind than the one that was read. */
+export const markerDoubt: DoubtRule = ({ normal, start, end, lexemes, figure }, { fields }) => {
+  const place = lexemes.find(({ type }) => type === 'rank');
+  if (place && figure && fields.kind !== 'rank' && fields.kind !== 'relative')
+    return { words: normal.text.slice(place.start, place.end), why: overlooked };
+  const text = normal.text.slice(start, end);
+  for (const { pattern, kinds } of markers) {
+    const words = kinds.includes(fields.kind) ? undefined : pattern.exec(text)?.[0];
+    if (words !== undefined)
+      return {
+        words,
+        why: overlooked,
+      };
+  }
+  return null;
+};

@@ -1,0 +1,31 @@
+import type { DoubtRule } from './doubt.js';
+
+// A threshold inside a name is no comparison: 规模以上企业, 60岁以上老年人, 县级以上医院, 较大以上事故.
+const threshold =
+  /(?:[\d.]*[十百千万亿]*元|规模|限额|较大|重大|级|职称|本科|大专|高中|专科|岁|元|人|亩|米|A|年|天|及|或|\d)以[上下内](?=\p{Script=Han})/gu;
+// Words that belong to the figure or the verb, and never to what is measured.
+const strange =
+  /不低于|不少于|不超过|不高于|至少|至多|不得|左右|以[上下内]|分别|超过|[高低优快大小]于|达到|提高到|提升到|降低到|控制在|稳定在|保持在|平均水平|中位数|[一两二三四五六七八九]成(?![立果本员效熟交功都长])|分之|翻番|翻[一两]番|\d(?:\.\d+)?[%倍]|[\d一二三四五六七八九十][万亿]/;
+const strangeStart = new RegExp(
+  '^(?:用(?![水电地户能人药工气车海林])|从(?!业)|经(?![济营费开贸常销典络适过])|对(?![外口台接标])|在(?![校岗建线读职园孵籍册外地库编产])|' +
+    '到(?![位期岗账港达访])|按(?![期时揭质标规])|通过|利用|经过|力争|争取|累计(?!发)|同比|环比|较(?![大高好重])|约|至少|最少|每年|年内|再(?!生|制|保|贷|就|担|融)|且|其中|' +
+    '超(?![高大限低标级算声导重长])|不(?![良动合满文锈])|达(?![标产效]))',
+);
+const noLetter = /^[^\p{L}\p{N}(（《"#]/u;
+const strangeEnd = /(?:[不至约增由且并]|(?<![到发直送通可下表传])达|累计|年均|每年|新增)$/;
+const isAllowed = /(?:用水总量|通过率|负增|收增)$/;
+
+/** A comparing word, a share or a preposition in a name: part of it belongs to something else. */
+export const nameDoubt: DoubtRule = ({ name, figure }) => {
+  if (!name || !figure) return null;
+  const plain = name.text.replace(/[(（《"][^()（）《》"]*[)）》"]/g, '').replace(threshold, '');
+  const isStrange = [strange, strangeStart, strangeEnd, noLetter].some((pattern) => pattern.test(plain));
+  if (!isStrange || isAllowed.test(plain)) return null;
+  return {
+    words: name.text,
+    why: {
+      zh: '读作名称，却带有像动词、比较词或数字的字',
+      en: 'read as a name, though it holds words of a verb, a comparison or a figure',
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { nameOf } from '../read/nameOf.js';
+import type { DoubtRule } from './doubt.js';
+
+const countName = /(?:数|数量|件数|人数|家数|拥有量|授权量|登记量|申请量|总量|金额|总额|产值|规模)$/;
+const shareName = /(?:率|占比|比重|比例)$/;
+const standing = new Set(['level', 'maintain', 'coverage']);
+
+/** A percentage of a count, a count of a share, a share above a hundred percent. */
+export const unitDoubt: DoubtRule = (clause, { fields }) => {
+  const printed = clause.figure?.figure;
+  if (!printed || printed.unit === null || !standing.has(fields.kind)) return null;
+  const words = clause.normal.text.slice(printed.start, printed.end);
+  const name = nameOf(clause);
+  const isShare = /^[%‰]$/.test(printed.unit);
+  if (isShare && countName.test(name))
+    return {
+      words,
+      why: { zh: '名称是数量，单位却是百分比', en: 'the name is a count and the unit a share' },
+    };
+  if (!/[%‰分成倍]|百分点|\//.test(printed.unit) && shareName.test(name))
+    return { words, why: { zh: '名称是比率，单位却是个数', en: 'the name is a share and the unit a count' } };
+  const most = typeof printed.value === 'number' ? printed.value : (printed.value?.max ?? 0);
+  return printed.unit === '%' && most > 100
+    ? {
+        words,
+        why: { zh: '比率超过100%，可能丢了小数点', en: 'a share above 100%, which may have lost its point' },
+      }
+    : null;
+};

@@ -1,0 +1,62 @@
+import type { Lexeme } from '../lex/lexeme.js';
+import type { Clause } from '../read/clause.js';
+import { idleWords } from '../words/idleWords.js';
+import type { DoubtRule } from './doubt.js';
+import { wordKinds } from './markers.js';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ownMeaning = new Set(['time', 'commitment', 'estimate', 'separator', 'note', 'reference']);
+const adverbs = new Set(['total', 'average', 'each', 'yearOnYear']);
+
+// Particles, nouns that close a figure, and words of how the work is done.
+const filler = new RegExp(
+  `${idleWords}|其中|分别|以及|或者|并且|同时|全部|一共|总共|总体|实现|目标|水平|规模|大关|台阶|关口|门槛|以[上下内]|左右|同比|相比|` +
+    '比重|占比|比例|基本|持续|逐步|稳步|不断|进一步|明显|显著|大幅|有效|平均|至少|最少|至多|最多|任务|时间|努力|期间|以来|总数|总量|' +
+    '数量|人数|金额|总额|[等的了将要并和与及为是均都也再共有在以对使把比较由从到至自其各之间"《》+*.·%()[\\]\\s]',
+  'g',
+);
+
+const isTaken = (lexeme: Lexeme, clause: Clause): boolean =>
+  lexeme === clause.figure ||
+  ownMeaning.has(lexeme.type) ||
+  // 新增…达到: the second verb only leads up to the figure.
+  (lexeme.type === 'verb' && lexeme.role === 'reach' && lexeme.end <= (clause.figure?.start ?? 0)) ||
+  (lexeme.type === 'verb' && (adverbs.has(lexeme.role) || lexeme.start === clause.verb?.start));
+
+/** What is left of a stretch when another one is taken out of it. */
+function without(stretch: Stretch, taken: Stretch | null): Stretch[] {
+  if (!taken || taken.end <= stretch.start || taken.start >= stretch.end) return [stretch];
+  return [
+    { start: stretch.start, end: taken.start },
+    { start: taken.end, end: stretch.end },
+  ].filter(({ start, end }) => end > start);
+}
+
+/** Whether the words tell what a share is of: 达到汽车销售总量的20%. */
+const isShared = ({ figure, normal }: Clause, { start, end }: Stretch): boolean =>
+  figure !== null &&
+  /^[%倍]$/.test(figure.figure.unit ?? '') &&
+  end <= figure.start &&
+  normal.text.slice(start, figure.start).endsWith('的');
+
+/** Words of a clause with a figure that neither its name nor any other part of the reading holds. */
+export const unusedDoubt: DoubtRule = (clause, { fields }) => {
+  const { normal, name, scope, figure } = clause;
+  if (!figure || wordKinds.has(fields.kind) || clause.words.includes('分别')) return null;
+  const unused = clause.lexemes
+    .filter((lexeme) => !isTaken(lexeme, clause))
+    .flatMap((lexeme) => without(lexeme, name))
+    .flatMap((stretch) => without(stretch, scope))
+    .filter((stretch) => !isShared(clause, stretch))
+    .map(({ start, end }) => normal.text.slice(start, end))
+    .filter((text) => text.replace(filler, '') !== '');
+  if (unused.length === 0) return null;
+  return {
+    words: unused.join('…'),
+    why: { zh: '这几个字在读法里没有用上', en: 'the reading makes no use of these words' },
+  };
+};

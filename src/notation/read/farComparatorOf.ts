@@ -1,0 +1,39 @@
+import type { ValueOf } from '../../model/label.js';
+import type { FigureLexeme } from '../lex/lexeme.js';
+import type { NormalText } from '../text/normalText.js';
+import type { GoverningVerb } from './clause.js';
+
+type Comparator = ValueOf<'comparator'>;
+
+const inFront: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:至少|最少|最低|不少于|不低于|不得少于)(?:要|应|需)?$/, 'gte'],
+  [/(?:至多|最多|不超过|不多于)(?:可|只)?$/, 'lte'],
+];
+
+const overBase: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:不低于|不少于|不小于)[^，。；、]{1,24}的$/, 'gte'],
+  [/(?:不超过|不高于|不多于|不大于)[^，。；、]{1,24}的$/, 'lte'],
+  [/(?<!不)(?:超过|高于|大于|多于)[^，。；、]{1,24}的$/, 'gt'],
+  [/(?<!不)(?:低于|小于|少于)[^，。；、]{1,24}的$/, 'lt'],
+];
+
+/** A comparing word in front of what a share is of: 不低于从业人员的5%. */
+function comparatorOverBase({ text }: NormalText, start: number, figure: FigureLexeme): Comparator | null {
+  if (figure.figure.unit !== '%') return null;
+  const before = text.slice(Math.max(start, figure.start - 30), figure.start);
+  return overBase.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+}
+
+/** A comparing word in front of the verb and not of the figure: 至少新增1件; or in front of its base. */
+export function farComparatorOf(
+  normal: NormalText,
+  start: number,
+  verb: GoverningVerb | null,
+  figure: FigureLexeme | null,
+): Comparator | null {
+  const { text } = normal;
+  const over = figure && comparatorOverBase(normal, start, figure);
+  if (over || !verb) return over;
+  const before = text.slice(Math.max(0, verb.start - 6), verb.start);
+  return inFront.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+}
