@@ -44,7 +44,7 @@ export function renderDecomposition(decomposition: Decomposition, format: Decomp
     ...(level === null ? [] : [number(level)]),
   ]);
   const off = difference
-    ? [`${why.join('')}${language === 'zh' ? '，差' : ', by '} ${number(difference)}`]
+    ? [`${why.join('')}${language === 'zh' ? '，差 ' : ', by '}${number(difference)}`]
     : why;
   return [head, '', ...resultTable(columns, rows, format), ...off].join('\n');
 }
