@@ -15,10 +15,22 @@ describe('help', () => {
       用法：ipr-plan <命令> [选项]
 
       命令：
-        plans                           列出内置的规划
-        show <plan>                     查看一份规划：指标、目标、专栏、保护行动、保障措施、监测评估、原文
-                                        矛盾
-        evaluate <plan> <observations>  按各项指标的完成值，评价一份规划的各项目标
+        plans                            列出内置的规划
+        show <plan>                      查看一份规划：指标、目标、专栏、保护行动、保障措施、监测评估、原
+                                         文矛盾
+        evaluate <plan> <observations>   按各项指标的完成值，评价一份规划的各项目标
+        rollup <plan> <observations>     按维度、任务、单位等汇总一份规划的目标完成情况
+        warn <plan> <observations>       对一份规划的目标和任务作早期预警；与此前各年年末的情况对照
+        assess <rules> [observations …]  按计分规则考核各地区：逐项得分、总分、名次、等次
+        decompose <plan>                 把一个目标分解到各地区或各年度，各部分之和与总数完全一致
+        compare [plan …]                 就同一个指标比较多份规划：名次、与标杆的差距；名称不同的按别名对
+                                         应，单位自动换算
+        parse-target [text …]            读一条或多条目标表述，如“年均增长10%以上”；不写时逐行读标准输入
+        find-targets <file>              从规划正文中找出可能的目标，逐条说明把握和理由；结果是草稿，须由
+                                         人核对
+        read-table <file>                读取从文件中取出的指标表：认出各列，逐行读出指标、基期值和目标
+        draft <file>                     由规划正文生成规划 JSON 的草稿：标题、任务、专栏、指标、目标，凡
+                                         推定的都注明，须由人核对
 
       选项：
         --lang <zh|en>  输出语言。不写时看环境变量 LC_ALL、LC_MESSAGES、LANG 中最先设定的一个：英语环境用
@@ -45,10 +57,26 @@ describe('help', () => {
       Usage: ipr-plan <command> [options]
 
       Commands:
-        plans                           List the bundled plans
-        show <plan>                     Show a plan: indicators, targets, projects, protection actions,
-                                        safeguards, monitoring, contradictions
-        evaluate <plan> <observations>  Evaluate the targets of a plan by observed figures
+        plans                            List the bundled plans
+        show <plan>                      Show a plan: indicators, targets, projects, protection actions,
+                                         safeguards, monitoring, contradictions
+        evaluate <plan> <observations>   Evaluate the targets of a plan by observed figures
+        rollup <plan> <observations>     Put the targets of a plan together by dimension, task, unit …
+        warn <plan> <observations>       Warn early of targets and work that need attention, compared with
+                                         the ends of the years before
+        assess <rules> [observations …]  Assess regions by scoring rules: points, totals, places, grades
+        decompose <plan>                 Deal a target out over regions or years; the parts add up to it
+                                         exactly
+        compare [plan …]                 Compare plans on one indicator: places and gaps to a benchmark,
+                                         joined across names and units
+        parse-target [text …]            Read target expressions such as 年均增长10%以上; without any, the
+                                         lines of standard input
+        find-targets <file>              Find what may be targets in the text of a plan, with how sure
+                                         each is; a draft for a person to confirm
+        read-table <file>                Read an indicator table taken from a document: its columns, and
+                                         the baseline and targets of each row
+        draft <file>                     Draft a plan JSON out of the text of a plan: tasks, boxes,
+                                         indicators, targets, every guess marked for a person to confirm
 
       Options:
         --lang <zh|en>  Language of the output. Left out: English in an English locale (the first set of
