@@ -5,10 +5,14 @@ import { jsonFindings } from './catalogue/jsonFindings.js';
 import { nameFindings } from './catalogue/nameFindings.js';
 import { notationFindings } from './catalogue/notationFindings.js';
 import { observationFindings } from './catalogue/observationFindings.js';
+import { ownFindings } from './catalogue/ownFindings.js';
 import { planFindings } from './catalogue/planFindings.js';
+import { planTruthFindings } from './catalogue/planTruthFindings.js';
+import { recordFindings } from './catalogue/recordFindings.js';
 import { ruleFindings } from './catalogue/ruleFindings.js';
 import { schemaVersionFindings } from './catalogue/schemaVersionFindings.js';
 import { scoringFindings } from './catalogue/scoringFindings.js';
+import { seriesFindings } from './catalogue/seriesFindings.js';
 import { sheetFindings } from './catalogue/sheetFindings.js';
 import { tableFindings } from './catalogue/tableFindings.js';
 import { valueFindings } from './catalogue/valueFindings.js';
@@ -28,7 +32,11 @@ export const catalogue = {
   ...notationFindings,
   ...tableFindings,
   ...planFindings,
+  ...planTruthFindings,
   ...observationFindings,
+  ...seriesFindings,
+  ...recordFindings,
+  ...ownFindings,
   ...scoringFindings,
   ...ruleFindings,
 };

@@ -2,24 +2,10 @@ import type { Finding } from '../finding/finding.js';
 import { orderFindings } from '../finding/orderFindings.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import type { Locate, ObservationRule } from './observationRule.js';
+import type { ObservationValidationOptions } from './observationChecks.js';
+import { observationChecks } from './observationChecks.js';
+import type { Locate } from './observationRule.js';
 import { observationsAreOfThePlan } from './observations/observationsAreOfThePlan.js';
-import { observationsAreOfThePlansRegion } from './observations/observationsAreOfThePlansRegion.js';
-import { observationsAreUnique } from './observations/observationsAreUnique.js';
-import { observedComponentsAreKnown } from './observations/observedComponentsAreKnown.js';
-import { observedIndicatorsAreKnown } from './observations/observedIndicatorsAreKnown.js';
-import { observedUnitsConvert } from './observations/observedUnitsConvert.js';
-import { percentagesAreShares } from './observations/percentagesAreShares.js';
-
-/** The truths, by name. To add one: a file in `observations/` named for it, and a line here. */
-export const observationRules = {
-  observedIndicatorsAreKnown,
-  observedComponentsAreKnown,
-  observedUnitsConvert,
-  observationsAreUnique,
-  observationsAreOfThePlansRegion,
-  percentagesAreShares,
-} as const satisfies Readonly<Record<string, ObservationRule>>;
 
 /** Observations to be held against their plan: a file of them, or what was read from a sheet. */
 export interface ObservationsToValidate {
@@ -34,26 +20,33 @@ const placeInJson: Locate = (index, key) => ({
 });
 
 /**
- * Whether observations fit their plan: known indicators, units that convert, nothing twice. Their shape is taken for
- * granted; that is what `parseObservations` and the reading of a sheet look at.
+ * Whether observations fit their plan and one another: known indicators, units that convert, nothing twice, no jumps, no
+ * gaps. Their shape is taken for granted; that is what `parseObservations` and the reading of a sheet look at.
  *
  * @param file the observations, as parsed from JSON or read from a sheet
+ * @param options configuration, the day the data is looked at, and rules of one’s own
  * @returns every finding, in the order of the file; none when all is well
  * @example
  * validateObservations(alxa, { planId: 'alxa', observations: [{ indicatorId: 'x', period: '2023', value: 1 }] })
  * // one finding: observation/indicatorUnknown at observations[0].indicatorId
+ * validateObservations(alxa, { planId: 'alxa', observations: [] }) // []
  */
-export function validateObservations(plan: Plan, file: ObservationsToValidate): Finding[] {
+export function validateObservations(
+  plan: Plan,
+  file: ObservationsToValidate,
+  options: ObservationValidationOptions = {},
+): Finding[] {
   const locate = file.locate ?? placeInJson;
   const ofOtherPlan = observationsAreOfThePlan(plan, file);
   // Against another plan every indicator would be unknown; one finding says it all.
   if (ofOtherPlan.length > 0) return [...ofOtherPlan];
-  const rules = Object.values<ObservationRule>(observationRules).map((rule) => rule({ plan, locate }));
+  const checks = observationChecks(plan, options);
   const findings: Finding[] = [];
   let index = 0;
   for (const observation of file.observations) {
-    for (const rule of rules) findings.push(...rule(observation, index));
+    const at = index;
+    for (const found of checks.add(observation, (key) => locate(at, key))) findings.push(found);
     index++;
   }
-  return orderFindings(findings);
+  return orderFindings([...findings, ...checks.finish()]);
 }

@@ -1,41 +1,40 @@
 import type { Finding } from '../finding/finding.js';
 import { orderFindings } from '../finding/orderFindings.js';
 import type { Plan } from '../model/plan.js';
-import { baselineIsBeforeTheDeadline } from './plan/baselineIsBeforeTheDeadline.js';
-import { deadlinesAreInsideThePlan } from './plan/deadlinesAreInsideThePlan.js';
-import { measuredTargetsHaveDirections } from './plan/measuredTargetsHaveDirections.js';
-import { parentsHaveNoCircle } from './plan/parentsHaveNoCircle.js';
-import { planIdsAreUnique } from './plan/planIdsAreUnique.js';
-import { planReferencesAreKnown } from './plan/planReferencesAreKnown.js';
-import { regionCodeIsOfItsLevel } from './plan/regionCodeIsOfItsLevel.js';
-import { targetUnitsConvert } from './plan/targetUnitsConvert.js';
-import type { PlanRule } from './planRule.js';
+import { configuredFindings } from './configuredFindings.js';
+import type { PlanContext, PlanRule } from './planRule.js';
+import { planRules } from './planRules.js';
+import { unitConverter } from './unitConverter.js';
+import type { ValidationOptions } from './validationOptions.js';
 
-/** The truths, by name. To add one: a file in `plan/` named for it, and a line here. */
-export const planRules = {
-  planIdsAreUnique,
-  planReferencesAreKnown,
-  parentsHaveNoCircle,
-  regionCodeIsOfItsLevel,
-  measuredTargetsHaveDirections,
-  targetUnitsConvert,
-  deadlinesAreInsideThePlan,
-  baselineIsBeforeTheDeadline,
-} as const satisfies Readonly<Record<string, PlanRule>>;
+/** How a plan is to be validated. */
+export interface PlanValidationOptions extends ValidationOptions {
+  /** Name of its file, for the findings. */
+  readonly file?: string;
+  /** Rules of one’s own, run after those of this library. */
+  readonly rules?: readonly PlanRule[];
+}
 
 /**
- * Whether a plan is true to itself: references, units, directions, deadlines. Its shape is taken for granted; that is
- * what `parsePlan` looks at.
+ * Whether a plan is true to itself: references, units, directions, deadlines, limits, printings that agree. Its shape is
+ * taken for granted; that is what `parsePlan` looks at.
  *
  * @param plan of the right shape
- * @param options `file`: its name, for the findings
+ * @param options name of the file, configuration, and rules of one’s own
  * @returns every finding, in the order of the plan; none when all is well
  * @example
- * validatePlan(alxa) // []
+ * validatePlan(alxa).filter(({ severity }) => severity === 'error') // []
+ * validatePlan({ ...alxa, issuerId: 'nobody' })[0]?.code // 'reference/unknown'
  */
-export function validatePlan(plan: Plan, options: { readonly file?: string } = {}): Finding[] {
-  const { file } = options;
-  const findings = Object.values<PlanRule>(planRules).flatMap((rule) => rule(plan));
-  if (file === undefined) return orderFindings(findings);
-  return orderFindings(findings.map((found) => ({ ...found, where: { file, ...found.where } })));
+export function validatePlan(plan: Plan, options: PlanValidationOptions = {}): Finding[] {
+  const { file, config = {}, rules = [] } = options;
+  const context: PlanContext = {
+    factorOf: unitConverter(config.units),
+    ownUnits: new Set((config.units ?? []).map(({ name }) => name)),
+  };
+  const all = [...Object.values<PlanRule>(planRules), ...rules];
+  const findings = configuredFindings(config)(all.flatMap((rule) => rule(plan, context)));
+  const placed =
+    file === undefined ? findings : findings.map((found) => ({ ...found, where: { file, ...found.where } }));
+  return orderFindings(placed);
 }

@@ -1,16 +1,27 @@
 import type { Finding } from '../finding/finding.js';
-import { finding } from '../finding/finding.js';
-import { nearestNames } from '../finding/nearestNames.js';
+import { orderFindings } from '../finding/orderFindings.js';
 import type { Plan } from '../model/plan.js';
 import type { ProgressRecord } from '../model/progressRecord.js';
-import { namedThings, nounWords } from './plan/namedThings.js';
+import { configuredFindings } from './configuredFindings.js';
+import type { RecordRule } from './recordRule.js';
+import { recordRules } from './recordRules.js';
+import type { ValidationOptions } from './validationOptions.js';
+
+/** How progress records are to be validated. */
+export interface RecordValidationOptions extends ValidationOptions {
+  /** Name of their file, for the findings. */
+  readonly file?: string;
+  /** Rules of one’s own, run after those of this library. */
+  readonly rules?: readonly RecordRule[];
+}
 
 /**
- * Whether what progress records are about stands in the plan: a target, project, measure, task or protection action of
- * that id. Their shape is taken for granted; that is what `parseProgressRecords` looks at.
+ * Whether progress records are true to their plan and to one another: about something that stands in the plan, one a
+ * day, days in order, results that can have been counted. Their shape is taken for granted; that is what
+ * `parseProgressRecords` looks at.
  *
- * @param options `file`: its name, for the findings
- * @returns a finding `reference/unknown` for each record of something unknown, in the order of the records
+ * @param options name of the file, configuration, the day the data is looked at, and rules of one’s own
+ * @returns every finding, in the order of the records; none when all is well
  * @example
  * const record = { subject: { type: 'target', id: 'x' }, on: '2023-12-31', state: 'done' };
  * validateProgressRecords(alxa, [record])[0]?.where.path // '[0].subject.id'
@@ -19,15 +30,12 @@ import { namedThings, nounWords } from './plan/namedThings.js';
 export function validateProgressRecords(
   plan: Plan,
   progressRecords: readonly ProgressRecord[],
-  options: { readonly file?: string } = {},
+  options: RecordValidationOptions = {},
 ): Finding[] {
-  const known = new Map<string, Set<string>>();
-  for (const { noun, id } of namedThings(plan)) known.set(noun, (known.get(noun) ?? new Set()).add(id));
-  return progressRecords.flatMap(({ subject: { type, id } }, index) => {
-    const ids = known.get(type) ?? new Set<string>();
-    if (ids.has(id)) return [];
-    const suggestion = nearestNames(id, ids, 1)[0] ?? null;
-    const where = { ...options, path: `[${index}].subject.id` };
-    return [finding('reference/unknown', where, { seen: id, noun: nounWords[type], suggestion })];
-  });
+  const { file, config, rules = [] } = options;
+  const context = { plan, asOf: options.asOf ?? null };
+  const all = [...Object.values<RecordRule>(recordRules), ...rules];
+  const findings = configuredFindings(config)(all.flatMap((rule) => rule(progressRecords, context)));
+  const where = file === undefined ? {} : { file };
+  return orderFindings(findings.map((found) => ({ ...found, where: { ...where, ...found.where } })));
 }

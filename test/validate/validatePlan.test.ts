@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { alxa } from '../../src/datasets/alxa/plan.js';
+import type { Conflict } from '../../src/model/conflict.js';
+import type { Indicator } from '../../src/model/indicator.js';
 import type { Plan } from '../../src/model/plan.js';
 import { planSchema } from '../../src/model/plan.js';
+import type { Project } from '../../src/model/project.js';
 import type { Target } from '../../src/model/target/target.js';
 import type { Task } from '../../src/model/task.js';
 import { safeParsePlan } from '../../src/parse/parsePlan.js';
 import { referenceKeys } from '../../src/validate/plan/references.js';
-import { planRules, validatePlan } from '../../src/validate/validatePlan.js';
+import type { PlanRule } from '../../src/validate/planRule.js';
+import { planRules } from '../../src/validate/planRules.js';
+import { unitConverter } from '../../src/validate/unitConverter.js';
+import { validatePlan } from '../../src/validate/validatePlan.js';
 import { indicatorWith, levelTargetWith, planWith } from '../smallPlan.js';
 
 const text = { zh: '甲', en: 'a' };
@@ -28,7 +34,64 @@ const taskWith = (changes: Partial<Task>): Task => ({
 });
 const withTargets = (...targets: Target[]): Plan => planWith({ targets });
 const withRegion = (code: string, level: Plan['region']['level']): Plan =>
-  planWith({ region: { ...planWith().region, code, level } });
+  planWith({ region: { ...planWith().region, code, level, parentCode: null } });
+
+const withIndicator = (changes: Partial<Indicator>): Plan =>
+  planWith({ indicators: [indicatorWith(changes)], targets: [] });
+const withoutBase = (target: Target): Plan =>
+  planWith({ indicators: [indicatorWith({ baseline: null })], targets: [target] });
+const growth = { ...common, kind: 'growth', comparator: 'gte', rate: 5, unit: '%' } as const;
+const box = (id: string, number: number): Project => ({
+  id,
+  number,
+  name: `专栏${number}`,
+  englishName: `Box ${number}`,
+  form: 'box',
+  parentId: null,
+  taskId: null,
+  measures: [],
+  targetIds: [],
+  citations: [],
+});
+const conflictOf = (touched: string): Conflict => ({
+  id: 'known-conflict',
+  touches: [touched],
+  about: text,
+  readings: [{ printed: 'x', citation: { sectionPath: [] } }],
+  taken: text,
+  reason: text,
+});
+const totalOver = (from: string | null, to: string): Target => ({
+  ...common,
+  indicatorId: 'pledge-financing',
+  kind: 'cumulative',
+  comparator: 'gte',
+  value: 2,
+  window: { from, to, basis: 'printed' },
+  baseMeaning: 'unknown',
+});
+const withFact = (value: number, period: string): Plan =>
+  planWith({
+    facts: [
+      {
+        id: 'fact',
+        name: '拥有量',
+        englishName: 'Patents',
+        indicatorId: 'patents',
+        period,
+        value,
+        unit: '件',
+        measure: 'stock',
+        citations: [],
+      },
+    ],
+  });
+const withProse = (printed: string, value: number, comparator: 'gte' | 'gt', unit = '件'): Plan =>
+  withTargets(
+    levelTargetWith({
+      statements: [{ ...shape, origin: 'prose', kind: 'level', printed, value, comparator, unit }],
+    }),
+  );
 
 type Case = [what: string, plan: Plan, path: string, code: string];
 
@@ -38,7 +101,7 @@ const cases: Record<keyof typeof planRules, { bad: Case[]; good: [what: string, 
     bad: [
       [
         'two indicators',
-        planWith({ indicators: [...planWith().indicators, indicatorWith()] }),
+        planWith({ indicators: [...planWith().indicators, indicatorWith({ name: '另一指标' })] }),
         'indicators[4].id',
         'id/duplicate',
       ],
@@ -55,7 +118,7 @@ const cases: Record<keyof typeof planRules, { bad: Case[]; good: [what: string, 
         planWith({
           indicators: [
             planWith().indicators[2] ?? indicatorWith(),
-            indicatorWith({ ...planWith().indicators[2], id: 'other' }),
+            indicatorWith({ ...planWith().indicators[2], id: 'other', name: '另一结案率' }),
           ],
           targets: [],
         }),
@@ -144,6 +207,347 @@ const cases: Record<keyof typeof planRules, { bad: Case[]; good: [what: string, 
       [
         'a commitment without an indicator',
         withTargets({ ...common, indicatorId: null, kind: 'milestone', what: text }),
+      ],
+    ],
+  },
+  plannedComponentsAreKnown: {
+    bad: [
+      [
+        'of a baseline',
+        planWith({
+          indicators: [indicatorWith({ baseline: { value: 1, period: '2020', componentId: 'half' } })],
+          targets: [],
+        }),
+        'indicators[0].baseline.componentId',
+        'component/unknown',
+      ],
+    ],
+    good: [
+      [
+        'one of its parts',
+        withIndicator({
+          id: 'case-closure',
+          unit: '%',
+          measure: 'ratio',
+          baseline: { value: 90, period: '2020', componentId: 'judicial' },
+          components: planWith().indicators[2]?.components,
+        }),
+      ],
+    ],
+  },
+  organizationsAreNamedOnce: {
+    bad: [
+      [
+        'an alias that is a body',
+        planWith({
+          organizations: [
+            { id: 'office', name: '示例市知识产权局', englishName: 'Office', aliases: ['市局'] },
+            { id: 'bureau', name: '市局', englishName: 'Bureau' },
+          ],
+        }),
+        'organizations[1].name',
+        'organization/namedTwice',
+      ],
+    ],
+    good: [
+      [
+        'one body under its own name twice',
+        planWith({
+          organizations: [{ id: 'office', name: '市局', englishName: 'Office', aliases: ['市局'] }],
+        }),
+      ],
+    ],
+  },
+  indicatorsAreNamedOnce: {
+    bad: [
+      [
+        'an alias that is a name',
+        planWith({
+          indicators: [
+            indicatorWith({ name: '专利', aliases: ['商标'] }),
+            indicatorWith({ id: 'b', name: '商标', aliases: [] }),
+          ],
+          targets: [],
+        }),
+        'indicators[1]',
+        'indicator/namedTwice',
+      ],
+    ],
+    good: [
+      [
+        'names alike',
+        planWith({ indicators: [indicatorWith(), indicatorWith({ id: 'b', name: '商标量' })], targets: [] }),
+      ],
+    ],
+  },
+  projectNumbersHaveNoGaps: {
+    bad: [
+      [
+        '1 and 3',
+        planWith({ projects: [box('a', 1), box('b', 3)] }),
+        'projects[1].number',
+        'project/numberMissing',
+      ],
+      ['2 alone', planWith({ projects: [box('a', 2)] }), 'projects[0].number', 'project/numberMissing'],
+      [
+        '1 twice',
+        planWith({ projects: [box('a', 1), box('b', 1)] }),
+        'projects[1].number',
+        'project/numberRepeated',
+      ],
+    ],
+    good: [
+      ['in another order', planWith({ projects: [box('a', 2), box('b', 1)] })],
+      ['boxes and campaigns', planWith({ projects: [box('a', 1), { ...box('b', 1), form: 'campaign' }] })],
+      ['none', planWith({ projects: [{ ...box('a', 1), number: null }] })],
+      [
+        'a gap that is recorded',
+        planWith({ projects: [box('a', 1), box('b', 3)], conflicts: [conflictOf('b')] }),
+      ],
+    ],
+  },
+  regionCodesHaveKnownProvinces: {
+    bad: [
+      [
+        'of a target',
+        withTargets(levelTargetWith({ scope: { regionCode: '992900' } })),
+        'targets[0].scope.regionCode',
+        'region/provinceUnknown',
+      ],
+    ],
+    good: [['another province', withTargets(levelTargetWith({ scope: { regionCode: '511900' } }))]],
+  },
+  regionIsInsideItsParent: {
+    bad: [
+      [
+        'another province',
+        planWith({ region: { ...planWith().region, parentCode: '510000' } }),
+        'region.parentCode',
+        'region/notInsideParent',
+      ],
+    ],
+    good: [
+      [
+        'a district of a municipality',
+        planWith({ region: { ...planWith().region, code: '500115', level: 'county', parentCode: '500000' } }),
+      ],
+      ['nobody above', planWith({ region: { ...planWith().region, parentCode: null } })],
+    ],
+  },
+  planUnitsAreKnown: {
+    bad: [
+      [
+        'of an indicator, told once',
+        planWith({ indicators: [indicatorWith({ unit: '枚' })], targets: [levelTargetWith({ unit: '枚' })] }),
+        'indicators[0].unit',
+        'unit/unknown',
+      ],
+    ],
+    good: [['a scaled one', planWith({ indicators: [indicatorWith({ unit: '万件' })], targets: [] })]],
+  },
+  limitsRunUpwards: {
+    bad: [
+      [
+        'the wrong way',
+        withIndicator({ limits: { min: 100, max: 0 }, baseline: null }),
+        'indicators[0].limits.max',
+        'range/reversed',
+      ],
+    ],
+    good: [['one end', withIndicator({ limits: { max: 100 } })]],
+  },
+  plannedFiguresAreInsideLimits: {
+    bad: [
+      [
+        'a coverage',
+        withTargets({
+          ...common,
+          indicatorId: 'case-closure',
+          kind: 'coverage',
+          comparator: 'gte',
+          percent: 120,
+        }),
+        'targets[0].percent',
+        'target/outsideLimits',
+      ],
+      [
+        'the far end of a range',
+        withTargets(
+          levelTargetWith({ indicatorId: 'case-closure', unit: '%', value: { min: 95, max: 105 } }),
+        ),
+        'targets[0].value',
+        'target/outsideLimits',
+      ],
+      [
+        'a baseline',
+        withIndicator({ unit: '%', measure: 'ratio', baseline: { value: 9666, period: '2020' } }),
+        'indicators[0].baseline.value',
+        'baseline/outsideLimits',
+      ],
+    ],
+    good: [
+      ['all', withTargets(levelTargetWith({ indicatorId: 'case-closure', unit: '%', value: 100 }))],
+      [
+        'a growth of 120%',
+        withTargets({ ...common, kind: 'growth', basis: 'total', comparator: 'gte', rate: 120, unit: '%' }),
+      ],
+    ],
+  },
+  directionsAgreeWithTargets: {
+    bad: [
+      [
+        'at most, where more is better',
+        withTargets(levelTargetWith({ comparator: 'lte', value: 0.4 })),
+        'targets[0].comparator',
+        'target/directionContradicted',
+      ],
+    ],
+    good: [
+      [
+        'at most, where less is better',
+        planWith({
+          indicators: [indicatorWith({ direction: 'lower', baseline: { value: 20, period: '2020' } })],
+          targets: [levelTargetWith({ comparator: 'lte', value: 15 })],
+        }),
+      ],
+      [
+        'a growth held down',
+        withTargets({ ...common, kind: 'growth', basis: 'total', comparator: 'lte', rate: 5, unit: '%' }),
+      ],
+    ],
+  },
+  windowsRunForwards: {
+    bad: [
+      ['backwards', withTargets(totalOver('2026', '2025')), 'targets[0].window.to', 'target/windowReversed'],
+    ],
+    good: [
+      ['one year', withTargets(totalOver('2025', '2025'))],
+      ['unknown', withTargets(totalOver(null, '2025'))],
+    ],
+  },
+  changesHaveTheirBase: {
+    bad: [
+      ['growth', withoutBase({ ...growth, basis: 'total' }), 'targets[0]', 'target/baseMissing'],
+      [
+        'doubling',
+        withoutBase({ ...common, kind: 'multiple', comparator: 'gte', factor: 2, of: { type: 'baseline' } }),
+        'targets[0]',
+        'target/baseMissing',
+      ],
+      [
+        'holding the base',
+        withoutBase({ ...common, kind: 'maintain', comparator: 'gte', value: null }),
+        'targets[0]',
+        'target/baseMissing',
+      ],
+      [
+        'so much a year, for how many',
+        withTargets({ ...growth, basis: 'averageAnnual', by: null }),
+        'targets[0].by',
+        'target/deadlineMissing',
+      ],
+    ],
+    good: [
+      ['growth from a printed year', withoutBase({ ...growth, basis: 'total', from: '2019' })],
+      ['growth on the year before', withoutBase({ ...growth, basis: 'yearOnYear' })],
+      [
+        'additions',
+        withoutBase({
+          ...common,
+          kind: 'increment',
+          comparator: 'gte',
+          value: 3,
+          counts: 'additions',
+          per: 'period',
+        }),
+      ],
+    ],
+  },
+  goalsLieBeyondTheBaseline: {
+    bad: [
+      // The baseline is 0.53.
+      ['below it', withTargets(levelTargetWith({ value: 0.5 })), 'targets[0]', 'target/metAtBaseline'],
+      ['at it', withTargets(levelTargetWith({ value: 0.53 })), 'targets[0]', 'target/metAtBaseline'],
+      // 5000 万元 is 0.5 亿元.
+      [
+        'below it in another unit',
+        planWith({
+          indicators: [indicatorWith({ unit: '亿元', measure: 'flow' })],
+          targets: [levelTargetWith({ value: 5000, unit: '万元' })],
+        }),
+        'targets[0]',
+        'target/metAtBaseline',
+      ],
+    ],
+    good: [
+      ['more than it', withTargets(levelTargetWith({ comparator: 'gt', value: 0.53 }))],
+      ['to be held', withTargets({ ...common, kind: 'maintain', comparator: 'gte', value: 0.5 })],
+      ['in each county', withTargets(levelTargetWith({ value: 0.5, scope: { each: '各旗区' } }))],
+      ['about', withTargets(levelTargetWith({ comparator: 'approx', value: 0.5 }))],
+    ],
+  },
+  baselinesAgreeWithFacts: {
+    bad: [
+      ['another figure', withFact(0.54, '2020'), 'indicators[0].baseline.value', 'baseline/differsFromFact'],
+    ],
+    good: [
+      ['the same', withFact(0.53, '2020-12-31')],
+      ['another year', withFact(0.5, '2019')],
+      ['a recorded conflict', { ...withFact(0.54, '2020'), conflicts: [conflictOf('patents')] }],
+    ],
+  },
+  printingsAgree: {
+    bad: [
+      [
+        'in the prose',
+        withProse('达到1.9件', 1.9, 'gte'),
+        'targets[0].statements[0]',
+        'target/printingsDisagree',
+      ],
+      [
+        'only there excluded',
+        withProse('超过1.8件', 1.8, 'gt'),
+        'targets[0].statements[0]',
+        'target/printingsDisagree',
+      ],
+      [
+        'as a target of its own',
+        withTargets(
+          levelTargetWith(),
+          levelTargetWith({ id: 'again', origin: 'prose', value: 2, printed: '2件' }),
+        ),
+        'targets[1]',
+        'target/printingsDisagree',
+      ],
+    ],
+    good: [
+      ['the same in 万', withProse('达到0.00018万件', 0.00018, 'gte', '万件')],
+      [
+        'a recorded conflict',
+        { ...withProse('达到1.9件', 1.9, 'gte'), conflicts: [conflictOf('patents-2025')] },
+      ],
+      [
+        'an interim target',
+        withTargets(
+          levelTargetWith(),
+          levelTargetWith({ id: 'half', origin: 'prose', value: 1, by: '2023' }),
+        ),
+      ],
+    ],
+  },
+  bindingIndicatorsHaveResponsibleUnits: {
+    bad: [
+      ['none', withIndicator({ attribute: 'binding' }), 'indicators[0]', 'indicator/responsibleUnitMissing'],
+    ],
+    good: [
+      ['a lead unit', withIndicator({ attribute: 'binding', leadUnitIds: ['office'] })],
+      [
+        'that of a task',
+        planWith({
+          indicators: [indicatorWith({ attribute: 'binding' })],
+          targets: [levelTargetWith()],
+          tasks: [taskWith({ targetIds: ['patents-2025'], responsibleUnitIds: ['office'] })],
+        }),
       ],
     ],
   },
@@ -292,6 +696,7 @@ const cases: Record<keyof typeof planRules, { bad: Case[]; good: [what: string, 
           unit: '个百分点',
           counts: 'net',
           per: 'period',
+          from: '2020',
         }),
       ],
       ['a rank', withTargets({ ...common, kind: 'rank', atMost: 10, band: null, among: '全省', unit: '名' })],
@@ -346,12 +751,14 @@ const cases: Record<keyof typeof planRules, { bad: Case[]; good: [what: string, 
   },
 };
 
+const context = { factorOf: unitConverter(), ownUnits: new Set<string>() };
 const told = (plan: Plan) => validatePlan(plan).map(({ code, where }) => [code, where.path]);
 
 describe('validatePlan', () => {
   it('finds nothing in a plan that is true to itself', () => {
     expect(told(planWith())).toEqual([]);
-    expect(told(alxa)).toEqual([]);
+    // Its growth targets have no base in print; test/datasets tells more.
+    expect(new Set(told(alxa).map(([code]) => code))).toEqual(new Set(['target/baseMissing']));
   });
 
   it('tells all at once, in the order of the plan, with the file', () => {
@@ -367,7 +774,7 @@ describe('validatePlan', () => {
     it.each(bad)('finds: %s', (_, plan, path, code) => {
       expect(safeParsePlan(plan).findings).toEqual([]);
       expect(told(plan)).toEqual([[code, path]]);
-      expect(planRules[name as keyof typeof planRules](plan)).toHaveLength(1);
+      expect((planRules[name as keyof typeof planRules] as PlanRule)(plan, context)).toHaveLength(1);
     });
 
     if (good.length > 0) {

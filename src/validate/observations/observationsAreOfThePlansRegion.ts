@@ -1,11 +1,19 @@
 import { finding } from '../../finding/finding.js';
 import type { ObservationRule } from '../observationRule.js';
+import { hasKnownProvince } from '../plan/hasKnownProvince.js';
 
-/** Observations are of the plan's own region. Others are allowed, but say nothing about the plan's targets. */
-export const observationsAreOfThePlansRegion: ObservationRule =
-  ({ plan, locate }) =>
-  ({ regionCode }, index) => {
-    if (regionCode === undefined || regionCode === plan.region.code) return [];
-    const details = { seen: regionCode, region: plan.region.code };
-    return [finding('observation/ofOtherRegion', locate(index, 'regionCode'), details)];
+/**
+ * Observations are of the plan's own region, or of those that are known to make it up. Others are allowed, but say
+ * nothing about the plan's targets.
+ */
+export const observationsAreOfThePlansRegion: ObservationRule = ({ plan, subregions }) => {
+  const own = new Set([plan.region.code, ...(subregions ?? [])]);
+  return {
+    each: ({ observation: { regionCode: seen }, where }) => {
+      if (seen === undefined || own.has(seen)) return [];
+      if (!hasKnownProvince(seen)) return [finding('region/provinceUnknown', where('regionCode'), { seen })];
+      const details = { seen, region: plan.region.code };
+      return [finding('observation/ofOtherRegion', where('regionCode'), details)];
+    },
   };
+};

@@ -2,13 +2,11 @@ import { finding } from '../../finding/finding.js';
 import type { ObservationRule } from '../observationRule.js';
 
 /** Every observed component is one of its indicator. */
-export const observedComponentsAreKnown: ObservationRule = ({ plan, locate }) => {
-  const parts = new Map(
-    plan.indicators.map(({ id, components }) => [id, (components?.parts ?? []).map((part) => part.id)]),
-  );
-  return ({ indicatorId, componentId }, index) => {
-    const known = parts.get(indicatorId);
-    if (componentId === undefined || !known || known.includes(componentId)) return [];
-    return [finding('component/unknown', locate(index, 'componentId'), { seen: componentId, known })];
-  };
-};
+export const observedComponentsAreKnown: ObservationRule = () => ({
+  each: ({ observation: { componentId }, indicator, where }) => {
+    if (componentId === undefined || !indicator) return [];
+    const known = (indicator.components?.parts ?? []).map(({ id }) => id);
+    if (known.includes(componentId)) return [];
+    return [finding('component/unknown', where('componentId'), { seen: componentId, known })];
+  },
+});

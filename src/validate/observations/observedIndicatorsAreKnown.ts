@@ -3,16 +3,14 @@ import { nearestNames } from '../../finding/nearestNames.js';
 import type { ObservationRule } from '../observationRule.js';
 
 /** Every observed indicator is one of the plan. */
-export const observedIndicatorsAreKnown: ObservationRule = ({ plan, locate }) => {
-  const known = new Set(plan.indicators.map(({ id }) => id));
-  return ({ indicatorId }, index) => {
-    if (known.has(indicatorId)) return [];
-    const suggestion = nearestNames(indicatorId, known, 1)[0] ?? null;
-    return [
-      finding('observation/indicatorUnknown', locate(index, 'indicatorId'), {
-        seen: indicatorId,
-        suggestion,
-      }),
-    ];
+export const observedIndicatorsAreKnown: ObservationRule = ({ plan }) => {
+  const known = plan.indicators.map(({ id }) => id);
+  return {
+    each: ({ observation, indicator, where }) => {
+      if (indicator) return [];
+      const seen = observation.indicatorId;
+      const suggestion = nearestNames(seen, known, 1)[0] ?? null;
+      return [finding('observation/indicatorUnknown', where('indicatorId'), { seen, suggestion })];
+    },
   };
 };

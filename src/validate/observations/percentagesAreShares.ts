@@ -2,12 +2,10 @@ import { finding } from '../../finding/finding.js';
 import type { ObservationRule } from '../observationRule.js';
 
 /** A ratio in percent lies between 0 and 100. Growth rates may exceed it, and are not ratios here. */
-export const percentagesAreShares: ObservationRule = ({ plan, locate }) => {
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  return ({ indicatorId, value, unit }, index) => {
-    const indicator = indicators.get(indicatorId);
+export const percentagesAreShares: ObservationRule = () => ({
+  each: ({ observation: { value, unit }, indicator, where }) => {
     const isPercent = indicator?.measure === 'ratio' && (unit ?? indicator.unit) === '%';
     if (!isPercent || value === null || (value >= 0 && value <= 100)) return [];
-    return [finding('observation/percentOutsideRange', locate(index, 'value'), { seen: String(value) })];
-  };
-};
+    return [finding('observation/percentOutsideRange', where('value'), { seen: String(value) })];
+  },
+});

@@ -1,0 +1,20 @@
+import { finding } from '../../finding/finding.js';
+import type { Figure, ObservationRule } from '../observationRule.js';
+
+/** Between the first and the last annual figure of a series every year has one, or says why not. */
+export const yearsHaveNoGaps: ObservationRule = () => ({
+  series: ({ indicator, figures }) => {
+    const annual = figures.filter(({ length }) => length === 'year');
+    const [first, last] = [annual[0], annual.at(-1)];
+    if (!first || !last || annual.length > yearOf(last) - yearOf(first)) return [];
+    const covered = new Set(figures.map(yearOf));
+    const years = Array.from({ length: yearOf(last) - yearOf(first) }, (_, step) => yearOf(first) + step);
+    const missing = years.filter((year) => !covered.has(year));
+    const after = annual.find((figure) => yearOf(figure) > (missing[0] ?? Number.POSITIVE_INFINITY));
+    if (!after) return [];
+    const details = { seen: indicator.name, years: missing.map(String) };
+    return [finding('observation/yearsMissing', after.where(), details)];
+  },
+});
+
+const yearOf = ({ endsOn }: Figure): number => Number(endsOn.slice(0, 4));

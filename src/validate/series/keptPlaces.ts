@@ -1,0 +1,59 @@
+import type { Where } from '../../finding/where.js';
+
+/** Places of cells by the million, each as one number: what they share (file, sheet, column) is written once. */
+export interface KeptPlaces {
+  readonly keep: (where: Where) => number;
+  readonly placeOf: (kept: number) => Where;
+}
+
+/** What many places share. */
+interface Frame {
+  readonly where: Where;
+  /** Text around the number that tells them apart: of a path, or of the cell. */
+  readonly before: string;
+  readonly after: string;
+  /** By how much the number in the cell differs from the row. */
+  readonly shift: number;
+}
+
+const rowsOfFrame = 2 ** 32;
+
+/** Keeps places in eight bytes each. */
+export function keptPlaces(): KeptPlaces {
+  const frames: Frame[] = [];
+  const numbers = new Map<string, number>();
+  const frameNumber = (key: string, frame: () => Frame): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, frames.length);
+    return frames.push(frame()) - 1;
+  };
+  return {
+    keep: (where) => {
+      const { row, cell, path = '' } = where;
+      if (row === undefined) {
+        const open = path.indexOf('[');
+        const close = path.indexOf(']', open);
+        const [before, after] = open < 0 ? [path, ''] : [path.slice(0, open + 1), path.slice(close)];
+        const number = open < 0 ? 0 : Number(path.slice(open + 1, close)) + 1;
+        const key = `p\n${where.file}\n${where.sheet}\n${before}\n${after}`;
+        return frameNumber(key, () => ({ where, before, after, shift: 0 })) * rowsOfFrame + number;
+      }
+      const letters = cell?.replace(/\d+$/, '') ?? '';
+      const shift = cell === undefined ? 0 : Number(cell.slice(letters.length)) - row;
+      const key = `r\n${where.file}\n${where.sheet}\n${letters}\n${shift}\n${where.column}\n${path}`;
+      return frameNumber(key, () => ({ where, before: letters, after: '', shift })) * rowsOfFrame + row;
+    },
+    placeOf: (kept) => {
+      const frame = frames[Math.floor(kept / rowsOfFrame)];
+      return frame ? placeIn(frame, kept % rowsOfFrame) : {};
+    },
+  };
+}
+
+function placeIn({ where, before, after, shift }: Frame, number: number): Where {
+  if (where.row === undefined) {
+    return number === 0 ? where : { ...where, path: `${before}${number - 1}${after}` };
+  }
+  return { ...where, row: number, ...(where.cell !== undefined && { cell: `${before}${number + shift}` }) };
+}
