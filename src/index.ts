@@ -158,6 +158,8 @@ export { exitCodeOf } from './finding/exitCodeOf.js';
 export type { DetailsOf, Finding, FindingCode, FindingOf } from './finding/finding.js';
 export { findingCodes } from './finding/finding.js';
 export { FindingsError } from './finding/findingsError.js';
+export type { OwnFindingDetails } from './finding/ownFinding.js';
+export { ownFinding } from './finding/ownFinding.js';
 export type { Failure, Result, Success } from './finding/result.js';
 export type { Where } from './finding/where.js';
 export type { Words } from './finding/words.js';
@@ -357,6 +359,18 @@ export type { Task } from './model/task.js';
 export { taskSchema } from './model/task.js';
 export type { Text } from './model/text.js';
 export { textSchema } from './model/text.js';
+export type {
+  OwnUnit,
+  SeriesBreak,
+  ValidationConfig,
+  ValidationThresholds,
+} from './model/validationConfig.js';
+export {
+  ownUnitSchema,
+  seriesBreakSchema,
+  validationConfigSchema,
+  validationThresholdsSchema,
+} from './model/validationConfig.js';
 // parse: JSON and bytes to typed values
 export type { ObservationsRead } from './parse/observationsRead.js';
 export { parseObservationBytes, safeParseObservationBytes } from './parse/parseObservationBytes.js';
@@ -397,8 +411,28 @@ export { rowText, rowWhere } from './read/row.js';
 export type { UnderstoodLines, UnderstoodTable } from './read/understoodFile.js';
 export type { UnderstoodColumn, UnderstoodSheet } from './read/understoodSheet.js';
 // validate: truths that cross nouns
-export type { Locate } from './validate/observationRule.js';
+export type { PlacedObservation } from './validate/checkObservations.js';
+export { checkObservations } from './validate/checkObservations.js';
+export type { ObservationChecks, ObservationValidationOptions } from './validate/observationChecks.js';
+export { observationChecks } from './validate/observationChecks.js';
+export type {
+  Figure,
+  Locate,
+  ObservationCheck,
+  ObservationContext,
+  ObservationRule,
+  PlaceOf,
+  SeenObservation,
+  Series,
+  Thresholds,
+} from './validate/observationRule.js';
+export type { PlanContext, PlanRule } from './validate/planRule.js';
+export type { RecordContext, RecordRule } from './validate/recordRule.js';
+export type { UnitConverter } from './validate/unitConverter.js';
 export type { ObservationsToValidate } from './validate/validateObservations.js';
 export { validateObservations } from './validate/validateObservations.js';
+export type { PlanValidationOptions } from './validate/validatePlan.js';
 export { validatePlan } from './validate/validatePlan.js';
+export type { RecordValidationOptions } from './validate/validateProgressRecords.js';
 export { validateProgressRecords } from './validate/validateProgressRecords.js';
+export type { ValidationOptions } from './validate/validationOptions.js';
