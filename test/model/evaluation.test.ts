@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { timeProgress } from '../../src/calculate/index.js';
-import { evaluatePlan } from '../../src/evaluate/index.js';
 import { alxa } from '../../src/datasets/alxa/index.js';
+import { evaluatePlan } from '../../src/evaluate/index.js';
 import { planEvaluationSchema } from '../../src/model/evaluation.js';
 import { labels } from '../../src/model/label.js';
 
