@@ -118,6 +118,7 @@ export type {
   ShareMetProfile,
   ShortfallBand,
   ShortfallShareProfile,
+  StatusByFacts,
   StatusEntry,
   StatusName,
   StatusProfile,
@@ -128,8 +129,10 @@ export type {
   MeasureName,
   TrendAssessment,
   TrendFigures,
+  TrendGoal,
+  TrendGoalByDeadline,
+  TrendGoalEveryYear,
   TrendPoint,
-  TrendTarget as TrendGoal,
 } from './calculate/profiles/trend/trendAssessment.js';
 export { un2023 } from './calculate/profiles/un2023.js';
 export { progressRatio } from './calculate/progressRatio.js';
@@ -141,6 +144,8 @@ export { rollUpScores } from './calculate/rollUpScores.js';
 export type { Comparator } from './calculate/satisfies.js';
 export { shortfallRatio } from './calculate/shortfallRatio.js';
 export type { Tolerance } from './calculate/tolerance.js';
+export type { WorstAssessment } from './calculate/worstOf.js';
+export { worstOf } from './calculate/worstOf.js';
 // evaluate: how the targets of a plan stand
 export { columnCodes } from './evaluate/columns/columnCodes.js';
 export type { ComputedColumn } from './evaluate/columns/computedColumn.js';

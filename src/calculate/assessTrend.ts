@@ -1,12 +1,14 @@
 import { wholeMonthsBetween } from '../quantity/calendarDate.js';
 import { periodEndsOn } from '../quantity/period.js';
 import { rationalOf } from '../quantity/rational.js';
+import { isUnknown } from './known.js';
 import type { ProfileName, StatusProfile } from './profiles/profile.js';
 import { profileOf } from './profiles/profileOf.js';
 import { byGrowth } from './profiles/trend/byGrowth.js';
 import { byPace } from './profiles/trend/byPace.js';
 import { byProjection } from './profiles/trend/byProjection.js';
-import { byShortfall } from './profiles/trend/byShortfall.js';
+import { byYearlyChanges } from './profiles/trend/byYearlyChanges.js';
+import { isMetBy } from './profiles/trend/isMetBy.js';
 import type { Step, Trend } from './profiles/trend/trend.js';
 import type {
   DerivationStep,
@@ -14,6 +16,7 @@ import type {
   TrendAssessment,
   TrendFigures,
 } from './profiles/trend/trendAssessment.js';
+import { unassessed } from './profiles/trend/unassessed.js';
 
 /**
  * How a trend stands under a status profile 趋势评价: from baseline and figure, with a target or without one.
@@ -21,6 +24,8 @@ import type {
  * Which formula is used is the profile's: pace (`timeProgress`), compound growth over required growth (`openSdg`,
  * `eurostat`), share of the way done by the deadline if growth goes on (`un2023`), share left undone if the last
  * yearly changes go on (`dns`). Years are whole months over 12; each figure holds as of the last day of its time.
+ * A level to be kept every year has a rule under `dns` alone, a series without a target under `dns`, `openSdg` and
+ * `eurostat`.
  *
  * @param figures baseline, current figure, target, desired direction, natural limit and yearly series, in one unit
  * @param profile the name of a profile, or one of your own ({@link mustBeStatusProfile})
@@ -63,6 +68,12 @@ export function assessTrend(figures: TrendFigures, profile: ProfileName | Status
 }
 
 function outcomeOf(trend: Trend, profile: StatusProfile, step: Step): Outcome {
+  if (profile.method === 'shareMet') {
+    throw new RangeError(
+      `assessTrend: profile must judge one trend, got ${profile.id}, which is for assessSet`,
+    );
+  }
+  if (trend.isHeld && !('everyYear' in profile && profile.everyYear)) return notForHeld(trend);
   switch (profile.method) {
     case 'pace':
       return byPace(trend, profile, step);
@@ -71,12 +82,14 @@ function outcomeOf(trend: Trend, profile: StatusProfile, step: Step): Outcome {
     case 'projectedShare':
       return byProjection(trend, profile, step);
     case 'shortfallShare':
-      return byShortfall(trend, profile, step);
-    case 'shareMet':
-      throw new RangeError(
-        `assessTrend: profile must judge one trend, got ${profile.id}, which is for assessSet`,
-      );
+      return byYearlyChanges(trend, profile, step);
   }
+}
+
+/** A profile without a rule for what is kept every year can only tell whether it is met now. */
+function notForHeld(trend: Trend): Outcome {
+  const isMet = isMetBy(trend.current, trend);
+  return { ...unassessed('profileNotForKind'), isMet: isUnknown(isMet) ? null : isMet };
 }
 
 function trendOf({ baseline, current, target, direction, limit, series = [] }: TrendFigures): Trend {
@@ -85,16 +98,20 @@ function trendOf({ baseline, current, target, direction, limit, series = [] }: T
   if (limit !== undefined && !Number.isFinite(limit)) {
     throw new RangeError(`assessTrend: limit must be finite, got ${limit}`);
   }
+  if (target && target.by === undefined && target.everyYear !== true) {
+    throw new RangeError('assessTrend: target must have a deadline or be kept every year, got neither');
+  }
   return {
     baseline: rationalOf(baseline.value),
     current: rationalOf(current.value),
     goal: target ? rationalOf(target.value) : 'goalMissing',
     comparator: target?.comparator ?? (direction === 'higher' ? 'gte' : 'lte'),
     direction,
+    isHeld: target?.everyYear === true,
     limit: limit ?? null,
     series,
     point: current,
     monthsPassed: monthsTo(current.period),
-    monthsInAll: target ? monthsTo(target.by) : 0,
+    monthsInAll: target?.by === undefined ? 0 : monthsTo(target.by),
   };
 }

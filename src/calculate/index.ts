@@ -29,6 +29,7 @@ export type {
   ShareMetProfile,
   ShortfallBand,
   ShortfallShareProfile,
+  StatusByFacts,
   StatusEntry,
   StatusName,
   StatusProfile,
@@ -39,8 +40,10 @@ export type {
   MeasureName,
   TrendAssessment,
   TrendFigures,
+  TrendGoal,
+  TrendGoalByDeadline,
+  TrendGoalEveryYear,
   TrendPoint,
-  TrendTarget,
 } from './profiles/trend/trendAssessment.js';
 export { un2023 } from './profiles/un2023.js';
 export { progressRatio } from './progressRatio.js';
@@ -52,3 +55,5 @@ export { rollUpScores } from './rollUpScores.js';
 export type { Comparator } from './satisfies.js';
 export { shortfallRatio } from './shortfallRatio.js';
 export type { Tolerance } from './tolerance.js';
+export type { WorstAssessment } from './worstOf.js';
+export { worstOf } from './worstOf.js';

@@ -63,6 +63,13 @@ const projectedShareProfileSchema = z.strictObject({
   whenMet: statusSchema,
 });
 
+const byFactsSchema = z.strictObject({
+  both: statusSchema,
+  firstAlone: statusSchema,
+  secondAlone: statusSchema,
+  neither: statusSchema,
+});
+
 const shortfallShareProfileSchema = z.strictObject({
   ...baseShape,
   method: z.literal('shortfallShare'),
@@ -71,6 +78,10 @@ const shortfallShareProfileSchema = z.strictObject({
   bands: z.array(z.strictObject({ status: statusSchema, upTo: edgeSchema, includesUpTo: z.boolean() })),
   beyond: statusSchema,
   wrongDirection: statusSchema,
+  /** For what is kept every year, and what is met or due: met now, then not led away from it. */
+  everyYear: byFactsSchema.exactOptional(),
+  /** Without a target: the mean change goes the desired way, then the last change does. */
+  directionOnly: byFactsSchema.exactOptional(),
 });
 
 /** A status profile in a file: the rule that turns figures into a status, for one target. */

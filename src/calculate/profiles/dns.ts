@@ -30,4 +30,11 @@ export const dns: ShortfallShareProfile<StatusName> = {
   ],
   beyond: 'cloudy',
   wrongDirection: 'thunderstorm',
+  everyYear: { both: 'sunny', firstAlone: 'partlyCloudy', secondAlone: 'cloudy', neither: 'thunderstorm' },
+  directionOnly: {
+    both: 'sunny',
+    firstAlone: 'partlyCloudy',
+    secondAlone: 'cloudy',
+    neither: 'thunderstorm',
+  },
 };

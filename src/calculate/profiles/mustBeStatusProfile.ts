@@ -60,11 +60,14 @@ function contentOf(profile: StatusProfile): Content {
     }
     case 'projectedShare':
       return withBands([profile], [profile.whenMet]);
-    case 'shortfallShare':
+    case 'shortfallShare': {
+      const { bands, beyond, wrongDirection, everyYear, directionOnly } = profile;
+      const byFacts = [everyYear, directionOnly].flatMap((statuses) => Object.values(statuses ?? {}));
       return {
-        statuses: [...profile.bands.map(({ status }) => status), profile.beyond, profile.wrongDirection],
-        edges: [profile.bands.map(({ upTo }) => -upTo)],
+        statuses: [...bands.map(({ status }) => status), beyond, wrongDirection, ...byFacts],
+        edges: [bands.map(({ upTo }) => -upTo)],
       };
+    }
     case 'shareMet':
       return withBands([profile], []);
     default:

@@ -80,6 +80,18 @@ export interface ShortfallBand<S extends string = string> {
   readonly includesUpTo: boolean;
 }
 
+/** A status for each outcome of two yes-or-no facts, of which the first weighs more. */
+export interface StatusByFacts<S extends string = string> {
+  /** Both are so. */
+  readonly both: S;
+  /** The first is so, the second is not. */
+  readonly firstAlone: S;
+  /** The second is so, the first is not. */
+  readonly secondAlone: S;
+  /** Neither is so. */
+  readonly neither: S;
+}
+
 /** By what the mean of the last yearly changes leaves undone at the deadline, as a share of what is missing today. */
 export interface ShortfallShareProfile<S extends string = string> extends ProfileBase<S> {
   readonly method: 'shortfallShare';
@@ -93,6 +105,17 @@ export interface ShortfallShareProfile<S extends string = string> extends Profil
   readonly beyond: S;
   /** Status beyond the last band of any other. */
   readonly wrongDirection: S;
+  /**
+   * For what is to be kept every year, and for a target that is met or due. First: the newest figure meets it. Second:
+   * the mean change does not lead away from there, or leads there where it is not met. Left out: what is to be kept
+   * cannot be judged, and a target that is met or due is judged by the bands.
+   */
+  readonly everyYear?: StatusByFacts<S>;
+  /**
+   * Without a target. First: the mean change goes the desired way. Second: the last change does. Left out: a series
+   * without a target cannot be judged.
+   */
+  readonly directionOnly?: StatusByFacts<S>;
 }
 
 /** For a set of targets: share of them that are met. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessSet } from '../../../src/calculate/assessSet.js';
 import { assessTrend } from '../../../src/calculate/assessTrend.js';
+import { dns } from '../../../src/calculate/profiles/dns.js';
 import { mustBeStatusProfile } from '../../../src/calculate/profiles/mustBeStatusProfile.js';
 import { openSdg } from '../../../src/calculate/profiles/openSdg.js';
 import type { StatusProfile } from '../../../src/calculate/profiles/profile.js';
@@ -176,6 +177,19 @@ describe('a profile of one’s own', () => {
       'a status listed twice',
       { ...timeProgress, statuses: [...timeProgress.statuses, ...timeProgress.statuses.slice(0, 1)] },
       'statuses must list a status once, got achieved twice',
+    ],
+    [
+      'a status for what is kept that is not listed',
+      { ...dns, everyYear: { both: 'sunny', firstAlone: 'hazy', secondAlone: 'cloudy', neither: 'cloudy' } },
+      'statuses must list every status, got none for hazy',
+    ],
+    [
+      'a status for a direction that is not listed',
+      {
+        ...dns,
+        directionOnly: { both: 'bright', firstAlone: 'sunny', secondAlone: 'cloudy', neither: 'cloudy' },
+      },
+      'statuses must list every status, got none for bright',
     ],
     [
       'no word for what cannot be judged',

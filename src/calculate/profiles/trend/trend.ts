@@ -12,13 +12,15 @@ export interface Trend {
   readonly goal: Known<Rational>;
   readonly comparator: Comparator;
   readonly direction: Direction;
+  /** Whether the goal is to be kept every year. */
+  readonly isHeld: boolean;
   readonly limit: number | null;
   readonly series: readonly TrendPoint[];
   /** The figure at hand, as it was given. */
   readonly point: TrendPoint;
   /** Months from the baseline to the figure at hand. */
   readonly monthsPassed: number;
-  /** Months from the baseline to the deadline; 0 without a target. */
+  /** Months from the baseline to the deadline; 0 without one. */
   readonly monthsInAll: number;
 }
 

@@ -10,13 +10,29 @@ export interface TrendPoint {
   readonly value: number;
 }
 
-/** What a series has to reach. */
-export interface TrendTarget {
+/** What a series has to reach by a deadline, or to keep every year. */
+export type TrendGoal = TrendGoalByDeadline | TrendGoalEveryYear;
+
+/** What a series has to reach by a deadline. */
+export interface TrendGoalByDeadline {
   /** Deadline. */
   readonly by: Period;
   /** Goal, in the unit of the figures. */
   readonly value: number;
   /** How a figure must compare with the goal. Left out: `gte` where higher is better, `lte` where lower is. */
+  readonly comparator?: ValueOf<'comparator'>;
+  /** Set for {@link TrendGoalEveryYear}. */
+  readonly everyYear?: false;
+}
+
+/** What the figure of every year has to keep. */
+export interface TrendGoalEveryYear {
+  readonly everyYear: true;
+  /** Until when, which changes nothing about how it stands now. */
+  readonly by?: Period;
+  /** Level to be kept, in the unit of the figures. */
+  readonly value: number;
+  /** How a figure must compare with the level. Left out: `gte` where higher is better, `lte` where lower is. */
   readonly comparator?: ValueOf<'comparator'>;
 }
 
@@ -27,7 +43,7 @@ export interface TrendFigures {
   /** The figure at hand. */
   readonly current: TrendPoint;
   /** What it has to reach; left out where there is only a desired direction. */
-  readonly target?: TrendTarget;
+  readonly target?: TrendGoal;
   /** Whether more or less is better. */
   readonly direction: ValueOf<'direction'>;
   /** Natural limit in the desired direction, such as 100 for a share in percent. */
@@ -43,6 +59,7 @@ export type MeasureName =
   | 'growthPerYear'
   | 'projectedRatio'
   | 'shortfallRatio'
+  | 'changePerYear'
   | 'metRatio';
 
 /** One step of a calculation: the formula by name, what went in, what came out. */
