@@ -69,10 +69,86 @@ describe('dns in an evaluation', () => {
   });
 });
 
+describe('dns in an evaluation of what is kept up', () => {
+  const held = aTargetOf('maintain', { comparator: 'gte', value: 90 });
+  const years = (...values: number[]) => values.map((value, index) => seen(String(2021 + index), value));
+  const options = { target: held, profile: 'dns', asOf: '2024-12-31' } as const;
+
+  it.each([
+    // From the 100 of 2020: (104 − 100)/4 = 1, (96 − 100)/4 = −1, (89 − 100)/4 = −2.75.
+    [[101, 102, 103, 104], 'sunny', true],
+    [[80, 85, 95, 100], 'sunny', true],
+    [[99, 98, 97, 96], 'partlyCloudy', true],
+    [[95, 93, 91, 89], 'thunderstorm', false],
+  ])('at least 90 after %j is %s', (values, status, isMet) => {
+    expect(standing(years(...values), options)).toMatchObject({ status, isMet, score: null });
+  });
+
+  it('missed and coming nearer is cloudy', () => {
+    // 70, 80, 84, 86, 88: (88 − 70)/4 = 4.5
+    const indicator = anIndicator({ baseline: { value: 70, period: '2020' } });
+    expect(standing(years(80, 84, 86, 88), { ...options, indicator }).status).toBe('cloudy');
+  });
+
+  it('takes years before the plan for the changes, and the newest year that has a figure', () => {
+    const before = [seen('2018', 90), seen('2019', 95)];
+    // 90, 95, 100, 98, 96: (96 − 90)/4 = 1.5
+    const figures = [...before, seen('2021', 98), seen('2022', 96)];
+    expect(standing(figures, { ...options, asOf: '2022-12-31' }).status).toBe('sunny');
+    expect(standing(figures, { ...options, asOf: '2023-12-31' }).status).toBe('sunny');
+    const evaluation = standing(figures.slice(1), { ...options, asOf: '2022-12-31' });
+    expect(reasonFor(evaluation, 'status')).toBe('tooFewPoints');
+  });
+
+  it('of a running total looks at what each year added', () => {
+    const indicator = anIndicator({ measure: 'runningTotal' });
+    const target = aTargetOf('everyYear', { comparator: 'gte', value: 10, basis: 'each' });
+    // Added 10, 12, 14, 16 from 2021 on, and 18 in 2025: (18 − 10)/4 = 2
+    const totals = years(110, 122, 136, 152, 170);
+    const due = { indicator, target, profile: 'dns', asOf: '2025-12-31' } as const;
+    expect(standing(totals, due)).toMatchObject({ status: 'sunny', isMet: true });
+    // Added 18, 16, 14, 12, 10: kept, two less each year
+    expect(standing(years(118, 134, 148, 160, 170), due).status).toBe('partlyCloudy');
+  });
+
+  it('a rise in every year is a direction: the mean change and the last one count', () => {
+    const target = aTargetOf('trend', { direction: 'rising', strict: true, against: 'previousYear' });
+    const rising = { target, profile: 'dns', asOf: '2024-12-31' } as const;
+    expect(standing(years(101, 99, 103, 104), rising)).toMatchObject({ status: 'sunny', isMet: true });
+    expect(standing(years(101, 102, 105, 104), rising).status).toBe('partlyCloudy');
+    expect(standing(years(99, 98, 95, 96), rising).status).toBe('cloudy');
+    expect(standing(years(99, 98, 97, 96), rising).status).toBe('thunderstorm');
+    const steady = aTargetOf('trend', { direction: 'steady', strict: false, against: 'previousYear' });
+    const evaluation = standing(years(101, 102, 103, 104), { ...rising, target: steady });
+    expect(reasonFor(evaluation, 'status')).toBe('profileNotForKind');
+  });
+
+  it('a mean of the years is not for it, nor is what says no side to keep', () => {
+    const mean = aTargetOf('everyYear', { comparator: 'gte', value: 90, basis: 'average' });
+    const rates = anIndicator({ measure: 'ratio' });
+    const evaluation = standing(years(91, 92, 93, 94), { ...options, target: mean, indicator: rates });
+    expect(reasonFor(evaluation, 'status')).toBe('profileNotForKind');
+    const sideless = anIndicator({ direction: null });
+    const about = aTargetOf('maintain', { comparator: 'approx', value: 90 });
+    const unsaid = standing(years(91, 92, 93, 94), {
+      ...options,
+      target: about,
+      indicator: sideless,
+      tolerance: { ratio: 0.1 },
+    });
+    expect(reasonFor(unsaid, 'status')).toBe('directionMissing');
+  });
+
+  it('says what is missing', () => {
+    expect(reasonFor(standing([], options), 'status')).toBe('observationMissing');
+    expect(reasonFor(standing([], { ...options, asOf: '2020-12-31' }), 'status')).toBe('noTimeElapsed');
+  });
+});
+
 describe('a profile that judges trends', () => {
   it('has no word for what is held', () => {
     const held = aTargetOf('maintain', { comparator: 'gte', value: 90 });
-    for (const profile of ['openSdg', 'eurostat', 'un2023', 'dns'] as const) {
+    for (const profile of ['openSdg', 'eurostat', 'un2023'] as const) {
       const evaluation = standing([seen('2021', 95)], { target: held, profile, asOf: '2021-12-31' });
       expect(evaluation).toMatchObject({ isMet: true, status: 'notAssessable', score: null });
       expect(reasonFor(evaluation, 'status')).toBe('profileNotForKind');

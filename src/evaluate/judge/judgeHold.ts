@@ -11,6 +11,7 @@ import { heldPeriods } from './heldPeriods.js';
 import { heldVerdict } from './heldVerdict.js';
 import { baselineVerdict } from './judgeCourse.js';
 import type { Judgement } from './judgement.js';
+import { keptVerdict } from './keptVerdict.js';
 import { numbersOf } from './numbersOf.js';
 import { trendOf } from './trendOf.js';
 import type { View } from './view.js';
@@ -20,10 +21,12 @@ export function judgeHold(hold: Hold, statement: Statement, view: View): Judgeme
   const { figure, periods, overall, total, comparator } = hold;
   const { by } = statement;
   const isDue = by !== null && view.asOf >= periodEndsOn(by);
-  const verdict = (): Verdict =>
-    view.profile.method === 'pace'
-      ? heldVerdict({ periods, overall, isDue }, view.profile)
-      : notAssessable('profileNotForKind');
+  const verdict = (): Verdict => {
+    const { profile, ground } = view;
+    if (profile.method === 'pace') return heldVerdict({ periods, overall, isDue }, profile);
+    if (profile.method === 'shortfallShare') return keptVerdict(hold, ground.series, profile);
+    return notAssessable('profileNotForKind');
+  };
   return {
     comparator,
     numbers: numbersOf(hold, by, view).numbers,
