@@ -37,7 +37,8 @@ export interface WarningsInput {
  * @throws RangeError when an evaluation is of another plan or region, an earlier one is not earlier, or a bound of a
  *   rule is not a number it can be
  * @example
- * warningsOf({ plan: alxa, evaluation, earlier: [aYearBefore] }).warnings[0].message.zh // '“知识产权从业人员”…'
+ * // people working in IP went from 24 to 23 and to 21, on the way to 100
+ * warningsOf({ plan: alxa, evaluation, earlier: [aYearBefore] }).warnings[0].severity // 'serious'
  * warningsOf({ plan: alxa, evaluation, rules: [] }).warnings // []
  */
 export function warningsOf(input: WarningsInput): Warnings {

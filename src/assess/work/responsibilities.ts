@@ -20,8 +20,8 @@ export interface Responsibilities {
  * @returns the units in the plan's order, and what is unassigned; both empty for a plan without organisations and work
  * @throws RangeError when the evaluation is of another plan
  * @example
- * responsibilities({ plan: shijiazhuang, evaluation }).units.length // 24
- * responsibilities({ plan: alxa, evaluation }).unassignedIndicatorIds // those no unit is named for
+ * responsibilities({ plan: shijiazhuang, evaluation }).units.length // 17
+ * responsibilities({ plan: shijiazhuang, evaluation }).unassignedIndicatorIds // ['copyright-registrations']
  */
 export function responsibilities(ground: ResponsibilityGround): Responsibilities {
   const { plan, evaluation } = ground;
