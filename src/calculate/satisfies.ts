@@ -51,7 +51,7 @@ function isAbout(value: Rational, goal: Rational, { tolerance, direction }: Leew
 }
 
 /** How far from a goal the tolerance lets a figure be. */
-export function slackAt(goal: Rational, tolerance: Tolerance): Rational {
+function slackAt(goal: Rational, tolerance: Tolerance): Rational {
   if ('amount' in tolerance) return rationalOf(tolerance.amount);
   const size = signOf(goal) < 0 ? negate(goal) : goal;
   return multiply(size, rationalOf(tolerance.ratio));

@@ -17,7 +17,7 @@ export interface WithParts {
 }
 
 /** How a statement stands for one part. */
-export interface PartStanding {
+interface PartStanding {
   readonly name: string;
   readonly standing: TargetEvaluation;
 }

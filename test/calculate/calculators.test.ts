@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { attainmentRatio, changePerYear, elapsedRatio, expectedValue, gapToGoal, growthPerYear, paceRatio, progressRatio } from '../../src/calculate/index.js';
+import {
+  attainmentRatio,
+  changePerYear,
+  elapsedRatio,
+  expectedValue,
+  gapToGoal,
+  growthPerYear,
+  paceRatio,
+  progressRatio,
+} from '../../src/calculate/index.js';
 
 describe('progressRatio', () => {
   it.each([

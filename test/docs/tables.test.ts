@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { evaluatePlan } from '../../src/evaluate/index.js';
 import { alxa } from '../../src/datasets/alxa/index.js';
+import { evaluatePlan } from '../../src/evaluate/index.js';
 import { planEvaluationSchema } from '../../src/model/evaluation.js';
 import type { Enumeration } from '../../src/model/label.js';
 import { labels } from '../../src/model/label.js';

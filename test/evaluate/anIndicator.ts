@@ -4,7 +4,6 @@ import type { TargetEvaluation } from '../../src/model/evaluation.js';
 import type { Indicator } from '../../src/model/indicator.js';
 import type { Observation } from '../../src/model/observation.js';
 import type { ProgressRecord } from '../../src/model/progressRecord.js';
-import type { Statement } from '../../src/model/target/statement.js';
 import type { LevelTarget, Target, TargetKind } from '../../src/model/target/target.js';
 
 /** An indicator that starts from 100 at the end of 2020, with whatever a test wants to be different. */
@@ -62,12 +61,6 @@ const named = {
 /** A target of any kind for the indicator, by 2025 unless a test wants otherwise. */
 export function aTargetOf<K extends TargetKind>(kind: K, own: Own<K>): TargetOf<K> {
   return { ...named, citations: [], kind, ...own } as unknown as TargetOf<K>;
-}
-
-/** The same as a further printing or reading of a target. */
-export function aStatementOf<K extends TargetKind>(kind: K, own: Own<K>): Statement {
-  const { id: _, indicatorId: __, ...statement } = aTargetOf(kind, own);
-  return statement as unknown as Statement;
 }
 
 /** A record of what has been done about the target. */

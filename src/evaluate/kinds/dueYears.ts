@@ -2,7 +2,6 @@ import type { Known } from '../../calculate/known.js';
 import { isUnknown } from '../../calculate/known.js';
 import type { Period } from '../../quantity/period.js';
 import { periodEndsOn } from '../../quantity/period.js';
-import type { Rational } from '../../quantity/rational.js';
 import type { Figure } from '../series/figure.js';
 import type { HeldPeriod } from './answer.js';
 import type { Ground } from './kind.js';
@@ -27,9 +26,4 @@ export function heldYear(
 ): HeldPeriod {
   if (isUnknown(figure)) return { period: String(year), value: figure, hasPassed: figure };
   return { period: String(year), value: figure.value, hasPassed: hasPassed(figure) };
-}
-
-/** The values of periods that have one. */
-export function knownValues(periods: readonly HeldPeriod[]): Rational[] {
-  return periods.flatMap(({ value }) => (isUnknown(value) ? [] : [value]));
 }

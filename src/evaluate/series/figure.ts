@@ -23,7 +23,7 @@ export interface Figure {
 }
 
 /** The figure that a change or a growth is counted from. */
-export interface Since {
+interface Since {
   readonly value: Rational;
   readonly period: Period;
 }

@@ -6,7 +6,7 @@ import { periodExtent, periodLength } from '../../quantity/period.js';
 import type { Series } from './series.js';
 
 /** Whether an observation is of the series' part, is over, and is known on the date of evaluation. */
-export function isKnownTo({ scope }: Series, observation: Observation, { endsOn }: Extent): boolean {
+function isKnownTo({ scope }: Series, observation: Observation, { endsOn }: Extent): boolean {
   return (
     endsOn <= scope.asOf &&
     observation.componentId === scope.componentId &&
