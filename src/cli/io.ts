@@ -1,4 +1,6 @@
 import type {
+  dataFilesIn,
+  readChunks,
   readMappingFile,
   readObservationsFile,
   readPlanFile,
@@ -8,6 +10,7 @@ import type {
   readStatusProfileFile,
   readTableFile,
   readTextFile,
+  readValidationConfigFile,
   writeFileAtomically,
 } from '../node/index.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
@@ -15,6 +18,9 @@ import type { CalendarDate } from '../quantity/calendarDate.js';
 /** Reads files of the disk, and writes them. */
 interface Readers {
   readonly readPlanFile: typeof readPlanFile;
+  readonly readChunks: typeof readChunks;
+  readonly dataFilesIn: typeof dataFilesIn;
+  readonly readValidationConfigFile: typeof readValidationConfigFile;
   readonly readObservationsFile: typeof readObservationsFile;
   readonly readMappingFile: typeof readMappingFile;
   readonly readTextFile: typeof readTextFile;
@@ -45,6 +51,8 @@ export interface Io {
   readonly version: () => Promise<string>;
   /** Lines of standard input; `null` where a person sits at it and nothing is piped in. */
   readonly stdin: () => AsyncIterable<string> | null;
+  /** Bytes of standard input; `null` where a person sits at it and nothing is piped in. */
+  readonly stdinBytes: () => AsyncIterable<Uint8Array> | null;
   /** Loaded only by a command that reads files. */
   readonly readers: () => Promise<Readers>;
 }

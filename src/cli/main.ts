@@ -32,5 +32,6 @@ process.exitCode = await run(process.argv.slice(2), {
     process.stdin.isTTY
       ? null
       : createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  stdinBytes: () => (process.stdin.isTTY ? null : process.stdin),
   readers: () => import('../node/index.js'),
 });

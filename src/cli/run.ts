@@ -18,11 +18,13 @@ import { rollupCommand } from './rollupCommand.js';
 import { showCommand } from './showCommand.js';
 import { optionsOf, takeApart, wordsOf } from './takeApart.js';
 import { UsageError } from './usageError.js';
+import { validateCommand } from './validateCommand.js';
 import { warnCommand } from './warnCommand.js';
 
 const commands: readonly Command[] = [
   plansCommand,
   showCommand,
+  validateCommand,
   evaluateCommand,
   rollupCommand,
   warnCommand,

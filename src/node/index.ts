@@ -1,3 +1,5 @@
+export { dataFilesIn } from './dataFilesIn.js';
+export { readChunks } from './readChunks.js';
 export { readMappingFile } from './readMappingFile.js';
 export type { ObservationsFileRead } from './readObservationsFile.js';
 export { readObservationsFile } from './readObservationsFile.js';
@@ -9,4 +11,5 @@ export { readStatusProfileFile } from './readStatusProfileFile.js';
 export type { TableFile, TableSheet } from './readTableFile.js';
 export { readTableFile } from './readTableFile.js';
 export { readTextFile } from './readTextFile.js';
+export { readValidationConfigFile } from './readValidationConfigFile.js';
 export { writeFileAtomically } from './writeFileAtomically.js';

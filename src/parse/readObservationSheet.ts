@@ -3,23 +3,15 @@ import { FindingsError } from '../finding/findingsError.js';
 import { orderFindings } from '../finding/orderFindings.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import type { SheetField } from '../read/layout/sheetField.js';
 import type { OpenedFile } from '../read/openFile.js';
 import { readBatches } from '../read/readBatches.js';
 import type { Row } from '../read/row.js';
 import { rowWhere } from '../read/row.js';
+import { fieldOfRow } from './fieldOfRow.js';
 import { observationRowReader } from './observationRowReader.js';
 import type { ObservationsRead } from './observationsRead.js';
 import type { SheetOptions } from './sheetOptions.js';
 import { whereOf } from './sheetOptions.js';
-
-/** Columns that the fields of an observation come from, where the names differ. */
-const fieldOfKey: Readonly<Partial<Record<keyof Observation, SheetField>>> = {
-  indicatorId: 'indicator',
-  componentId: 'component',
-  regionCode: 'region',
-  printed: 'value',
-};
 
 /** Sheets as far as they could be read: the rows without errors, and everything that is to be said. */
 export interface ObservationSheetRead {
@@ -87,13 +79,7 @@ function sheetValue(
     understood,
     locate: (index, key) => {
       const row = rows[index];
-      return row ? rowWhere(row, key && fieldIn(row, key)) : whereOf(options);
+      return row ? rowWhere(row, key && fieldOfRow(row, key)) : whereOf(options);
     },
   };
-}
-
-/** The column of a row that a field of an observation comes from. */
-function fieldIn({ columns }: Row, key: keyof Observation): SheetField | undefined {
-  const fields = [key, fieldOfKey[key]] as (SheetField | undefined)[];
-  return fields.find((field) => field !== undefined && columns.has(field));
 }

@@ -14,6 +14,8 @@ export { describeEvaluation } from './evaluation/describeEvaluation.js';
 export { describeReason } from './evaluation/describeReason.js';
 export type { EvaluationFormat } from './evaluation/renderEvaluation.js';
 export { renderEvaluation } from './evaluation/renderEvaluation.js';
+export type { SarifOptions } from './findingsSarif.js';
+export { findingsSarif } from './findingsSarif.js';
 export type { Paint, Tone } from './layout/paint.js';
 export { ansiPaint } from './layout/paint.js';
 export { formatDate, formatPeriod } from './number/formatDate.js';

@@ -22,6 +22,7 @@ export async function callProgram(argv: readonly string[], world: Partial<Io> = 
     today: () => '2024-03-05',
     version: async () => '1.2.3',
     stdin: () => null,
+    stdinBytes: () => null,
     readers: async () => readers,
     ...world,
   });

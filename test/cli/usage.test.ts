@@ -18,6 +18,7 @@ describe('help', () => {
         plans                            列出内置的规划
         show <plan>                      查看一份规划：指标、目标、专栏、保护行动、保障措施、监测评估、原
                                          文矛盾
+        validate <plan> [files …]        校验规划和数据：逐条指出哪一格有什么问题、应当是什么、怎么办
         evaluate <plan> <observations>   按各项指标的完成值，评价一份规划的各项目标
         rollup <plan> <observations>     按维度、任务、单位等汇总一份规划的目标完成情况
         warn <plan> <observations>       对一份规划的目标和任务作早期预警；与此前各年年末的情况对照
@@ -60,6 +61,8 @@ describe('help', () => {
         plans                            List the bundled plans
         show <plan>                      Show a plan: indicators, targets, projects, protection actions,
                                          safeguards, monitoring, contradictions
+        validate <plan> [files …]        Validate a plan and its data: which cell is wrong, what should
+                                         stand there, what to do
         evaluate <plan> <observations>   Evaluate the targets of a plan by observed figures
         rollup <plan> <observations>     Put the targets of a plan together by dimension, task, unit …
         warn <plan> <observations>       Warn early of targets and work that need attention, compared with

@@ -1,0 +1,20 @@
+import type { Observation } from '../model/observation.js';
+import type { SheetField } from '../read/layout/sheetField.js';
+import type { Row } from '../read/row.js';
+
+/** Columns that the fields of an observation come from, where the names differ. */
+const fieldOfKey: Readonly<Partial<Record<keyof Observation, SheetField>>> = {
+  indicatorId: 'indicator',
+  componentId: 'component',
+  regionCode: 'region',
+  printed: 'value',
+};
+
+/** The column of a row that a field of an observation comes from. */
+export function fieldOfRow(
+  { columns }: Pick<Row, 'columns'>,
+  key: keyof Observation,
+): SheetField | undefined {
+  const fields = [key, fieldOfKey[key]] as (SheetField | undefined)[];
+  return fields.find((field) => field !== undefined && columns.has(field));
+}

@@ -1,0 +1,30 @@
+import type { Result } from '../finding/result.js';
+import { success } from '../finding/result.js';
+import type { OpenedFile } from '../read/openFile.js';
+import { pathText } from './jsonPath.js';
+import type { ObservationsRead } from './observationsRead.js';
+import { parseJson } from './parseJson.js';
+import { safeParseObservations } from './parseObservations.js';
+import type { ParseOptions } from './parseWithSchema.js';
+import { whereOf } from './sheetOptions.js';
+
+/** An opened JSON file of observations, whole. */
+export async function readObservationJson(
+  { text, encoding }: Extract<OpenedFile, { format: 'json' }>,
+  { file }: ParseOptions,
+): Promise<Result<ObservationsRead>> {
+  const options = whereOf(file === undefined ? {} : { file });
+  let whole = '';
+  for await (const piece of text) whole += piece;
+  const json = parseJson(whole, options);
+  if (!json.ok) return json;
+  const parsed = safeParseObservations(json.value, options);
+  if (!parsed.ok) return parsed;
+  const { planId, title, isIllustrative, observations } = parsed.value;
+  const understood = { format: 'json', encoding: encoding(), rowsRead: observations.length } as const;
+  const locate: ObservationsRead['locate'] = (index, key) => ({
+    ...options,
+    path: pathText(['observations', index, ...(key === undefined ? [] : [key])]),
+  });
+  return success({ planId, title, isIllustrative, observations, understood, locate }, parsed.findings);
+}
