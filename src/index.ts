@@ -387,7 +387,10 @@ export { parseScoringRules, safeParseScoringRules } from './parse/parseScoringRu
 export { parseSheetMapping, safeParseSheetMapping } from './parse/parseSheetMapping.js';
 export type { StatusProfileFile } from './parse/parseStatusProfile.js';
 export { parseStatusProfile, safeParseStatusProfile } from './parse/parseStatusProfile.js';
+export { parseValidationConfig, safeParseValidationConfig } from './parse/parseValidationConfig.js';
 export type { ParseOptions } from './parse/parseWithSchema.js';
+export type { ReadObservation, ReadObservationsOptions } from './parse/readObservations.js';
+export { readObservations } from './parse/readObservations.js';
 export type { SheetOptions } from './parse/sheetOptions.js';
 export type { Understood, UnderstoodJson } from './parse/understood.js';
 // quantity: days, periods, units
