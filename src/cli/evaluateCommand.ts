@@ -2,11 +2,10 @@ import { nearestNames } from '../finding/nearestNames.js';
 import type { Plan } from '../model/plan.js';
 import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
-import { evaluateOptions, pathNames, projectionNames } from './evaluateOptions.js';
+import { evaluateOptions } from './evaluateOptions.js';
 import { formatOption, planArgument } from './formatOption.js';
 import type { Io } from './io.js';
 import { isColoured } from './isColoured.js';
-import { tellFindings } from './tellFindings.js';
 import { UsageError } from './usageError.js';
 
 /** `ipr-plan evaluate`: how the targets of a plan stand on a day. */
@@ -37,47 +36,15 @@ export const evaluateCommand: Command = {
 };
 
 async function evaluate(call: Call, io: Io): Promise<number> {
-  const { language, words, options } = call;
-  const [
-    { planNamed },
-    { validateObservations },
-    { evaluatePlan },
-    { asOfDay },
-    { evaluationExtras },
-    { tellUnderstood },
-  ] = await Promise.all([
-    import('./planNamed.js'),
-    import('../validate/validateObservations.js'),
-    import('../evaluate/index.js'),
-    import('./asOfDay.js'),
-    import('./evaluationExtras.js'),
-    import('./tellUnderstood.js'),
-  ]);
-  const asOf = asOfDay(call, io);
-  const { plan, findings } = await planNamed(words[0] ?? '', io);
-  mustBeExplainable(call, plan);
-  const extras = await evaluationExtras(call, plan, io);
-  const { readMappingFile, readObservationsFile } = await io.readers();
-  const mappingPath = options.get('mapping');
-  const mapping = mappingPath === undefined ? undefined : await readMappingFile(mappingPath);
-  const read = await readObservationsFile(words[1] ?? '', plan, mapping);
-  tellUnderstood(read.understood, language, io);
-  const inObservations = [...read.findings, ...validateObservations(plan, read)];
-  const code = await tellFindings([...findings, ...extras.findings, ...inObservations], language, io);
-  if (code !== 0) return code;
-  const evaluation = evaluatePlan({
-    plan,
-    observations: read.observations,
-    asOf,
-    path: oneOf(pathNames, options.get('path')),
-    projection: oneOf(projectionNames, options.get('projection')),
-    ...extras.options,
-    isIllustrative: read.isIllustrative,
-  });
+  const { language, options } = call;
+  const { evaluatedInputs } = await import('./evaluatedInputs.js');
+  const inputs = await evaluatedInputs(call, io, (plan) => mustBeExplainable(call, plan));
+  if (!('plan' in inputs)) return inputs.code;
+  const { plan, asOf, evaluateOn } = inputs;
   const { renderEvaluation } = await import('../report/index.js');
   const explain = options.get('explain');
   io.stdout(
-    renderEvaluation(evaluation, {
+    renderEvaluation(evaluateOn(asOf), {
       language,
       plan,
       format: options.get('format') === 'json' ? 'json' : 'table',
@@ -99,9 +66,4 @@ function mustBeExplainable({ options }: Call, { targets }: Plan): void {
     zh: `--explain：规划中没有标识为“${id}”的目标${nearest ? `，是不是“${nearest}”？` : '。'}`,
     en: `--explain: the plan has no target “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   });
-}
-
-/** The choice that was made, the first one when none was. */
-function oneOf<T extends string>(choices: readonly [T, ...T[]], chosen: string | undefined): T {
-  return choices.find((choice) => choice === chosen) ?? choices[0];
 }

@@ -28,13 +28,19 @@ export type EvaluatedInputs =
 /**
  * Reads the plan and the figures that a call names, and tells what is wrong with them.
  *
+ * @param mustSuit looks at the plan before anything else is read, and throws where the call does not suit it
  * @throws UsageError when an option cannot be understood
  * @throws FindingsError when a file cannot be read
  */
-export async function evaluatedInputs(call: Call, io: Io): Promise<EvaluatedInputs> {
+export async function evaluatedInputs(
+  call: Call,
+  io: Io,
+  mustSuit: (plan: Plan) => void = () => {},
+): Promise<EvaluatedInputs> {
   const { language, words, options } = call;
   const asOf = asOfDay(call, io);
   const { plan, findings } = await planNamed(words[0] ?? '', io);
+  mustSuit(plan);
   const extras = await evaluationExtras(call, plan, io);
   const { readMappingFile, readObservationsFile } = await io.readers();
   const mappingPath = options.get('mapping');
