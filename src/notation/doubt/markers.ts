@@ -15,7 +15,7 @@ export const markers: readonly Marker[] = [
     kinds: ['everyYear', 'increment', 'growth', 'trend', 'recurring', 'cumulative', 'unset', 'maintain'],
   },
   {
-    pattern: /年(?:均|平均)(?=[增提降下减新完培不超达约\d])|年均分别|平均每年|每年平均/,
+    pattern: /年(?:均|平均)(?!(?:PM|.{0,6}?(?:浓度|气温|降水|降雨|值|水平)))|平均每年|每年平均/,
     kinds: ['everyYear', 'increment', 'growth', 'relative', 'multiple'],
   },
   { pattern: /累计(?!发|确诊)|合计|总计|共计/, kinds: ['cumulative', 'growth', 'increment'] },
@@ -24,9 +24,15 @@ export const markers: readonly Marker[] = [
     kinds: ['multiple', 'relative'],
   },
   { pattern: /平均水平|平均数|平均值|中位数/, kinds: ['relative', 'unset'] },
+  {
+    // 高于 in front of words and not of a figure.
+    pattern:
+      /(?:[高低优快慢多少]于|超过|领先|赶超)(?=[\p{Script=Han}A-Z"])(?![一二三四五六七八九十百千万亿两半约近])(?![\p{Script=Han}]{0,24}的[\d一二三四五六七八九十])/u,
+    kinds: ['relative', 'rank', 'unset', 'maintain', 'trend'],
+  },
   { pattern: /零(?:的)?突破/, kinds: ['level', 'milestone'] },
   { pattern: /净增/, kinds: ['increment', 'growth', 'everyYear'] },
-  { pattern: /同比/, kinds: ['growth', 'increment', 'relative', 'multiple', 'trend', 'qualitative'] },
+  { pattern: /同比/, kinds: ['growth', 'relative', 'multiple', 'trend', 'qualitative'] },
   { pattern: /(?:位居|排名|进入|居|列).{0,8}前[\d一二三五十百]/, kinds: ['rank', 'unset'] },
   { pattern: /全覆盖/, kinds: ['coverage', 'milestone', 'unset', 'level'] },
   {

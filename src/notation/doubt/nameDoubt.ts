@@ -20,7 +20,7 @@ export const nameDoubt: DoubtRule = ({ name, figure }) => {
   if (!name || !figure) return null;
   const plain = name.text.replace(/[(（《"][^()（）《》"]*[)）》"]/g, '').replace(threshold, '');
   const isStrange = [strange, strangeStart, strangeEnd, noLetter].some((pattern) => pattern.test(plain));
-  if (!isStrange || isAllowed.test(plain)) return null;
+  if ((!isStrange && name.text.length > 1) || isAllowed.test(plain)) return null;
   return {
     words: name.text,
     why: {

@@ -3,7 +3,7 @@ import type { DoubtRule } from './doubt.js';
 
 const countName = /(?:数|数量|件数|人数|家数|拥有量|授权量|登记量|申请量|总量|金额|总额|产值|规模)$/;
 const shareName = /(?:率|占比|比重|比例)$/;
-const standing = new Set(['level', 'maintain', 'coverage']);
+const standing = new Set(['level', 'maintain', 'coverage', 'everyYear']);
 
 /** A percentage of a count, a count of a share, a share above a hundred percent. */
 export const unitDoubt: DoubtRule = (clause, { fields }) => {
@@ -19,7 +19,14 @@ export const unitDoubt: DoubtRule = (clause, { fields }) => {
     };
   if (!/[%‰分成倍]|百分点|\//.test(printed.unit) && shareName.test(name))
     return { words, why: { zh: '名称是比率，单位却是个数', en: 'the name is a share and the unit a count' } };
+  if (/^(?:位|位次|名次)$/.test(printed.unit))
+    return { words, why: { zh: '位次的升降不是数量', en: 'a change of places is no count' } };
   const most = typeof printed.value === 'number' ? printed.value : (printed.value?.max ?? 0);
+  if (fields.kind === 'everyYear' && fields.basis === 'average' && isShare && !shareName.test(name))
+    return {
+      words,
+      why: { zh: '年均百分比也可能是年均增速', en: 'a yearly percentage may be a growth rate' },
+    };
   return printed.unit === '%' && most > 100
     ? {
         words,

@@ -43,6 +43,10 @@ function totalOf(clause: Clause, isRunning: boolean): KindReading | null {
   };
 }
 
+/** 五年投入10亿元: money given out over printed years adds up, even where 累计 is not printed. */
+const isSpent = ({ isOverYears, words, verb }: Clause): boolean =>
+  isOverYears && verb?.role !== 'reach' && /投入|投资|支出|安排|筹集|发放|拨付/.test(words);
+
 /** 累计达到2亿元, 〔50〕. A share in brackets is no sum: it is what the share is to change by. */
 export const readCumulative: KindReader = (clause) => {
   const printed = clause.figure?.figure;
@@ -52,7 +56,7 @@ export const readCumulative: KindReader = (clause) => {
   if (printed.isBracketed && isShare) return changeInBrackets(clause);
   if (printed.isBracketed) return totalOf(clause, false);
   if (isShare || unit === '分' || unit === '分值') return null;
-  if (clause.adverbs.has('total')) return totalOf(clause, false);
+  if (clause.adverbs.has('total') || isSpent(clause)) return totalOf(clause, false);
   const isNamedTotal = clause.name === null && /累计/.test(nameOf(clause)) && clause.verb?.role !== 'add';
   return isNamedTotal || (clause.context.measure === 'runningTotal' && /累计/.test(nameOf(clause)))
     ? totalOf(clause, true)

@@ -5,10 +5,14 @@ import type { KindReader } from './kindReading.js';
 const reached =
   /达峰|达到峰值|碳中和|建成|完成|设立|出台|制定|印发|投用|投入使用|投产|获批|建立|构建|启动|成立|颁布|上线|竣工|通车|建设|形成|健全|完善|搭建|发布|编制|组建|实现|创建|消除|通过验收|挂牌|申报|开通|立法|修订|落地|取消|全部|上市|取得|获得|打造|开展|争创|创成|入选|获评|列入|纳入|通过/;
 
+// 更加健全, 取得明显成效: better than before, and at no point done.
+const graded =
+  /(?:更加|更为|更趋|不断|日益|日趋|日臻|较为|比较|持续|进一步)(?:健全|完善|形成|优化|规范)|取得[\p{Script=Han}]{0,8}(?:成效|进展|成果|成绩|实效|突破)/u;
+
 /** 建成…, 出台…: reached or not. */
 export const readMilestone: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end);
-  if (clause.figure || !reached.test(text)) return null;
+  if (clause.figure || !reached.test(text) || graded.test(text)) return null;
   const what = printable(printedOf(clause));
   return { fields: { kind: 'milestone', what: { zh: what, en: `as printed: ${what}` }, unit: null } };
 };

@@ -38,12 +38,16 @@ export const readDirection: KindReader = (clause: Clause) => {
   );
 };
 const startsOrEnds =
-  /^(?:提升|提高|增强|加大|扩大|加强|降低|减少|改善|优化|拓展|强化)|(?:提升|提高|增强|增长|增加|扩大|改善|优化|下降|降低|减少|壮大|加强|拓展|巩固|深化|夯实|凸显|跃升|好转|向好|缩小|缩短|收窄)$/;
+  /^(?:提升|提高|增强|加大|扩大|加强|降低|减少|改善|优化|拓展|强化)|(?:提升|提高|增强|增长|增加|扩大|改善|优化|下降|降低|减少|壮大|加强|拓展|巩固|深化|夯实|凸显|(?:提升|提高|增长|上升|下降|增加|减少|发展)(?:的)?(?:态势|趋势|势头)|跃升|好转|向好|缩小|缩短|收窄)$/;
+
+// 创建国家…示范城市: a title that is awarded, or not.
+const awarded = /(?:成功创建|获批|入选|列入|创成|获评|通过).*(?:国家|省)[\p{Script=Han}]*(?:试点|示范)/u;
 
 /** 打造…高地: a position to take. */
 export const readPositioning: KindReader = (clause) =>
   !clause.figure &&
   position.test(clause.words) &&
+  !awarded.test(clause.words) &&
   /打造|建设|成为|建成|创建|争创|争当|走在|形成|迈进|构筑|树立/.test(clause.words)
     ? saying('positioning')
     : null;

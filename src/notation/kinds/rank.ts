@@ -2,6 +2,7 @@ import { finding } from '../../finding/finding.js';
 import type { Clause } from '../read/clause.js';
 import { printable } from '../read/printable.js';
 import { printedOf } from '../read/printedOf.js';
+import { ambiguity } from './ambiguity.js';
 import type { KindReader } from './kindReading.js';
 
 const among =
@@ -9,14 +10,20 @@ const among =
 const improving =
   /位次前移|排名前移|排名上升|位次上升|进位|争先进位|提升位次|位次提升|排名提升|赶超进位|晋位/;
 const climbing =
-  /(?:上升|前移|提升|前进|晋升|(?<!引)进|提高)\d{1,3}(?:个)?(?:位次|位|名次|名(?!以上|\p{Script=Han}))/u;
+  /(?:上升|前移|提升|前进|晋升|(?<!引)进|提高)\d{1,3}(?:[-—~至]\d{1,3})?(?:个)?(?:位次|位|名次|名(?!以上|\p{Script=Han}))/u;
 const holding = /保持|稳居|稳定|持续位居|继续位居|持续居|继续居|始终|维持|保住/;
+
+const firstPlace = { zh: '前一个名次', en: 'the first place that is printed' };
+const lastPlace = { zh: '后一个名次', en: 'the last one' };
 
 /** 前十, 首位, 前列, 进位: a place among others. */
 export const readRank: KindReader = (clause) => {
   if (clause.figure) return null;
-  const found = clause.lexemes.find((lexeme) => lexeme.type === 'rank');
   const text = clause.normal.text.slice(clause.start, clause.end);
+  const places = clause.lexemes.filter((lexeme) => lexeme.type === 'rank');
+  // 由第10位提升到第5位: the last place is the one to reach.
+  const isMoved = places.length > 1 && /[由从].*(?:到|至|为|进)/.test(text);
+  const found = isMoved ? places.at(-1) : places[0];
   if (!found && !improving.test(text)) return null;
   const improve = improving.test(text) && !found?.rank.atMost;
   const hold = holding.test(text);
@@ -30,6 +37,7 @@ export const readRank: KindReader = (clause) => {
       ...(hold && { hold: true }),
       unit: null,
     },
+    ...(places.length > 1 && !isMoved && { findings: [ambiguity(clause, firstPlace, lastPlace)] }),
   };
 };
 

@@ -7,6 +7,8 @@ import { reasons } from './reasons.js';
 type Comparator = ValueOf<'comparator'>;
 
 const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
+  [/(?:平均水平|平均数|平均值|平均|标准)(?:及)?以上/, 'gte', true],
+  [/(?:平均水平|平均数|平均值|平均|标准)(?:及)?(?:以下|以内)/, 'lte', true],
   [/达到(?:或|并)(?:超过|高于|优于)/, 'gte', true],
   [/不低于|不少于|不小于|不慢于|不落后于|不逊于/, 'gte', true],
   [/不高于|不超过|不多于|不大于|不快于/, 'lte', true],
@@ -32,6 +34,11 @@ const level = new RegExp(
 // 比全省平均水平高5个百分点.
 const differing = /[比较][^，。；]{2,24}?(?:高|快|多|大|长|低|慢|少|短)(?:出|于)?[约近]?(?=\d)/;
 const below = /[比较][^，。；]{2,24}?(?:低|慢|少|短)(?:出|于)?[约近]?(?=\d)/;
+const abreast = new RegExp(
+  `[与和同](${place}\\p{Script=Han}{0,6}?)(?:基本|大体|总体|保持)*(?:同步|持平|相当|一致)`,
+  'u',
+);
+const ahead = new RegExp(`[高低优快慢]于(${place})(?:$|[，。；])`, 'u');
 const narrowing =
   /差距(?:进一步|明显|持续|逐步|不断|显著)?(?:缩小|缩减|收窄)|(?:缩小|缩减|收窄)[^，。；]{0,24}差距/;
 
@@ -56,6 +63,13 @@ function referenceOf(words: string): { name: string; statistic: ValueOf<'statist
       words,
     )?.groups?.name;
   if (standard !== undefined) return { name: standard, statistic: 'value' };
+  const economy =
+    /[与和同]((?:GDP|地区生产总值|国内生产总值|经济|居民收入|财政收入)(?:发展)?)(?:基本|大体|保持)*同步/.exec(
+      words,
+    )?.[1];
+  if (economy !== undefined) return { name: economy, statistic: 'growthRate' };
+  const peers = abreast.exec(words)?.[1] ?? ahead.exec(words)?.[1];
+  if (peers !== undefined) return { name: peers, statistic: 'value' };
   const plain = level.exec(words);
   return plain && { name: plain[0], statistic: 'value' };
 }
@@ -72,7 +86,8 @@ export const readRelative: KindReader = (clause) => {
   if (clause.figure && offset === undefined) return null;
   const [, word, isPrinted] = found ?? [null, 'gte' as const, false];
   const isLower = clause.context.direction === 'lower';
-  const comparator = isPrinted && !narrow ? word : isLower ? 'lte' : 'gte';
+  const ofShare = offset?.factor === undefined ? null : (clause.figure?.figure.comparator ?? null);
+  const comparator = ofShare ?? (isPrinted && !narrow ? word : isLower ? 'lte' : 'gte');
   return {
     fields: {
       kind: 'relative',
@@ -98,6 +113,9 @@ function offsetOf({ figure, start }: Clause, text: string): { offset?: number; f
   const { value, unit } = figure.figure;
   if (typeof value !== 'number') return undefined;
   if (unit === '倍') return { factor: value };
+  // 全国平均水平的80%: a share of the reference.
+  if (unit === '%' && /(?:水平|平均|平均数|平均值|中位数)的$/.test(text.slice(0, figure.start - start)))
+    return { factor: Number(`${value}e-2`) };
   if (text.search(/平均|均值|中位数|水平/) > figure.start - start) return undefined;
   const isCompared = /高于|低于|超过|高出|快于|慢于|领先|优于|好于|大于|小于|多于|少于|超出|跑赢|严于/.test(
     text,

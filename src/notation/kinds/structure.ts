@@ -52,7 +52,7 @@ function slogan(words: string) {
     ) ?? [];
   const parts = items.map(partOf);
   if (
-    !/[NnXx]/.test(told) ||
+    !(/[NnXx]/.test(told) || /^(?:构建|打造|形成|建立|建设|完善|搭建|优化)/.test(words)) ||
     items.join('') !== told ||
     parts.length < 2 ||
     parts.some((part) => part === null)

@@ -30,6 +30,18 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   )
     return true;
   if (isBare && /^[A-Za-z]/.test(text.slice(behind, behind + 1))) return true;
+  // 每年4月: a month of the calendar.
+  if (
+    /^(?:月|月份|月底)$/.test(unit ?? '') &&
+    /(?:每年|年|每年的)$/.test(text.slice(Math.max(0, first - 3), first))
+  )
+    return true;
+  if (
+    unit === null &&
+    /^月/.test(text.slice(behind, behind + 1)) &&
+    /每年的?$/.test(text.slice(Math.max(0, first - 3), first))
+  )
+    return true;
   if (/[第每]/.test(text.charAt(first - 1))) return true;
   if (isBare && last?.type === 'text' && /\d[—-]$/.test(text.slice(Math.max(0, first - 2), first)))
     return true;

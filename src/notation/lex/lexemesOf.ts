@@ -39,9 +39,16 @@ const reference: Reader = (text, at) => {
   const match =
     /^\[(?:19|20)\d{2}\]第?\d{1,5}号/.exec(rest) ??
     /^\((?:19|20)\d{2}\)第?\d{1,5}号/.exec(rest) ??
-    /^\[(?:专栏|表|附件|注)[^\]]{0,10}\]/.exec(rest);
+    /^\[(?:专栏|表|附件|注)[^\]]{0,10}\]/.exec(rest) ??
+    /^(?:专栏|附件|附表)\d{1,2}(?!\d)/.exec(rest) ??
+    /^(?:GB|DB|ISO|IEC)(?:\/[TZ])?\d{0,2}(?:\/T)? ?\d{3,}(?:[-—]\d{4})?/.exec(rest);
   return (
-    match && { type: 'reference', start: at, end: at + match[0].length, isDocument: match[0].endsWith('号') }
+    match && {
+      type: 'reference',
+      start: at,
+      end: at + match[0].length,
+      isDocument: /号$|^(?:GB|DB|ISO|IEC)/.test(match[0]),
+    }
   );
 };
 
@@ -72,6 +79,9 @@ const rank: Reader = (text, at) => {
 };
 
 const figure: Reader = (text, at, last) => {
+  // 4·26宣传周: a day that names something.
+  const day = /^\d{1,2}·\d{1,2}(?="?\p{Script=Han})/u.exec(text.slice(at, at + 7))?.[0];
+  if (day !== undefined) return { type: 'text', start: at, end: at + day.length };
   const found = figureAt(text, at);
   if (!found || isArticle(text, found, last)) return null;
   return { type: 'figure', start: at, end: found.end, figure: found };
@@ -85,6 +95,10 @@ const commitment: Reader = (text, at) => {
   return found && { type: 'commitment', start: at, end: at + found.word.length, strength: found.meaning };
 };
 
+/** Whether a figure follows a verb of one character, or behind 共 another verb: 五年共新增50家. */
+const isAsked = (text: string, at: number, word: string): boolean =>
+  figureAt(text, at + 1) !== null || (word === '共' && findVerb(text, at + 1) !== null);
+
 const verb: Reader = (text, at) => {
   const innocent = findInnocent(text, at);
   const found = findVerb(text, at);
@@ -94,14 +108,14 @@ const verb: Reader = (text, at) => {
   // 共 and 达 are words of their own only in front of a number.
   if (
     !found ||
-    (found.word.length === 1 && !figureAt(text, at + 1) && !/^[全国家省市]/.test(text.charAt(at + 1)))
+    (found.word.length === 1 && !isAsked(text, at, found.word) && !/^[全国家省市]/.test(text.charAt(at + 1)))
   )
     return null;
   // 维持率, 培训率: a series, whatever verb its name begins with.
   const end = at + found.word.length;
-  if (text.charAt(end) === '率' && !found.word.endsWith('增长') && found.meaning !== 'each')
+  if (text.charAt(end) === '率' && found.meaning !== 'grow' && found.meaning !== 'each')
     return { type: 'text', start: at, end: end + 1 };
-  if (found.word === '共' && !figureAt(text, at + 1)) return null;
+  if (found.word === '共' && !isAsked(text, at, '共')) return null;
   return { type: 'verb', start: at, end: at + found.word.length, role: found.meaning };
 };
 

@@ -5,8 +5,9 @@ import type { Clause } from './clause.js';
 const waiting = new Set(['reach', 'lowerTo', 'grow', 'raise', 'lower', 'add', 'net', 'control', 'hold']);
 
 /** Whether a verb or a comparing word waits for a figure that is not there: 达到件, 增长%, 不低于. */
-export function isDangling({ words, verb, figure }: Clause): boolean {
-  if (figure || words === '') return false;
+export function isDangling({ words, verb, figure, from }: Clause): boolean {
+  // 不低于上年: it is compared with a year.
+  if (figure || from !== null || words === '') return false;
   const rest = verb ? words.replace(verb.text, '') : words;
   const comparing = findComparatorBefore(rest, 0) ?? findComparatorAfter(rest, 0);
   const unit = rest.slice(comparing?.word.length ?? 0);

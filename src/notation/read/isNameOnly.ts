@@ -6,11 +6,19 @@ const seriesEnd = /(?:占比|比例|比重|率|数量|人数|总量|满意度)$/
 // 收入增速: growth as a noun is a series too.
 const growthSeries = /(?:增速|增幅|增长率|增长速度|增长幅度)$/;
 
+// “千企百城”商标品牌价值提升行动: a programme, whatever its name promises.
+const isProgramme = ({ words, lexemes }: Pick<Clause, 'words' | 'lexemes'>): boolean =>
+  /(?:行动|工程|计划|专项|规划|方案|指标|目标)$/.test(words) &&
+  lexemes[0]?.type !== 'verb' &&
+  lexemes.every(({ type }) => type === 'text' || type === 'quoted' || type === 'verb' || type === 'note') &&
+  !/完成|达到|实施|实现|启动|推进|制定|印发|出台|落实|开展/.test(words);
+
 /** Whether a clause only names something: no figure, no verb, and no word that says anything of it. */
 export function isNameOnly({ lexemes, words, figure, context }: Clause): boolean {
   const isQuotedOnly = lexemes.length === 1 && lexemes[0]?.type === 'quoted';
   if (isQuotedOnly) return true;
   if (seriesEnd.test(words) && words.includes('的')) return true;
+  if (isProgramme({ words, lexemes }) && context.column !== 'target') return true;
   if (growthSeries.test(words) && lexemes.filter(({ type }) => type === 'verb').length === 1) return true;
   if (lexemes.some(({ type }) => type === 'verb' || type === 'rank' || type === 'commitment')) return false;
   return figure === null && context.column !== 'target' && !isPredicated({ words, lexemes });

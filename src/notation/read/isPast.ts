@@ -1,12 +1,18 @@
 import type { Clause } from './clause.js';
 
 const done =
-  /已达|已经|已有|已建成|已实现|已完成|已培育|已形成|现有(?=[\d一二三四五六七八九十])|共有(?=[\d一二三四五六七八九十])|截至目前|目前(?:已|共|有)|完成了|实现了|达到了|取得了|增长了|提高了|下降了|新增了|建成了/;
+  /已达|已经|已有|已建成|已实现|已完成|已培育|已形成|现有(?=[\d一二三四五六七八九十])|共有(?=[\d一二三四五六七八九十])|截至目前|目前(?:已|共|有)|过去[一二三四五六七八九十几\d]+年|[一二三四五六七八九十\d]年(?:多)?来|以来|完成了|实现了|达到了|取得了|增长了|提高了|下降了|新增了|建成了/;
+
+// 现有高新技术企业200家: what there is, unless it is to reach something.
+const standing = /^(?:(?:全[市省县区盟州国旗]|[我本][市省县区盟州旗])(?:现有|共有|已有)|现有|已有)/;
 
 /** Whether a clause tells of what was, not of what is to be. */
 export function isPast(clause: Clause): boolean {
   const { by, byBasis, context, normal, start, end } = clause;
-  if (done.test(normal.text.slice(start, end))) return true;
+  const text = normal.text.slice(start, end);
+  const isStanding =
+    standing.test(text) && clause.figure !== null && clause.verb === null && byBasis !== 'printed';
+  if (done.test(text) || isStanding) return true;
   if (isUpTo(clause)) return true;
   if (by === null || (byBasis !== 'printed' && byBasis !== 'carried')) return false;
   const year = Number(by.slice(0, 4));

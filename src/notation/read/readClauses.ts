@@ -1,5 +1,6 @@
 import { finding } from '../../finding/finding.js';
 import { doubtsOf } from '../doubt/doubtsOf.js';
+import { wordlessName } from '../doubt/wordlessName.js';
 import { ambiguity } from '../kinds/ambiguity.js';
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
 import type { ParsedTargets, TargetContext } from '../parsedTarget.js';
@@ -275,6 +276,7 @@ function readTarget(clause: Clause, item: Item, into: Expression): void {
       /(?:以上|以下|以内)\p{Script=Han}{0,12}$/u.test(clause.words) && !seriesName.test(clause.words)
         ? 'threshold'
         : 'name';
+    into.findings.push(...wordlessName(clause));
     leave(clause, into);
     return;
   }

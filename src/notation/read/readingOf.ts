@@ -4,6 +4,7 @@ import type { KindReader, KindReading } from '../kinds/kindReading.js';
 import type { Clause } from './clause.js';
 import { isNameOnly } from './isNameOnly.js';
 import { isPredicated } from './isPredicated.js';
+import { isThresholdName } from './isThresholdName.js';
 import { printedOf } from './printedOf.js';
 
 function firstOf(readers: readonly KindReader[], clause: Clause): KindReading | null {
@@ -16,6 +17,7 @@ function firstOf(readers: readonly KindReader[], clause: Clause): KindReading | 
 
 /** What the first reader that knows a clause makes of it, or that it is only a name. */
 export function readingOf(clause: Clause): KindReading | 'name' | null {
+  if (isThresholdName(clause)) return 'name';
   if (clause.figure) return firstOf(figureReaders, clause);
   const reading =
     firstOf(predicateReaders, clause) ?? (isNameOnly(clause) ? 'name' : firstOf(wordReaders, clause));
@@ -26,5 +28,6 @@ export function readingOf(clause: Clause): KindReading | 'name' | null {
     !isPredicated(clause);
   if (!isUnsure) return reading;
   // In a cell of targets words that say nothing known may still be one; that is told.
-  return { ...reading, findings: [finding('notation/unreadable', {}, { seen: printedOf(clause) })] };
+  const findings = [finding('notation/unreadable', {}, { seen: printedOf(clause) })];
+  return { fields: { kind: 'unset', reason: 'unreadable', unit: clause.context.unit ?? null }, findings };
 }
