@@ -118,16 +118,18 @@ function told(
   return { indicator, regionCode, componentId, figures: newestInOrder(figures) };
 }
 
-/** By last day, then by length, the newest revision of each time alone. */
+/** By last day, then by first, the newest revision of each time alone. */
 function newestInOrder(figures: readonly Figure[]): Figure[] {
-  const key = ({ endsOn, startsOn, revisedOn }: Figure): string => `${endsOn} ${startsOn} ${revisedOn ?? ''}`;
-  const ordered = figures
-    .map((figure) => ({ figure, key: key(figure) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return ordered
-    .map(({ figure }) => figure)
-    .filter((figure, position, all) => {
-      const next = all[position + 1];
-      return next?.endsOn !== figure.endsOn || next.startsOn !== figure.startsOn;
-    });
+  const ordered = [...figures].sort(
+    (a, b) =>
+      inOrder(a.endsOn, b.endsOn) ||
+      inOrder(a.startsOn, b.startsOn) ||
+      inOrder(a.revisedOn ?? '', b.revisedOn ?? ''),
+  );
+  return ordered.filter((figure, position) => {
+    const next = ordered[position + 1];
+    return next?.endsOn !== figure.endsOn || next.startsOn !== figure.startsOn;
+  });
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
