@@ -17,7 +17,7 @@ const misread = ({ misread }: Read) =>
 describe.each([
   { part: 'developed on', corpus: developedCorpus, told: misread, right: 0.95, silent: 0.01 },
   // Its expressions stay out of sight: once they are looked at, the reader is no longer checked on them.
-  { part: 'checked on', corpus: checkCorpus, told: accuracyTable, right: 0.91, silent: 0.045 },
+  { part: 'checked on', corpus: checkCorpus, told: accuracyTable, right: 0.92, silent: 0.03 },
 ])('reading the part of the corpus that the reader is $part', ({ corpus, told, right, silent }) => {
   const read = accuracy(corpus, parseTarget);
   const shareOf = (count: number) => count / read.total.entries;

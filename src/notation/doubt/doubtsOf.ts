@@ -10,10 +10,12 @@ import { markerDoubt } from './markerDoubt.js';
 import { nameDoubt } from './nameDoubt.js';
 import { unitDoubt } from './unitDoubt.js';
 import { unusedDoubt } from './unusedDoubt.js';
+import { wordingDoubt } from './wordingDoubt.js';
 
 const longest = 80;
 const rules: readonly DoubtRule[] = [
   unusedDoubt,
+  wordingDoubt,
   nameDoubt,
   markerDoubt,
   digitsDoubt,

@@ -1,6 +1,8 @@
+import { finding } from '../../finding/finding.js';
 import type { QuantityValue } from '../../model/quantityValue.js';
 import type { MultipleReference } from '../../model/target/multiple.js';
 import type { Clause } from '../read/clause.js';
+import { printedOf } from '../read/printedOf.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader, KindReading } from './kindReading.js';
@@ -53,6 +55,12 @@ function wordsAlone(clause: Clause): KindReading | null {
   return { ...reading, findings: [ambiguity(clause, taken, other)] };
 }
 
+/** 减少2倍: nothing falls by so many times itself, and what is meant instead is not printed. */
+function fallenBy(clause: Clause): KindReading {
+  const findings = [finding('notation/unreadable', {}, { seen: printedOf(clause) })];
+  return { fields: { kind: 'unset', reason: 'unreadable', unit: clause.context.unit ?? null }, findings };
+}
+
 /** 翻一番, 翻两番, 增长1.5倍 (2.5 times), 是2020年的1.5倍. */
 export const readMultiple: KindReader = (clause) => {
   const printed = clause.figure?.figure;
@@ -61,6 +69,7 @@ export const readMultiple: KindReader = (clause) => {
   const compared = comparisonOf(clause);
   if (!compared) return null;
   const role = clause.verb?.role;
+  if (role === 'lower' && printed.unit === '倍') return fallenBy(clause);
   const isAdded = role === 'grow' || role === 'raise' || role === 'net';
   const factor =
     printed.unit === '番'

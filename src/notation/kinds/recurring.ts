@@ -21,10 +21,17 @@ function frequencyOf(text: string) {
 }
 
 /** How many times in each period, where the figure counts times; 一次 is no figure and still once. */
-function countOf({ figure, words }: Clause): number | null {
+function countOf({ figure, words }: Clause, frequency: string | null): number | null {
+  // 每季度不少于1次: nothing but a frequency tells how often that is; 每年不少于12次 is a count of each year.
+  const isAtLeastEach = frequency !== 'annual' && figure?.figure.comparator === 'gte';
   if (!figure) return /一[次期场轮届](?!性)/.test(words) ? 1 : null;
   const { value = null, unit = null } = figure?.figure ?? {};
-  if (figure?.figure.comparator || typeof value !== 'number' || unit === null || !timesUnits.has(unit))
+  if (
+    (figure?.figure.comparator && !isAtLeastEach) ||
+    typeof value !== 'number' ||
+    unit === null ||
+    !timesUnits.has(unit)
+  )
     return null;
   return Number.isInteger(value) && value >= 1 && value <= mostTimes ? value : null;
 }
@@ -34,7 +41,7 @@ export const readRecurring: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end);
   const frequency = frequencyOf(text);
   if (!frequency || !(done.test(text) || /[一二三四两\d][次期场]/.test(text))) return null;
-  const count = countOf(clause);
+  const count = countOf(clause, frequency.meaning);
   if (clause.figure && count === null) return null;
   // 年度 inside a name tells no frequency: 年度报告 alone is a report.
   if (frequency.word === '季度' && /第.季度/.test(text)) return null;

@@ -1,0 +1,37 @@
+import type { KindReading } from '../kinds/kindReading.js';
+import { nameOf } from '../read/nameOf.js';
+import type { Doubt, DoubtRule } from './doubt.js';
+
+const changing =
+  /提升|提高|增长|增加|扩大|增强|上升|改善|优化|壮大|拓展|下降|降低|减少|缩小|缩短|更加|明显|显著|不断|持续|逐步/;
+const bringing = /建成|完成|出台|设立|建立|形成|印发|每年|定期|逐年|年度/;
+const sure = /建成|完成|出台|设立|印发|成立|建立|制定|获批|启动|投|通过/;
+const series = /量|额|率|数|比重|占比|规模|收入/;
+const nounFrequency = /^(?:季度|年度|月度|按年度)$/;
+
+const either = (zh: string, en: string) => ({ zh: `也可能是${zh}`, en: `it may also be ${en}` });
+const direction = either('只有方向、没有逐年要求的目标', 'a direction that need not show every year');
+const yearly = either('要求逐年变化的目标', 'a change asked for in every year');
+const milestone = either('到时建成或完成的目标', 'something to be done by a day');
+const wish = either('只说方向的目标', 'a mere direction');
+const state = { zh: '没有认识的动词、数字和比较词', en: 'no verb, figure or comparison in it is known' };
+const once = either('名称，而不是每期一次', 'a name, and nothing done again and again');
+
+/** What else the words of a goal in words may be; `null` where they are plain. */
+function otherOf(text: string, name: string, { fields, inferred }: KindReading): Doubt['why'] | null {
+  if (fields.kind === 'trend') return inferred?.strict ? direction : null;
+  if (fields.kind === 'recurring') return nounFrequency.test(fields.frequencyPrinted ?? '') ? once : null;
+  if (fields.kind === 'milestone') return changing.test(text) || !sure.test(text) ? wish : null;
+  if (fields.kind !== 'qualitative') return null;
+  if (fields.subkind === 'state') return state;
+  if (fields.subkind !== 'direction') return null;
+  return bringing.test(text) ? milestone : series.test(name) ? yearly : null;
+}
+
+/** A goal in words that could as well be one of another kind. */
+export const wordingDoubt: DoubtRule = (clause, reading) => {
+  if (clause.figure) return null;
+  const words = clause.normal.text.slice(clause.start, clause.end);
+  const why = otherOf(words, nameOf(clause), reading);
+  return why && { words, why };
+};
