@@ -63,8 +63,8 @@ export function commandHelp(command: Command, language: Language, columns: numbe
 }
 
 const about: Text = {
-  zh: 'ipr-plan：知识产权规划的指标完成情况评价。',
-  en: 'ipr-plan: how the targets of intellectual-property plans stand.',
+  zh: 'ipr-plan：读取知识产权规划，校验数据，评价目标的完成情况。',
+  en: 'ipr-plan: reads intellectual-property plans, validates their data, tells how their targets stand.',
 };
 const more: Text = {
   zh: '各命令的用法见 ipr-plan <命令> --help。结果写到标准输出，问题和提示写到标准错误。',
@@ -81,7 +81,7 @@ const titles = {
 
 const exitCodes: readonly (readonly [string, Text])[] = [
   ['0', { zh: '正常', en: 'Done' }],
-  ['1', { zh: '数据有错误，未出结果', en: 'The data has errors; there is no result' }],
+  ['1', { zh: '数据有错误，不作评价和计算', en: 'The data has errors; nothing is computed from it' }],
   ['2', { zh: '命令、参数或文件不对', en: 'The command, an argument or a file is wrong' }],
   ['70', { zh: '程序自身出错', en: 'A fault of the program itself' }],
 ];
@@ -90,10 +90,9 @@ const usage = (call: string, language: Language): string =>
   `${{ zh: '用法：', en: 'Usage: ' }[language]}${call}`;
 
 const callOf = (command: Command): string =>
-  [
-    command.name,
-    ...command.arguments.map(({ name, isList }) => (isList ? `[${name} …]` : `<${name}>`)),
-  ].join(' ');
+  [command.name, ...command.arguments.map(({ name, isList }) => (isList ? `[${name} …]` : `<${name}>`))].join(
+    ' ',
+  );
 
 const shortNames: ReadonlyMap<string, string> = new Map([
   ['out', '-o, '],

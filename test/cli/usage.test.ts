@@ -10,7 +10,7 @@ describe('help', () => {
     const { code, stdout, stderr } = await callProgram(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
-      "ipr-plan：知识产权规划的指标完成情况评价。
+      "ipr-plan：读取知识产权规划，校验数据，评价目标的完成情况。
 
       用法：ipr-plan <命令> [选项]
 
@@ -41,7 +41,7 @@ describe('help', () => {
 
       退出码：
         0   正常
-        1   数据有错误，未出结果
+        1   数据有错误，不作评价和计算
         2   命令、参数或文件不对
         70  程序自身出错
 
@@ -53,7 +53,7 @@ describe('help', () => {
   it('tells all commands, in English', async () => {
     const { stdout } = await callProgram(['--help', '--lang', 'en']);
     expect(stdout).toMatchInlineSnapshot(`
-      "ipr-plan: how the targets of intellectual-property plans stand.
+      "ipr-plan: reads intellectual-property plans, validates their data, tells how their targets stand.
 
       Usage: ipr-plan <command> [options]
 
@@ -89,7 +89,7 @@ describe('help', () => {
 
       Exit codes:
         0   Done
-        1   The data has errors; there is no result
+        1   The data has errors; nothing is computed from it
         2   The command, an argument or a file is wrong
         70  A fault of the program itself
 
