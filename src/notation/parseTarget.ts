@@ -6,9 +6,6 @@ import { readCell } from './read/readCell.js';
 import { readClauses } from './read/readClauses.js';
 import { normalText } from './text/normalText.js';
 
-/** Longest expression that is read: a long sentence, not a document. */
-const longestExpression = 2000;
-
 /**
  * Reads a target as a Chinese plan prints it, in a cell of a table or in a clause of running text.
  *
@@ -23,23 +20,17 @@ const longestExpression = 2000;
  */
 export function parseTarget(text: string, context: TargetContext = {}): ParsedTargets {
   const expression = newExpression();
-  if (text.length > longestExpression) {
-    expression.findings.push(
-      finding('notation/tooLong', {}, { seen: text.slice(0, 80), limit: longestExpression }),
-    );
-  } else {
-    const normal = normalText(text);
-    const lexemes = lexemesOf(normal.text, { period: context.period ?? null });
-    if (!readCell(normal, lexemes, context, expression))
-      readClauses(normal, lexemes, context, expression, parseTarget);
-  }
+  const normal = normalText(text);
+  const lexemes = lexemesOf(normal.text, { period: context.period ?? null });
+  if (!readCell(normal, lexemes, context, expression))
+    readClauses(normal, lexemes, context, expression, parseTarget);
   const isSilent =
     expression.targets.length + expression.findings.length === 0 &&
     !expression.baseline &&
     !expression.attribute &&
     !expression.notTarget &&
     context.column !== 'baseline';
-  if (isSilent) expression.findings.push(finding('notation/unreadable', {}, { seen: text }));
+  if (isSilent) expression.findings.push(finding('notation/unreadable', {}, { seen: text.slice(0, 200) }));
   const { targets, leftover, findings, baseline, attribute, notTarget } = expression;
   return {
     targets,

@@ -220,6 +220,109 @@ describe('units', () => {
   });
 });
 
-it('reads one expression at a time', () => {
-  expect(codes('达到5家，'.repeat(500))).toEqual(['notation/tooLong']);
+describe('long text', () => {
+  it('is read clause by clause, however many there are', () => {
+    expect(parseTarget('达到5家，'.repeat(500), plan).targets).toHaveLength(500);
+  });
+
+  it('is refused where a clause has no end, and only there', () => {
+    const { targets, findings } = parseTarget(`${'长'.repeat(501)}，达到5家`, plan);
+    expect(findings.map(({ code }) => code)).toContain('notation/tooLong');
+    expect(targets).toMatchObject([{ value: 5 }]);
+  });
+
+  it.each(['9'.repeat(16), '9'.repeat(400), `${'9'.repeat(308)}万亿`, `增长${'9'.repeat(320)}%`, '翻9999番'])(
+    'holds no number beyond what can be kept: %s',
+    (text) => {
+      expect(first(text, cell)).toMatchObject({ kind: 'unset', reason: 'unreadable' });
+      expect(codes(text, cell)).toContain('notation/unreadable');
+    },
+  );
+});
+
+describe('words that look like a figure’s but are more', () => {
+  it.each([
+    // a share compared with others is no level
+    ['优于全省平均水平5个百分点', { kind: 'relative', comparator: 'gt', offset: 5 }],
+    ['比全省平均水平高5个百分点', { kind: 'relative', offset: 5 }],
+    ['达到全国平均水平的80%以上', { kind: 'relative', comparator: 'gte', factor: 0.8 }],
+    ['达到或超过全国平均水平', { kind: 'relative', comparator: 'gte' }],
+    // half of all
+    ['研发机构覆盖率过半', { kind: 'coverage', comparator: 'gt', percent: 50 }],
+    ['超过半数', { kind: 'level', comparator: 'gt', value: 50, unit: '%' }],
+    ['规上企业研发机构设立率超半数', { kind: 'level', comparator: 'gt', value: 50 }],
+    // how long the work takes is not what it comes to
+    ['力争用3年时间建成5个以上平台', { kind: 'level', comparator: 'gte', value: 5, name: '平台' }],
+    ['5年内引进10名以上领军人才', { kind: 'increment', value: 10, unit: '名' }],
+    ['发明专利5年维持率80%', { kind: 'level', value: 80, unit: '%' }],
+    // words in front of the verb or of the base compare too
+    [
+      '各镇街至少新增1件地理标志',
+      { kind: 'increment', comparator: 'gte', value: 1, scope: { each: '各镇街' } },
+    ],
+    ['管理人员占比不低于从业人员的5%', { kind: 'level', comparator: 'gte', value: 5, name: '管理人员占比' }],
+    // parts of a whole are no figures
+    ['建设1+N知识产权服务体系', { kind: 'structure', parts: [{ count: 1 }, { count: null }] }],
+    ['由第10位提升到第5位', { kind: 'rank', atMost: 5 }],
+    ['每季度不少于1次', { kind: 'recurring', frequency: 'quarterly', count: 1 }],
+    ['每年3月底前报送总结', { kind: 'recurring', frequency: 'annual' }],
+    ['更加健全', { kind: 'qualitative' }],
+  ])('%s', (text, expected) => {
+    expect(parseTarget(text, plan).targets).toMatchObject([expected]);
+  });
+
+  it('names a target without the words of how it is done', () => {
+    expect(first('超额完成国家下达任务')?.name).toBeUndefined();
+    expect(first('高质量建成5个平台')?.name).toBe('平台');
+  });
+
+  it('takes 截至 for what has been, unless the plan has the year before it', () => {
+    const text = '截至2020年底，有效发明专利达到1200件';
+    expect(parseTarget(text)).toMatchObject({ targets: [], notTarget: 'observation' });
+    expect(parseTarget(text, plan)).toMatchObject({ targets: [], notTarget: 'observation' });
+    expect(first(text.replace('2020', '2025'))).toMatchObject({ kind: 'level', by: '2025' });
+  });
+
+  it('carries a comparing word to the bare figures behind it, and growth to a better figure', () => {
+    expect(parseTarget('甲和乙分别超过70%和50%', plan).targets).toMatchObject([
+      { comparator: 'gt', value: 70 },
+      { comparator: 'gt', value: 50 },
+    ]);
+    expect(parseTarget('年均增长7%左右，力争达到8%', plan).targets).toMatchObject([
+      { kind: 'growth', comparator: 'approx', rate: 7 },
+      { kind: 'growth', basis: 'averageAnnual', rate: 8, commitment: { strength: 'aspirational' } },
+    ]);
+  });
+});
+
+describe('a reading that does not fit together is doubted', () => {
+  it.each([
+    ['words that went unused', '高速铁路覆盖95%以上的50万人口以上城市'],
+    ['a name that holds a place', '满意度位于全省前列且不低于80分'],
+    ['a percentage of a count', '专利授权量达到5%'],
+    ['a count of a share', '覆盖率达到5家'],
+    ['a share above a hundred', '合格率达到855%'],
+    ['a number that may be a year', '平台达到2025'],
+    ['a scale printed twice', '达到1万万件'],
+    ['a comparison that was not made', '高于上年规模'],
+    ['a change that may be a mere direction', '质押融资规模持续增长'],
+    ['a statement that is no name', '支撑作用充分发挥'],
+  ])('%s', (_, text) => {
+    expect(codes(text)).toContain('notation/doubtful');
+  });
+
+  it.each(['不低于85%以下', '减少2倍', '5—3个', '#REF!', '锟斤拷'])('%s is not read at all', (text) => {
+    expect(first(text, cell)).toMatchObject({ kind: 'unset', reason: 'unreadable' });
+    expect(codes(text, cell)).toContain('notation/unreadable');
+  });
+
+  it.each([
+    '规模以上工业企业研发机构覆盖率达到60%以上',
+    '60岁以上老年人健康管理率达到72%',
+    '用水总量控制在250亿立方米',
+    '有效发明专利拥有量达到15000件以上',
+    '新增关键技术突破领域达到50个左右',
+  ])('%s is plain, and not doubted', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
 });

@@ -23,6 +23,8 @@ function referenceOf(clause: Clause): MultipleReference {
   return clause.from ? { type: 'period', period: clause.from } : { type: 'baseline' };
 }
 
+// Ten doublings are a thousand times as much.
+const mostDoublings = 10;
 const doubled = /(?:翻番|翻一番|翻倍|倍增|成倍增长|成倍增加)/;
 const halved = /(?:减半|一半|半数)/;
 
@@ -55,8 +57,8 @@ function wordsAlone(clause: Clause): KindReading | null {
   return { ...reading, findings: [ambiguity(clause, taken, other)] };
 }
 
-/** 减少2倍: nothing falls by so many times itself, and what is meant instead is not printed. */
-function fallenBy(clause: Clause): KindReading {
+/** 减少2倍, 翻百番: nothing falls or grows so, and what is meant instead is not printed. */
+function unreadable(clause: Clause): KindReading {
   const findings = [finding('notation/unreadable', {}, { seen: printedOf(clause) })];
   return { fields: { kind: 'unset', reason: 'unreadable', unit: clause.context.unit ?? null }, findings };
 }
@@ -69,7 +71,9 @@ export const readMultiple: KindReader = (clause) => {
   const compared = comparisonOf(clause);
   if (!compared) return null;
   const role = clause.verb?.role;
-  if (role === 'lower' && printed.unit === '倍') return fallenBy(clause);
+  const most = typeof printed.value === 'number' ? printed.value : printed.value.max;
+  if ((role === 'lower' && printed.unit === '倍') || (printed.unit === '番' && most > mostDoublings))
+    return unreadable(clause);
   const isAdded = role === 'grow' || role === 'raise' || role === 'net';
   const factor =
     printed.unit === '番'

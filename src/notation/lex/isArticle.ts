@@ -26,7 +26,7 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   const isBare = comparatorSpans.length === 0 && unit === null;
   if (
     /[A-Za-z] ?$/.test(text.slice(Math.max(0, first - 2), first)) &&
-    (!unit || / $/.test(text.slice(0, first)))
+    (!unit || text.charAt(first - 1) === ' ')
   )
     return true;
   if (isBare && /^[A-Za-z]/.test(text.slice(behind, behind + 1))) return true;

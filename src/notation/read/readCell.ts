@@ -6,6 +6,7 @@ import type { NormalText } from '../text/normalText.js';
 import { attributeOf } from './attributeOf.js';
 import { clauseOf, nothingCarried } from './clauseOf.js';
 import type { Expression } from './expression.js';
+import { longestClause } from './longestClause.js';
 import { targetOf } from './targetOf.js';
 
 /**
@@ -19,6 +20,7 @@ export function readCell(
   context: TargetContext,
   into: Expression,
 ): boolean {
+  if (normal.text.length > longestClause) return false;
   const words = normal.text.trim();
   const attribute = attributeOf(words);
   if (attribute) {

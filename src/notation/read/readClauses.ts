@@ -19,6 +19,7 @@ import { isDangling } from './isDangling.js';
 import { isFigureOnly } from './isFigureOnly.js';
 import { isPast } from './isPast.js';
 import type { Item } from './item.js';
+import { longestClause } from './longestClause.js';
 import type { Piece } from './piecesOf.js';
 import { piecesOf } from './piecesOf.js';
 import { printedOf } from './printedOf.js';
@@ -33,6 +34,7 @@ import { targetOf } from './targetOf.js';
 type Parse = (text: string, context: TargetContext) => ParsedTargets;
 
 const seriesName = /(?:占比|比例|比重|率|数|数量|人数|总量)$/;
+const longestSeen = 80;
 const hardSigns = new Set(['；', ';', '。', '\n']);
 
 const partsPattern = /[\dNnXx一二两三四五六七八九十]{1,3}[^+，。；]{0,16}\+[\dNnXx一二两三四五六七八九十]/;
@@ -55,6 +57,18 @@ function itemsOf(normal: NormalText, segments: readonly Segment[]): Item[] {
   );
 }
 
+/** The clauses without those that are too long, each of which is told. */
+function shortEnough(normal: NormalText, segments: readonly Segment[], into: Expression): Segment[] {
+  return segments.filter(({ lexemes }) => {
+    const [start, end] = [lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0];
+    if (end - start <= longestClause) return true;
+    const { start: from } = spanIn(normal, start, end);
+    const seen = normal.source.slice(from, from + longestSeen);
+    into.findings.push(finding('notation/tooLong', {}, { seen, limit: longestClause }));
+    return false;
+  });
+}
+
 /** Reads the clauses of an expression one after the other, with what each leaves for the next. */
 export function readClauses(
   normal: NormalText,
@@ -64,7 +78,7 @@ export function readClauses(
   parse: Parse,
 ): void {
   let carried = nothingCarried;
-  const items = itemsOf(normal, segmentsOf(lexemes));
+  const items = itemsOf(normal, shortEnough(normal, segmentsOf(lexemes), into));
   const shares = sharesOf(normal, items);
   for (const [index, item] of items.entries()) {
     if (hardSigns.has(item.sign)) carried = { ...nothingCarried, time: carried.time };

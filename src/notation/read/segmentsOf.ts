@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lex/lexeme.js';
+import { longestClause } from './longestClause.js';
 
 /** A run of lexemes between separators. */
 export interface Segment {
@@ -65,12 +66,17 @@ function isTail(head: Segment, { lexemes, sign }: Segment): boolean {
   );
 }
 
+/** Whether both together are still one clause and no list without an end. */
+const isNear = (head: Segment, { lexemes }: Segment): boolean =>
+  (lexemes.at(-1)?.end ?? 0) - (head.lexemes[0]?.start ?? 0) <= longestClause;
+
 /** The clauses of an expression: what separators part, with names that only begin a clause joined to it. */
 export function segmentsOf(lexemes: readonly Lexeme[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of split(lexemes)) {
     const head = joined.at(-1);
-    if (head && (isHead(head, segment) || isTail(head, segment))) head.lexemes.push(...segment.lexemes);
+    if (head && isNear(head, segment) && (isHead(head, segment) || isTail(head, segment)))
+      head.lexemes.push(...segment.lexemes);
     else joined.push(segment);
   }
   return joined;

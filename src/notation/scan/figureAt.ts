@@ -305,9 +305,13 @@ export function figureAt(text: string, at: number): ScannedFigure | null {
     isChinese: first.number.isChinese,
     isDoubtful: first.isDoubtful || last.isDoubtful,
     isRounded: first.isRounded,
-    isBroken: isBracketed !== (closed || late) || broken !== '',
+    isBroken: isBracketed !== (closed || late) || broken !== '' || isEndless(first) || isEndless(last),
   };
 }
+
+// More digits than a number can keep are no figure of a plan.
+const mostDigits = 15;
+const isEndless = ({ number }: Amount): boolean => number.decimal.replace(/\D/g, '').length > mostDigits;
 
 function around(middle: Amount, tolerance: Amount): QuantityValue | null {
   if (middle.value === null || tolerance.value === null) return null;
