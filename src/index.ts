@@ -395,7 +395,9 @@ export type { SheetOptions } from './parse/sheetOptions.js';
 export type { Understood, UnderstoodJson } from './parse/understood.js';
 // quantity: days, periods, units
 export type { CalendarDate } from './quantity/calendarDate.js';
-export type { Period } from './quantity/period.js';
+export type { Integer } from './quantity/integer.js';
+export type { Period, PeriodLength } from './quantity/period.js';
+export type { Rational } from './quantity/rational.js';
 export type { Unit } from './quantity/unit.js';
 // read: bytes to rows
 export type { ByteSource } from './read/bytes/byteSource.js';
@@ -409,6 +411,7 @@ export type {
   MergedCell,
   NumberCell,
 } from './read/cell.js';
+export type { Delimiter } from './read/delimited/splitRows.js';
 export type { Column } from './read/layout/column.js';
 export type { SheetField } from './read/layout/sheetField.js';
 export type { ColumnMapping, SheetMapping } from './read/layout/sheetMapping.js';

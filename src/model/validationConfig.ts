@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idSchema, periodSchema, printedSchema, regionCodeSchema, unitSchema } from './scalar.js';
 
-export const severitySchema = z.enum(['error', 'warning', 'info']);
+const severitySchema = z.enum(['error', 'warning', 'info']);
 
 export const validationThresholdsSchema = z.strictObject({
   /** How far a typed-in completion rate may be from the computed one, 0.01 for one percentage point. Left out: 0.005. */

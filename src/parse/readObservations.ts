@@ -25,7 +25,9 @@ export interface ReadObservationsOptions extends SheetOptions {
 
 /** An observation out of a file, with its place there. */
 export interface ReadObservation {
+  /** The observation. */
   readonly observation: Observation;
+  /** Its place: the row, or the cell of one of its fields. */
   readonly where: (key?: keyof Observation) => Where;
 }
 

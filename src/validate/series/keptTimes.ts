@@ -3,7 +3,7 @@ import type { Period, PeriodLength } from '../../quantity/period.js';
 import { periodExtent } from '../../quantity/period.js';
 
 /** A time that figures are of, told apart by its days and by the day of revision. */
-export interface KeptTime {
+interface KeptTime {
   readonly period: Period;
   readonly length: PeriodLength;
   readonly startsOn: CalendarDate;
