@@ -49,9 +49,10 @@ function englishLead(statement: Statement, { by: known }: TargetContext): string
  * @param language of the words; the unit and the names stay as printed
  * @param context what the reader knows already: a deadline that `by` gives is left out
  * @example
- * formatTarget(target) // '到2025年年均增长不低于10%'
- * formatTarget(target, 'en') // 'by 2025: grow by at least 10% a year on average'
- * formatTarget(target, 'zh', { by: '2025' }) // '年均增长不低于10%'
+ * const growth = { kind: 'growth', basis: 'averageAnnual', comparator: 'gte', rate: 10, unit: '%', by: '2025', origin: 'table', printed: '年均增长10%以上', citations: [] };
+ * formatTarget(growth) // '到2025年年均增长不低于10%'
+ * formatTarget(growth, 'en') // 'by 2025: grow by at least 10% a year on average'
+ * formatTarget(growth, 'zh', { by: '2025' }) // '年均增长不低于10%'
  */
 export function formatTarget(
   statement: Statement,

@@ -2,8 +2,8 @@ import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import type { ParsedQuantity, QuantityReading } from './parsedQuantity.js';
 import type { TargetContext } from './parsedTarget.js';
-import type { ScannedFigure } from './scan/figureAt.js';
 import { figureAt } from './scan/figureAt.js';
+import type { ScannedFigure } from './scan/scannedFigure.js';
 import type { NormalText } from './text/normalText.js';
 import { normalText } from './text/normalText.js';
 import { spanIn } from './text/spanIn.js';
@@ -62,9 +62,9 @@ function quantityOf(normal: NormalText, figure: ScannedFigure, unit: string | nu
  * @returns the exact value in the printed unit (1.5 of 万件), or the range; without a unit 万 and 亿 are multiplied
  * out. `quantity` is `null`, with a finding, when the text is anything else or more than one quantity
  * @example
- * parseQuantity('不少于１.5万件').quantity // { value: 1.5, unit: '万件', scale: 4, comparator: 'gte', … }
- * parseQuantity('5—5.5%').quantity // { value: { min: 5, max: 5.5 }, unit: '%', comparator: null, … }
- * parseQuantity('数十家').quantity // { value: null, unit: '家', … } with the finding notation/numberOpen
+ * parseQuantity('不少于１.5万件').quantity.value // 1.5, and its unit is 万件
+ * parseQuantity('5—5.5%').quantity.value // { min: 5, max: 5.5 }
+ * parseQuantity('数十家').quantity.value // null, with the finding notation/numberOpen
  * parseQuantity('12.5.3').quantity // null, with the finding notation/unreadable
  */
 export function parseQuantity(text: string, context: Pick<TargetContext, 'unit'> = {}): QuantityReading {

@@ -14,9 +14,10 @@ import { normalText } from './text/normalText.js';
  * @returns every target with its kind, figures, deadline and the places they stand at; a baseline or attribute beside
  * them; or what else the expression is. What cannot be read, or can be read in two ways, is told by `findings`
  * @example
- * parseTarget('年均增长10%以上').targets[0] // { kind: 'growth', basis: 'averageAnnual', comparator: 'gte', rate: 10, … }
- * parseTarget('12', { direction: 'higher', unit: '件' }).targets[0] // { kind: 'level', comparator: 'gte', value: 12, … }
+ * parseTarget('年均增长10%以上').targets.map(({ kind, unit }) => [kind, unit]) // [['growth', '%']]
+ * parseTarget('到2025年达到5件；到2035年达到9件').targets.map(({ by }) => by) // ['2025', '2035']
  * parseTarget('国发〔2021〕20号').notTarget // 'documentNumber'
+ * parseTarget('12.5.3').findings.map(({ code }) => code) // ['notation/unreadable']
  */
 export function parseTarget(text: string, context: TargetContext = {}): ParsedTargets {
   const expression = newExpression();

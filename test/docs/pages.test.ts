@@ -96,7 +96,14 @@ const examplesOf = (source: string): string[] =>
   );
 
 describe('an example in a doc comment keeps its word', () => {
-  const commented = ['src/quantity', 'src/model', 'src/finding', 'src/calculate', 'src/evaluate']
+  const commented = [
+    'src/quantity',
+    'src/model',
+    'src/finding',
+    'src/calculate',
+    'src/evaluate',
+    'src/notation',
+  ]
     .flatMap((folder) => filesBelow(folder, '.ts'))
     .filter((path) => !notRunnable.includes(path))
     .map((path) => [path, examplesOf(read(path))] as const)

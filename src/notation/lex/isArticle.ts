@@ -1,4 +1,4 @@
-import type { ScannedFigure } from '../scan/figureAt.js';
+import type { ScannedFigure } from '../scan/scannedFigure.js';
 import { findVerb } from '../words/verbWords.js';
 import type { Lexeme } from './lexeme.js';
 

@@ -1,7 +1,7 @@
 import type { ValueOf } from '../../model/label.js';
-import type { ScannedFigure } from '../scan/figureAt.js';
 import type { ScannedRank } from '../scan/rankAt.js';
-import type { ScannedTime } from '../scan/timeAt.js';
+import type { ScannedFigure } from '../scan/scannedFigure.js';
+import type { ScannedTime } from '../scan/scannedTime.js';
 import type { VerbRole } from '../words/verbWords.js';
 
 interface Place {

@@ -4,9 +4,10 @@ import type { Lexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
 import { attributeOf } from './attributeOf.js';
-import { clauseOf, nothingCarried } from './clauseOf.js';
+import { clauseOf } from './clauseOf.js';
 import type { Expression } from './expression.js';
 import { longestClause } from './longestClause.js';
+import { nothingCarried } from './nothingCarried.js';
 import { targetOf } from './targetOf.js';
 
 /**

@@ -1,13 +1,12 @@
 import { finding } from '../../finding/finding.js';
 import type { NoteLexeme } from '../lex/lexeme.js';
-import type { ParsedTarget, ParsedTargets, TargetContext } from '../parsedTarget.js';
+import type { ParsedTarget, TargetContext } from '../parsedTarget.js';
 import { unitAt } from '../scan/unitAt.js';
 import type { NormalText } from '../text/normalText.js';
 import { spanIn } from '../text/spanIn.js';
 import { attributeOf } from './attributeOf.js';
 import type { Expression } from './expression.js';
-
-type Parse = (text: string, context: TargetContext) => ParsedTargets;
+import type { Parse } from './parse.js';
 
 const baseWords = /^(?:基期|基准|基数|现状|现值|基年|基线)(?:值|年|数)?[:为]?/;
 

@@ -1,0 +1,16 @@
+import type { ValueOf } from '../../model/label.js';
+import type { Period } from '../../quantity/period.js';
+import type { TimeLexeme } from '../lex/lexeme.js';
+import type { Adverb, Clause, GoverningVerb, Words } from './clause.js';
+
+/** What earlier clauses leave for later ones. */
+export interface Carried {
+  readonly time: TimeLexeme | null;
+  readonly verb: GoverningVerb | null;
+  readonly adverbs: ReadonlySet<Adverb>;
+  readonly commitment: Clause['commitment'];
+  readonly isEstimated: boolean;
+  readonly comparator: ValueOf<'comparator'> | null;
+  readonly name: Words | null;
+  readonly from: Period | null;
+}

@@ -1,0 +1,13 @@
+import type { NormalText } from '../text/normalText.js';
+
+const overBase = /(?:不?[低高大小]于|不少于|不?超过)[^，。；、]{1,24}的$/;
+
+const compared =
+  /(?:不?[高低优快慢好]于|超过|领先|[比较与和](?=.*[高低快慢多少]出?$)).*(?:平均|水平|增速|均值)/;
+
+/** Where a name ends that a comparison with others follows: 比全省平均水平高, 优于全省平均水平. */
+export function comparedStart({ text }: NormalText, start: number, border: number): number {
+  const words = text.slice(start, Math.min(border, start + 60));
+  const found = overBase.exec(words) ?? compared.exec(words);
+  return found ? start + found.index : border;
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../finding/finding.js';
+import { ambiguity } from '../kinds/ambiguity.js';
+import type { Clause } from './clause.js';
+import { damageOf } from './damageOf.js';
+import type { Item } from './item.js';
+
+/** 12、15: two bare figures, and nothing tells what each is of. */
+const isListOfBareFigures = ({ figure, name, verb, timeSpan, commitment }: Clause, { sign }: Item): boolean =>
+  sign !== '' &&
+  sign !== '→' &&
+  sign !== '/' &&
+  figure !== null &&
+  figure.figure.unit === null &&
+  !name &&
+  !verb &&
+  !timeSpan &&
+  !commitment;
+
+/** What else a figure may be by the signs around it: a mark, a year, one of two, or a damaged one. */
+export function figureAmbiguities(clause: Clause, item: Item): Finding[] {
+  const findings: Finding[] = [];
+  if (damageOf(clause) === 'doubtful' || isListOfBareFigures(clause, item)) {
+    const taken = { zh: '照印出的数字', en: 'the figure as printed' };
+    const other = { zh: '标记、年份，或损坏的数字', en: 'a mark, a year or a damaged figure' };
+    findings.push(ambiguity(clause, taken, other));
+  }
+  if (item.sign === '/' || item.piece.isCrowded) {
+    const taken = { zh: '两个目标', en: 'two targets' };
+    const other = { zh: '一个目标，数字有损坏', en: 'one target with a damaged figure' };
+    findings.push(ambiguity(clause, taken, other));
+  }
+  return findings;
+}

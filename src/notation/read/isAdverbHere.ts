@@ -1,0 +1,18 @@
+import type { Lexeme } from '../lex/lexeme.js';
+import type { NormalText } from '../text/normalText.js';
+
+// 年均浓度, 年均气温: a mean that is measured, not a sum spread over years.
+const measuredMean = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露)/;
+
+/** 年均 in front of a verb or a figure is an adverb; in 年均浓度 it belongs to the name. */
+export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adverb: Lexeme): boolean {
+  if (adverb.type !== 'verb' || adverb.role !== 'average') return true;
+  const at = lexemes.indexOf(adverb);
+  const next = lexemes[at + 1];
+  if (next?.type !== 'text') return next === undefined || next.type === 'verb' || next.type === 'figure';
+  const isFirst = lexemes.slice(0, at).every(({ type }) => type === 'time' || type === 'commitment');
+  return (
+    normal.text.startsWith('分别', next.start) ||
+    (isFirst && !measuredMean.test(normal.text.slice(next.start, next.start + 8)))
+  );
+}

@@ -1,0 +1,24 @@
+import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
+import type { NormalText } from '../text/normalText.js';
+
+const comparing = /(?:比|较|相较于?|与|以|对比|相比|同)$/;
+
+/** Whether a time is what a change is reckoned from: 比2020年, 2020年的1.5倍, 与2020年相比. */
+export function isReference({ text }: NormalText, lexemes: readonly Lexeme[], at: number): boolean {
+  const time = lexemes[at] as TimeLexeme;
+  const before = text.slice(Math.max(0, time.start - 3), time.start);
+  const behind = text.slice(time.end, time.end + 4);
+  if (
+    /(?:高于|低于|超过|好于|优于)$/.test(before) ||
+    /^(?:相比|为基数|为基期|基础上|的?水平|的?基数)/.test(behind)
+  )
+    return true;
+  if (comparing.test(before) && lexemes[at - 1] !== undefined) return true;
+  const next = lexemes[at + 1]?.type === 'text' ? lexemes[at + 2] : lexemes[at + 1];
+  return (
+    /^的?/.test(behind) &&
+    next?.type === 'figure' &&
+    (next.figure.unit === '倍' || next.figure.unit === '番') &&
+    behind.startsWith('的')
+  );
+}

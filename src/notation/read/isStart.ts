@@ -1,0 +1,19 @@
+import type { Clause } from './clause.js';
+import type { Item } from './item.js';
+
+const fromWords = /(?:由|从|自)$|^(?:由|从)/;
+
+/** Whether the figure is what the next one starts from: 由6.3件提高到12件, 6.3→12. */
+export function isStart(clause: Clause, item: Item, next: Item | null): boolean {
+  if (!clause.figure || !next?.piece.figure) return false;
+  if (item.nextSign === '→') return true;
+  const before = clause.normal.text.slice(clause.start, clause.figure.start);
+  const leads = next.piece.lexemes.some(
+    (lexeme) => lexeme.type === 'verb' && (lexeme.role === 'reach' || lexeme.role === 'lowerTo'),
+  );
+  return (
+    leads &&
+    next.sign === '' &&
+    (fromWords.test(before) || /(?:由|从)/.test(before.replace(/的$/, '')) || before === '')
+  );
+}

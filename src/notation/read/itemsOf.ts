@@ -1,0 +1,26 @@
+import type { Lexeme } from '../lex/lexeme.js';
+import type { NormalText } from '../text/normalText.js';
+import type { Item } from './item.js';
+import type { Piece } from './piecesOf.js';
+import { piecesOf } from './piecesOf.js';
+import type { Segment } from './segmentsOf.js';
+
+const partsPattern = /[\dNnXx一二两三四五六七八九十]{1,3}[^+，。；]{0,16}\+[\dNnXx一二两三四五六七八九十]/;
+
+/** 1+N is one thing of several parts, and none of its numbers a figure. */
+function piecesIn({ text }: NormalText, lexemes: readonly Lexeme[]): Piece[] {
+  const words = text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0);
+  if (!partsPattern.test(words)) return piecesOf(lexemes);
+  const plain = lexemes.map((one) => (one.type === 'figure' ? ({ ...one, type: 'text' } as const) : one));
+  return [{ lexemes: plain, figure: null, isCrowded: false }];
+}
+
+export function itemsOf(normal: NormalText, segments: readonly Segment[]): Item[] {
+  return segments.flatMap(({ lexemes, sign }, index) =>
+    piecesIn(normal, lexemes).map((piece, at, pieces) => ({
+      piece,
+      sign: at === 0 ? sign : '',
+      nextSign: at === pieces.length - 1 ? (segments[index + 1]?.sign ?? '') : '',
+    })),
+  );
+}

@@ -1,0 +1,55 @@
+import type { NormalText } from '../text/normalText.js';
+import type { Carried } from './carried.js';
+import { isBetterTail } from './isBetterTail.js';
+import { isFigureOnly } from './isFigureOnly.js';
+import type { Item } from './item.js';
+
+/** A verb carries over to an item that is only a figure, or that stands in the same list. */
+export function listed(normal: NormalText, carried: Carried, item: Item): Carried {
+  const { piece, sign } = item;
+  if (isBetterTail(item)) return { ...carried, comparator: null };
+  const isBare = isFigureOnly(normal, item);
+  const isListItem = sign === '、' || sign === '/' || (isBare && piece.lexemes[0]?.type === 'text');
+  if (isBare && isListItem) return carried;
+  if (isBare) return { ...carried, verb: null, adverbs: new Set(), from: null, comparator: null };
+  const unit = piece.figure?.figure.unit ?? '';
+  const isCounted = unit !== '' && !/[%‰分]$/.test(unit);
+  const carries =
+    isCounted &&
+    (isListItem || (carried.verb !== null && (carried.verb.role === 'add' || carried.verb.role === 'bring')));
+  return carries
+    ? { ...carried, name: carriedName(carried, item), comparator: null }
+    : {
+        ...carried,
+        verb: null,
+        adverbs: new Set(),
+        name: carriedName(carried, item),
+        from: null,
+        comparator: null,
+      };
+}
+
+const nameless = new Set(['time', 'commitment', 'estimate', 'figure', 'note']);
+
+const ofTheSame: ReadonlySet<string> = new Set([
+  'reach',
+  'lowerTo',
+  'raise',
+  'lower',
+  'grow',
+  'net',
+  'hold',
+  'control',
+  'total',
+  'average',
+  'each',
+  'yearOnYear',
+]);
+
+/** The name holds on for an item that prints none and goes on about the same: …达6.5件，年均提高0.5件. */
+function carriedName({ name }: Carried, { piece, sign }: Item): Carried['name'] {
+  const isSame = piece.lexemes.every(
+    (lexeme) => nameless.has(lexeme.type) || (lexeme.type === 'verb' && ofTheSame.has(lexeme.role)),
+  );
+  return sign === '' || (sign === '，' && isSame) ? name : null;
+}

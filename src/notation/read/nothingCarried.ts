@@ -1,0 +1,13 @@
+import type { Carried } from './carried.js';
+
+/** What stands in front of the first clause. */
+export const nothingCarried: Carried = {
+  time: null,
+  verb: null,
+  adverbs: new Set(),
+  commitment: null,
+  isEstimated: false,
+  comparator: null,
+  name: null,
+  from: null,
+};

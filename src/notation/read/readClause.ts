@@ -1,0 +1,41 @@
+import type { TargetContext } from '../parsedTarget.js';
+import { baselineOf } from './baselineOf.js';
+import type { Clause } from './clause.js';
+import type { Expression } from './expression.js';
+import { isPast } from './isPast.js';
+import { isStart } from './isStart.js';
+import type { Item } from './item.js';
+import { leave } from './leave.js';
+import type { Parse } from './parse.js';
+import { readNotes } from './readNotes.js';
+import { readTarget } from './readTarget.js';
+import { tellDoubts } from './tellDoubts.js';
+
+/** Reads a clause as a baseline, as what has been, or as a target, with the remarks in brackets behind it. */
+export function readClause(
+  clause: Clause,
+  item: Item,
+  next: Item | null,
+  context: TargetContext,
+  into: Expression,
+  parse: Parse,
+): void {
+  const isBaseline = context.column === 'baseline' || isStart(clause, item, next);
+  const past = !isBaseline && isPast(clause);
+  if (isBaseline || (past && next?.piece.figure && !into.baseline)) into.baseline ??= baselineOf(clause);
+  else if (past) {
+    into.notTarget = 'observation';
+    leave(clause, into);
+    if (clause.figure) into.baseline ??= baselineOf(clause);
+  } else readTarget(clause, item, into);
+  const notes =
+    clause.figure || into.targets.length > 0 ? clause.lexemes.filter((lexeme) => lexeme.type === 'note') : [];
+  readNotes(
+    notes.filter(({ start }) => start >= (clause.figure?.end ?? 0)),
+    clause.normal,
+    context,
+    into,
+    parse,
+  );
+  tellDoubts(clause, item, into);
+}

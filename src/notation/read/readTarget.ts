@@ -1,0 +1,58 @@
+import { finding } from '../../finding/finding.js';
+import { doubtsOf } from '../doubt/doubtsOf.js';
+import { wordlessName } from '../doubt/wordlessName.js';
+import type { KindReading } from '../kinds/kindReading.js';
+import type { Clause } from './clause.js';
+import type { Damage } from './damageOf.js';
+import { damageOf } from './damageOf.js';
+import type { Expression } from './expression.js';
+import { figureAmbiguities } from './figureAmbiguities.js';
+import { isDamaged } from './isDamaged.js';
+import { isDangling } from './isDangling.js';
+import { isReversed } from './isReversed.js';
+import type { Item } from './item.js';
+import { leave } from './leave.js';
+import { printedOf } from './printedOf.js';
+import { readingOf } from './readingOf.js';
+import { targetOf } from './targetOf.js';
+
+const seriesName = /(?:占比|比例|比重|率|数|数量|人数|总量)$/;
+const thresholdEnd = /(?:以上|以下|以内)\p{Script=Han}{0,12}$/u;
+
+const isUnreadable = (clause: Clause, damage: Damage | null): boolean =>
+  clause.figure
+    ? clause.figure.figure.isBroken || isReversed(clause) || damage === 'broken'
+    : isDamaged(clause.words) || isDangling(clause);
+
+/** A place for a target that holds none: that it cannot be read is told, and no number guessed. */
+function refuse(clause: Clause, into: Expression): void {
+  const unit = clause.context.unit ?? null;
+  into.findings.push(finding('notation/unreadable', {}, { seen: printedOf(clause) }));
+  into.targets.push(targetOf(clause, { fields: { kind: 'unset', reason: 'unreadable', unit } }));
+}
+
+function takeName(clause: Clause, into: Expression): void {
+  const isThreshold = thresholdEnd.test(clause.words) && !seriesName.test(clause.words);
+  into.notTarget ??= isThreshold ? 'threshold' : 'name';
+  into.findings.push(...wordlessName(clause));
+  leave(clause, into);
+}
+
+function takeTarget(clause: Clause, reading: KindReading, item: Item, into: Expression): void {
+  into.targets.push(targetOf(clause, reading));
+  into.findings.push(
+    ...(reading.findings ?? []),
+    ...doubtsOf(clause, reading),
+    ...figureAmbiguities(clause, item),
+  );
+}
+
+/** Reads a clause that looks ahead: as a target of some kind, as a name, or not at all. */
+export function readTarget(clause: Clause, item: Item, into: Expression): void {
+  const isRefused = isUnreadable(clause, damageOf(clause));
+  const reading = isRefused ? null : readingOf(clause);
+  if (isRefused) refuse(clause, into);
+  else if (reading === 'name') takeName(clause, into);
+  else if (reading) takeTarget(clause, reading, item, into);
+  else into.findings.push(finding('notation/unreadable', {}, { seen: printedOf(clause) }));
+}

@@ -1,0 +1,15 @@
+import type { Lexeme } from '../lex/lexeme.js';
+import type { NormalText } from '../text/normalText.js';
+import type { Words } from './clause.js';
+import { wordsAt } from './wordsAt.js';
+
+const eachPattern =
+  /^(?:各(?:县|市|区|旗|盟|州|乡|镇|街道|街(?=至|新|均|都|要|应|$)|街镇|省|地级?市|设区市|旗县区|区县|市县|县区|镇街|部门|单位)+(?:\([^)]{1,12}\))?|每个?(?:县|市|区|旗|乡|镇|街道|村|社区|行政村|地级市|设区市|区县|县区|镇街)+(?:\([^)]{1,16}\))?(?!人口|万))/;
+
+/** Whom each a clause is for: 各县, 每个乡镇. */
+export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words | null {
+  const first = lexemes.find(({ type }) => type === 'text');
+  if (!first) return null;
+  const match = eachPattern.exec(normal.text.slice(first.start, first.start + 40));
+  return match && wordsAt(normal, first.start, first.start + match[0].length);
+}

@@ -1,0 +1,21 @@
+import type { NormalText } from '../text/normalText.js';
+import { idleWords } from '../words/idleWords.js';
+import type { Words } from './clause.js';
+import { wordsAt } from './wordsAt.js';
+
+const nameHead = /^(?:其中[:，]?|使|将|把|全面|的|以|在|:|均|也|并|和|及|以及|与)+/;
+
+// 占比 and 收入比 end in 比 and are names; 比 alone led to a time that is taken out.
+const nameTail =
+  /(?:的|(?<![占入床护师生性总对环同百])比|较|相|[由从](?:(?:19|20)\d{2}年[底末]?)?|分别|均|:|将|再|要|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所|至少有|达到|力争|争取|努力|至少|最少|至多|最多|最低)+$/;
+
+const noName = new RegExp(
+  `^(?:(?:${idleWords})+|增速|增长率|增幅|增长速度|现状|目标|总量达|(?:与|比|较|以|在|是|为)?(?:(?:19|20)\\d{2}年|基期|现状|现有)(?:的)?(?:基础上|相比)?)$`,
+);
+
+/** A name without the particles around it. */
+export const trimmedName = (normal: NormalText, from: number, to: number): Words | null => {
+  const start = from + (nameHead.exec(normal.text.slice(from, to))?.[0].length ?? 0);
+  const end = to - (nameTail.exec(normal.text.slice(start, to))?.[0].length ?? 0);
+  return end > start && !noName.test(normal.text.slice(start, end)) ? wordsAt(normal, start, end) : null;
+};

@@ -1,0 +1,25 @@
+import type { Lexeme } from '../lex/lexeme.js';
+import type { NormalText } from '../text/normalText.js';
+import type { GoverningVerb } from './clause.js';
+import { isAdverb } from './isAdverb.js';
+import { wordsAt } from './wordsAt.js';
+
+/** The verb in charge of a figure, or of a clause without one. */
+export function verbOf(
+  normal: NormalText,
+  lexemes: readonly Lexeme[],
+  figureAt: number,
+): GoverningVerb | null {
+  const before = figureAt < 0 ? lexemes : lexemes.slice(0, figureAt);
+  const verbs = before.flatMap((lexeme) => (lexeme.type === 'verb' && !isAdverb(lexeme) ? [lexeme] : []));
+  const isAdding = verbs.find(({ role }) => role === 'add' || role === 'net');
+  const last = verbs.at(-1);
+  // 新增…达到 counts what is new; 新增 in front of a share or a fall does not.
+  const chosen =
+    isAdding && (last?.role === 'reach' || last?.role === 'build' || last?.role === 'bring')
+      ? isAdding
+      : last;
+  if (!chosen) return null;
+  const role = chosen.role as GoverningVerb['role'];
+  return { ...wordsAt(normal, chosen.start, chosen.end), role };
+}

@@ -1,0 +1,31 @@
+import { findComparatorBefore } from '../words/comparatorWords.js';
+import type { Bound } from './bound.js';
+
+/** 上千家: a thousand and more; 上 elsewhere is no such word. */
+const upwardAt = (text: string, at: number) =>
+  /^上[百千万亿]/.test(text.slice(at, at + 2)) && !/[以海线路]/.test(text.charAt(at - 1))
+    ? { word: '上', meaning: { comparator: 'gte' as const, isRound: true as const } }
+    : null;
+
+// 通过3家, 赶超5家, 靠近3家: the sign ends another word there.
+const isWordEnd = (text: string, at: number, word: string): boolean =>
+  word.length === 1 &&
+  /^(?:[通经度渡路]过|[赶反]超|[靠附]近|[看打攻]破|[节契签]约)/.test(text.slice(Math.max(0, at - 1), at + 1));
+
+/** Words in front of a number, at most three: 不低于约. */
+export function boundBefore(text: string, at: number): Bound {
+  let bound: Bound = { at, comparator: null, isRound: false, spans: [] };
+  for (let round = 0; round < 3; round += 1) {
+    const found = findComparatorBefore(text, bound.at) ?? upwardAt(text, bound.at);
+    if (!found || isWordEnd(text, bound.at, found.word)) break;
+    const { comparator, isRound } = found.meaning;
+    const end = bound.at + found.word.length;
+    bound = {
+      at: end,
+      comparator: bound.comparator && bound.comparator !== 'approx' ? bound.comparator : comparator,
+      isRound: bound.isRound || isRound === true,
+      spans: [...bound.spans, [bound.at, end]],
+    };
+  }
+  return bound;
+}

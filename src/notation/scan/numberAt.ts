@@ -1,0 +1,27 @@
+import { arabicNumber } from './arabicNumber.js';
+import { chineseNumber } from './chineseNumber.js';
+import type { ScannedNumber } from './scannedNumber.js';
+import { scaleAt } from './scannedNumber.js';
+
+/** 万亿, 百, 千: a numeral without digits, one of it. */
+function magnitudeAt(text: string, at: number): ScannedNumber | null {
+  if (scaleAt(text, at).places === 0) return null;
+  return {
+    start: at,
+    end: at,
+    decimal: '1',
+    divisor: 1,
+    isPercent: false,
+    isChinese: true,
+    isMagnitude: true,
+    isOpen: false,
+  };
+}
+
+export const numberAt = (text: string, at: number): ScannedNumber | null => {
+  const sign = /^[+-](?=\d)/.exec(text.slice(at, at + 2))?.[0] ?? '';
+  const number = arabicNumber(text, at + sign.length) ?? chineseNumber(text, at);
+  if (!number) return magnitudeAt(text, at);
+  if (number.isMagnitude) return magnitudeAt(text, at) ?? number;
+  return sign === '-' ? { ...number, start: at, decimal: `-${number.decimal}` } : number;
+};
