@@ -35,7 +35,10 @@ export const mayImport: Record<string, Record<string, Reach>> = {
     finding: 'values',
     calculate: 'values',
     assess: 'types',
+    write: 'types',
   },
+  // A corrected or annotated copy is made at the places that `read` gave; what a workbook holds, others decide.
+  write: { quantity: 'values', finding: 'values', read: 'values' },
   // Reading a file of the disk is fetching its bytes and handing them to the rooms that read them anywhere.
   node: { quantity: 'values', model: 'types', finding: 'values', read: 'values', parse: 'values' },
 };
@@ -52,6 +55,9 @@ const mayUse: Record<string, readonly string[]> = {
   zod: ['model', 'parse'],
   papaparse: ['read'],
   saxes: ['read'],
+  hucre: ['write'],
+  // Optional: whoever wants pictures in a report installs it.
+  echarts: ['report'],
   'date-fns': [...rooms, 'cli'],
   'node:': ['node', 'cli'],
 };
