@@ -5,14 +5,13 @@ import { dayAfter, dayBefore } from '../../quantity/calendarDate.js';
 import { periodEndsOn, periodStartsOn } from '../../quantity/period.js';
 import { add } from '../../quantity/rational.js';
 import type { Figure } from '../series/figure.js';
-import { inUnit } from '../series/inUnit.js';
 import { latestFigure } from '../series/latestFigure.js';
 import type { Series } from '../series/series.js';
 import { sumFigure } from '../series/sumFigure.js';
 import { valueOfFigure } from '../series/valueOfFigure.js';
 import { courseTo, wayFromZero } from './courseTo.js';
 import type { MeasuredGround, MeasuredRule, StatementOf } from './kind.js';
-import { nearEndOf } from './nearEnd.js';
+import { statedGoal } from './statedGoal.js';
 import { unknownGoal } from './unknownGoal.js';
 
 /**
@@ -22,17 +21,15 @@ import { unknownGoal } from './unknownGoal.js';
  */
 export const cumulative: MeasuredRule<'cumulative'> = (statement, ground) => {
   const { series } = ground;
-  const { by, comparator } = statement;
-  const near = nearEndOf(statement.value, comparator, ground);
-  if (isUnknown(near)) return courseTo(unknownGoal(comparator, near), by, ground);
-  const goal = inUnit(near.value, statement.unit, series.unit);
-  const goalRule = { formula: near.isRange ? 'nearEnd' : 'value', inputs: { v: near.value } } as const;
+  const { by, comparator, value, unit } = statement;
+  const found = statedGoal(value, comparator, unit, ground);
+  if (isUnknown(found)) return courseTo(unknownGoal(comparator, found), by, ground);
   const figure = totalOf(statement, ground);
-  const found = { comparator: near.comparator, goal, goalRule };
   if (statement.baseMeaning === 'runningTotal') {
     const course = courseTo(found, by, ground, { figure });
     return { ...course, way: { ...course.way, addsUp: series.indicator.measure === 'flow' } };
   }
+  const { goal } = found;
   const way = wayFromZero({ startsAt: startOf(statement, ground), goal, made: valueOfFigure(figure) });
   return courseTo(found, by, ground, { figure, way });
 };

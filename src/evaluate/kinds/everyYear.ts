@@ -6,7 +6,6 @@ import type { Rational } from '../../quantity/rational.js';
 import { multiply, toNumber } from '../../quantity/rational.js';
 import { additionsSince } from '../series/additionsSince.js';
 import type { Figure } from '../series/figure.js';
-import { inUnit } from '../series/inUnit.js';
 import { meanOfYears } from '../series/meanOfYears.js';
 import { valueOfFigure } from '../series/valueOfFigure.js';
 import { yearAddition } from '../series/yearAddition.js';
@@ -18,7 +17,7 @@ import { dueYears, heldYear } from './dueYears.js';
 import { holdOf } from './holdOf.js';
 import { isMetByFigure } from './isMetByFigure.js';
 import type { MeasuredGround, MeasuredRule } from './kind.js';
-import { nearEndOf } from './nearEnd.js';
+import { statedGoal } from './statedGoal.js';
 import { unknownGoal } from './unknownGoal.js';
 import { yearsFromTo } from './yearsFromTo.js';
 
@@ -28,18 +27,15 @@ import { yearsFromTo } from './yearsFromTo.js';
  */
 export const everyYear: MeasuredRule<'everyYear'> = (statement, ground) => {
   const { by, comparator, unit, basis } = statement;
-  const near = nearEndOf(statement.value, comparator, ground);
-  if (isUnknown(near)) return holdOf(unknownGoal(comparator, near), by, ground);
-  const goal = inUnit(near.value, unit, ground.series.unit);
-  const goalRule = { formula: near.isRange ? 'nearEnd' : 'value', inputs: { v: near.value } } as const;
-  const found = { comparator: near.comparator, goal, goalRule };
+  const found = statedGoal(statement.value, comparator, unit, ground);
+  if (isUnknown(found)) return holdOf(unknownGoal(comparator, found), by, ground);
   const { measure } = ground.series.indicator;
   const isCount = measure === 'flow' || measure === 'runningTotal';
   if (basis === 'average') return isCount ? total(found, by, ground) : mean(found, by, ground);
   if (!isCount) return holdOf(found, by, ground);
   const hold = holdOf(found, by, ground, measure === 'flow' ? {} : added(found, by, ground));
   // What the years came to, as far as the figure that is judged: a quarter more would be ahead of its time.
-  const { figure, way } = totalSince(goal, by, ground, hold.figure);
+  const { figure, way } = totalSince(found.goal, by, ground, hold.figure);
   return { ...hold, way, total: valueOfFigure(figure) };
 };
 
