@@ -3,7 +3,8 @@ import { isUnknown } from '../../calculate/known.js';
 import type { Period } from '../../quantity/period.js';
 import { periodEndsOn } from '../../quantity/period.js';
 import type { Figure } from '../series/figure.js';
-import type { HeldPeriod } from './answer.js';
+import type { Course, HeldPeriod } from './answer.js';
+import { isMetByFigure } from './isMetByFigure.js';
 import type { Ground } from './kind.js';
 
 /** The plan's years that were over on the date of evaluation, up to the deadline. */
@@ -18,12 +19,22 @@ export function startingFrom<G extends Ground>(from: Period | undefined, ground:
   return from === undefined ? ground : { ...ground, baseYear: Number(periodEndsOn(from).slice(0, 4)) };
 }
 
+/** A due year and its figure. */
+interface YearFigured {
+  readonly year: number;
+  readonly figure: Known<Figure>;
+}
+
+/** What a figure must satisfy. */
+type Criterion = Pick<Course, 'comparator' | 'goal' | 'isMetBy'>;
+
+/** How due years went, by their figures, where all of them must satisfy the same. */
+export function heldYears(years: readonly YearFigured[], criterion: Criterion): HeldPeriod[] {
+  return years.map((year) => heldYear(year, criterion));
+}
+
 /** How a due year went, by its figure. A figure that only bounds the truth passes if the bound does. */
-export function heldYear(
-  year: number,
-  figure: Known<Figure>,
-  hasPassed: (figure: Figure) => Known<boolean>,
-): HeldPeriod {
+export function heldYear({ year, figure }: YearFigured, criterion: Criterion): HeldPeriod {
   if (isUnknown(figure)) return { period: String(year), value: figure, hasPassed: figure };
-  return { period: String(year), value: figure.value, hasPassed: hasPassed(figure) };
+  return { period: String(year), value: figure.value, hasPassed: isMetByFigure(figure, criterion) };
 }

@@ -13,7 +13,7 @@ import { yearFigure } from '../series/yearFigure.js';
 import type { Answer, Hold } from './answer.js';
 import type { FoundGoal } from './courseTo.js';
 import { courseTo, metBy, wayFromZero } from './courseTo.js';
-import { dueYears, heldYear } from './dueYears.js';
+import { dueYears, heldYears } from './dueYears.js';
 import { holdOf } from './holdOf.js';
 import { isMetByFigure } from './isMetByFigure.js';
 import type { MeasuredGround, MeasuredRule } from './kind.js';
@@ -42,15 +42,10 @@ export const everyYear: MeasuredRule<'everyYear'> = (statement, ground) => {
 /** The years of a running total, each by what it added. */
 function added({ comparator, goal }: FoundGoal, by: Period | null, ground: MeasuredGround): Partial<Hold> {
   const isMetBy = metBy(comparator, goal, ground);
-  const years = dueYears(ground, by);
-  const figures = years.map((year) => yearAddition(ground.series, year));
+  const years = dueYears(ground, by).map((year) => ({ year, figure: yearAddition(ground.series, year) }));
   return {
-    periods: years.map((year, index) =>
-      heldYear(year, figures[index] as Known<Figure>, (figure) =>
-        isMetByFigure(figure, { comparator, goal, isMetBy }),
-      ),
-    ),
-    figure: figures.findLast((figure) => !isUnknown(figure)) ?? 'observationMissing',
+    periods: heldYears(years, { comparator, goal, isMetBy }),
+    figure: years.findLast(({ figure }) => !isUnknown(figure))?.figure ?? 'observationMissing',
     baselineReason: 'countedFromZero',
   };
 }

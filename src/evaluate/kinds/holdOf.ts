@@ -4,8 +4,7 @@ import { yearFigure } from '../series/yearFigure.js';
 import type { Hold } from './answer.js';
 import type { FoundGoal } from './courseTo.js';
 import { metBy } from './courseTo.js';
-import { dueYears, heldYear } from './dueYears.js';
-import { isMetByFigure } from './isMetByFigure.js';
+import { dueYears, heldYears } from './dueYears.js';
 import type { MeasuredGround } from './kind.js';
 
 /** A level that the figure of every due year must keep. */
@@ -18,11 +17,7 @@ export function holdOf(
   const { series } = ground;
   const { comparator, goal } = found;
   const isMetBy = different.isMetBy ?? metBy(comparator, goal, ground);
-  const periods = dueYears(ground, by).map((year) =>
-    heldYear(year, yearFigure(series, year), (figure) =>
-      isMetByFigure(figure, { comparator, goal, isMetBy }),
-    ),
-  );
+  const years = dueYears(ground, by).map((year) => ({ year, figure: yearFigure(series, year) }));
   return {
     form: 'hold',
     direction: series.direction,
@@ -31,7 +26,7 @@ export function holdOf(
     figure: latestFigure(series, by === null ? null : periodEndsOn(by)),
     isMetBy,
     way: noWay(ground.baseYear),
-    periods,
+    periods: heldYears(years, { comparator, goal, isMetBy }),
     overall: null,
     total: null,
     baselineReason: null,

@@ -9,24 +9,22 @@ import type { Answer } from './answer.js';
 import { metBy } from './courseTo.js';
 import { dueYears, heldYear } from './dueYears.js';
 import { holdOf } from './holdOf.js';
-import { isMetByFigure } from './isMetByFigure.js';
 import type { MeasuredGround, MeasuredRule, StatementOf } from './kind.js';
 
 /** A direction that every year must keep, against the year before, the baseline, or the highest year so far. */
 export const trend: MeasuredRule<'trend'> = (statement, ground): Answer => {
   const comparator = comparatorOf(statement);
-  const years = dueYears(ground, statement.by);
-  const references = years.map((year) => referenceOf(statement, ground, year));
-  const periods = years.map((year, index) => {
-    const goal = references[index] as Known<Rational>;
-    const isMetBy = metBy(comparator, goal, ground);
-    return heldYear(year, yearFigure(ground.series, year), (figure) =>
-      isMetByFigure(figure, { comparator, goal, isMetBy }),
-    );
-  });
-  const goal = references.at(-1) ?? 'noTimeElapsed';
-  const figure =
-    years.length === 0 ? 'observationMissing' : yearFigure(ground.series, years.at(-1) as number);
+  const years = dueYears(ground, statement.by).map((year) => ({
+    year,
+    figure: yearFigure(ground.series, year),
+    goal: referenceOf(statement, ground, year),
+  }));
+  const periods = years.map((one) =>
+    heldYear(one, { comparator, goal: one.goal, isMetBy: metBy(comparator, one.goal, ground) }),
+  );
+  const newest = years.at(-1);
+  const goal = newest?.goal ?? 'noTimeElapsed';
+  const figure = newest?.figure ?? 'observationMissing';
   const inputs = isUnknown(goal) ? {} : { ref: toNumber(goal) };
   return holdOf(
     { comparator, goal, goalRule: { formula: statement.against, inputs } },

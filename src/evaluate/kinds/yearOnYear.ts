@@ -7,10 +7,9 @@ import type { Series } from '../series/series.js';
 import { yearFigure, yearFigureOrBaseline } from '../series/yearFigure.js';
 import type { Answer } from './answer.js';
 import { metBy } from './courseTo.js';
-import { dueYears, heldYear, startingFrom } from './dueYears.js';
+import { dueYears, heldYears, startingFrom } from './dueYears.js';
 import type { AskedRate } from './growth.js';
 import { holdOf } from './holdOf.js';
-import { isMetByFigure } from './isMetByFigure.js';
 import type { MeasuredGround, StatementOf } from './kind.js';
 
 /** A growth that every year must show against the year before; of a published rate the rate itself. */
@@ -22,15 +21,13 @@ export function yearOnYear(
   const { series } = ground;
   const { comparator } = near;
   const isMetBy = metBy(comparator, rate, ground);
-  const years = dueYears(startingFrom(from, ground), by);
-  const rates = years.map((year) => rateOf(series, year));
-  const periods = years.map((year, index) =>
-    heldYear(year, rates[index] as Known<Figure>, (figure) =>
-      isMetByFigure(figure, { comparator, goal: rate, isMetBy }),
-    ),
-  );
+  const years = dueYears(startingFrom(from, ground), by).map((year) => ({
+    year,
+    figure: rateOf(series, year),
+  }));
+  const periods = heldYears(years, { comparator, goal: rate, isMetBy });
   const goalRule = { formula: 'value', inputs: { v: toNumber(rate) } } as const;
-  const figure = rates.at(-1) ?? 'observationMissing';
+  const figure = years.at(-1)?.figure ?? 'observationMissing';
   // A level that the series starts from is no growth.
   const baselineReason = series.indicator.measure === 'growthRate' ? null : 'goalMoves';
   return holdOf({ comparator, goal: rate, goalRule }, by, ground, {
