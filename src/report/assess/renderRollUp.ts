@@ -15,6 +15,7 @@ import { formatPercent } from '../number/formatPercent.js';
 import { renderFindings } from '../renderFindings.js';
 import { illustrativeLines } from './illustrativeLines.js';
 import { leftOutLines } from './leftOutLines.js';
+import { rollUpNote } from './rollUpNote.js';
 
 /** How a roll-up or a list of warnings is to be written. */
 export interface AssessFormat {
@@ -53,7 +54,7 @@ export function renderRollUp(rolled: RollUp, format: AssessFormat): string {
     '',
     ...textTable(columns, rows, { width, paint }),
     '',
-    ...wrapText(noteOf(rolled, language), width),
+    ...wrapText(rollUpNote(rolled, language), width),
     ...(leftOut.length > 0 ? ['', paint(titles.leftOut[language], 'strong'), ...leftOut] : []),
     ...(rolled.findings.length > 0
       ? ['', renderFindings(rolled.findings, { language, format: 'text' })]
@@ -98,12 +99,3 @@ function rowOf(group: RollUpGroup, rolled: RollUp, language: Language): Cell[] {
 }
 
 const metOf = ({ metCount, knownCount }: ShareMet): string => `${metCount}/${knownCount}`;
-
-function noteOf({ weighting, total }: RollUp, language: Language): string {
-  const { indicatorsMet } = total;
-  const met = metOf(indicatorsMet);
-  const words = labels.weighting[weighting];
-  return language === 'zh'
-    ? `平均进度为增量完成率（限于 0—100%）的平均，${words.zh}；“已达到”为达到的/能判定的目标行数，按实际指标计为 ${met}。`
-    : `Progress is the mean share of the way, held between 0 and 100%, ${words.en}. Met: rows met / rows decided; by real indicators ${met}.`;
-}

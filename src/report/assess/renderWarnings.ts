@@ -9,8 +9,8 @@ import { visibleText } from '../layout/visibleText.js';
 import { wrapText } from '../layout/wrapText.js';
 import { renderFindings } from '../renderFindings.js';
 import { illustrativeLines } from './illustrativeLines.js';
-import { reasonWord } from './reasonWord.js';
 import type { AssessFormat } from './renderRollUp.js';
+import { ruleCheckInWords } from './ruleCheckInWords.js';
 
 /**
  * Warnings as text: each with its severity, what is the matter and what to do; then how far each rule could be applied.
@@ -32,7 +32,10 @@ export function renderWarnings(found: Warnings, format: AssessFormat): string {
     ...(found.warnings.length === 0 ? [{ zh: '没有预警。', en: 'No warnings.' }[language]] : []),
     '',
     paint({ zh: '各规则的检查范围', en: 'How far each rule could look' }[language], 'strong'),
-    ...bulletList(checkLines(found, language), { width }),
+    ...bulletList(
+      found.checks.map((check) => ruleCheckInWords(check, language)),
+      { width },
+    ),
     ...(found.findings.length > 0 ? ['', renderFindings(found.findings, { language, format: 'text' })] : []),
   ]
     .map((line) => line.trimEnd())
@@ -63,18 +66,4 @@ function warningLines(
     ...rest,
     ...wrapText(cure[language], width - 2).map((line) => `  ${line}`),
   ];
-}
-
-function checkLines({ checks }: Warnings, language: Language): string[] {
-  return checks.map(({ ruleId, checkedCount, raisedCount, unchecked }) => {
-    const reasons = unchecked.map(({ reason, count }) =>
-      language === 'zh' ? `${reasonWord(reason, 'zh')} ${count} 个` : `${reasonWord(reason, 'en')}: ${count}`,
-    );
-    if (language === 'zh') {
-      const missing = reasons.length > 0 ? `；未能检查：${reasons.join('，')}` : '';
-      return `${ruleId}：检查 ${checkedCount} 个，预警 ${raisedCount} 个${missing}`;
-    }
-    const missing = reasons.length > 0 ? `; not looked at: ${reasons.join('; ')}` : '';
-    return `${ruleId}: looked at ${checkedCount}, warns of ${raisedCount}${missing}`;
-  });
 }

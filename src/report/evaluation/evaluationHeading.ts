@@ -1,24 +1,16 @@
 import type { PlanEvaluation } from '../../model/evaluation.js';
 import type { Language } from '../../model/label.js';
-import { labelOf, labels } from '../../model/label.js';
-import type { Text } from '../../model/text.js';
+import { labelOf } from '../../model/label.js';
 import type { Tone } from '../layout/paint.js';
 import { plainPaint } from '../layout/paint.js';
 import type { TableLayout } from '../layout/textTable.js';
 import { visibleText } from '../layout/visibleText.js';
 import { wrapText } from '../layout/wrapText.js';
 import { formatDate, formatPeriod } from '../number/formatDate.js';
+import { dataNotice } from './dataNotice.js';
+import { dataPeriods } from './dataPeriods.js';
+import { profileWord } from './profileWord.js';
 import type { FigureContext } from './targetFigures.js';
-
-const illustrative: Text = {
-  zh: '【示例数据】以下当前值均为演示编造，不是任何地区的实际完成情况，请勿引用。',
-  en: '[ILLUSTRATIVE DATA] The current values below are made up for demonstration. They are no region’s actual results; do not quote them.',
-};
-
-const undeclared: Text = {
-  zh: '数据来源未说明是实际数据还是示例数据。',
-  en: 'The source does not say whether these are actual or illustrative figures.',
-};
 
 /** The lines above the table: what is evaluated, as of when, with which data, by which rule. */
 export function evaluationHeading(
@@ -30,13 +22,14 @@ export function evaluationHeading(
   const { isIllustrative } = evaluation;
   const lines = (text: string, tone?: Tone): string[] =>
     wrapText(text, width).map((line) => (tone ? paint(line, tone) : line));
+  const notice = dataNotice(isIllustrative)?.[language] ?? '';
   return [
-    ...(isIllustrative ? [...lines(illustrative[language], 'fair'), ''] : []),
+    ...(isIllustrative ? [...lines(notice, 'fair'), ''] : []),
     ...lines(titleOf(evaluation, context), 'strong'),
     ...lines(placeOf(evaluation, context)),
     ...lines(timeOf(evaluation, language)),
     ...lines(rulesOf(evaluation, language)),
-    ...(isIllustrative === null ? lines(undeclared[language]) : []),
+    ...(isIllustrative === null ? lines(notice) : []),
   ];
 }
 
@@ -71,16 +64,4 @@ function rulesOf({ profile, path }: PlanEvaluation, language: Language): string 
   return language === 'zh'
     ? `评价规则：${rule}（profile=${visibleText(profile)}）  时序要求：${way}（path=${path}）`
     : `Status by: ${rule} (profile=${visibleText(profile)})  Expected values on: ${way} (path=${path})`;
-}
-
-/** The name of a profile of the library; of the caller's own the evaluation knows its id alone. */
-function profileWord(profile: string, language: Language): string {
-  const known = Object.entries(labels.profile).find(([id]) => id === profile)?.[1];
-  return known?.[language] ?? { zh: '自定规则', en: 'a rule of one’s own' }[language];
-}
-
-/** The periods of the figures used, each once, in order of time. */
-function dataPeriods({ indicators, commitments }: PlanEvaluation): string[] {
-  const targets = [...indicators.flatMap((indicator) => indicator.targets), ...commitments];
-  return [...new Set(targets.flatMap(({ observed }) => (observed ? [observed.period] : [])))].sort();
 }

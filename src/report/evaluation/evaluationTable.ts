@@ -5,6 +5,7 @@ import { textTable } from '../layout/textTable.js';
 import { visibleText } from '../layout/visibleText.js';
 import { formatNumber } from '../number/formatNumber.js';
 import { unitInWords } from '../number/unitInWords.js';
+import { heldShare } from './heldShare.js';
 import { statusCell } from './statusCell.js';
 import type { FigureContext } from './targetFigures.js';
 import { noFigure, targetFigures } from './targetFigures.js';
@@ -78,10 +79,10 @@ function extraColumns({ indicators }: PlanEvaluation, language: Language): Extra
 }
 
 /** How many of the due periods passed, behind the status of what must be kept up. */
-function heldRemark({ hold }: TargetEvaluation, language: Language): string {
-  if (hold === null || hold.periods.length === 0) return '';
-  const due = hold.passedCount + hold.failedCount + hold.unknownCount;
-  return language === 'zh' ? `（${hold.passedCount}/${due}）` : ` (${hold.passedCount}/${due})`;
+function heldRemark(target: TargetEvaluation, language: Language): string {
+  const share = heldShare(target);
+  if (share === '') return '';
+  return language === 'zh' ? `（${share}）` : ` (${share})`;
 }
 
 const nameCells = ({ number, name, englishName, unit }: IndicatorEvaluation, language: Language): Cell[] => [

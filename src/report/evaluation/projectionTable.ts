@@ -4,9 +4,9 @@ import type { Text } from '../../model/text.js';
 import type { Cell, Column, TableLayout } from '../layout/textTable.js';
 import { textTable } from '../layout/textTable.js';
 import { visibleText } from '../layout/visibleText.js';
-import { formatNumber } from '../number/formatNumber.js';
+import { changePerYear } from './changePerYear.js';
 import type { FigureContext } from './targetFigures.js';
-import { noFigure, targetFigures } from './targetFigures.js';
+import { targetFigures } from './targetFigures.js';
 import { targetName } from './targetName.js';
 
 /** A target that is not met, with the indicator it belongs to. */
@@ -91,14 +91,7 @@ function rowOf({ indicator, target }: Open, context: FigureContext): Cell[] {
     figures.projected,
     figures.shortfall,
     target.projection?.reachedIn ?? { zh: '达不到', en: 'never' }[language],
-    perYear(target.observedChangePerYear, context),
-    perYear(target.requiredChangePerYearFromNow, context),
+    changePerYear(target.observedChangePerYear, language),
+    changePerYear(target.requiredChangePerYearFromNow, language),
   ];
-}
-
-/** Change per year, to three digits: it is a quotient, and more would say nothing. */
-function perYear(change: number | null, { language }: FigureContext): string {
-  if (change === null) return noFigure;
-  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(change) || 1)));
-  return formatNumber(change, { language, decimals: Math.min(digits, 6) });
 }

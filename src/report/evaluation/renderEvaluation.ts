@@ -18,6 +18,7 @@ import { evaluationTable } from './evaluationTable.js';
 import { holdDetails } from './holdDetails.js';
 import { missingQuantities } from './missingQuantities.js';
 import { projectionTable, projectionTitle } from './projectionTable.js';
+import { readingNotes } from './readingNotes.js';
 import { statusSummary } from './statusSummary.js';
 import type { FigureContext } from './targetFigures.js';
 
@@ -69,9 +70,7 @@ export function renderEvaluation(evaluation: PlanEvaluation, format: EvaluationF
     ...section(
       titles.notes,
       bulletList(
-        [...notes, ...(evaluation.profile === 'timeProgress' ? [paceNote] : [otherNote])].map(
-          (note) => note[language],
-        ),
+        readingNotes(evaluation).map((note) => note[language]),
         layout,
       ),
     ),
@@ -103,26 +102,6 @@ const titles = {
   unrecorded: { zh: '没有执行记录的：', en: 'Without a record:' },
   explanation: { zh: '计算过程', en: 'How the results came about' },
   missing: { zh: '未能计算的内容及原因', en: 'What could not be computed, and why' },
-};
-
-const notes: readonly Text[] = [
-  {
-    zh: '括号内为目标年份或数据时期；“—”表示没有数据或未能计算。',
-    en: 'In brackets: the year of the goal or the period of the figure. “—”: no figure, or not computable.',
-  },
-  {
-    zh: '目标完成率＝当前值÷目标值（逆向指标为目标值÷当前值）；增量完成率＝（当前值－基期值）÷（目标值－基期值）。',
-    en: '% of goal = current / target (target / current where less is better). % of way = (current − base) / (target − base).',
-  },
-];
-
-const paceNote: Text = {
-  zh: '时序要求＝从基期到目标年按所选路径推进，到数据时点应达到的数值；状态按实际进度与时序要求之比判断。',
-  en: 'Due now = the value due at the time of the figure on the chosen path from base to target; the status compares the way gone with the way due.',
-};
-const otherNote: Text = {
-  zh: '时序要求＝从基期到目标年按所选路径推进，到数据时点应达到的数值；状态按所选评价规则判断，与时序要求无关。',
-  en: 'Due now = the value due at the time of the figure on the chosen path from base to target; the status follows the chosen profile and not what is due.',
 };
 
 /** Recorded commitments in a table, the others by kind. */
