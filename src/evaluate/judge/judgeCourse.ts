@@ -3,7 +3,8 @@ import { isUnknown } from '../../calculate/known.js';
 import { statusOf } from '../../calculate/profiles/statusOf.js';
 import type { Verdict } from '../../calculate/profiles/verdict.js';
 import type { Statement } from '../../model/target/statement.js';
-import { periodEndsOn } from '../../quantity/period.js';
+import { dueOn } from '../dueOn.js';
+import { isDue } from '../isDue.js';
 import type { Course } from '../kinds/answer.js';
 import { isMetByFigure } from '../kinds/isMetByFigure.js';
 import type { Figure } from '../series/figure.js';
@@ -21,16 +22,23 @@ export function judgeCourse(course: Course, statement: Statement, view: View): J
   const { by } = statement;
   const { numbers, progress, pace } = numbersOf(course, by, view);
   const isMet = isUnknown(figure) ? figure : isMetByFigure(figure, course);
-  const dueOn = by === null ? null : periodEndsOn(by);
-  const isDue = dueOn !== null && view.asOf >= dueOn;
   const isSettled = !isUnknown(figure) && isSettledBy(course, figure, isMet, view);
-  const isFinal = isSettled || (!isUnknown(figure) && figure.endsOn === dueOn);
+  const isFinal = isSettled || (!isUnknown(figure) && figure.endsOn === dueOn(by));
   const isMetAtBaseline = baselineVerdict(course, view);
   const verdict = (): Verdict => {
     if (view.profile.method !== 'pace') return trendVerdict(course, by, isMet, view);
     const isGoalMoving = course.isGoalMoving || isCeiling(course);
     const isBroken = isSettled && isMet === false;
-    const standing = { isDue, isFinal, isGoalMoving, isBroken, isMet, isMetAtBaseline, pace, progress };
+    const standing = {
+      isDue: isDue(by, view.asOf),
+      isFinal,
+      isGoalMoving,
+      isBroken,
+      isMet,
+      isMetAtBaseline,
+      pace,
+      progress,
+    };
     return statusOf(standing, view.profile);
   };
   return {

@@ -6,7 +6,8 @@ import type { RecordEvaluation } from '../../model/evaluation.js';
 import type { ProgressRecord } from '../../model/progressRecord.js';
 import type { Statement } from '../../model/target/statement.js';
 import type { CalendarDate } from '../../quantity/calendarDate.js';
-import { periodEndsOn } from '../../quantity/period.js';
+import { dueOn } from '../dueOn.js';
+import { isDue } from '../isDue.js';
 import type { Deed } from '../kinds/answer.js';
 import type { DoneTime } from '../kinds/doneTime.js';
 import { noDerivation } from './derivationOf.js';
@@ -42,22 +43,22 @@ function deedVerdict(deed: Deed, { by }: Statement, { asOf, profile }: View): Ve
   if (profile.method !== 'pace') return notAssessable('profileNotForKind');
   const { isDone, record, time } = deed;
   if (isUnknown(isDone)) return notAssessable(isDone);
-  const dueOn = by === null ? null : periodEndsOn(by);
-  const isDue = dueOn !== null && asOf >= dueOn;
+  const day = dueOn(by);
+  const isOver = isDue(by, asOf);
   if (time !== null) {
-    if (dueOn === null) return assessed(profile.whenMet);
-    const isLate = wasLate(time, dueOn);
+    if (day === null) return assessed(profile.whenMet);
+    const isLate = wasLate(time, day);
     if (isUnknown(isLate)) return notAssessable(isLate);
-    return assessed(isLate ? profile.whenNotMet : isDue ? profile.whenMet : profile.whenMetEarly);
+    return assessed(isLate ? profile.whenNotMet : isOver ? profile.whenMet : profile.whenMetEarly);
   }
-  if (isDue && record !== null && record.on >= dueOn) return assessed(profile.whenNotMet);
+  if (isOver && record !== null && isDue(by, record.on)) return assessed(profile.whenNotMet);
   if (record?.state === 'cancelled') return notAssessable('cancelled');
-  if (isDue) return notAssessable('recordMissing');
+  if (isOver) return notAssessable('recordMissing');
   return assessed(record?.state === 'notStarted' ? 'notStarted' : 'underway');
 }
 
 /** Whether it was done after the deadline. Records from before and after it, without the day, do not tell. */
-function wasLate({ doneOn, notBefore, notAfter }: DoneTime, dueOn: CalendarDate): Known<boolean> {
-  if (doneOn !== null || notAfter <= dueOn) return notAfter > dueOn;
-  return notBefore !== null && notBefore >= dueOn ? true : 'recordMissing';
+function wasLate({ doneOn, notBefore, notAfter }: DoneTime, day: CalendarDate): Known<boolean> {
+  if (doneOn !== null || notAfter <= day) return notAfter > day;
+  return notBefore !== null && notBefore >= day ? true : 'recordMissing';
 }

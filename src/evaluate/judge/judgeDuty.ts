@@ -1,7 +1,7 @@
 import { notAssessable } from '../../calculate/profiles/statusOf.js';
 import type { Verdict } from '../../calculate/profiles/verdict.js';
 import type { Statement } from '../../model/target/statement.js';
-import { periodEndsOn } from '../../quantity/period.js';
+import { isDue } from '../isDue.js';
 import type { Duty } from '../kinds/answer.js';
 import { noDerivation } from './derivationOf.js';
 import { heldPeriods } from './heldPeriods.js';
@@ -15,11 +15,10 @@ import type { View } from './view.js';
 /** A duty that returns is judged by whether it was done in each due period; met now is met in the latest of them. */
 export function judgeDuty({ periods, reason, record }: Duty, statement: Statement, view: View): Judgement {
   const { profile, asOf } = view;
-  const { by } = statement;
-  const isDue = by !== null && asOf >= periodEndsOn(by);
   const verdict = (): Verdict => {
     if (profile.method !== 'pace') return notAssessable('profileNotForKind');
-    return reason === null ? heldVerdict({ periods, overall: null, isDue }, profile) : notAssessable(reason);
+    if (reason !== null) return notAssessable(reason);
+    return heldVerdict({ periods, overall: null, isDue: isDue(statement.by, asOf) }, profile);
   };
   return {
     comparator: null,

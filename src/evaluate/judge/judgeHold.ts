@@ -3,7 +3,7 @@ import { isUnknown } from '../../calculate/known.js';
 import { notAssessable } from '../../calculate/profiles/statusOf.js';
 import type { Verdict } from '../../calculate/profiles/verdict.js';
 import type { Statement } from '../../model/target/statement.js';
-import { periodEndsOn } from '../../quantity/period.js';
+import { isDue } from '../isDue.js';
 import type { Hold } from '../kinds/answer.js';
 import { isMetByFigure } from '../kinds/isMetByFigure.js';
 import { derivationOf } from './derivationOf.js';
@@ -20,10 +20,9 @@ import type { View } from './view.js';
 export function judgeHold(hold: Hold, statement: Statement, view: View): Judgement {
   const { figure, periods, overall, total, comparator } = hold;
   const { by } = statement;
-  const isDue = by !== null && view.asOf >= periodEndsOn(by);
   const verdict = (): Verdict => {
-    const { profile, ground } = view;
-    if (profile.method === 'pace') return heldVerdict({ periods, overall, isDue }, profile);
+    const { profile, ground, asOf } = view;
+    if (profile.method === 'pace') return heldVerdict({ periods, overall, isDue: isDue(by, asOf) }, profile);
     if (profile.method === 'shortfallShare') return keptVerdict(hold, ground.series, profile);
     return notAssessable('profileNotForKind');
   };

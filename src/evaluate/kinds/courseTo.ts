@@ -4,6 +4,7 @@ import type { Comparator } from '../../calculate/satisfies.js';
 import { satisfies } from '../../calculate/satisfies.js';
 import { periodEndsOn } from '../../quantity/period.js';
 import type { Rational } from '../../quantity/rational.js';
+import { dueOn } from '../dueOn.js';
 import type { Figure } from '../series/figure.js';
 import { latestFigure } from '../series/latestFigure.js';
 import type { Series } from '../series/series.js';
@@ -48,7 +49,7 @@ export function courseTo(
 
 /** The newest figure up to the deadline; one from before the start is no progress since. */
 function figureSinceStart(series: Series, by: string | null): Known<Figure> {
-  const figure = latestFigure(series, by === null ? null : periodEndsOn(by));
+  const figure = latestFigure(series, dueOn(by));
   const isOlder = !isUnknown(figure) && figure.endsOn < periodEndsOn(series.startsAt);
   return isOlder ? 'observationMissing' : figure;
 }

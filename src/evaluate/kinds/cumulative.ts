@@ -4,6 +4,8 @@ import type { CalendarDate } from '../../quantity/calendarDate.js';
 import { dayAfter, dayBefore } from '../../quantity/calendarDate.js';
 import { periodEndsOn, periodStartsOn } from '../../quantity/period.js';
 import { add } from '../../quantity/rational.js';
+import { dueOn } from '../dueOn.js';
+import { lastUsableDay } from '../lastUsableDay.js';
 import type { Figure } from '../series/figure.js';
 import { latestFigure } from '../series/latestFigure.js';
 import type { Series } from '../series/series.js';
@@ -38,12 +40,11 @@ function totalOf(
   { window, by, baseMeaning }: StatementOf<'cumulative'>,
   { series, asOf }: MeasuredGround,
 ): Known<Figure> {
-  const last = window.to ?? by;
-  const notAfter = last === null ? null : periodEndsOn(last);
+  const notAfter = dueOn(window.to ?? by);
   const { measure } = series.indicator;
   if (measure === 'runningTotal' || measure === 'stock') return latestFigure(series, notAfter);
   if (measure !== 'flow') return 'measureUnfit';
-  const latest = notAfter !== null && notAfter < asOf ? notAfter : asOf;
+  const latest = lastUsableDay(notAfter, asOf);
   if (baseMeaning === 'runningTotal' && !isUnknown(series.baseline)) return sinceBase(series, latest);
   return window.from === null ? 'windowUnknown' : sumFigure(series, periodStartsOn(window.from), latest);
 }

@@ -2,6 +2,8 @@ import type { Known } from '../../calculate/known.js';
 import { isUnknown } from '../../calculate/known.js';
 import type { Period } from '../../quantity/period.js';
 import { periodEndsOn } from '../../quantity/period.js';
+import { dueOn } from '../dueOn.js';
+import { lastUsableDay } from '../lastUsableDay.js';
 import type { Figure } from '../series/figure.js';
 import type { Course, HeldPeriod } from './answer.js';
 import { isMetByFigure } from './isMetByFigure.js';
@@ -9,7 +11,7 @@ import type { Ground } from './kind.js';
 
 /** The plan's years that were over on the date of evaluation, up to the deadline. */
 export function dueYears({ asOf, baseYear }: Ground, by: Period | null): number[] {
-  const last = by !== null && periodEndsOn(by) < asOf ? periodEndsOn(by) : asOf;
+  const last = lastUsableDay(dueOn(by), asOf);
   const lastYear = Number(last.slice(0, 4)) - (last.endsWith('-12-31') ? 0 : 1);
   return Array.from({ length: Math.max(lastYear - baseYear, 0) }, (_, index) => baseYear + 1 + index);
 }

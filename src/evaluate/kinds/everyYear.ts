@@ -1,9 +1,9 @@
 import type { Known } from '../../calculate/known.js';
 import { isUnknown, whenBothKnown } from '../../calculate/known.js';
 import type { Period } from '../../quantity/period.js';
-import { periodEndsOn } from '../../quantity/period.js';
 import type { Rational } from '../../quantity/rational.js';
 import { multiply, toNumber } from '../../quantity/rational.js';
+import { dueOn } from '../dueOn.js';
 import { additionsSince } from '../series/additionsSince.js';
 import type { Figure } from '../series/figure.js';
 import { meanOfYears } from '../series/meanOfYears.js';
@@ -66,8 +66,7 @@ function totalSince(
   newest: Known<Figure> | null,
 ) {
   const startsAt = `${baseYear}-12-31`;
-  const deadline = by === null ? null : periodEndsOn(by);
-  const figure = isUnknown(newest) ? newest : additionsSince(series, startsAt, newest?.endsOn ?? deadline);
+  const figure = isUnknown(newest) ? newest : additionsSince(series, startsAt, newest?.endsOn ?? dueOn(by));
   const years = by === null ? 'deadlineMissing' : yearsFromTo(startsAt, by);
   const goal = whenBothKnown(perYear, years, multiply);
   return { figure, years, way: wayFromZero({ startsAt, goal, made: valueOfFigure(figure) }) };

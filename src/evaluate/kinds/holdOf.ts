@@ -1,4 +1,4 @@
-import { periodEndsOn } from '../../quantity/period.js';
+import { dueOn } from '../dueOn.js';
 import { latestFigure } from '../series/latestFigure.js';
 import { yearFigure } from '../series/yearFigure.js';
 import type { Hold } from './answer.js';
@@ -23,7 +23,7 @@ export function holdOf(
     direction: series.direction,
     isPlace: false,
     ...found,
-    figure: latestFigure(series, by === null ? null : periodEndsOn(by)),
+    figure: latestFigure(series, dueOn(by)),
     isMetBy,
     way: noWay(ground.baseYear),
     periods: heldYears(years, { comparator, goal, isMetBy }),

@@ -1,8 +1,8 @@
 import type { Known } from '../../calculate/known.js';
 import { isUnknown, whenBothKnown } from '../../calculate/known.js';
-import { periodEndsOn } from '../../quantity/period.js';
 import type { Rational } from '../../quantity/rational.js';
 import { add, multiply, rational, toNumber } from '../../quantity/rational.js';
+import { dueOn } from '../dueOn.js';
 import { additionsSince } from '../series/additionsSince.js';
 import { changeIn } from '../series/changeIn.js';
 import type { Series } from '../series/series.js';
@@ -66,7 +66,7 @@ function additions(
 ) {
   const { series } = ground;
   const startsAt = statement.from ?? series.startsAt;
-  const figure = additionsSince(series, startsAt, statement.by === null ? null : periodEndsOn(statement.by));
+  const figure = additionsSince(series, startsAt, dueOn(statement.by));
   const goalRule = { formula: 'n' in inputs ? 'valuePerYear' : 'value', inputs } as const;
   const way = wayFromZero({ startsAt, goal: change, made: valueOfFigure(figure) });
   return courseTo({ comparator, goal: change, goalRule }, statement.by, ground, { figure, way });

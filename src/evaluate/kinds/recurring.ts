@@ -3,6 +3,8 @@ import type { ProgressRecord } from '../../model/progressRecord.js';
 import type { Period } from '../../quantity/period.js';
 import { periodExtent } from '../../quantity/period.js';
 import { rational } from '../../quantity/rational.js';
+import { dueOn } from '../dueOn.js';
+import { lastUsableDay } from '../lastUsableDay.js';
 import type { HeldPeriod } from './answer.js';
 import type { FreeRule, Ground, StatementOf } from './kind.js';
 import { milestone } from './milestone.js';
@@ -32,8 +34,7 @@ function duePeriods(
   { by }: StatementOf<'recurring'>,
   { asOf, baseYear }: Ground,
 ): Period[] {
-  const deadline = by === null ? asOf : periodExtent(by).endsOn;
-  const last = deadline < asOf ? deadline : asOf;
+  const last = lastUsableDay(dueOn(by), asOf);
   const found: Period[] = [];
   for (let year = baseYear + 1; year <= Number(last.slice(0, 4)); year += 1) found.push(...periodsOf(year));
   return found.filter((period) => periodExtent(period).endsOn <= last);

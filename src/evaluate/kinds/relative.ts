@@ -1,9 +1,9 @@
 import type { Known } from '../../calculate/known.js';
 import { isUnknown, whenBothKnown } from '../../calculate/known.js';
 import type { Period } from '../../quantity/period.js';
-import { periodEndsOn } from '../../quantity/period.js';
 import type { Rational } from '../../quantity/rational.js';
 import { add, compare, multiply, rationalOf, subtract, toNumber, zero } from '../../quantity/rational.js';
+import { dueOn } from '../dueOn.js';
 import { changeIn } from '../series/changeIn.js';
 import type { Figure } from '../series/figure.js';
 import { latestFigure } from '../series/latestFigure.js';
@@ -34,7 +34,7 @@ export const relative: MeasuredRule<'relative'> = (statement, ground) => {
 function figureOf(statement: StatementOf<'relative'>, ground: MeasuredGround): Known<Figure> {
   const { by } = statement;
   const { series } = ground;
-  const figure = latestFigure(series, by === null ? null : periodEndsOn(by));
+  const figure = latestFigure(series, dueOn(by));
   if (!isOwnGrowth(statement, ground) || isUnknown(figure)) return figure;
   return figure.endsOn.endsWith('-12-31')
     ? rateOf(series, Number(figure.endsOn.slice(0, 4)))

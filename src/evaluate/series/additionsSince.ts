@@ -5,6 +5,7 @@ import { dayAfter } from '../../quantity/calendarDate.js';
 import type { Period } from '../../quantity/period.js';
 import { periodEndsOn } from '../../quantity/period.js';
 import { subtract } from '../../quantity/rational.js';
+import { lastUsableDay } from '../lastUsableDay.js';
 import type { Bound, Figure } from './figure.js';
 import { latestFigure } from './latestFigure.js';
 import type { Series } from './series.js';
@@ -17,8 +18,9 @@ import { valueAt } from './valueAt.js';
  */
 export function additionsSince(series: Series, since: Period, notAfter: CalendarDate | null): Known<Figure> {
   const { measure } = series.indicator;
-  const latest = notAfter !== null && notAfter < series.scope.asOf ? notAfter : series.scope.asOf;
-  if (measure === 'flow') return sumFigure(series, dayAfter(periodEndsOn(since)), latest);
+  if (measure === 'flow') {
+    return sumFigure(series, dayAfter(periodEndsOn(since)), lastUsableDay(notAfter, series.scope.asOf));
+  }
   if (measure !== 'runningTotal' && measure !== 'stock') return 'measureUnfit';
   const [figure, start] = [latestFigure(series, notAfter), valueAt(series, since)];
   if (isUnknown(figure)) return figure;

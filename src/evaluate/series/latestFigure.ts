@@ -2,6 +2,7 @@ import type { Known } from '../../calculate/known.js';
 import { isUnknown } from '../../calculate/known.js';
 import type { CalendarDate } from '../../quantity/calendarDate.js';
 import { periodEndsOn } from '../../quantity/period.js';
+import { lastUsableDay } from '../lastUsableDay.js';
 import type { Figure } from './figure.js';
 import { figureOf } from './figureOf.js';
 import { newest } from './inForce.js';
@@ -13,8 +14,7 @@ import { sumOver } from './sumFigure.js';
  * counts only when it is over; of a flow only whole years do, which may be put together from their parts.
  */
 export function latestFigure(series: Series, notAfter: CalendarDate | null): Known<Figure> {
-  const { asOf } = series.scope;
-  const latest = notAfter !== null && notAfter < asOf ? notAfter : asOf;
+  const latest = lastUsableDay(notAfter, series.scope.asOf);
   const observation = newest(series, latest);
   const composed =
     series.indicator.measure === 'flow'
