@@ -20,8 +20,9 @@ import { rateOf } from './yearOnYear.js';
 export const relative: MeasuredRule<'relative'> = (statement, ground) => {
   const { by, comparator, reference } = statement;
   const figure = figureOf(statement, ground);
-  const goal = isUnknown(figure) ? figure : goalAt(statement, ground, figure.period);
-  const found = { comparator, goal, goalRule: goalRuleOf(statement, ground, figure) };
+  const compared = isUnknown(figure) ? figure : valueOfReference(statement, ground, figure.period);
+  const goal = goalFrom(compared, statement, ground);
+  const found = { comparator, goal, goalRule: goalRuleOf(compared, statement) };
   // A series has a growth of its own in every year, and none that it starts from.
   if (reference.year !== null && !isOwnGrowth(statement, ground))
     return courseTo(found, by, ground, { figure });
@@ -45,13 +46,16 @@ function figureOf(statement: StatementOf<'relative'>, ground: MeasuredGround): K
 const isOwnGrowth = ({ reference }: StatementOf<'relative'>, { series }: MeasuredGround): boolean =>
   reference.statistic === 'growthRate' && series.indicator.measure !== 'growthRate';
 
-/** factor × reference + offset at the end of a period. */
-function goalAt(statement: StatementOf<'relative'>, ground: MeasuredGround, at: Period): Known<Rational> {
+/** factor × reference + offset. */
+function goalFrom(
+  reference: Known<Rational>,
+  statement: StatementOf<'relative'>,
+  ground: MeasuredGround,
+): Known<Rational> {
   const { factor = 1, offset, unit } = statement;
-  const value = valueOfReference(statement, ground, at);
   const compared = isOwnGrowth(statement, ground) ? '%' : ground.series.unit;
   const more = offset === undefined ? zero : changeIn(compared, offset, unit);
-  return whenBothKnown(value, more, (found, added) => add(multiply(rationalOf(factor), found), added));
+  return whenBothKnown(reference, more, (found, added) => add(multiply(rationalOf(factor), found), added));
 }
 
 const valueOfReference = (
@@ -61,13 +65,10 @@ const valueOfReference = (
 ): Known<Rational> => referenceAt(reference, reference.year === null ? at : String(reference.year));
 
 function goalRuleOf(
-  statement: StatementOf<'relative'>,
-  ground: MeasuredGround,
-  figure: Known<Figure>,
+  reference: Known<Rational>,
+  { factor = 1, offset = 0 }: StatementOf<'relative'>,
 ): GoalRule {
-  const { factor = 1, offset = 0 } = statement;
-  const value = isUnknown(figure) ? figure : valueOfReference(statement, ground, figure.period);
-  const inputs = { k: factor, o: offset, ...(!isUnknown(value) && { ref: toNumber(value) }) };
+  const inputs = { k: factor, o: offset, ...(!isUnknown(reference) && { ref: toNumber(reference) }) };
   return { formula: 'reference', inputs };
 }
 
@@ -79,7 +80,9 @@ function gapWay(
   goal: Known<Rational>,
 ): Course['way'] {
   const { series } = ground;
-  const before = isOwnGrowth(statement, ground) ? 'goalMoves' : goalAt(statement, ground, series.startsAt);
+  const before = isOwnGrowth(statement, ground)
+    ? 'goalMoves'
+    : goalFrom(valueOfReference(statement, ground, series.startsAt), statement, ground);
   return {
     start: whenBothKnown(series.baseline, before, subtract),
     startsAt: series.startsAt,
