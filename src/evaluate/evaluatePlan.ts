@@ -5,6 +5,7 @@ import type { EvaluationOptions } from './evaluationOptions.js';
 import { chosenOptions } from './evaluationOptions.js';
 import { inPlan, preparedPlan } from './inPlan.js';
 import { observationsOf } from './observationsOf.js';
+import { settingOf } from './settingOf.js';
 
 /**
  * How every target of a plan stands on a day.
@@ -28,13 +29,8 @@ export function evaluatePlan(
   },
 ): PlanEvaluation {
   const { plan, observations, isIllustrative = null } = input;
-  const chosen = chosenOptions('evaluatePlan', input);
-  return inPlan(preparedPlan(plan), isIllustrative, {
-    ...input,
-    ...chosen,
-    regionCode: input.regionCode ?? plan.region.code,
-    baseYear: plan.period.baseYear,
-    indicators: plan.indicators,
-    observationsOf: observationsOf(observations, plan.region.code),
-  });
+  const options = { ...input, ...chosenOptions('evaluatePlan', input) };
+  const found = observationsOf(observations, plan.region.code);
+  const setting = settingOf(plan, input.regionCode ?? plan.region.code, options, found);
+  return inPlan(preparedPlan(plan), isIllustrative, setting);
 }

@@ -5,6 +5,7 @@ import type { EvaluationOptions } from './evaluationOptions.js';
 import { chosenOptions } from './evaluationOptions.js';
 import { inPlan, preparedPlan } from './inPlan.js';
 import { observationsOf } from './observationsOf.js';
+import { settingOf } from './settingOf.js';
 
 /**
  * How many plans stand on one day, such as those of all counties of a province, out of one heap of observations.
@@ -28,16 +29,9 @@ export function evaluatePlans(
   },
 ): PlanEvaluation[] {
   const { plans, observations, isIllustrative = null } = input;
-  const chosen = chosenOptions('evaluatePlans', input);
+  const options = { ...input, ...chosenOptions('evaluatePlans', input) };
   const found = observationsOf(observations, null);
   return plans.map((plan) =>
-    inPlan(preparedPlan(plan), isIllustrative, {
-      ...input,
-      ...chosen,
-      regionCode: plan.region.code,
-      baseYear: plan.period.baseYear,
-      indicators: plan.indicators,
-      observationsOf: found,
-    }),
+    inPlan(preparedPlan(plan), isIllustrative, settingOf(plan, plan.region.code, options, found)),
   );
 }
