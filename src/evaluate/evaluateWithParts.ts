@@ -29,12 +29,14 @@ interface PartStanding {
 export function evaluateWithParts(statement: Statement, view: View): WithParts {
   const { series } = view.ground;
   const components = series?.indicator.components;
-  const whole = evaluateStatement(statement, view);
-  if (!components || series === null) return { standing: whole, parts: [] };
+  if (!components || series === null) return { standing: evaluateStatement(statement, view), parts: [] };
   const hasWhole = !isUnknown(latestFigure(series, null));
-  if (hasWhole && components.combination !== 'each') return { standing: whole, parts: [] };
+  if (hasWhole && components.combination !== 'each') {
+    return { standing: evaluateStatement(statement, view), parts: [] };
+  }
   const parts = components.parts.map((part) => partOf(part, series, statement, view));
   if (parts.every(({ standing }) => standing.observed === null)) {
+    const whole = evaluateStatement(statement, view);
     return { standing: hasWhole ? withoutVerdict(whole, 'partsMissing') : whole, parts };
   }
   return { standing: combined(components, parts, series, statement, view), parts };
