@@ -2,6 +2,7 @@ import type { Direction } from '../model/indicator.js';
 import type { ValueOf } from '../model/label.js';
 import type { Rational } from '../quantity/rational.js';
 import { compare, multiply, negate, rationalOf, signOf, subtract } from '../quantity/rational.js';
+import { holdsAt } from './holdsAt.js';
 import type { Known } from './known.js';
 import type { Tolerance } from './tolerance.js';
 
@@ -24,21 +25,7 @@ export function satisfies(
   goal: Rational,
   leeway: Leeway,
 ): Known<boolean> {
-  const order = compare(value, goal);
-  switch (comparator) {
-    case 'gte':
-      return order >= 0;
-    case 'gt':
-      return order > 0;
-    case 'lte':
-      return order <= 0;
-    case 'lt':
-      return order < 0;
-    case 'eq':
-      return order === 0;
-    case 'approx':
-      return isAbout(value, goal, leeway);
-  }
+  return comparator === 'approx' ? isAbout(value, goal, leeway) : holdsAt(comparator, compare(value, goal));
 }
 
 function isAbout(value: Rational, goal: Rational, { tolerance, direction }: Leeway): Known<boolean> {

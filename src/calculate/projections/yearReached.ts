@@ -1,8 +1,8 @@
 import type { Order } from '../../quantity/integer.js';
 import type { Rational } from '../../quantity/rational.js';
 import { compare } from '../../quantity/rational.js';
+import { holdsAt } from '../holdsAt.js';
 import type { Known } from '../known.js';
-import { isUnknown } from '../known.js';
 import type { Comparator } from '../satisfies.js';
 import type { FittedTrend } from './fitTrend.js';
 
@@ -18,30 +18,14 @@ export function yearReached(
   comparator: Comparator,
   goal: Rational,
 ): Known<number> {
-  const isReached = reaches(comparator, compare(newest.value, goal));
-  if (isUnknown(isReached)) return isReached;
+  if (comparator === 'approx') return 'toleranceMissing';
+  const now = compare(newest.value, goal);
   const year = Number(newest.endsOn.slice(0, 4));
-  if (isReached(compare(newest.value, goal))) return year;
+  if (holdsAt(comparator, now)) return year;
   const first = newest.endsOn.endsWith('-12-31') ? year + 1 : year;
+  const isReached = (order: Order): boolean =>
+    comparator === 'eq' ? order !== now : holdsAt(comparator, order);
   return firstYear(first, (later) => isReached(valueOn(`${later}-12-31`).compareTo(goal)));
-}
-
-/** Whether an order against the goal is enough; `now` is the one of the newest figure. */
-function reaches(comparator: Comparator, now: Order): Known<(order: Order) => boolean> {
-  switch (comparator) {
-    case 'gte':
-      return (order) => order >= 0;
-    case 'gt':
-      return (order) => order > 0;
-    case 'lte':
-      return (order) => order <= 0;
-    case 'lt':
-      return (order) => order < 0;
-    case 'eq':
-      return (order) => order !== now || order === 0;
-    case 'approx':
-      return 'toleranceMissing';
-  }
 }
 
 /** A trend never turns: if it does not hold in the first year, it holds from some year on, or never. */

@@ -1,5 +1,7 @@
+import { holdsAt } from '../../calculate/holdsAt.js';
 import type { Known } from '../../calculate/known.js';
 import { isUnknown, whenBothKnown } from '../../calculate/known.js';
+import type { Order } from '../../quantity/integer.js';
 import type { Rational } from '../../quantity/rational.js';
 import {
   add,
@@ -100,18 +102,14 @@ function exactly(
   years: Known<Rational>,
 ): Course {
   if (isUnknown(start) || isUnknown(years) || isUnknown(course.goal)) return course;
-  if (Number.isInteger(toNumber(years)) || near.comparator === 'approx') return course;
+  const { comparator } = near;
+  if (Number.isInteger(toNumber(years)) || comparator === 'approx') return course;
   const goal = comparableRoot({ base: start, factor, exponent: lowestTerms(years) });
-  const isMetBy = (value: Rational): boolean => {
-    const order = 0 - goal.compareTo(value);
-    if (near.comparator === 'eq') return order === 0;
-    const isInclusive = near.comparator.endsWith('e');
-    return near.comparator.startsWith('g')
-      ? order > 0 || (isInclusive && order === 0)
-      : order < 0 || (isInclusive && order === 0);
-  };
+  const isMetBy = (value: Rational): boolean => holdsAt(comparator, opposite(goal.compareTo(value)));
   return { ...course, isMetBy };
 }
+
+const opposite = (order: Order): Order => (order === 0 ? 0 : order > 0 ? -1 : 1);
 
 /** A course with a verdict only where another one has the same; its goal stands where both have the same. */
 function agreed(course: Course, other: Course): Course {
