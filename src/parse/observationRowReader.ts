@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.js';
 import { plainName } from '../finding/nearestNames.js';
+import { oneSlipFrom } from '../finding/oneSlipFrom.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
@@ -83,7 +84,10 @@ function onlyOne(
   { indicators, suggestions }: FoundIndicators,
 ): Indicator | undefined {
   const [first, ...others] = indicators;
-  if (!first) return cells.note(field, 'indicator/unknown', { seen, suggestions });
+  if (!first) {
+    const meant = field === 'indicatorId' ? oneSlipFrom(seen, suggestions) : null;
+    return cells.note(field, 'indicator/unknown', { seen, suggestions, meant });
+  }
   if (others.length === 0) return first;
   const candidates = indicators.map(({ id, name }) => `${name}（${id}）`);
   return cells.note(field, 'indicator/ambiguous', { seen, candidates });
@@ -104,7 +108,10 @@ function readRegion(cells: RowCells, { region }: Plan): string | undefined {
   const code = narrowText(cells.text('regionCode').slice(0, 100));
   if (code !== '' && !/^\d{6}$/.test(code))
     return cells.note('regionCode', 'region/codeMalformed', { seen: code });
-  if (code !== '') return code;
+  if (code !== '') {
+    noteWide(cells, 'regionCode', code);
+    return code;
+  }
   const name = narrowText(cells.text('region').slice(0, 100));
   if (name === '' || /^\d{6}$/.test(name)) return name || undefined;
   const isOwn = [region.name, region.englishName].some((own) => plainName(own) === plainName(name));
@@ -115,11 +122,22 @@ function readPeriod(cells: RowCells): string | undefined {
   const seen = cells.text('period');
   if (seen === '') return cells.note('period', 'cell/blank', {});
   const read = readPeriodCell(seen);
-  if ('period' in read) return read.period;
+  if ('period' in read) {
+    if (read.period !== seen) noteWide(cells, 'period', narrowText(seen));
+    return read.period;
+  }
   const day = serialPeriod(seen);
   if (day === null) return cells.note('period', read.code, { seen });
   cells.note('period', 'cell/serialNumber', { seen, day });
   return day;
+}
+
+/** Full-width signs where other programs want narrow ones. Of a merged cell its first is told. */
+function noteWide(cells: RowCells, field: SheetField, plain: string): void {
+  const seen = cells.text(field);
+  const cell = cells.cell(field);
+  if (/[\uFF01-\uFF5E]/.test(seen) && typeof cell === 'string')
+    cells.note(field, 'cell/notPlain', { seen, plain });
 }
 
 /** A day that lost its format on the way out of a spreadsheet: five digits, from 1980 to 2099. */

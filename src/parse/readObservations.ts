@@ -19,6 +19,8 @@ import type { Understood } from './understood.js';
 export interface ReadObservationsOptions extends SheetOptions {
   /** Takes every finding about the file and its rows, in the order in which they are met. */
   readonly onFinding: (found: Finding) => void;
+  /** Whether headings that are understood but are not the usual ones are told, as remarks with a fix. */
+  readonly tellSynonyms?: boolean;
   /** Told at the end: how the file was understood. */
   readonly onUnderstood?: (understood: Understood) => void;
 }
@@ -44,7 +46,7 @@ export interface ReadObservation {
 export async function* readObservations(
   source: ByteSource,
   plan: Plan,
-  { onFinding, onUnderstood = () => undefined, ...options }: ReadObservationsOptions,
+  { onFinding, onUnderstood = () => undefined, tellSynonyms = false, ...options }: ReadObservationsOptions,
 ): AsyncGenerator<ReadObservation> {
   const where = whereOf(options);
   try {
@@ -67,7 +69,13 @@ export async function* readObservations(
       return;
     }
     const read = observationRowReader(plan);
-    const batches = readBatches(file, { where, mapping: options.mapping ?? {}, onFinding, onUnderstood });
+    const batches = readBatches(file, {
+      where,
+      mapping: options.mapping ?? {},
+      tellSynonyms,
+      onFinding,
+      onUnderstood,
+    });
     for await (const batch of batches) {
       for (const row of batch) {
         const { observation, findings } = read(row);

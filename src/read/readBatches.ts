@@ -15,6 +15,8 @@ import type { UnderstoodSheet } from './understoodSheet.js';
 export interface BatchOptions {
   readonly where: Where;
   readonly mapping: SheetMapping;
+  /** Whether headings that are understood but are not the usual ones are told. */
+  readonly tellSynonyms?: boolean;
   readonly onFinding: (found: Finding) => void;
   readonly onUnderstood: (understood: UnderstoodTable | UnderstoodLines) => void;
 }
@@ -42,7 +44,7 @@ export async function* readBatches(
 async function* readTable(
   format: 'csv' | 'xlsx',
   grids: readonly Grid[],
-  { where, mapping, onFinding, onUnderstood }: BatchOptions,
+  { where, mapping, tellSynonyms = false, onFinding, onUnderstood }: BatchOptions,
 ): AsyncGenerator<readonly Row[]> {
   const sheets: UnderstoodSheet[] = [];
   const isChosen = (grid: Grid): boolean =>
@@ -60,7 +62,7 @@ async function* readTable(
       continue;
     }
     const onSheet = (sheet: UnderstoodSheet): void => void sheets.push(sheet);
-    yield* readGrid(grid, { place, mapping, hasOthers: chosen.length > 1, onFinding, onSheet });
+    yield* readGrid(grid, { place, mapping, hasOthers: chosen.length > 1, tellSynonyms, onFinding, onSheet });
   }
   const isNothingRead = sheets.every(({ layout, skipped }) => layout === null && skipped);
   if (isNothingRead) onFinding(finding('sheet/noneRead', where, { seen: String(grids.length) }));

@@ -6,6 +6,7 @@ import { resumed } from './bytes/resumed.js';
 import type { Grid } from './grid.js';
 import { columnLimit } from './layout/columnLimit.js';
 import type { Header } from './layout/header.js';
+import { headingSynonyms } from './layout/headingSynonyms.js';
 import type { LayoutRead } from './layout/layout.js';
 import { headerSearch, readLayout } from './layout/layout.js';
 import { rowsOfSheet } from './layout/rowsOfSheet.js';
@@ -22,6 +23,8 @@ export interface GridOptions {
   readonly mapping: SheetMapping;
   /** Whether the file has other sheets to read: then one without figures is passed over, and else it is a fault. */
   readonly hasOthers: boolean;
+  /** Whether headings that are understood but are not the usual ones are told. */
+  readonly tellSynonyms?: boolean;
   readonly onFinding: (found: Finding) => void;
   readonly onSheet: (sheet: UnderstoodSheet) => void;
 }
@@ -51,10 +54,12 @@ export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerato
   const { header } = layout;
   const last = header.rows.at(-1)?.record ?? 0;
   tellIgnored(header, place, onFinding);
+  if (options.tellSynonyms) headingSynonyms(header, mapping, place).forEach(onFinding);
   const rowsOf = rowsOfSheet(layout, { place, isDelimited: grid.format === 'csv', tell: onFinding });
   let rowsRead = 0;
   const take = (rows: readonly SheetRow[]): readonly Row[] => {
-    const taken = rows.flatMap(rowsOf);
+    const taken: Row[] = [];
+    for (const row of rows) rowsOf(row, taken);
     rowsRead += taken.length;
     return taken;
   };

@@ -141,15 +141,16 @@ export const cellFindings = {
       cure: { zh: '请写全年、月、日。', en: 'Give year, month and day.' },
     }),
   }),
-  'cell/statusUnknown': entry<{ seen: string; allowed: readonly string[] }>({
+  'cell/statusUnknown': entry<{ seen: string; allowed: readonly string[]; meant: string | null }>({
     severity: 'error',
-    say: ({ seen, allowed }) => ({
+    say: ({ seen, allowed, meant }) => ({
       message: { zh: `不认识的数据状态“${seen}”。`, en: `Unknown status “${seen}”.` },
       expected: { zh: `应为${quotedList(allowed).zh}之一。`, en: `One of ${quotedList(allowed).en}.` },
       cure: {
         zh: '请改用其中一个词，或留空（按正式数处理）。',
         en: 'Use one of these, or leave the cell empty (a final figure).',
       },
+      ...(meant !== null && { fix: { replace: 'value', by: meant } }),
     }),
   }),
   'cell/mergedFigure': entry<{ seen: string; of: string }>({
@@ -203,6 +204,19 @@ export const cellFindings = {
         zh: '请核对；把单元格设为“日期”格式后重新导出，就不会变成数字。',
         en: 'Check it; format the cells as dates before exporting, and they stay dates.',
       },
+      fix: { replace: 'value', by: day },
+    }),
+  }),
+  'cell/notPlain': entry<{ seen: string; plain: string }>({
+    severity: 'info',
+    say: ({ seen, plain }) => ({
+      message: { zh: `“${seen}”已读作“${plain}”。`, en: `“${seen}” was read as “${plain}”.` },
+      expected: { zh: `宜写作“${plain}”。`, en: `Better written “${plain}”.` },
+      cure: {
+        zh: '不影响结果；交给别的软件之前请改写，或用 --fix 写出改正的副本。',
+        en: 'Nothing is lost; rewrite it before other programs read it, or let --fix write a corrected copy.',
+      },
+      fix: { replace: 'value', by: plain },
     }),
   }),
 };

@@ -9,9 +9,9 @@ const nearest = (suggestions: readonly string[]): Words =>
 
 /** Names in a sheet that must be found in the plan. */
 export const nameFindings = {
-  'indicator/unknown': entry<{ seen: string; suggestions: readonly string[] }>({
+  'indicator/unknown': entry<{ seen: string; suggestions: readonly string[]; meant: string | null }>({
     severity: 'error',
-    say: ({ seen, suggestions }) => ({
+    say: ({ seen, suggestions, meant }) => ({
       message: {
         zh: `规划中没有指标“${seen}”。${nearest(suggestions).zh}`,
         en: `The plan has no indicator “${seen}”.${nearest(suggestions).en}`,
@@ -24,6 +24,7 @@ export const nameFindings = {
         zh: '请按规划中的名称填写；合计行、注释行请删去。',
         en: 'Write the name as the plan has it; delete rows of totals and notes.',
       },
+      ...(meant !== null && { fix: { replace: 'value', by: meant } }),
     }),
   }),
   'indicator/ambiguous': entry<{ seen: string; candidates: readonly string[] }>({

@@ -65,6 +65,18 @@ export const sheetFindings = {
       },
     }),
   }),
+  'sheet/headingSynonym': entry<{ seen: string; usual: string }>({
+    severity: 'info',
+    say: ({ seen, usual }) => ({
+      message: { zh: `“${seen}”列已作为“${usual}”读取。`, en: `“${seen}” was read as “${usual}”.` },
+      expected: { zh: `通用的列名是“${usual}”。`, en: `The usual heading is “${usual}”.` },
+      cure: {
+        zh: '不影响结果；--fix 写出的副本已改用它。',
+        en: 'Nothing is lost; the copy that --fix writes has the usual one.',
+      },
+      fix: { replace: 'key', by: usual },
+    }),
+  }),
   'sheet/periodInTwoColumns': entry<{ headers: readonly string[] }>({
     severity: 'error',
     say: ({ headers }) => ({

@@ -37,6 +37,9 @@ const statuses: ReadonlyMap<string, Status> = new Map([
 /** The words a status may be given in, for a finding. */
 export const statusWords: readonly string[] = Object.values(labels.observationStatus).map(({ zh }) => zh);
 
+/** The names of the statuses in the format. */
+export const statusNames: readonly string[] = Object.keys(labels.observationStatus);
+
 /**
  * A status as sheets write it, in Chinese, in English or by its name in the format; `null` when it is none.
  *

@@ -1,3 +1,4 @@
+import { oneSlipFrom } from '../../finding/oneSlipFrom.js';
 import type { Observation } from '../../model/observation.js';
 import type { Unit } from '../../quantity/unit.js';
 import { unitFactor } from '../../quantity/unit.js';
@@ -6,7 +7,8 @@ import { blanknessOf } from './missingMark.js';
 import { narrowText } from './narrowText.js';
 import type { NumberCell } from './numberCell.js';
 import { longestCell, readNumberCell } from './numberCell.js';
-import { statusOfCell, statusWords } from './statusCell.js';
+import { plainFigure } from './plainFigure.js';
+import { statusNames, statusOfCell, statusWords } from './statusCell.js';
 
 /** The part of an observation that its value, unit, status and reason cells tell together. */
 type Figure = Pick<Observation, 'value' | 'unit' | 'status' | 'missingReason' | 'printed'>;
@@ -50,7 +52,10 @@ function readStatus(cells: RowCells): Observation['status'] | null {
   const text = cells.text('status');
   if (text === '') return undefined;
   const status = statusOfCell(text);
-  if (!status) cells.note('status', 'cell/statusUnknown', { seen: text, allowed: statusWords });
+  if (!status) {
+    const meant = oneSlipFrom(text, statusNames);
+    cells.note('status', 'cell/statusUnknown', { seen: text, allowed: statusWords, meant });
+  }
   return status;
 }
 
@@ -109,6 +114,8 @@ function readUnit(
   if (text === undefined) return undefined;
   const ofRow = (blanknessOf(text) ? '' : narrowText(text)) || ofColumn || '';
   const seen = cells.text('value');
+  const plain = plainFigure(seen, read, ofRow);
+  if (plain !== null) cells.note('value', 'cell/notPlain', { seen, plain });
   if (read.unit !== null) {
     return ofRow === '' || unitFactor(read.unit, ofRow)
       ? read.unit
