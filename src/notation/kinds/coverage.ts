@@ -5,11 +5,12 @@ import { reasons } from './reasons.js';
 
 const coverageName = /覆盖率|覆盖面|覆盖比例|覆盖(?=达|率|$)/;
 const full =
-  /全覆盖|全面覆盖|覆盖(?:所有|全部|全体)|全部覆盖|应[\p{Script=Han}]{1,4}尽[\p{Script=Han}]{1,4}|基本覆盖|全域覆盖|实现覆盖/u;
+  /全覆盖|全面覆盖|覆盖(?:所有|全部|全体)|全部覆盖|应[\p{Script=Han}]{1,4}尽[\p{Script=Han}]{1,4}|基本覆盖|全域覆盖|实现覆盖|(?:县县|乡乡|镇镇|村村|户户|校校|园园|市市|人人)(?:都|均|全)?(?:有|通|建|达|覆盖|享)/u;
 // 90%以上的乡镇建成…: the share of those that are covered.
 const shareOf =
   /^的?(?:县|市|区|旗|乡|镇|街道|社区|村|行政村|自然村|学校|医院|企业|机构|园区|地区|城市|城镇|家庭|班级|医疗机构|中小学|幼儿园|高校|单位)/;
-const noFull = /全覆盖(?:检查|监管|工程|行动|计划|体系|机制|网络)/;
+const noFull =
+  /全覆盖(?:检查|监管|工程|行动|计划|体系|机制|网络)|(?:村村|户户|人人)[通有享]["”]?(?:工程|行动|计划|项目)/;
 
 /** A share under a name that is a coverage: 覆盖率达到100%. */
 export const readCoverage: KindReader = (clause) => {

@@ -11,11 +11,20 @@ const isRatePerYear = ({ figure, verb, words }: Clause): boolean =>
   (/\/年$/.test(figure?.figure.unit ?? '') && (verb?.role === 'bring' || verb?.role === 'add')) ||
   (/^[百千万]?[件家次场项名期个]\/年$/.test(figure?.figure.unit ?? '') && !/能力|产能|规模/.test(words));
 
+/** 年接待游客达到500万人次: a volume to be reached by the end, and not asked for in each year. */
+const isVolumeReached = ({ figure, verb, name }: Clause): boolean =>
+  (verb?.role === 'reach' || /突破/.test(verb?.text ?? '') || figure?.figure.comparator === 'gt') &&
+  !/率$/.test(name?.text ?? '') &&
+  !/^[%‰分]$/.test(figure?.figure.unit ?? '');
+
 /** 每年30家, 年结案率95%以上, 年均30家. */
 export const readEveryYear: KindReader = (clause) => {
   const isAverage = clause.adverbs.has('average');
   const isPerYear = isRatePerYear(clause);
-  const isEach = isPerYear || clause.adverbs.has('each') || yearInFront.test(clause.name?.text ?? '');
+  const isEach =
+    isPerYear ||
+    clause.adverbs.has('each') ||
+    (yearInFront.test(clause.name?.text ?? '') && !isVolumeReached(clause));
   const compared = isAverage || isEach ? comparisonOf(clause) : null;
   if (!compared) return null;
   const { comparator, value, unit, inferred, findings } = compared;

@@ -7,6 +7,8 @@ import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
 
 const growthName = /(?:增长|增速|增幅|增长率|增长速度)$/;
+// Rates that are published as such: the figure is one of them and no growth of them.
+const publishedRate = /(?:自然|机械)增长率$|涨幅$/;
 const reductionName = /(?:降低|下降|减少|削减|降幅|节约)(?:率|幅度|比例)?$/;
 const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
 const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
@@ -72,9 +74,12 @@ export const readGrowth: KindReader = (clause) => {
       lexeme.role === 'grow' &&
       /[速幅率]/.test(clause.normal.text.slice(lexeme.start, lexeme.end)),
   );
-  const isGrowthNamed = (growthName.test(name) || isTold) && clause.context.measure !== 'growthRate';
+  const isGrowthNamed =
+    (growthName.test(name) || isTold) && !publishedRate.test(name) && clause.context.measure !== 'growthRate';
   const isLevelVerb = role === undefined || role === 'reach' || role === 'control' || role === 'hold';
-  if (isLevelVerb && (isGrowthNamed || reductionName.test(name))) return growthOf(clause, false, true);
+  const isHeldRate = role === 'hold' && /率$/.test(name) && !isGrowthNamed;
+  if (isLevelVerb && !isHeldRate && (isGrowthNamed || reductionName.test(name)))
+    return growthOf(clause, false, true);
   return clause.adverbs.has('average') && /增速|增长|增幅/.test(clause.words)
     ? growthOf(clause, false, false)
     : null;

@@ -1,3 +1,4 @@
+import { readBesideLastYear } from './besideLastYear.js';
 import { readCoverage } from './coverage.js';
 import { readCumulative } from './cumulative.js';
 import { readEveryYear } from './everyYear.js';
@@ -52,6 +53,7 @@ export const predicateReaders: readonly KindReader[] = [
   readTwoDigitGrowth,
   readCoverage,
   readMultiple,
+  readBesideLastYear,
   readRelative,
   readHeldBaseline,
   readTrend,

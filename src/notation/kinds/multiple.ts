@@ -7,6 +7,7 @@ import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
+import { shareOfReference } from './shareOfReference.js';
 
 const mapped = (value: QuantityValue, change: (one: number) => number): QuantityValue =>
   typeof value === 'number' ? change(value) : { ...value, min: change(value.min), max: change(value.max) };
@@ -16,9 +17,10 @@ const plusOne = (value: number): number => Number((value + 1).toPrecision(15));
 
 /** What it is a multiple of: a printed year, the baseline, or something named such as a statutory time limit. */
 function referenceOf(clause: Clause): MultipleReference {
-  const named = /(?:法定|规定|国家标准|标准)(?:审查|办理|审批|结案)?(?:期限|时限|时间|标准)/.exec(
-    clause.normal.text.slice(clause.start, clause.end),
-  )?.[0];
+  const named =
+    /(?:法定|规定|国家标准|标准|承诺)(?:审查|办理|审批|结案|办结)?(?:期限|时限|时间|标准|时长)/.exec(
+      clause.normal.text.slice(clause.start, clause.end),
+    )?.[0];
   if (named) return { type: 'named', name: { zh: named, en: `as printed: ${named}` }, value: null };
   return clause.from ? { type: 'period', period: clause.from } : { type: 'baseline' };
 }
@@ -63,10 +65,29 @@ function unreadable(clause: Clause): KindReading {
   return { fields: { kind: 'unset', reason: 'unreadable', unit: clause.context.unit ?? null }, findings };
 }
 
+/** 压缩至法定时限的30%以内, 降至原来的60%. */
+function shared(clause: Clause, factor: QuantityValue): KindReading | null {
+  const compared = comparisonOf(clause);
+  if (!compared) return null;
+  const of = referenceOf(clause);
+  return {
+    fields: {
+      kind: 'multiple',
+      comparator: compared.comparator,
+      factor,
+      of,
+      unit: clause.context.unit ?? null,
+    },
+    inferred: { ...compared.inferred, ...(of.type === 'baseline' && { of: reasons.ownBaseline }) },
+  };
+}
+
 /** 翻一番, 翻两番, 增长1.5倍 (2.5 times), 是2020年的1.5倍. */
 export const readMultiple: KindReader = (clause) => {
   const printed = clause.figure?.figure;
   if (!printed || printed.value === null) return wordsAlone(clause);
+  const share = shareOfReference(clause);
+  if (share) return shared(clause, share);
   if (printed.unit !== '倍' && printed.unit !== '番') return null;
   const compared = comparisonOf(clause);
   if (!compared) return null;

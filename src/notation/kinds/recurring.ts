@@ -2,10 +2,11 @@ import type { Clause } from '../read/clause.js';
 import { printable } from '../read/printable.js';
 import { printedOf } from '../read/printedOf.js';
 import { findFrequency } from '../words/frequencyWords.js';
+import { shortFrequency } from '../words/shortFrequency.js';
 import type { KindReader } from './kindReading.js';
 
 const done =
-  /开展|组织|举办|发布|召开|通报|调度|实行|进行|报送|公布|评估|检查|督查|培训|总结|监测|更新|研究|报告|考核|修订|编制|推送|走访|巡查|抽查|分析|会商|确定|评选|派驻|梳理|遴选|表彰|制定|宣传|轮训|执法|推介|演练|体检/;
+  /督导|督办|研判|例会|点评|晾晒|会审|公示|上报|排名|观摩|评比|开展|组织|举办|发布|召开|通报|调度|实行|进行|报送|公布|评估|检查|督查|培训|总结|监测|更新|研究|报告|考核|修订|编制|推送|走访|巡查|抽查|分析|会商|确定|评选|派驻|梳理|遴选|表彰|制定|宣传|轮训|执法|推介|演练|体检/;
 const timesUnits = new Set(['次', '期', '轮', '届', '回']);
 const mostTimes = 12;
 
@@ -15,6 +16,8 @@ function frequencyOf(text: string) {
     const found = findFrequency(text, at);
     if (found) return found;
   }
+  const short = shortFrequency(text);
+  if (short) return short;
   // 每两年: told, though none of the named frequencies.
   const years = /每隔?(?:[两二三四五六]|\d)年/.exec(text)?.[0];
   return years === undefined ? null : { word: years, meaning: null };

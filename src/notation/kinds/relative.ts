@@ -52,6 +52,11 @@ function referenceOf(words: string): { name: string; statistic: ValueOf<'statist
     return { name: grown[0], statistic: 'growthRate' };
   const past = /高于|低于|超过|好于|优于/.test(words) ? earlier.exec(words) : null;
   if (past) return { name: past[0], statistic: /平均/.test(past[0]) ? 'average' : 'value' };
+  const rate =
+    /(?:高于|快于|超过|超出|低于|慢于|不低于|领先于?|跑赢)([^，。；]{2,16}?(?:增速|增幅|增长率|增长速度))$/.exec(
+      words,
+    )?.[1];
+  if (rate !== undefined) return { name: rate, statistic: 'growthRate' };
   const averaged = average.exec(words);
   if (averaged) {
     const name = averaged[0];
@@ -86,7 +91,7 @@ export const readRelative: KindReader = (clause) => {
   if (clause.figure && offset === undefined) return null;
   const [, word, isPrinted] = found ?? [null, 'gte' as const, false];
   const isLower = clause.context.direction === 'lower';
-  const ofShare = offset?.factor === undefined ? null : (clause.figure?.figure.comparator ?? null);
+  const ofShare = behindFigure(clause, offset?.factor !== undefined);
   const comparator = ofShare ?? (isPrinted && !narrow ? word : isLower ? 'lte' : 'gte');
   return {
     fields: {
@@ -106,6 +111,14 @@ export const readRelative: KindReader = (clause) => {
     ...(isPrinted ? {} : { inferred: { comparator: isLower ? reasons.bareLower : reasons.bareHigher } }),
   };
 };
+
+/** 高于全省平均水平2个百分点以上: the word behind the figure says more than the one in front of the reference. */
+function behindFigure({ figure }: Clause, isShare: boolean): Comparator | null {
+  if (!figure) return null;
+  const { comparator, comparatorSpans, digits } = figure.figure;
+  const isBehind = comparatorSpans.some(([start]) => start > digits[0]);
+  return isShare || (isBehind && comparator === 'gte') ? comparator : null;
+}
 
 /** 0.5个百分点 behind the reference is added to it, 1.2倍 multiplies it; `undefined` when the figure is neither. */
 function offsetOf({ figure, start }: Clause, text: string): { offset?: number; factor?: number } | undefined {

@@ -2,12 +2,13 @@ import { fallingWords, risingWords } from '../words/directionWords.js';
 import type { KindReader } from './kindReading.js';
 import { reasons } from './reasons.js';
 
-const yearly = /逐年|每年|连年|年年|逐步逐年|年度间/;
+const yearly =
+  /逐年|每年|连年|年年|逐步逐年|年度间|[三四五两\d]年连[增升降减]|连续[三四五两\d]+年(?:实现|保持)?(?:正?增长|上升|下降|提升|增加|减少)/;
 const steadily = /不断|持续|只增不减|稳中有升|稳中有降|稳步|逐步|呈.*(?:趋势|态势)|保持.*(?:增长|上升|下降)/;
 const record = /创(?:历史)?新高|再创新高|历史新高|实现新突破|新的突破|屡创新高/;
 // A trend is of a series that is counted; 能力不断提升 is a wish.
 const series =
-  /(?:量|额|数|数量|比重|占比|率|比例|规模|收入|产值|产量|面积|总额|金额|人数|人次|价值|指数|水平|寿命|强度|投入|增加值|里程|浓度|排放|能耗|投资|出口|进口|贷款|存款|利润|人口|周期|时间|成本|案件|事故|密度|满意度|贡献度)(?:\([^)]*\))?$/;
+  /(?:量|额|数|数量|比重|占比|率|比例|规模|收入|产值|产量|面积|总额|金额|人数|人次|价值|指数|(?<=收入|消费|价格|工资|标准|支出)水平|寿命|强度|投入|增加值|里程|浓度|排放|能耗|投资|出口|进口|贷款|存款|利润|人口|周期|时间|成本|案件|事故|密度|满意度|贡献度)(?:\([^)]*\))?$/;
 
 /** 逐年增加, 持续增长, 创新高: a direction to be kept every year. */
 export const readTrend: KindReader = ({ figure, words, name, context }) => {

@@ -43,6 +43,12 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   )
     return true;
   if (/[第每]/.test(text.charAt(first - 1))) return true;
+  // 15分钟健身圈, 半小时通勤圈: a circle that is named so.
+  if (
+    /^(?:分钟|小时|公里)$/.test(unit ?? '') &&
+    /^\p{Script=Han}{0,8}?圈/u.test(text.slice(found.end, found.end + 9))
+  )
+    return true;
   if (isBare && last?.type === 'text' && /\d[—-]$/.test(text.slice(Math.max(0, first - 2), first)))
     return true;
   if (isChinese) return isChineseArticle(text, found, last);

@@ -27,6 +27,8 @@ function closeOf(text: string, at: number): number {
 }
 
 const bracketed: Reader = (text, at) => {
+  // 85①: a mark that a note below the table explains.
+  if (/[\u2460-\u2473]/.test(text.charAt(at))) return { type: 'note', start: at, end: at + 1 };
   const open = text.charAt(at);
   if (open !== '(' && open !== '《' && open !== '"') return null;
   const end = closeOf(text, at);
@@ -80,7 +82,9 @@ const rank: Reader = (text, at) => {
 
 const figure: Reader = (text, at, last) => {
   // 4·26宣传周: a day that names something.
-  const day = /^\d{1,2}·\d{1,2}(?="?\p{Script=Han})/u.exec(text.slice(at, at + 7))?.[0];
+  const day = /^(?:\d{1,2}·\d{1,2}(?="?\p{Script=Han})|\d{1,2}月\d{1,2}日(?="?\p{Script=Han}))/u.exec(
+    text.slice(at, at + 8),
+  )?.[0];
   if (day !== undefined) return { type: 'text', start: at, end: at + day.length };
   const found = figureAt(text, at);
   if (!found || isArticle(text, found, last)) return null;
@@ -94,6 +98,9 @@ const commitment: Reader = (text, at) => {
   const found = findCommitment(text, at);
   return found && { type: 'commitment', start: at, end: at + found.word.length, strength: found.meaning };
 };
+
+const seriesOfDeed =
+  /^[\p{Script=Han}]{0,6}?(?:人数|数量|户数|家数|件数|次数|总量|总额|金额|(?<![总多少无])数)(?:累计|年均|均|已)?(?=[\d约近超不达突过由从较比每]|提高|提升|增|占|$)/u;
 
 /** Whether a figure follows a verb of one character, or behind 共 another verb: 五年共新增50家. */
 const isAsked = (text: string, at: number, word: string): boolean =>
@@ -115,6 +122,9 @@ const verb: Reader = (text, at) => {
   const end = at + found.word.length;
   if (text.charAt(end) === '率' && found.meaning !== 'grow' && found.meaning !== 'each')
     return { type: 'text', start: at, end: end + 1 };
+  // 服务企业数, 培训人数: a series that begins with what is done.
+  if (found.meaning === 'bring' && seriesOfDeed.test(text.slice(end, end + 14)))
+    return { type: 'text', start: at, end };
   if (found.word === '共' && !isAsked(text, at, '共')) return null;
   return { type: 'verb', start: at, end: at + found.word.length, role: found.meaning };
 };

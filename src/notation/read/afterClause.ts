@@ -11,6 +11,7 @@ export function afterClause(carried: Carried, clause: Clause): Carried {
     isEstimated: clause.isEstimated,
     comparator: comparatorInFront(clause),
     name: clause.name,
+    unit: clause.figure?.figure.unit ?? null,
     from: clause.from,
   };
 }

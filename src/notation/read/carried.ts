@@ -12,5 +12,6 @@ export interface Carried {
   readonly isEstimated: boolean;
   readonly comparator: ValueOf<'comparator'> | null;
   readonly name: Words | null;
+  readonly unit: string | null;
   readonly from: Period | null;
 }

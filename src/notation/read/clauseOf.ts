@@ -2,18 +2,22 @@ import type { Lexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
 import type { Carried } from './carried.js';
-import type { Adverb, Clause, Words } from './clause.js';
+import type { Adverb, Clause, GoverningVerb, Words } from './clause.js';
 import { clauseTimes } from './clauseTimes.js';
 import { farComparatorOf } from './farComparatorOf.js';
 import { isAdverb } from './isAdverb.js';
 import { isAdverbHere } from './isAdverbHere.js';
 import { nameOfPiece } from './nameOfPiece.js';
+import { noteAdverbOf } from './noteAdverbOf.js';
 import type { Piece } from './piecesOf.js';
 import { scopeOf } from './scopeOf.js';
 import { verbOf } from './verbOf.js';
 import { wordsAt } from './wordsAt.js';
 
 const asides = new Set(['time', 'commitment', 'estimate', 'note']);
+
+// 累计服务800家、解决300项: over which years is told once for every deed of the list.
+const deeds = new Set<GoverningVerb['role']>(['bring', 'add', 'build']);
 
 const plainWords = ({ text }: NormalText, lexemes: readonly Lexeme[]): string =>
   lexemes
@@ -22,11 +26,13 @@ const plainWords = ({ text }: NormalText, lexemes: readonly Lexeme[]): string =>
     .join('');
 
 const adverbsIn = (normal: NormalText, lexemes: readonly Lexeme[]): Adverb[] =>
-  lexemes.flatMap((lexeme) =>
-    lexeme.type === 'verb' && isAdverb(lexeme) && isAdverbHere(normal, lexemes, lexeme)
+  lexemes.flatMap((lexeme) => {
+    if (lexeme.type === 'note')
+      return noteAdverbOf(normal.text.slice(lexeme.start + 1, lexeme.end - 1)) ?? [];
+    return lexeme.type === 'verb' && isAdverb(lexeme) && isAdverbHere(normal, lexemes, lexeme)
       ? [lexeme.role as Adverb]
-      : [],
-  );
+      : [];
+  });
 
 function commitmentIn(normal: NormalText, lexemes: readonly Lexeme[]): Clause['commitment'] {
   const found = lexemes.find((lexeme) => lexeme.type === 'commitment');
@@ -49,7 +55,10 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, con
   const { lexemes, figure } = piece;
   const [start, end] = [lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0];
   const verb = verbOf(normal, lexemes, figure ? lexemes.indexOf(figure) : -1);
-  const listed = verb === null && carried.verb !== null ? carried : null;
+  const isDeed = verb !== null && deeds.has(verb.role);
+  const isListed =
+    carried.adverbs.size > 0 ? verb === null || isDeed : verb === null && carried.verb !== null;
+  const listed = isListed ? carried : null;
   const scope = scopeOf(normal, lexemes);
   return {
     normal,

@@ -4,8 +4,8 @@ import type { Clause } from './clause.js';
 export type Damage = 'broken' | 'doubtful';
 
 // Signs that no plan prints right in front of a figure or right behind it.
-const brokenBefore = /(?:^|[^A-Za-z])[lIOoQ]$|[.·_=?!;]$|--$|\d[\p{Script=Han}]{0,2}$/u;
-const brokenBehind = /^(?:[.·_?]|[-—~](?![\p{Script=Han}])|%|[a-zA-Z]|[\u2460-\u24FF]|\])/u;
+const brokenBefore = /(?:^|[^A-Za-z])[lIOoQ]$|[.·_=?!;□■�]$|--$|\d[\p{Script=Han}]{0,2}$/u;
+const brokenBehind = /^(?:[.·_?]|[-—~](?![\p{Script=Han}])|%|[a-zA-Z]|\])/u;
 const doubtfulBefore = /[￥¥$*,]$/;
 const doubtfulBehind = /^[*[]/;
 const upper = /^(?:不超过|不高于|不多于|不大于|低于|小于|少于|不足|不到|≤|<|以下|以内|之内|及以下)$/;

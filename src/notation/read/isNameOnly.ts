@@ -1,3 +1,4 @@
+import { foundingVerb } from '../words/decoyWords.js';
 import type { Clause } from './clause.js';
 import { isPredicated } from './isPredicated.js';
 
@@ -18,6 +19,17 @@ export function isNameOnly({ lexemes, words, figure, context }: Clause): boolean
   const isQuotedOnly = lexemes.length === 1 && lexemes[0]?.type === 'quoted';
   if (isQuotedOnly) return true;
   if (seriesEnd.test(words) && words.includes('的')) return true;
+  // 快递服务乡镇网点覆盖率: a verb inside the name of a series.
+  const isDeedOnly = lexemes.every(
+    (one) => one.type !== 'verb' || one.role === 'bring' || one.role === 'build',
+  );
+  if (
+    /(?:率|占比|比重)$/.test(words) &&
+    isDeedOnly &&
+    !foundingVerb.test(words) &&
+    lexemes[0]?.type !== 'verb'
+  )
+    return true;
   if (isProgramme({ words, lexemes }) && context.column !== 'target') return true;
   if (growthSeries.test(words) && lexemes.filter(({ type }) => type === 'verb').length === 1) return true;
   if (lexemes.some(({ type }) => type === 'verb' || type === 'rank' || type === 'commitment')) return false;

@@ -18,7 +18,7 @@ export function isReference({ text }: NormalText, lexemes: readonly Lexeme[], at
   return (
     /^的?/.test(behind) &&
     next?.type === 'figure' &&
-    (next.figure.unit === '倍' || next.figure.unit === '番') &&
+    /^(?:倍|番|%)$/.test(next.figure.unit ?? '') &&
     behind.startsWith('的')
   );
 }

@@ -8,6 +8,10 @@ export function isStart(clause: Clause, item: Item, next: Item | null): boolean 
   if (!clause.figure || !next?.piece.figure) return false;
   if (item.nextSign === '→') return true;
   const before = clause.normal.text.slice(clause.start, clause.figure.start);
+  // 较2022年的120家翻一番.
+  const isBase =
+    /[比较][^，。；]{0,16}的$/.test(before) && /^[倍番%]$/.test(next.piece.figure.figure.unit ?? '');
+  if (isBase && next.sign === '') return true;
   const leads = next.piece.lexemes.some(
     (lexeme) => lexeme.type === 'verb' && (lexeme.role === 'reach' || lexeme.role === 'lowerTo'),
   );

@@ -1,23 +1,31 @@
 import type { NormalText } from '../text/normalText.js';
 import type { Carried } from './carried.js';
+import { isAdverb } from './isAdverb.js';
 import { isBetterTail } from './isBetterTail.js';
 import { isFigureOnly } from './isFigureOnly.js';
+import { isOtherMeasure } from './isOtherMeasure.js';
 import type { Item } from './item.js';
 
 /** A verb carries over to an item that is only a figure, or that stands in the same list. */
 export function listed(normal: NormalText, carried: Carried, item: Item): Carried {
   const { piece, sign } = item;
-  if (isBetterTail(item)) return { ...carried, comparator: null };
+  const unit = piece.figure?.figure.unit ?? '';
+  if (isBetterTail(item)) {
+    const better = { ...carried, comparator: null };
+    // 增长15%，力争突破千亿元: no more of the same growth.
+    return isOtherMeasure(carried.unit, unit) ? { ...better, verb: null, adverbs: new Set() } : better;
+  }
   const isBare = isFigureOnly(normal, item);
   const isListItem = sign === '、' || sign === '/' || (isBare && piece.lexemes[0]?.type === 'text');
   if (isBare && isListItem) return carried;
   if (isBare) return { ...carried, verb: null, adverbs: new Set(), from: null, comparator: null };
-  const unit = piece.figure?.figure.unit ?? '';
   const isCounted = unit !== '' && !/[%‰分]$/.test(unit);
   const carries =
     isCounted &&
     (isListItem || (carried.verb !== null && (carried.verb.role === 'add' || carried.verb.role === 'bring')));
-  return carries
+  // 每年培训200人，建成5个: behind a comma a verb of its own begins anew.
+  const isAnew = sign !== '、' && piece.lexemes.some((lexeme) => lexeme.type === 'verb' && !isAdverb(lexeme));
+  return carries && !isAnew
     ? { ...carried, name: carriedName(carried, item), comparator: null }
     : {
         ...carried,

@@ -9,5 +9,6 @@ export const nothingCarried: Carried = {
   isEstimated: false,
   comparator: null,
   name: null,
+  unit: null,
   from: null,
 };

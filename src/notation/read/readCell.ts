@@ -6,8 +6,10 @@ import type { NormalText } from '../text/normalText.js';
 import { attributeOf } from './attributeOf.js';
 import { clauseOf } from './clauseOf.js';
 import type { Expression } from './expression.js';
+import { isScoring } from './isScoring.js';
 import { longestClause } from './longestClause.js';
 import { nothingCarried } from './nothingCarried.js';
+import { refuse } from './refuse.js';
 import { targetOf } from './targetOf.js';
 
 /**
@@ -35,6 +37,15 @@ export function readCell(
     /^注\d{0,2}:/.test(words)
   ) {
     into.notTarget = 'name';
+    return true;
+  }
+  if (isScoring(words)) {
+    into.notTarget = 'threshold';
+    into.leftover.push({ start: 0, end: normal.source.length, text: normal.source });
+    return true;
+  }
+  if (/^#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL)[!?]?$/.test(words)) {
+    refuse(wholeClause(normal, lexemes, context), into);
     return true;
   }
   const references = lexemes.filter((lexeme) => lexeme.type === 'reference');

@@ -5,6 +5,7 @@ import type { NormalText } from '../text/normalText.js';
 import { afterClause } from './afterClause.js';
 import { afterPreamble } from './afterPreamble.js';
 import { bettered } from './bettered.js';
+import type { Clause } from './clause.js';
 import { clauseOf } from './clauseOf.js';
 import { dealt } from './dealt.js';
 import type { Expression } from './expression.js';
@@ -30,13 +31,15 @@ export function readClauses(
   parse: Parse,
 ): void {
   let carried = nothingCarried;
-  const items = itemsOf(normal, shortEnough(normal, segmentsOf(lexemes), into));
+  let since: Clause['from'] = null;
+  const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
   const shares = sharesOf(normal, items);
   for (const [index, item] of items.entries()) {
     if (hardSigns.has(item.sign)) carried = { ...nothingCarried, time: carried.time };
     const share = shares.get(index);
     const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
-    const clause = dealt(bettered(plain, item, carried), share);
+    const told = dealt(bettered(plain, item, carried), share);
+    const clause = since && item.sign === '' ? { ...told, from: told.from ?? since } : told;
     if (isEmptyClause(clause)) {
       carried = afterPreamble(carried, clause);
       continue;
@@ -56,6 +59,8 @@ export function readClauses(
     }
     const after = afterClause(carried, clause);
     // The year that a figure starts from is not the year it goes to.
-    carried = isStart(clause, item, items[index + 1] ?? null) ? { ...after, time: carried.time } : after;
+    const isBase = isStart(clause, item, items[index + 1] ?? null);
+    since = isBase ? clause.from : null;
+    carried = isBase ? { ...after, time: carried.time } : after;
   }
 }

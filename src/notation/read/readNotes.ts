@@ -6,6 +6,7 @@ import type { NormalText } from '../text/normalText.js';
 import { spanIn } from '../text/spanIn.js';
 import { attributeOf } from './attributeOf.js';
 import type { Expression } from './expression.js';
+import { noteAdverbOf } from './noteAdverbOf.js';
 import type { Parse } from './parse.js';
 
 const baseWords = /^(?:基期|基准|基数|现状|现值|基年|基线)(?:值|年|数)?[:为]?/;
@@ -26,6 +27,7 @@ export function readNotes(
     const span = spanIn(normal, note.start + 1, note.end - 1);
     const attribute = attributeOf(words);
     const year = /^(?:截至)?((?:19|20)\d{2})年?(?:底|末|年底|年末|数据|数|值)?$/.exec(words)?.[1];
+    if (noteAdverbOf(words) && into.targets.length > 0) continue;
     if (attribute) into.attribute = attribute;
     else if (isUnitOf(words, into)) giveUnit(words, into);
     else if (year !== undefined && readYear(year, normal, note, context, into)) continue;

@@ -14,6 +14,7 @@ import type { Item } from './item.js';
 import { leave } from './leave.js';
 import { printedOf } from './printedOf.js';
 import { readingOf } from './readingOf.js';
+import { refuse } from './refuse.js';
 import { targetOf } from './targetOf.js';
 
 const seriesName = /(?:占比|比例|比重|率|数|数量|人数|总量)$/;
@@ -23,13 +24,6 @@ const isUnreadable = (clause: Clause, damage: Damage | null): boolean =>
   clause.figure
     ? clause.figure.figure.isBroken || isReversed(clause) || damage === 'broken'
     : isDamaged(clause.words) || isDangling(clause);
-
-/** A place for a target that holds none: that it cannot be read is told, and no number guessed. */
-function refuse(clause: Clause, into: Expression): void {
-  const unit = clause.context.unit ?? null;
-  into.findings.push(finding('notation/unreadable', {}, { seen: printedOf(clause) }));
-  into.targets.push(targetOf(clause, { fields: { kind: 'unset', reason: 'unreadable', unit } }));
-}
 
 function takeName(clause: Clause, into: Expression): void {
   const isThreshold = thresholdEnd.test(clause.words) && !seriesName.test(clause.words);

@@ -25,6 +25,7 @@ export function readingOf(clause: Clause): KindReading | 'name' | null {
     reading !== 'name' &&
     reading?.fields.kind === 'qualitative' &&
     reading.fields.subkind === 'state' &&
+    clause.commitment?.strength !== 'exploratory' &&
     !isPredicated(clause);
   if (!isUnsure) return reading;
   // In a cell of targets words that say nothing known may still be one; that is told.

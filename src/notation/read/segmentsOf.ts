@@ -1,4 +1,6 @@
 import type { Lexeme } from '../lex/lexeme.js';
+import type { NormalText } from '../text/normalText.js';
+import { shortFrequency } from '../words/shortFrequency.js';
 import { longestClause } from './longestClause.js';
 
 /** A run of lexemes between separators. */
@@ -42,10 +44,14 @@ function split(lexemes: readonly Lexeme[]): Segment[] {
   return segments;
 }
 
+const isPeriodic = ({ text }: NormalText, { lexemes }: Segment): boolean =>
+  shortFrequency(text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0)) !== null;
+
 /** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
-function isHead(segment: Segment, next: Segment): boolean {
+function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   if (hasFigure(segment) || isPreamble(segment)) return false;
-  if (next.sign === '、') return true;
+  // 月调度、季通报: two things done.
+  if (next.sign === '、') return !(isPeriodic(normal, segment) && isPeriodic(normal, next));
   const isOnlyName = segment.lexemes.every(
     ({ type }) => type === 'text' || type === 'quoted' || type === 'note',
   );
@@ -71,11 +77,11 @@ const isNear = (head: Segment, { lexemes }: Segment): boolean =>
   (lexemes.at(-1)?.end ?? 0) - (head.lexemes[0]?.start ?? 0) <= longestClause;
 
 /** The clauses of an expression: what separators part, with names that only begin a clause joined to it. */
-export function segmentsOf(lexemes: readonly Lexeme[]): Segment[] {
+export function segmentsOf(normal: NormalText, lexemes: readonly Lexeme[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of split(lexemes)) {
     const head = joined.at(-1);
-    if (head && isNear(head, segment) && (isHead(head, segment) || isTail(head, segment)))
+    if (head && isNear(head, segment) && (isHead(normal, head, segment) || isTail(head, segment)))
       head.lexemes.push(...segment.lexemes);
     else joined.push(segment);
   }

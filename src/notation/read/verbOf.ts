@@ -4,6 +4,13 @@ import type { GoverningVerb } from './clause.js';
 import { isAdverb } from './isAdverb.js';
 import { wordsAt } from './wordsAt.js';
 
+const deeds: ReadonlySet<string> = new Set(['add', 'net', 'build', 'bring']);
+
+/** 形成可推广的经验5条: a verb in front of 的 belongs to the thing. */
+const isAttribute = ({ text }: NormalText, { start, end }: Lexeme, before: readonly Lexeme[]): boolean =>
+  /^[\p{Script=Han}]{0,12}的(?=\p{Script=Han})/u.test(text.slice(end, before.at(-1)?.end)) ||
+  text.charAt(start - 1) === '可';
+
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
   normal: NormalText,
@@ -14,11 +21,16 @@ export function verbOf(
   const verbs = before.flatMap((lexeme) => (lexeme.type === 'verb' && !isAdverb(lexeme) ? [lexeme] : []));
   const isAdding = verbs.find(({ role }) => role === 'add' || role === 'net');
   const last = verbs.at(-1);
+  const outer = verbs.at(-2);
+  const isInner =
+    last && outer && deeds.has(last.role) && deeds.has(outer.role) && isAttribute(normal, last, before);
   // 新增…达到 counts what is new; 新增 in front of a share or a fall does not.
   const chosen =
     isAdding && (last?.role === 'reach' || last?.role === 'build' || last?.role === 'bring')
       ? isAdding
-      : last;
+      : isInner
+        ? outer
+        : last;
   if (!chosen) return null;
   const role = chosen.role as GoverningVerb['role'];
   return { ...wordsAt(normal, chosen.start, chosen.end), role };

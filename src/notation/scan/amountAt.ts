@@ -15,6 +15,9 @@ function moreEnd(text: string, at: number): number {
   return isMore ? at + 1 : at;
 }
 
+/** 200 EFLOPS: the one blank that is kept stands between. */
+const latinUnitAt = (text: string, at: number) => (text.charAt(at) === ' ' ? unitAt(text, at + 1) : null);
+
 /** A number with 余 or 多, its scale and its unit. */
 export function amountAt(text: string, at: number, isBracketed: boolean): Amount | null {
   const number = numberAt(text, at);
@@ -27,7 +30,7 @@ export function amountAt(text: string, at: number, isBracketed: boolean): Amount
   const behindScale = moreEnd(text, rest?.end ?? inner.end);
   const bracketEnd = isBracketed && text.charAt(behindScale) === ']';
   const outer = scaleOutside(text, behindScale, bracketEnd, inner.places);
-  const unit = number.isPercent ? null : unitAt(text, outer.end);
+  const unit = number.isPercent ? null : (unitAt(text, outer.end) ?? latinUnitAt(text, outer.end));
   const scale = inner.places > 0 ? inner : outer;
   return {
     number,

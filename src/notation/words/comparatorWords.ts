@@ -27,7 +27,7 @@ export const findComparatorBefore = wordTable<ComparatorWord>({
     '不超过 不高于 不多于 不大于 不突破 不得超过 不得高于 不得突破 不长于 不晚于 至多 最多 最高 小于等于 小于或等于 低于或等于 ≤ <= =< ≯ 不逾 原则上不超过 上限',
     { comparator: 'lte' },
   ),
-  ...wordsOf('超过 超出 突破 高于 大于 多于 优于 超 逾 破 过 > 超越 高出 力超', { comparator: 'gt' }),
+  ...wordsOf('超过 超出 突破 高于 大于 多于 优于 超 逾 破 过 > 超越 高出', { comparator: 'gt' }),
   ...wordsOf('低于 小于 少于 不足 不满 不到 未满 < 短于', { comparator: 'lt' }),
   ...wordsOf('约 大约 约为 约占 近 接近 将近 左右 大致 大概 ≈ ~ 基本达到', round),
   ...wordsOf('= 等于', { comparator: 'eq' }),

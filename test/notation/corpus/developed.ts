@@ -1,6 +1,11 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
 import { developMoreCorpus } from './developMore.js';
+import { developThirdCorpus } from './developThird.js';
 
-/** Everything the reader was developed on: the first half, and the half that was blind until it had been measured twice. */
-export const developedCorpus: readonly CorpusEntry[] = [...developCorpus, ...developMoreCorpus];
+/** Everything the reader was developed on: the first part, and two that were blind until they had been measured. */
+export const developedCorpus: readonly CorpusEntry[] = [
+  ...developCorpus,
+  ...developMoreCorpus,
+  ...developThirdCorpus,
+];

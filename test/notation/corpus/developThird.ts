@@ -119,7 +119,7 @@ const disabled = printedIn('style of a county 残疾人事业 plan', fourteenth)
 const ragged = printedIn('style of a photographed table', fourteenth);
 
 /** Expressions to check the reader on: their documents are not among those it was developed on. */
-export const checkCorpus: readonly CorpusEntry[] = [
+export const developThirdCorpus: readonly CorpusEntry[] = [
   // The table prints 2010, 2015 and, in brackets, the change over five years.
   twelfthOutline('55.8', level('gte?', 55.8, '万亿元'), {
     ...cell,
