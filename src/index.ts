@@ -156,6 +156,7 @@ export { evaluateColumns } from './evaluate/evaluateColumns.js';
 export { evaluateIndicator } from './evaluate/evaluateIndicator.js';
 export { evaluatePlan } from './evaluate/evaluatePlan.js';
 export { evaluatePlans } from './evaluate/evaluatePlans.js';
+export { evaluateYears } from './evaluate/evaluateYears.js';
 export type { EvaluationOptions } from './evaluate/evaluationOptions.js';
 // finding: what can be wrong, as data
 export type { Fix, Severity } from './finding/catalogueEntry.js';

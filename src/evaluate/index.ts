@@ -7,5 +7,6 @@ export { evaluateColumns } from './evaluateColumns.js';
 export { evaluateIndicator } from './evaluateIndicator.js';
 export { evaluatePlan } from './evaluatePlan.js';
 export { evaluatePlans } from './evaluatePlans.js';
+export { evaluateYears } from './evaluateYears.js';
 export type { EvaluationOptions } from './evaluationOptions.js';
 export type { ReferenceFigure } from './referenceFigure.js';

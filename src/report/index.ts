@@ -10,6 +10,30 @@ export { renderWarnings } from './assess/renderWarnings.js';
 export type { ResultFormat } from './assess/resultFormat.js';
 export type { DerivationFormat } from './derivation/derived.js';
 export { describeDerivation } from './derivation/describeDerivation.js';
+export type { PlanReportInput } from './document/planReport.js';
+export { planReport } from './document/planReport.js';
+export type {
+  PlanReport,
+  ReportCommitment,
+  ReportCount,
+  ReportDataNote,
+  ReportDerivation,
+  ReportFact,
+  ReportFigure,
+  ReportGap,
+  ReportGroup,
+  ReportMark,
+  ReportObservedPoint,
+  ReportPath,
+  ReportPoint,
+  ReportRollUp,
+  ReportSummary,
+  ReportTarget,
+  ReportTone,
+  ReportWarning,
+  ReportWork,
+  ReportWorkGroup,
+} from './document/reportDocument.js';
 export { describeEvaluation } from './evaluation/describeEvaluation.js';
 export { describeReason } from './evaluation/describeReason.js';
 export type { EvaluationFormat } from './evaluation/renderEvaluation.js';

@@ -2,12 +2,12 @@ import type { Severity } from '../finding/catalogueEntry.js';
 import type { Finding } from '../finding/finding.js';
 import { orderFindings } from '../finding/orderFindings.js';
 import type { Language } from '../model/label.js';
-import type { Text } from '../model/text.js';
 import type { Paint, Tone } from './layout/paint.js';
 import { paintOf } from './layout/paint.js';
 import { usualWidth } from './layout/usualWidth.js';
 import { visibleText } from './layout/visibleText.js';
 import { wrapText } from './layout/wrapText.js';
+import { severityWords } from './severityWords.js';
 
 /** How findings are to be written. */
 export interface FindingsFormat {
@@ -20,11 +20,7 @@ export interface FindingsFormat {
   readonly colour?: boolean | Paint;
 }
 
-const severities: Readonly<Record<Severity, Text & { readonly tone: Tone }>> = {
-  error: { zh: '错误', en: 'error', tone: 'bad' },
-  warning: { zh: '警告', en: 'warning', tone: 'fair' },
-  info: { zh: '提示', en: 'info', tone: 'muted' },
-};
+const tones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'fair', info: 'muted' };
 
 /**
  * Findings as a list for a reader: file by file from the top down, each with its place, what is wrong, what should stand
@@ -56,20 +52,22 @@ function findingLines(
   { language, width = usualWidth }: FindingsFormat,
   paint: Paint,
 ): string[] {
-  const severity = severities[found.severity];
-  const word = severity[language];
+  const word = severityWords[found.severity][language];
   const between = language === 'zh' ? '' : ' ';
   const expected = language === 'zh' ? found.expected.zh : `Expected: ${found.expected.en}`;
   const text = [found.message[language], expected, found.cure[language]].join(between);
   const indent = ' '.repeat(4);
   const [first = '', ...rest] = wrapText(`${text} [${found.code}]`, Math.max(40, width - 12));
-  return [`  ${paint(word, severity.tone)}  ${first}`, ...rest.map((line) => `${indent}${indent}${line}`)];
+  return [
+    `  ${paint(word, tones[found.severity])}  ${first}`,
+    ...rest.map((line) => `${indent}${indent}${line}`),
+  ];
 }
 
 function totals(findings: readonly Finding[], language: Language): string {
-  const counts = (Object.keys(severities) as Severity[])
+  const counts = (Object.keys(severityWords) as Severity[])
     .map((severity) => ({
-      word: severities[severity][language],
+      word: severityWords[severity][language],
       number: findings.filter((found) => found.severity === severity).length,
     }))
     .filter(({ number }) => number > 0);
