@@ -1,0 +1,16 @@
+export { safeText } from './safeText.js';
+export type {
+  AllowedEntry,
+  CellLink,
+  CellLook,
+  CellRange,
+  CellTone,
+  EntryRule,
+  PrintSetup,
+  Workbook,
+  WorkbookCell,
+  WorkbookColumn,
+  WorkbookRow,
+  WorkbookSheet,
+} from './workbook.js';
+export { writeWorkbook } from './writeWorkbook.js';
