@@ -56,6 +56,7 @@ export const markers: readonly Marker[] = [
       'structure',
       'recurring',
       'unset',
+      'trend',
     ],
   },
 ];

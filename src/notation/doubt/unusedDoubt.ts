@@ -20,6 +20,8 @@ const filler = new RegExp(
   'g',
 );
 
+const growthWords = /增长?速度?|增幅|增长率/g;
+
 const isTaken = (lexeme: Lexeme, clause: Clause): boolean =>
   lexeme === clause.figure ||
   ownMeaning.has(lexeme.type) ||
@@ -53,7 +55,7 @@ export const unusedDoubt: DoubtRule = (clause, { fields }) => {
     .flatMap((stretch) => without(stretch, scope))
     .filter((stretch) => !isShared(clause, stretch))
     .map(({ start, end }) => normal.text.slice(start, end))
-    .filter((text) => text.replace(filler, '') !== '');
+    .filter((text) => text.replace(filler, '').replace(fields.kind === 'growth' ? growthWords : '', '') !== '');
   if (unused.length === 0) return null;
   return {
     words: unused.join('…'),

@@ -1,3 +1,4 @@
+import type { Clause } from '../read/clause.js';
 import { nameOf } from '../read/nameOf.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader } from './kindReading.js';
@@ -8,9 +9,13 @@ const full =
   /全覆盖|全面覆盖|覆盖(?:所有|全部|全体)|全部覆盖|应[\p{Script=Han}]{1,4}尽[\p{Script=Han}]{1,4}|基本覆盖|全域覆盖|实现覆盖|(?:县县|乡乡|镇镇|村村|户户|校校|园园|市市|人人)(?:都|均|全)?(?:有|通|建|达|覆盖|享)/u;
 // 90%以上的乡镇建成…: the share of those that are covered.
 const shareOf =
-  /^的?(?:县|市|区|旗|乡|镇|街道|社区|村|行政村|自然村|学校|医院|企业|机构|园区|地区|城市|城镇|家庭|班级|医疗机构|中小学|幼儿园|高校|单位)/;
+  /^的?(?:规上|规模以上|重点|城市|农村|公办|县|市|区|旗|乡|镇|街道|社区|村|行政村|自然村|学校|医院|企业|机构|园区|地区|城市|城镇|家庭|班级|医疗机构|中小学|幼儿园|高校|单位)/;
 const noFull =
   /全覆盖(?:检查|监管|工程|行动|计划|体系|机制|网络)|(?:村村|户户|人人)[通有享]["”]?(?:工程|行动|计划|项目)/;
+
+/** 半数以上县（市）: the comparing word stands between the share and those it is of. */
+const isPartIn = ({ figure, start }: Clause): boolean =>
+  figure?.start === start && figure.figure.comparatorSpans.at(-1)?.[1] === figure.end;
 
 /** A share under a name that is a coverage: 覆盖率达到100%. */
 export const readCoverage: KindReader = (clause) => {
@@ -19,7 +24,7 @@ export const readCoverage: KindReader = (clause) => {
   const behind = clause.normal.text.slice(clause.figure.end, clause.figure.end + 8);
   const isShare =
     clause.figure.start <= (clause.verb?.start ?? clause.figure.start) &&
-    behind.startsWith('的') &&
+    (behind.startsWith('的') || isPartIn(clause)) &&
     shareOf.test(behind);
   if (unit !== '%' || !(isShare || coverageName.test(nameOf(clause) || clause.words))) return null;
   const compared = comparisonOf(clause);

@@ -27,7 +27,8 @@ export const readOpenCount: KindReader = (clause) => {
 /** 明显提升: a direction without a figure. */
 export const readDirection: KindReader = (clause: Clause) => {
   if (clause.figure) return null;
-  const { words } = clause;
+  // 事故起数和死亡人数“双下降”.
+  const words = clause.words.replace(/"$/, '');
   const isDirected = risingWords.test(words) || fallingWords.test(words);
   const isOnlyDirection =
     /^(?:有所|得到|实现)?[\p{Script=Han}]{0,4}$/u.test(words) ||

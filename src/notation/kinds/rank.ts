@@ -23,7 +23,9 @@ export const readRank: KindReader = (clause) => {
   const places = clause.lexemes.filter((lexeme) => lexeme.type === 'rank');
   // 由第10位提升到第5位: the last place is the one to reach.
   const isMoved = places.length > 1 && /[由从].*(?:到|至|为|进)/.test(text);
-  const found = isMoved ? places.at(-1) : places[0];
+  // 百强县前50名: the place is one within the list.
+  const isWithin = places.length === 2 && /^[百十五二]+强/.test(text.slice((places[0]?.start ?? 0) - clause.start));
+  const found = isMoved || isWithin ? places.at(-1) : places[0];
   if (!found && !improving.test(text)) return null;
   const improve = improving.test(text) && !found?.rank.atMost;
   const hold = holding.test(text);
@@ -37,7 +39,7 @@ export const readRank: KindReader = (clause) => {
       ...(hold && { hold: true }),
       unit: null,
     },
-    ...(places.length > 1 && !isMoved && { findings: [ambiguity(clause, firstPlace, lastPlace)] }),
+    ...(places.length > 1 && !isMoved && !isWithin && { findings: [ambiguity(clause, firstPlace, lastPlace)] }),
   };
 };
 

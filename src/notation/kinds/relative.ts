@@ -38,7 +38,7 @@ const abreast = new RegExp(
   `[与和同](${place}\\p{Script=Han}{0,6}?)(?:基本|大体|总体|保持)*(?:同步|持平|相当|一致)`,
   'u',
 );
-const ahead = new RegExp(`[高低优快慢]于(${place})(?:$|[，。；])`, 'u');
+const ahead = new RegExp(`(?:[高低优快慢]于|高出)(${place})(?:$|[，。；]|(?=[约近]?\\d))`, 'u');
 const narrowing =
   /差距(?:进一步|明显|持续|逐步|不断|显著)?(?:缩小|缩减|收窄)|(?:缩小|缩减|收窄)[^，。；]{0,24}差距/;
 

@@ -6,11 +6,14 @@ const reference =
 const percent = (value: number): number => Number(`${value}e-2`);
 
 /** A share that is told of an earlier figure or of a limit, as a factor: 法定时限的30%, 原来的60%. */
-export function shareOfReference({ figure, normal, start }: Clause): QuantityValue | null {
+export function shareOfReference({ figure, normal, start, from }: Clause): QuantityValue | null {
   const printed = figure?.figure;
   if (!printed || printed.value === null || printed.unit !== '%') return null;
   const before = normal.text.slice(start, figure.start);
   if (!/的$/.test(before) || !reference.test(before)) return null;
+  // 提高到2025年的18%: the year it is to be reached in, and none to compare with.
+  const year = /(\d{4})年[^，。；]{0,4}的?$/.exec(before)?.[1];
+  if (year !== undefined && from !== year) return null;
   const { value } = printed;
   return typeof value === 'number'
     ? percent(value)

@@ -55,7 +55,9 @@ function slogan(words: string) {
     !(/[NnXx]/.test(told) || /^(?:构建|打造|形成|建立|建设|完善|搭建|优化)/.test(words)) ||
     items.join('') !== told ||
     parts.length < 2 ||
-    parts.some((part) => part === null)
+    parts.some((part) => part === null) ||
+    // “一县一品”: one each is no structure.
+    parts.every((part) => part?.count === 1)
   )
     return null;
   return {

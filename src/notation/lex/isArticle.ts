@@ -5,7 +5,8 @@ import type { Lexeme } from './lexeme.js';
 // What a Chinese numeral in front of these makes is a name or an ordinal: 三级医院, 四好农村路, 二等奖.
 const naming =
   /^(?:级|类|等|线|期|届|轮|层|区|市|县|省|镇|村|国|星|年|月|日|方|里|口|站|点|节|板|组|团|队|席|体|带|路|档|流|品|环|字|度|季度|季|头|根|面|块|列|匹|对|片|座谈)/;
-const behindDigits = /^(?:级|届|轮|期(?!刊)|类|号|线|路|型|版|纵|横)/;
+// 10期工程 is a name, 培训班10期 a count.
+const behindDigits = /^(?:(?:届|轮|期|类)(?=[\p{Script=Han}A-Za-z])(?![左以])|级|号|线|路|型|版|纵|横)/u;
 // In front of these a numeral can begin a clause.
 const openers = new Set(['verb', 'separator', 'time', 'commitment', 'estimate']);
 

@@ -3,8 +3,17 @@ import type { NormalText } from '../text/normalText.js';
 
 const comparing = /(?:比|较|相较于?|与|以|对比|相比|同)$/;
 
+/** 2020年的80% is a share of a year that is past; 提高到2025年的80% is the year to reach it in. */
+const isPastYear = ({ time }: TimeLexeme, baseYear: number | null): boolean =>
+  baseYear !== null && time.period !== null && Number(time.period.slice(0, 4)) <= baseYear;
+
 /** Whether a time is what a change is reckoned from: 比2020年, 2020年的1.5倍, 与2020年相比. */
-export function isReference({ text }: NormalText, lexemes: readonly Lexeme[], at: number): boolean {
+export function isReference(
+  { text }: NormalText,
+  lexemes: readonly Lexeme[],
+  at: number,
+  baseYear: number | null,
+): boolean {
   const time = lexemes[at] as TimeLexeme;
   const before = text.slice(Math.max(0, time.start - 3), time.start);
   const behind = text.slice(time.end, time.end + 4);
@@ -18,7 +27,7 @@ export function isReference({ text }: NormalText, lexemes: readonly Lexeme[], at
   return (
     /^的?/.test(behind) &&
     next?.type === 'figure' &&
-    /^(?:倍|番|%)$/.test(next.figure.unit ?? '') &&
+    (/^[倍番]$/.test(next.figure.unit ?? '') || (next.figure.unit === '%' && isPastYear(time, baseYear))) &&
     behind.startsWith('的')
   );
 }

@@ -31,6 +31,17 @@ function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
   return isAttribute || isAge || (!isGoverned && leadsToVerb && (comparator !== null || unit === null));
 }
 
+/** 较2022年的120家翻一番: a figure that another one without digits is reckoned from. */
+function isDoubled(lexemes: readonly Lexeme[], at: number): boolean {
+  const [behind, year] = [lexemes[at + 1], lexemes[at - 2]];
+  return (
+    behind?.type === 'verb' &&
+    (behind.role === 'raise' || behind.role === 'lower') &&
+    lexemes.slice(at + 1).every(({ type }) => type !== 'figure') &&
+    year?.type === 'time'
+  );
+}
+
 /** Where the words of the next figure begin. */
 function borderBetween(lexemes: readonly Lexeme[], from: number, to: number, isVerbFirst: boolean): number {
   const verb = lexemes.findIndex(
@@ -46,7 +57,7 @@ function borderBetween(lexemes: readonly Lexeme[], from: number, to: number, isV
 /** A segment cut so that each piece has one figure. */
 export function piecesOf(lexemes: readonly Lexeme[]): Piece[] {
   const figures = lexemes.flatMap((lexeme, at) =>
-    lexeme.type === 'figure' && !isThreshold(lexemes, at) ? [at] : [],
+    lexeme.type === 'figure' && !isThreshold(lexemes, at) && !isDoubled(lexemes, at) ? [at] : [],
   );
   const pieces: Piece[] = [];
   let start = 0;
