@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rollUp, warningsOf } from '../../src/assess/index.js';
+import { defaultWarningRules, rollUp, warningsOf } from '../../src/assess/index.js';
 import { renderRollUp, renderWarnings } from '../../src/report/index.js';
 import { assessedPlan, evaluated } from '../assess/smallEvaluation.js';
 
@@ -57,6 +57,24 @@ describe('warnings as text', () => {
     const text = renderWarnings(warningsOf({ plan, evaluation }), { language: 'en', format: 'table' });
     expect(text).toMatch(/^\[serious\] “b” \(target: 20\) is “regressing”\.\n {2}Find the cause/m);
     expect(text).toContain('Warnings for small as of 2023-12-31');
+  });
+
+  it('name each rule in the language of the reader, and one without a name by its kind and id', () => {
+    const own = warningsOf({
+      plan,
+      evaluation,
+      rules: [
+        { id: 'mine', rule: 'staleData', severity: 'notice', olderThanDays: 400 },
+        { id: 'lostAgain', rule: 'lostAgain', severity: 'notice' },
+        { id: 'x', name: { zh: '去年的', en: 'last year' }, rule: 'missedYear', severity: 'notice' },
+      ],
+    });
+    const names = (language: 'zh' | 'en') => own.checks.map(({ name }) => name[language]);
+    expect(names('zh')).toEqual(['数据陈旧（mine）', '达标后回落', '去年的']);
+    expect(names('en')).toEqual(['stale data (mine)', 'lost after it was met', 'last year']);
+    const usual = renderWarnings(warningsOf({ plan, evaluation }), { language: 'zh', format: 'table' });
+    expect(usual).toContain('  - 倒退或未完成：检查');
+    for (const { id } of defaultWarningRules) expect(usual).not.toContain(id);
   });
 
   it('say so when there are none, and tell what is wrong with the rules', () => {

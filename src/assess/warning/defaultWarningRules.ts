@@ -8,6 +8,7 @@ import type { WarningRule } from './warningRule.js';
 export const defaultWarningRules: readonly WarningRule[] = [
   {
     id: 'wrongWay',
+    name: { zh: '倒退或未完成', en: 'going the wrong way, or not achieved' },
     rule: 'statusIn',
     severity: 'serious',
     statuses: [
@@ -22,6 +23,7 @@ export const defaultWarningRules: readonly WarningRule[] = [
   },
   {
     id: 'behind',
+    name: { zh: '进度滞后', en: 'behind' },
     rule: 'statusIn',
     severity: 'notice',
     bindingSeverity: 'serious',
@@ -37,7 +39,13 @@ export const defaultWarningRules: readonly WarningRule[] = [
     severity: 'warning',
     types: ['target', 'task', 'project', 'measure', 'protectionAction'],
   },
-  { id: 'bindingDataMissing', rule: 'dataMissing', severity: 'serious', attributes: ['binding'] },
+  {
+    id: 'bindingDataMissing',
+    name: { zh: '约束性指标缺少数据', en: 'no data for a binding indicator' },
+    rule: 'dataMissing',
+    severity: 'serious',
+    attributes: ['binding'],
+  },
   { id: 'staleData', rule: 'staleData', severity: 'notice', bindingSeverity: 'warning', olderThanDays: 400 },
   { id: 'declaredBetter', rule: 'declaredBetter', severity: 'warning' },
 ];

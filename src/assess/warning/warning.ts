@@ -31,6 +31,8 @@ export interface Warning {
 /** How far one rule could be applied. */
 export interface RuleCheck {
   readonly ruleId: string;
+  /** What a reader knows the rule by. */
+  readonly name: Text;
   /** Targets or pieces of work that it could judge. */
   readonly checkedCount: number;
   /** Of these, the ones it warns of. */

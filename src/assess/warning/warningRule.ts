@@ -14,8 +14,10 @@ export interface WarningWords {
 
 /** What every warning rule has. It is data alone, and survives a JSON file. */
 interface RuleBase {
-  /** Its name in results; each rule of a list has its own. */
+  /** What results name it by; each rule of a list has its own. */
   readonly id: string;
+  /** What a reader knows it by. Left out: the name of the kind of rule, and the id where that is another. */
+  readonly name?: Text;
   readonly severity: WarningSeverity;
   /** How grave it is for a binding indicator 约束性指标. Left out: as for any other. */
   readonly bindingSeverity?: WarningSeverity;
@@ -78,7 +80,7 @@ export interface DeclaredBetterRule extends RuleBase {
   readonly rule: 'declaredBetter';
 }
 
-/** One rule of early warning, told apart by `rule`. */
+/** One rule of early warning, told apart by `rule`; `labelOf('warningRule', rule, language)` names the kind. */
 export type WarningRule =
   | StatusInRule
   | FallingBehindRule

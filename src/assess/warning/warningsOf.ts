@@ -6,6 +6,7 @@ import type { ProgressRecord } from '../../model/progressRecord.js';
 import { assessedTargets } from '../assessedTargets.js';
 import { defaultWarningRules } from './defaultWarningRules.js';
 import { filledWords } from './filledWords.js';
+import { ruleName } from './ruleName.js';
 import { soundRules } from './soundRules.js';
 import type { RuleCheck, Warning, Warnings } from './warning.js';
 import type { LookedAt, WarningGround, WarningKind } from './warningKind.js';
@@ -115,6 +116,7 @@ function checkOf(rule: WarningRule, seen: readonly LookedAt[]): RuleCheck {
   const judged = seen.filter(({ outcome }) => outcome !== null).length - unknown.length;
   return {
     ruleId: rule.id,
+    name: ruleName(rule),
     checkedCount: judged,
     raisedCount: judged - seen.filter(({ outcome }) => outcome === 'fine').length,
     unchecked: [...groupBy(unknown, (reason) => reason)]
