@@ -85,6 +85,7 @@ const notRunnable = [
   'src/evaluate/evaluateIndicator.ts',
   'src/evaluate/evaluatePlan.ts',
   'src/evaluate/evaluatePlans.ts',
+  'src/evaluate/evaluateYears.ts',
   'src/model/definePlan.ts',
 ];
 

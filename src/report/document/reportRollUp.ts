@@ -7,7 +7,8 @@ import { visibleText } from '../layout/visibleText.js';
 import { formatPercent } from '../number/formatPercent.js';
 import { inBoth } from './inBoth.js';
 import type { ReportFigure, ReportGroup, ReportRollUp } from './reportDocument.js';
-import { reportStatus, reportStatuses } from './reportStatus.js';
+import { reportStatus } from './reportStatus.js';
+import { reportStatuses } from './reportStatuses.js';
 
 /** A roll-up as rows. */
 export function reportRollUp(rolled: RollUp): ReportRollUp {

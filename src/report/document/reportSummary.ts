@@ -2,7 +2,7 @@ import type { PlanEvaluation } from '../../model/evaluation.js';
 import { describeEvaluation } from '../evaluation/describeEvaluation.js';
 import { inBoth } from './inBoth.js';
 import type { ReportSummary } from './reportDocument.js';
-import { reportStatuses } from './reportStatus.js';
+import { reportStatuses } from './reportStatuses.js';
 
 /** The counts of an evaluation, and the same in a paragraph. */
 export function reportSummary(evaluation: PlanEvaluation): ReportSummary {

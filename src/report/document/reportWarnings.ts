@@ -2,7 +2,7 @@ import type { Warnings } from '../../assess/warning/warning.js';
 import { visibleText } from '../layout/visibleText.js';
 import { inBoth } from './inBoth.js';
 import type { ReportWarning } from './reportDocument.js';
-import { reportSeverity } from './reportStatus.js';
+import { reportSeverity } from './reportSeverity.js';
 
 /** The warnings, the gravest first. */
 export function reportWarnings({ warnings }: Warnings): ReportWarning[] {

@@ -8,7 +8,7 @@ import { visibleText } from '../layout/visibleText.js';
 import { formatNumber } from '../number/formatNumber.js';
 import { inBoth } from './inBoth.js';
 import type { ReportCount, ReportWork, ReportWorkGroup } from './reportDocument.js';
-import { reportState } from './reportStatus.js';
+import { reportState } from './reportState.js';
 
 const titles: Readonly<Record<ValueOf<'subjectType'>, Text>> = {
   target: { zh: '目标', en: 'Targets' },
