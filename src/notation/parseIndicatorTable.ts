@@ -1,5 +1,4 @@
 import type { Finding } from '../finding/finding.js';
-import { finding } from '../finding/finding.js';
 import type { Where } from '../finding/where.js';
 import type {
   ParsedIndicatorTable,
@@ -24,6 +23,7 @@ import { nothingAbove } from './table/read/fromAbove.js';
 import { indicatorIn } from './table/read/indicatorIn.js';
 import { placedFindings } from './table/read/placedFindings.js';
 import type { WholeTable } from './table/read/wholeTable.js';
+import { tableFinding } from './table/tableFinding.js';
 import type { TableText, TextRow } from './table/text/tableText.js';
 
 /**
@@ -51,7 +51,7 @@ export function parseIndicatorTable(
   const head = text.format === 'lines' ? findLinesHead(text.rows) : findHead(text.rows);
   if (!head) {
     const isRefused = findings.some(({ severity }) => severity === 'error');
-    const missing = isRefused ? [] : [finding('table/headerMissing', place, {})];
+    const missing = isRefused ? [] : [tableFinding('table/headerMissing', place, {})];
     return { title: null, columns: [], indicators: [], notes: [], findings: [...findings, ...missing] };
   }
   const above = aboveOf(head.above);
@@ -75,7 +75,7 @@ export function parseIndicatorTable(
   };
   const indicators = indicatorsOf(body.rows, whole);
   findings.push(...body.findings, ...repeatedNames(indicators));
-  if (indicators.length === 0) findings.push(finding('table/noneRead', place, {}));
+  if (indicators.length === 0) findings.push(tableFinding('table/noneRead', place, {}));
   return { title: above.title, columns: understood.columns.map(toldColumn), indicators, notes, findings };
 }
 
@@ -115,7 +115,7 @@ function repeatedNames(indicators: readonly TableIndicator[]): Finding[] {
     const key = JSON.stringify([name, partOf, category]);
     const isRepeated = seen.has(key);
     seen.add(key);
-    return isRepeated ? [finding('table/nameRepeated', where, { seen: name })] : [];
+    return isRepeated ? [tableFinding('table/nameRepeated', where, { seen: name })] : [];
   });
 }
 

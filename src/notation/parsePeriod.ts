@@ -1,4 +1,4 @@
-import { finding } from '../finding/finding.js';
+import { notationFinding } from './notationFinding.js';
 import type { PeriodContext, PeriodReading } from './parsedPeriod.js';
 import { timeAt } from './scan/timeAt.js';
 import { normalText } from './text/normalText.js';
@@ -24,14 +24,14 @@ export function parsePeriod(text: string, context: PeriodContext = {}): PeriodRe
   const normal = normalText(text.slice(0, longestPeriod + 1));
   const found = normal.text.length <= longestPeriod ? timeAt(normal.text, 0, context, true) : null;
   if (!found || found.end < normal.text.length) {
-    return { period: null, span: null, findings: [finding('notation/notAPeriod', {}, { seen })] };
+    return { period: null, span: null, findings: [notationFinding('notation/notAPeriod', {}, { seen })] };
   }
   const span = spanIn(normal, found.start, found.end);
   if (found.period === null)
-    return { period: null, span, findings: [finding('notation/timeRelative', {}, { seen })] };
+    return { period: null, span, findings: [notationFinding('notation/timeRelative', {}, { seen })] };
   const findings = found.isDoubtful
     ? [
-        finding(
+        notationFinding(
           'notation/ambiguous',
           {},
           {

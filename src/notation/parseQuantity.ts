@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.js';
-import { finding } from '../finding/finding.js';
+import { notationFinding } from './notationFinding.js';
 import type { ParsedQuantity, QuantityReading } from './parsedQuantity.js';
 import type { TargetContext } from './parsedTarget.js';
 import { figureAt } from './scan/figureAt.js';
@@ -15,7 +15,7 @@ const doubtsOf = (figure: ScannedFigure, seen: string): Finding[] => {
   return [
     ...(figure.isDoubtful
       ? [
-          finding(
+          notationFinding(
             'notation/ambiguous',
             {},
             {
@@ -26,12 +26,12 @@ const doubtsOf = (figure: ScannedFigure, seen: string): Finding[] => {
           ),
         ]
       : []),
-    ...(value === null ? [finding('notation/numberOpen', {}, { seen })] : []),
+    ...(value === null ? [notationFinding('notation/numberOpen', {}, { seen })] : []),
     ...(figure.isRounded && value !== null
-      ? [finding('notation/rounded', {}, { seen, value: String(value) })]
+      ? [notationFinding('notation/rounded', {}, { seen, value: String(value) })]
       : []),
     ...(typeof value === 'object' && value !== null && value.min >= value.max
-      ? [finding('notation/rangeReversed', {}, { seen })]
+      ? [notationFinding('notation/rangeReversed', {}, { seen })]
       : []),
   ];
 };
@@ -72,7 +72,7 @@ export function parseQuantity(text: string, context: Pick<TargetContext, 'unit'>
   const normal = normalText(text.slice(0, longestQuantity + 1));
   const figure = normal.text.length <= longestQuantity ? figureAt(normal.text, 0) : null;
   if (!figure || figure.isBroken || figure.end < normal.text.length) {
-    return { quantity: null, findings: [finding('notation/unreadable', {}, { seen })] };
+    return { quantity: null, findings: [notationFinding('notation/unreadable', {}, { seen })] };
   }
   return { quantity: quantityOf(normal, figure, context.unit ?? null), findings: doubtsOf(figure, seen) };
 }

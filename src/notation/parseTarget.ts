@@ -1,5 +1,5 @@
-import { finding } from '../finding/finding.js';
 import { lexemesOf } from './lex/lexemesOf.js';
+import { notationFinding } from './notationFinding.js';
 import type { ParsedTargets, TargetContext } from './parsedTarget.js';
 import { newExpression } from './read/expression.js';
 import { readCell } from './read/readCell.js';
@@ -31,7 +31,8 @@ export function parseTarget(text: string, context: TargetContext = {}): ParsedTa
     !expression.attribute &&
     !expression.notTarget &&
     context.column !== 'baseline';
-  if (isSilent) expression.findings.push(finding('notation/unreadable', {}, { seen: text.slice(0, 200) }));
+  if (isSilent)
+    expression.findings.push(notationFinding('notation/unreadable', {}, { seen: text.slice(0, 200) }));
   const { targets, leftover, findings, baseline, attribute, notTarget } = expression;
   return {
     targets,

@@ -1,5 +1,5 @@
-import { finding } from '../finding/finding.js';
 import { htmlRows } from './table/html/htmlRows.js';
+import { tableFinding } from './table/tableFinding.js';
 import { cellLimit } from './table/text/cellLimit.js';
 import { lineRows } from './table/text/lineRows.js';
 import { isSeparator, pipeRows } from './table/text/pipeRows.js';
@@ -32,7 +32,7 @@ export function readTableText(text: string): TableText {
 const refused = (format: TableFormat): TableText => ({
   format,
   rows: [],
-  findings: [finding('table/tooLarge', {}, { limit: cellLimit })],
+  findings: [tableFinding('table/tooLarge', {}, { limit: cellLimit })],
 });
 
 const cellCount = (rows: readonly TextRow[]): number =>
@@ -51,6 +51,6 @@ function readHtml(text: string): TableText {
   const { tables, findings } = htmlRows(text);
   const isTable = (rows: readonly TextRow[]) => rows.filter(({ isLoose }) => !isLoose).length > 1;
   const found = tables.filter(isTable);
-  const several = found.length > 1 ? [finding('table/several', {}, { tables: found.length })] : [];
+  const several = found.length > 1 ? [tableFinding('table/several', {}, { tables: found.length })] : [];
   return { format: 'html', rows: found[0] ?? [], findings: [...findings, ...several] };
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../finding/finding.js';
-import { finding } from '../../finding/finding.js';
 import type { TargetCandidate } from '../foundTargets.js';
 import { reasons } from '../kinds/reasons.js';
+import type { NotationFindingCode } from '../notationFinding.js';
+import { notationFinding } from '../notationFinding.js';
 import type { ParsedTarget, TargetContext } from '../parsedTarget.js';
 import { parseTarget } from '../parseTarget.js';
 import { deadlineIn } from '../passage/deadlineIn.js';
@@ -61,4 +62,4 @@ function withCarried(target: ParsedTarget, carried: string | null): ParsedTarget
 
 const onLine = ({ code, details }: Finding, row: number): Finding =>
   // The code and its details come from one finding, which the compiler cannot follow.
-  finding(code, { row }, details as never) as Finding;
+  notationFinding(code as NotationFindingCode, { row }, details as never) as Finding;

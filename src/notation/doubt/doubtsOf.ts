@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding.js';
-import { finding } from '../../finding/finding.js';
 import type { KindReading } from '../kinds/kindReading.js';
+import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
 import { printedOf } from '../read/printedOf.js';
 import { digitsDoubt } from './digitsDoubt.js';
@@ -32,7 +32,7 @@ export function doubtsOf(clause: Clause, reading: KindReading): Finding[] {
   return rules.flatMap((rule) => {
     const doubt = rule(clause, reading);
     if (!doubt) return [];
-    return finding(
+    return notationFinding(
       'notation/doubtful',
       {},
       { seen, words: doubt.words.slice(0, longest), why: { ...doubt.why } },

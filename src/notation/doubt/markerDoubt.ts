@@ -8,7 +8,13 @@ export const markerDoubt: DoubtRule = ({ normal, start, end, lexemes, figure }, 
   const place = lexemes.find(({ type }) => type === 'rank');
   if (place && figure && fields.kind !== 'rank' && fields.kind !== 'relative')
     return { words: normal.text.slice(place.start, place.end), why: overlooked };
-  const text = normal.text.slice(start, end);
+  // What stands in brackets is read, and doubted, by itself.
+  const text = lexemes
+    .filter(({ type }) => type !== 'note')
+    .reduce(
+      (told, lexeme) => told + normal.text.slice(Math.max(start, lexeme.start), Math.min(end, lexeme.end)),
+      '',
+    );
   for (const { pattern, kinds } of markers) {
     const words = kinds.includes(fields.kind) ? undefined : pattern.exec(text)?.[0];
     if (words !== undefined)

@@ -55,7 +55,9 @@ export const unusedDoubt: DoubtRule = (clause, { fields }) => {
     .flatMap((stretch) => without(stretch, scope))
     .filter((stretch) => !isShared(clause, stretch))
     .map(({ start, end }) => normal.text.slice(start, end))
-    .filter((text) => text.replace(filler, '').replace(fields.kind === 'growth' ? growthWords : '', '') !== '');
+    .filter(
+      (text) => text.replace(filler, '').replace(fields.kind === 'growth' ? growthWords : '', '') !== '',
+    );
   if (unused.length === 0) return null;
   return {
     words: unused.join('…'),

@@ -1,9 +1,9 @@
 import type { Finding } from '../../finding/finding.js';
-import { finding } from '../../finding/finding.js';
 import type { Inferred } from '../../model/inferred.js';
 import type { ValueOf } from '../../model/label.js';
 import type { QuantityValue } from '../../model/quantityValue.js';
 import { isKnownUnit, unitFactor, unitPer } from '../../quantity/unit.js';
+import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
 import { higherNames, lowerNames } from '../words/directionNames.js';
 import { reasons } from './reasons.js';
@@ -56,7 +56,11 @@ function bareComparison(clause: Clause): Pick<Comparison, 'comparator' | 'inferr
   }
   if (role === 'lowerTo') {
     const findings = [
-      finding('notation/directionDisagrees', {}, { seen, direction: { zh: '正向', en: 'higher is better' } }),
+      notationFinding(
+        'notation/directionDisagrees',
+        {},
+        { seen, direction: { zh: '正向', en: 'higher is better' } },
+      ),
     ];
     return { comparator: 'gte', inferred: { comparator: reasons.bareHigher }, findings };
   }
@@ -68,7 +72,7 @@ function bareComparison(clause: Clause): Pick<Comparison, 'comparator' | 'inferr
   const findings =
     clause.verb || clause.name
       ? []
-      : [finding('notation/directionMissing', {}, { seen, comparator: atLeast })];
+      : [notationFinding('notation/directionMissing', {}, { seen, comparator: atLeast })];
   return { comparator: 'gte', inferred: { comparator: reasons.bareUnknown }, findings };
 }
 
@@ -91,7 +95,7 @@ function unitOf(clause: Clause, value: QuantityValue): Pick<Comparison, 'unit' |
   if (printed === null) {
     const scale = /^(?:万亿|[百千]?[万亿])/.exec(given ?? '')?.[0];
     if (!figure || figure.figure.places === 0 || !scale) return { unit: given, value, findings: [] };
-    const findings = [finding('notation/scaleAmbiguous', {}, { seen, unit: given ?? '' })];
+    const findings = [notationFinding('notation/scaleAmbiguous', {}, { seen, unit: given ?? '' })];
     return { unit: given?.slice(scale.length) || null, value, findings };
   }
   const name = context.indicatorName ?? clause.name?.text ?? '';
@@ -102,7 +106,8 @@ function unitOf(clause: Clause, value: QuantityValue): Pick<Comparison, 'unit' |
     unitFactor(printed, unitPer(name, given)) !== null ||
     unitFactor(unitPer(name, printed), given) !== null;
   const isRate = /^(?:百分点|倍|番)$/.test(printed) || (printed === '%' && !isKnownUnit(given ?? ''));
-  const findings = isSame || isRate ? [] : [finding('notation/unitDisagrees', {}, { seen, unit: given })];
+  const findings =
+    isSame || isRate ? [] : [notationFinding('notation/unitDisagrees', {}, { seen, unit: given })];
   return { unit: printed, value, findings };
 }
 

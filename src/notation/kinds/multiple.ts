@@ -1,6 +1,6 @@
-import { finding } from '../../finding/finding.js';
 import type { QuantityValue } from '../../model/quantityValue.js';
 import type { MultipleReference } from '../../model/target/multiple.js';
+import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
 import { printedOf } from '../read/printedOf.js';
 import { ambiguity } from './ambiguity.js';
@@ -61,7 +61,7 @@ function wordsAlone(clause: Clause): KindReading | null {
 
 /** 减少2倍, 翻百番: nothing falls or grows so, and what is meant instead is not printed. */
 function unreadable(clause: Clause): KindReading {
-  const findings = [finding('notation/unreadable', {}, { seen: printedOf(clause) })];
+  const findings = [notationFinding('notation/unreadable', {}, { seen: printedOf(clause) })];
   return { fields: { kind: 'unset', reason: 'unreadable', unit: clause.context.unit ?? null }, findings };
 }
 

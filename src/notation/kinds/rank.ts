@@ -1,4 +1,4 @@
-import { finding } from '../../finding/finding.js';
+import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
 import { printable } from '../read/printable.js';
 import { printedOf } from '../read/printedOf.js';
@@ -24,7 +24,8 @@ export const readRank: KindReader = (clause) => {
   // 由第10位提升到第5位: the last place is the one to reach.
   const isMoved = places.length > 1 && /[由从].*(?:到|至|为|进)/.test(text);
   // 百强县前50名: the place is one within the list.
-  const isWithin = places.length === 2 && /^[百十五二]+强/.test(text.slice((places[0]?.start ?? 0) - clause.start));
+  const isWithin =
+    places.length === 2 && /^[百十五二]+强/.test(text.slice((places[0]?.start ?? 0) - clause.start));
   const found = isMoved || isWithin ? places.at(-1) : places[0];
   if (!found && !improving.test(text)) return null;
   const improve = improving.test(text) && !found?.rank.atMost;
@@ -39,7 +40,9 @@ export const readRank: KindReader = (clause) => {
       ...(hold && { hold: true }),
       unit: null,
     },
-    ...(places.length > 1 && !isMoved && !isWithin && { findings: [ambiguity(clause, firstPlace, lastPlace)] }),
+    ...(places.length > 1 &&
+      !isMoved &&
+      !isWithin && { findings: [ambiguity(clause, firstPlace, lastPlace)] }),
   };
 };
 
@@ -64,6 +67,6 @@ export const readClimb: KindReader = (clause) => {
       improve: true,
       unit: null,
     },
-    findings: [finding('notation/numberUnread', {}, { seen: printedOf(clause), number: figure })],
+    findings: [notationFinding('notation/numberUnread', {}, { seen: printedOf(clause), number: figure })],
   };
 };

@@ -20,8 +20,11 @@ const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
 const place =
   '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|东部地区?|西部地区?|中部地区?|省内|市内|发达国家|中等发达国家|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|地区)';
 const mean = '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均|均值|中位数|同期水平)';
+// 平均响应时间 is a name: without a place in front the mean must end what it is of.
+const bareMean =
+  '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均(?=$|[\\d，。；、的以])|均值|中位数|同期水平)';
 const average = new RegExp(
-  `${place}\\p{Script=Han}{0,8}?${mean}|(?:城镇|城市|农村|社会|历史|同期|历年|近[三五]年|前[三五]年)?${mean}`,
+  `${place}\\p{Script=Han}{0,8}?${mean}|(?:城镇|城市|农村|社会|历史|同期|历年|近[三五]年|前[三五]年)?${bareMean}`,
   'u',
 );
 const earlier = /"?(?:九五|十[一二三四五]?五)"?(?:时期|期间)(?:的)?(?:实际|平均水平|平均|水平|增速)?/;
@@ -44,6 +47,22 @@ const narrowing =
 
 const differenceIn = (text: string): (typeof comparing)[number] | null =>
   differing.test(text) ? [differing, below.test(text) ? 'lte' : 'gte', false] : null;
+
+/** 不低于低保标准的1.3倍: something named, that the figure is a multiple of. */
+function namedMultiple({
+  figure,
+  normal,
+  start,
+  from,
+}: Clause): { name: string; statistic: ValueOf<'statistic'> } | null {
+  if (figure?.figure.unit !== '倍' || from !== null) return null;
+  const name = /(?:低于|高于|超过|少于|达到|相当于|控制在|为|是)([\p{Script=Han}A-Z]{2,20})的$/u.exec(
+    normal.text.slice(start, figure.start),
+  )?.[1];
+  return name === undefined || /^(?:原|基期|基准|现有|现状|目前|当前|法定|规定|"?十)|年$|时期$/.test(name)
+    ? null
+    : { name, statistic: 'value' };
+}
 
 /** The words that a clause is compared with, and which statistic they are. */
 function referenceOf(words: string): { name: string; statistic: ValueOf<'statistic'> } | null {
@@ -82,7 +101,7 @@ function referenceOf(words: string): { name: string; statistic: ValueOf<'statist
 /** 达到全市平均水平, 高于GDP增速, 高于全国平均0.5个百分点, 差距缩小. */
 export const readRelative: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end);
-  const reference = referenceOf(text);
+  const reference = referenceOf(text) ?? namedMultiple(clause);
   if (!reference) return null;
   const narrow = narrowing.test(text);
   const found = comparing.find(([pattern]) => pattern.test(text)) ?? differenceIn(text);

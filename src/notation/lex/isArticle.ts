@@ -54,6 +54,8 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
     return true;
   if (isChinese) return isChineseArticle(text, found, last);
   if (isBare) return isInName(text, found.end, last);
+  // 2.0级 is measured, 3级 a class.
+  if (unit === '级' && text.slice(first, behind).includes('.')) return false;
   return (
     behindDigits.test(text.slice(unitSpan?.[0] ?? behind, behind + 4)) &&
     (comparatorSpans.length === 0 || last === undefined)

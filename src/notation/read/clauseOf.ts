@@ -9,6 +9,7 @@ import { isAdverb } from './isAdverb.js';
 import { isAdverbHere } from './isAdverbHere.js';
 import { nameOfPiece } from './nameOfPiece.js';
 import { noteAdverbOf } from './noteAdverbOf.js';
+import { noteUnitOf } from './noteUnitOf.js';
 import type { Piece } from './piecesOf.js';
 import { scopeOf } from './scopeOf.js';
 import { verbOf } from './verbOf.js';
@@ -51,8 +52,10 @@ const behindScope = (lexemes: readonly Lexeme[], scope: Words | null): readonly 
       });
 
 /** A piece with what stands around it, ready to be read. */
-export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, context: TargetContext): Clause {
+export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, around: TargetContext): Clause {
   const { lexemes, figure } = piece;
+  const unit = around.unit ?? noteUnitOf(normal, lexemes, figure);
+  const context = unit === null ? around : { ...around, unit };
   const [start, end] = [lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0];
   const verb = verbOf(normal, lexemes, figure ? lexemes.indexOf(figure) : -1);
   const isDeed = verb !== null && deeds.has(verb.role);

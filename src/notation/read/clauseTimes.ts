@@ -33,7 +33,14 @@ export function clauseTimes(
   context: TargetContext,
 ): ClauseTimes {
   const times = lexemes.flatMap((lexeme, at) =>
-    lexeme.type === 'time' ? [{ lexeme, isFrom: isReference(normal, lexemes, at, context.baseYear ?? context.period?.firstYear ?? null) }] : [],
+    lexeme.type === 'time'
+      ? [
+          {
+            lexeme,
+            isFrom: isReference(normal, lexemes, at, context.baseYear ?? context.period?.firstYear ?? null),
+          },
+        ]
+      : [],
   );
   const own = times.findLast(({ isFrom }) => !isFrom)?.lexeme ?? null;
   const { by, byBasis, window, isOverYears, time } = timeOf(own, carried, context);

@@ -7,4 +7,6 @@ const predicate =
 /** Whether a clause says something of a thing: by a verb, or by a word such as 健全 or 有效. */
 export const isPredicated = ({ words, lexemes }: Pick<Clause, 'words' | 'lexemes'>): boolean =>
   // What stands in quotation marks is a name: “两法衔接”机制.
-  predicate.test(words.replace(/"[^"]*"(?!$)/g, '').replace(/"[^"]*(?<!下降|提升|增长|提高|减少|清零|降低|上升)"$/, '')) || lexemes.some(({ type }) => type === 'verb');
+  predicate.test(
+    words.replace(/"[^"]*"(?!$)/g, '').replace(/"[^"]*(?<!下降|提升|增长|提高|减少|清零|降低|上升)"$/, ''),
+  ) || lexemes.some(({ type }) => type === 'verb');

@@ -13,6 +13,9 @@ const isVerb = (lexeme: Lexeme | undefined): lexeme is VerbLexeme =>
   lexeme?.type === 'verb' && !adverbs.has(lexeme.role);
 const attributeUnit = /(?:元|岁|级|平方米|年|吨|千瓦|千伏|兆瓦|公顷|亩|米|公里|MW|学时)$/;
 
+const isJoining = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && lexeme.end - lexeme.start <= 1;
+
 /**
  * Whether a figure is a threshold inside a name: 60岁以上老年人…达到72%, 亿元以上企业50家. Words must follow it, then
  * another figure; and no verb may ask for it, or it must be of a unit that nothing is counted in.
@@ -21,7 +24,9 @@ function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.type !== 'figure') return false;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
-  if (next < 0 || lexemes[at + 1]?.type !== 'text') return false;
+  // 分别超过2万公里和1000公里: 和 alone joins two figures.
+  if (next < 0 || lexemes[at + 1]?.type !== 'text' || (next === at + 2 && isJoining(lexemes[at + 1])))
+    return false;
   const { unit, comparator } = lexeme.figure;
   const isAttribute = attributeUnit.test(unit ?? '') && comparator !== null;
   const isGoverned = lexemes.slice(0, at).some(isVerb);

@@ -1,5 +1,5 @@
-import { finding } from '../../finding/finding.js';
 import type { NoteLexeme } from '../lex/lexeme.js';
+import { notationFinding } from '../notationFinding.js';
 import type { ParsedTarget, TargetContext } from '../parsedTarget.js';
 import { unitAt } from '../scan/unitAt.js';
 import type { NormalText } from '../text/normalText.js';
@@ -36,7 +36,7 @@ export function readNotes(
       into.leftover.push({ ...span, text });
       if (/\d|累计|年均|每年|合计|新增/.test(words) && into.targets.length > 0) {
         into.findings.push(
-          finding('notation/numberUnread', {}, { seen: normal.source.slice(0, 200), number: text }),
+          notationFinding('notation/numberUnread', {}, { seen: normal.source.slice(0, 200), number: text }),
         );
       }
     }
@@ -81,9 +81,10 @@ function readInner(
   parse: Parse,
 ): boolean {
   const isBase = baseWords.test(words);
-  const isSubset = words.startsWith('其中');
+  const isSubset = words.startsWith('其中') || /^含(?=\p{Script=Han})/u.test(words);
+  const isChange = /^(?:年均|同比|比|较|累计|增长|下降|提高|降低|新增|净增|力争|[三五]年累计)/.test(words);
   const hasYear = /^(?:到|至|截至)?(?:19|20)\d{2}年?/.test(words);
-  if (!/\d|[一二三四五六七八九十]/.test(words) || !(isBase || isSubset || hasYear)) return false;
+  if (!/\d|[一二三四五六七八九十]/.test(words) || !(isBase || isSubset || isChange || hasYear)) return false;
   const inner = parse(
     isBase ? source.replace(/^\D+/, '') : source,
     isBase ? { ...context, column: 'baseline' } : { ...context, column: context.column ?? 'target' },

@@ -1,7 +1,7 @@
-import { finding } from '../../finding/finding.js';
 import { doubtsOf } from '../doubt/doubtsOf.js';
 import { wordlessName } from '../doubt/wordlessName.js';
 import type { KindReading } from '../kinds/kindReading.js';
+import { notationFinding } from '../notationFinding.js';
 import type { Clause } from './clause.js';
 import type { Damage } from './damageOf.js';
 import { damageOf } from './damageOf.js';
@@ -48,5 +48,5 @@ export function readTarget(clause: Clause, item: Item, into: Expression): void {
   if (isRefused) refuse(clause, into);
   else if (reading === 'name') takeName(clause, into);
   else if (reading) takeTarget(clause, reading, item, into);
-  else into.findings.push(finding('notation/unreadable', {}, { seen: printedOf(clause) }));
+  else into.findings.push(notationFinding('notation/unreadable', {}, { seen: printedOf(clause) }));
 }

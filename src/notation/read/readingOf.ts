@@ -1,6 +1,6 @@
-import { finding } from '../../finding/finding.js';
 import { figureReaders, predicateReaders, wordReaders } from '../kinds/kindReaders.js';
 import type { KindReader, KindReading } from '../kinds/kindReading.js';
+import { notationFinding } from '../notationFinding.js';
 import type { Clause } from './clause.js';
 import { isNameOnly } from './isNameOnly.js';
 import { isPredicated } from './isPredicated.js';
@@ -29,6 +29,6 @@ export function readingOf(clause: Clause): KindReading | 'name' | null {
     !isPredicated(clause);
   if (!isUnsure) return reading;
   // In a cell of targets words that say nothing known may still be one; that is told.
-  const findings = [finding('notation/unreadable', {}, { seen: printedOf(clause) })];
+  const findings = [notationFinding('notation/unreadable', {}, { seen: printedOf(clause) })];
   return { fields: { kind: 'unset', reason: 'unreadable', unit: clause.context.unit ?? null }, findings };
 }

@@ -1,4 +1,4 @@
-import { finding } from '../../finding/finding.js';
+import { notationFinding } from '../notationFinding.js';
 import type { NormalText } from '../text/normalText.js';
 import { spanIn } from '../text/spanIn.js';
 import type { Expression } from './expression.js';
@@ -14,7 +14,7 @@ export function shortEnough(normal: NormalText, segments: readonly Segment[], in
     if (end - start <= longestClause) return true;
     const { start: from } = spanIn(normal, start, end);
     const seen = normal.source.slice(from, from + longestSeen);
-    into.findings.push(finding('notation/tooLong', {}, { seen, limit: longestClause }));
+    into.findings.push(notationFinding('notation/tooLong', {}, { seen, limit: longestClause }));
     return false;
   });
 }

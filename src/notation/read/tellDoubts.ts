@@ -1,6 +1,6 @@
-import { finding } from '../../finding/finding.js';
 import { ambiguity } from '../kinds/ambiguity.js';
 import type { Lexeme } from '../lex/lexeme.js';
+import { notationFinding } from '../notationFinding.js';
 import { spanIn } from '../text/spanIn.js';
 import type { Clause } from './clause.js';
 import type { Expression } from './expression.js';
@@ -22,16 +22,17 @@ export function tellDoubts(clause: Clause, item: Item, into: Expression): void {
     );
   }
   if (printed?.isRounded && printed.value !== null)
-    into.findings.push(finding('notation/rounded', {}, { seen, value: String(printed.value) }));
-  if (printed && printed.value === null) into.findings.push(finding('notation/numberOpen', {}, { seen }));
+    into.findings.push(notationFinding('notation/rounded', {}, { seen, value: String(printed.value) }));
+  if (printed && printed.value === null)
+    into.findings.push(notationFinding('notation/numberOpen', {}, { seen }));
   if (isReversed(clause)) {
-    into.findings.push(finding('notation/rangeReversed', {}, { seen }));
+    into.findings.push(notationFinding('notation/rangeReversed', {}, { seen }));
   }
   for (const lexeme of item.piece.lexemes) {
     if (lexeme.type !== 'figure' || lexeme === clause.figure || isInside(lexeme, clause)) continue;
     const span = spanIn(clause.normal, lexeme.start, lexeme.end);
     into.findings.push(
-      finding(
+      notationFinding(
         'notation/numberUnread',
         {},
         { seen, number: clause.normal.source.slice(span.start, span.end) },

@@ -27,6 +27,7 @@ const tens: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰
 // 数十, 几百, 成百上千: a number that is not told.
 const openPattern = /^(?:数[十百千万亿]+|几[十百千万亿]*|成[百千]上[千万]|若干|上[百千万](?=[余多]))/;
 const longestNumeral = 24;
+const tenThousands: Readonly<Record<string, number>> = { 万: 1e4, 十万: 1e5, 百万: 1e6 };
 
 const isDigit = (char: string): boolean => Object.hasOwn(digits, char);
 const isTen = (char: string): boolean => Object.hasOwn(tens, char);
@@ -126,6 +127,10 @@ export function chineseNumber(text: string, at: number): ScannedNumber | null {
   if (isDigit(text.charAt(at - 1)) || isTen(text.charAt(at - 1))) return null;
   const open = openPattern.exec(text.slice(at, at + 8));
   if (open) return made(at, at + open[0].length, 0, { isOpen: true });
+  const tiny =
+    /^[十百]?万(?=分之)/.exec(text.slice(at, at + 2))?.[0] ??
+    /^[十百]?万(?=分之)/.exec(text.slice(at, at + 3))?.[0];
+  if (tiny !== undefined) return fractionAt(text, at, tenThousands[tiny] ?? null, at + tiny.length);
   const end = runEnd(text, at);
   const value = end > at ? numeralValue(text.slice(at, end)) : null;
   const share = fractionAt(text, at, value, end) ?? shareAt(text, at, value, end);

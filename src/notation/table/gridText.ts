@@ -1,5 +1,5 @@
-import { finding } from '../../finding/finding.js';
 import type { TableGrid, TableMerge } from '../parsedIndicatorTable.js';
+import { tableFinding } from './tableFinding.js';
 import { cellLimit } from './text/cellLimit.js';
 import type { TableText } from './text/tableText.js';
 
@@ -9,7 +9,7 @@ export function gridText({ rows, merges = [] }: TableGrid): TableText {
     Math.max(0, lastRow - firstRow + 1) * Math.max(0, lastColumn - firstColumn + 1);
   const cellCount = [...rows.map(({ length }) => length), ...merges.map(area)].reduce((sum, n) => sum + n, 0);
   if (!(cellCount <= cellLimit)) {
-    return { format: 'tsv', rows: [], findings: [finding('table/tooLarge', {}, { limit: cellLimit })] };
+    return { format: 'tsv', rows: [], findings: [tableFinding('table/tooLarge', {}, { limit: cellLimit })] };
   }
   const filled = rows.map((row) => row.map((cell) => cell.trim()));
   for (const merge of merges) fill(filled, merge);

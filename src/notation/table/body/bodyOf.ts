@@ -1,8 +1,8 @@
 import type { Finding } from '../../../finding/finding.js';
-import { finding } from '../../../finding/finding.js';
 import type { Where } from '../../../finding/where.js';
 import { headingOf } from '../head/headingOf.js';
 import { indicatorName } from '../indicatorName.js';
+import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
 import type { BodyCell, BodyRow } from './bodyRow.js';
 import { filledCells } from './filledCells.js';
@@ -91,7 +91,7 @@ function tell(reading: Reading, at: number, isNoted: boolean): Told {
   const name = at < lastFull ? groupIn(row, filled) : null;
   if (name !== null && !total.test(name)) return { is: 'group', name };
   if (row.isLoose) {
-    const found = finding('table/textIgnored', { ...place, row: row.row }, { seen: first.text });
+    const found = tableFinding('table/textIgnored', { ...place, row: row.row }, { seen: first.text });
     return { is: 'finding', found };
   }
   return ownRow(row, filled, columns, place);
@@ -99,7 +99,7 @@ function tell(reading: Reading, at: number, isNoted: boolean): Told {
 
 function joinedTold(row: PlacedRow, columns: readonly UnderstoodColumn[], place: Where): Told {
   const seen = nameIn(row, columns);
-  const found = finding('table/nameJoined', { ...place, row: row.row }, { seen });
+  const found = tableFinding('table/nameJoined', { ...place, row: row.row }, { seen });
   return { is: 'indicator', row: { ...row, findings: [...row.findings, found] }, taken: 2 };
 }
 
@@ -116,11 +116,11 @@ function ownRow(
   const isTotal =
     words.some((text) => total.test(text)) && (name === '' || total.test(name.replace(/\s/g, '')));
   if (isTotal) {
-    return { is: 'finding', found: finding('table/totalSkipped', where, { seen: words[0] ?? '' }) };
+    return { is: 'finding', found: tableFinding('table/totalSkipped', where, { seen: words[0] ?? '' }) };
   }
   if (placed && name !== '') return { is: 'indicator', row: placed, taken: 1 };
   const seen = filled.map(({ text }) => text).join(' ');
-  return { is: 'finding', found: finding('table/rowUnread', where, { seen }) };
+  return { is: 'finding', found: tableFinding('table/rowUnread', where, { seen }) };
 }
 
 /** Whether a row is the head once more, as at the top of a page. */

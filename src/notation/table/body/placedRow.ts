@@ -1,7 +1,7 @@
 import type { Finding } from '../../../finding/finding.js';
-import { finding } from '../../../finding/finding.js';
 import type { Where } from '../../../finding/where.js';
 import type { ColumnRole } from '../columnRoles.js';
+import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
 import { alignRow, scoreAligned, scoreInPlace } from './alignRow.js';
 import type { BodyCell, BodyRow } from './bodyRow.js';
@@ -76,7 +76,7 @@ export function placedRow(
   const name = cells[roles.indexOf('name')];
   const canStand = name && cellKind(name.text) === 'text' && cells.slice(columns.length).every(isBlank);
   if (!canStand || filled.length < 2) return null;
-  const doubt = finding('table/rowDoubtful', { ...place, row }, { seen: texts.join(' ') });
+  const doubt = tableFinding('table/rowDoubtful', { ...place, row }, { seen: texts.join(' ') });
   return asItStands([doubt]);
 }
 
@@ -102,9 +102,9 @@ function realigned(
     row,
     cells,
     findings: [
-      finding('table/rowRealigned', where, { seen: name }),
-      ...(isBroken ? [finding('table/nameJoined', where, { seen: name })] : []),
-      ...(lacksFigure ? [finding('table/figureMissing', where, { seen: name })] : []),
+      tableFinding('table/rowRealigned', where, { seen: name }),
+      ...(isBroken ? [tableFinding('table/nameJoined', where, { seen: name })] : []),
+      ...(lacksFigure ? [tableFinding('table/figureMissing', where, { seen: name })] : []),
     ],
   };
 }

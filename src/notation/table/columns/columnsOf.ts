@@ -1,8 +1,8 @@
 import type { Finding } from '../../../finding/finding.js';
-import { finding } from '../../../finding/finding.js';
 import type { ColumnRole } from '../columnRoles.js';
 import { columnRoles } from '../columnRoles.js';
 import type { RawColumn } from '../head/rawColumn.js';
+import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
 import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
 import type { ColumnYears } from './columnYears.js';
@@ -32,7 +32,11 @@ export function columnsOf(
     const seen = column.printed || (cells(column)[0] ?? '');
     const where = { ...years.place, ...(column.printed && { column: column.printed }) };
     findings.push(
-      finding('table/columnAmbiguous', where, { seen, taken: columnRoles[taken], other: columnRoles[other] }),
+      tableFinding('table/columnAmbiguous', where, {
+        seen,
+        taken: columnRoles[taken],
+        other: columnRoles[other],
+      }),
     );
   };
   const byWords = raw.map((column) => roleByWords(column, cells, doubt));
@@ -67,11 +71,11 @@ function toldByCells(
     if (!column.isInferred || !source) return [];
     const seen = cells(source)[0] ?? '';
     const where = { ...place, ...(column.heading && { column: column.heading }) };
-    return [finding('table/columnInferred', where, { seen, taken: columnRoles[column.role] })];
+    return [tableFinding('table/columnInferred', where, { seen, taken: columnRoles[column.role] })];
   });
 }
 
 function notRead(columns: readonly UnderstoodColumn[], { place }: ColumnYears): Finding[] {
   const headers = columns.flatMap(({ role, heading }) => (role === 'ignored' && heading ? [heading] : []));
-  return headers.length > 0 ? [finding('table/columnsIgnored', place, { headers })] : [];
+  return headers.length > 0 ? [tableFinding('table/columnsIgnored', place, { headers })] : [];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../finding/finding.js';
-import { finding } from '../../../finding/finding.js';
+import { tableFinding } from '../tableFinding.js';
 import { cellLimit } from '../text/cellLimit.js';
 import type { TextRow } from '../text/tableText.js';
 import { decodedEntities } from './decodedEntities.js';
@@ -73,7 +73,7 @@ class TableReader {
 
   broken(at: number): void {
     const seen = this.#source.slice(at, at + 40);
-    this.#findings.push(finding('table/damagedMarkup', { row: this.#lineAt(at) }, { seen }));
+    this.#findings.push(tableFinding('table/damagedMarkup', { row: this.#lineAt(at) }, { seen }));
   }
 
   open(name: string, attributes: string, at: number): void {
@@ -96,7 +96,7 @@ class TableReader {
     this.#endTable();
     this.#endLoose(this.#source.length, false);
     if (this.#isNested) {
-      return { tables: [], findings: [...this.#findings, finding('table/nested', {}, {})] };
+      return { tables: [], findings: [...this.#findings, tableFinding('table/nested', {}, {})] };
     }
     return { tables: this.#tables.filter((rows) => rows.length > 0), findings: this.#findings };
   }
@@ -150,7 +150,7 @@ class TableReader {
     this.#table = null;
     if (rows.length === 0) return;
     const grid = spannedGrid(rows.map(({ cells }) => cells));
-    if (grid === null) this.#findings.push(finding('table/tooLarge', {}, { limit: cellLimit }));
+    if (grid === null) this.#findings.push(tableFinding('table/tooLarge', {}, { limit: cellLimit }));
     else {
       const read = rows.flatMap(({ row }, index) => {
         const cells = grid[index] ?? [];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../finding/finding.js';
-import { finding } from '../../../finding/finding.js';
 import type { ParsedTarget, ParsedTargets, Span, TargetContext } from '../../parsedTarget.js';
 import { parseTarget } from '../../parseTarget.js';
+import { tableFinding } from '../tableFinding.js';
 
 const doBetter = /^[\s（(，,；;]*(?:力争|争取|努力|确保)/;
 
@@ -44,7 +44,9 @@ export function asideTargets(
     findings: [
       ...findings.filter((found) => !asides.has(numberOf(found) ?? '')),
       ...taken.flatMap((one) => one.findings),
-      ...unread.map(({ span }) => finding('notation/numberUnread', {}, { seen: cell, number: span.text })),
+      ...unread.map(({ span }) =>
+        tableFinding('notation/numberUnread', {}, { seen: cell, number: span.text }),
+      ),
     ],
   };
 }

@@ -1,8 +1,8 @@
-import { finding } from '../../../finding/finding.js';
 import type { ValueOf } from '../../../model/label.js';
 import { attributeOf } from '../../read/attributeOf.js';
 import { normalText } from '../../text/normalText.js';
 import type { IndicatorName } from '../indicatorName.js';
+import { tableFinding } from '../tableFinding.js';
 import type { FromAbove } from './fromAbove.js';
 import { cellsIn } from './rowCells.js';
 import type { ColumnCell } from './rowContext.js';
@@ -24,6 +24,6 @@ export function attributeIn(
   if (own || !column || entry || table.hasMerges || !above.attribute) return own;
   const where = { ...table.years.place, row: entries[0]?.cell.row ?? 1, column: column.heading };
   const seen = { binding: '约束性', anticipatory: '预期性' }[above.attribute];
-  table.tell(finding('table/filledDown', where, { seen }));
+  table.tell(tableFinding('table/filledDown', where, { seen }));
   return above.attribute;
 }

@@ -1,8 +1,8 @@
-import { finding } from '../../../finding/finding.js';
 import type { TableBaseline } from '../../parsedIndicatorTable.js';
 import type { TargetContext } from '../../parsedTarget.js';
 import { parseTarget } from '../../parseTarget.js';
 import { cellKind } from '../body/cellKind.js';
+import { tableFinding } from '../tableFinding.js';
 import { figureDoubts } from './figureDoubts.js';
 import { placedFindings } from './placedFindings.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
@@ -30,7 +30,7 @@ export function baselineIn(entry: ColumnCell, context: RowContext): TableBaselin
   for (const found of placedFindings(told, where)) context.tell(found);
   if (doubts.isUnreadable) return null;
   if (!baseline) {
-    context.tell(finding('notation/unreadable', where, { seen: entry.cell.text }));
+    context.tell(tableFinding('notation/unreadable', where, { seen: entry.cell.text }));
     return null;
   }
   const marked = note?.year ?? year;

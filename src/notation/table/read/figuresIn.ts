@@ -1,7 +1,7 @@
 import type { Finding } from '../../../finding/finding.js';
-import { finding } from '../../../finding/finding.js';
 import type { TableIndicator, TableTarget } from '../../parsedIndicatorTable.js';
 import type { ColumnRole } from '../columnRoles.js';
+import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
 import { baselineIn } from './baselineIn.js';
 import { repeatsDifference } from './repeatsDifference.js';
@@ -57,7 +57,7 @@ function changeTargets(
   for (const one of repeated) {
     if (!one || one.isSame) continue;
     const details = { seen: entry.cell.text, change: String(one.difference) };
-    context.tell(finding('table/changeDisagrees', whereOf(context.place, entry), details));
+    context.tell(tableFinding('table/changeDisagrees', whereOf(context.place, entry), details));
   }
   return read.targets;
 }

@@ -1,7 +1,7 @@
-import { finding } from '../../../finding/finding.js';
 import type { TableTarget } from '../../parsedIndicatorTable.js';
 import type { ParsedTargets, TargetContext } from '../../parsedTarget.js';
 import { parseTarget } from '../../parseTarget.js';
+import { tableFinding } from '../tableFinding.js';
 import { asideTargets } from './asideTargets.js';
 import { placedFindings } from './placedFindings.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
@@ -51,7 +51,7 @@ export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets 
   const aside = asideTargets(read, text, known);
   for (const found of placedFindings(aside.findings, where)) context.tell(found);
   if (read.targets.length === 0 && read.findings.length === 0) {
-    context.tell(finding('notation/unreadable', where, { seen: entry.cell.text }));
+    context.tell(tableFinding('notation/unreadable', where, { seen: entry.cell.text }));
   }
   const targets = [...read.targets, ...aside.targets].map((target) => ({ ...target, where }));
   return { ...read, targets };

@@ -1,7 +1,7 @@
-import { finding } from '../../../finding/finding.js';
 import { isSameUnit, unitPer } from '../../../quantity/unit.js';
 import { normalText } from '../../text/normalText.js';
 import type { IndicatorName } from '../indicatorName.js';
+import { tableFinding } from '../tableFinding.js';
 import { cellsIn, isEmpty } from './rowCells.js';
 import type { ColumnCell } from './rowContext.js';
 import { whereOf } from './rowContext.js';
@@ -17,7 +17,7 @@ export function unitIn(
   const printed = entry && !isEmpty(entry.cell.text) ? plainUnit(entry.cell.text) : null;
   if (entry && printed !== null && name.unit !== null && !isSame(printed, name)) {
     const where = whereOf(table.years.place, entry);
-    table.tell(finding('notation/unitDisagrees', where, { seen: name.unit, unit: printed }));
+    table.tell(tableFinding('notation/unitDisagrees', where, { seen: name.unit, unit: printed }));
   }
   return printed ?? name.unit ?? table.unit;
 }

@@ -1,5 +1,5 @@
-import { finding } from '../../../finding/finding.js';
 import type { TableNote } from '../../parsedIndicatorTable.js';
+import { tableFinding } from '../tableFinding.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
 
@@ -38,7 +38,7 @@ export function unmarked(entry: ColumnCell, context: RowContext): UnmarkedCell {
   const note = noteFor(mark, context.notes);
   if (!note) {
     context.tell(
-      finding('table/markUnexplained', whereOf(context.place, entry), { seen: source.trim(), mark }),
+      tableFinding('table/markUnexplained', whereOf(context.place, entry), { seen: source.trim(), mark }),
     );
   }
   const plain = text.slice(0, match.index) + blanks(match[0]) + text.slice(match.index + match[0].length);
