@@ -1,8 +1,7 @@
 import { catalogue } from './catalogue.js';
-import type { CatalogueEntry, Detail, Fix, Severity } from './catalogueEntry.js';
-import { printable } from './printable.js';
+import type { CatalogueEntry, Fix, Severity } from './catalogueEntry.js';
+import { findingFrom } from './findingFrom.js';
 import type { Where } from './where.js';
-import { placeOf } from './where.js';
 import type { Words } from './words.js';
 
 type Catalogue = typeof catalogue;
@@ -60,55 +59,7 @@ export function finding<C extends FindingCode>(
   where: Where,
   details: DetailsByCode[C],
 ): FindingOf<C> & Finding {
-  const shown = printableDetails(details);
-  const meaning = entries[code];
-  const { message, expected, cure, fix } = meaning.say(shown);
-  const shownWhere = printableWhere(where);
-  const place = placeOf(shownWhere);
-  const made: FindingOf<C> = {
-    code,
-    severity: meaning.severity,
-    where: shownWhere,
-    seen: seenIn(shown),
-    expected,
-    ...(fix && { fix }),
-    message: {
-      zh: place.zh ? `${place.zh}：${message.zh}` : message.zh,
-      en: place.en ? `${place.en}: ${message.en}` : message.en,
-    },
-    cure,
-    details: shown,
-  };
-  // The union is made of exactly these members; the compiler cannot follow a code that is still a parameter.
-  return made as FindingOf<C> & Finding;
+  return fromAll(code, where, details);
 }
 
-function seenIn(details: object): string | null {
-  const seen: unknown = 'seen' in details ? details.seen : null;
-  return typeof seen === 'string' ? seen : typeof seen === 'number' ? String(seen) : null;
-}
-
-function printableDetails<T extends object>(details: T): T {
-  const shown = Object.entries(details).map(([key, value]: [string, Detail]) => [
-    key,
-    typeof value === 'string'
-      ? printable(value)
-      : isList(value)
-        ? value.map((item) => printable(item))
-        : value,
-  ]);
-  return Object.fromEntries(shown) as T;
-}
-
-// A path must stay whole, or two files would look like one.
-const longestPlace = 4096;
-
-function printableWhere(where: Where): Where {
-  const shown = Object.entries(where).map(([key, value]: [string, string | number]) => [
-    key,
-    typeof value === 'string' ? printable(value, key === 'column' ? 80 : longestPlace) : value,
-  ]);
-  return Object.fromEntries(shown) as Where;
-}
-
-const isList = (value: Detail): value is readonly string[] => Array.isArray(value);
+const fromAll = findingFrom(entries);

@@ -1,9 +1,9 @@
 import type { Finding } from '../../finding/finding.js';
-import { finding } from '../../finding/finding.js';
 import type { ValueOf } from '../../model/label.js';
 import type { Rational } from '../../quantity/rational.js';
 import { compare, one, rationalOf, toNumber } from '../../quantity/rational.js';
 import type { AssessedTarget } from '../assessedTarget.js';
+import { ruleFinding } from '../ruleFinding.js';
 import { sumOf } from '../sumOf.js';
 
 /** How indicators count against each other. */
@@ -44,7 +44,7 @@ function missingWeights(without: readonly AssessedTarget[], weighting: Weighting
   const names = new Set(
     without.map(({ plan, indicator, standing }) => `${plan.id}/${indicator?.id ?? standing.targetId}`),
   );
-  return [finding('weight/missing', {}, { of: [...names], isLeftOut: weighting === 'indicator' })];
+  return [ruleFinding('weight/missing', {}, { of: [...names], isLeftOut: weighting === 'indicator' })];
 }
 
 /** A finding for each plan whose weights do not add up. */
@@ -53,6 +53,6 @@ function wrongTotals(targets: readonly AssessedTarget[], total: number): Finding
   return [...plans.values()].flatMap(({ id, indicators }) => {
     const sum = sumOf(indicators.flatMap(({ weight }) => (weight === undefined ? [] : rationalOf(weight))));
     if (compare(sum, rationalOf(total)) === 0) return [];
-    return [finding('weight/totalDiffers', {}, { plan: id, seen: toNumber(sum), total })];
+    return [ruleFinding('weight/totalDiffers', {}, { plan: id, seen: toNumber(sum), total })];
   });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding/finding.js';
-import { finding } from '../../finding/finding.js';
 import type { Where } from '../../finding/where.js';
 import type { ScoreBand, ScoringItem } from '../../model/scoringItem.js';
+import { scoringFinding } from './scoringFinding.js';
 
 /** What is wrong with the points and the bands of one item. */
 export function bandFindings({ scoring, weight }: ScoringItem, where: Where): Finding[] {
@@ -25,11 +25,11 @@ export function bandFindings({ scoring, weight }: ScoringItem, where: Where): Fi
 function aboveWeight(points: readonly number[], weight: number, where: Where): Finding[] {
   return points
     .filter((each) => each > weight)
-    .map((seen) => finding('scoring/pointsAboveWeight', where, { seen, weight }));
+    .map((seen) => scoringFinding('scoring/pointsAboveWeight', where, { seen, weight }));
 }
 
 const emptyBand = (band: ScoreBand, where: Where): Finding =>
-  finding('scoring/bandEmpty', where, { seen: inWords(band) });
+  scoringFinding('scoring/bandEmpty', where, { seen: inWords(band) });
 
 function isEmpty({ min, max, minExclusive = false, maxInclusive = false }: ScoreBand): boolean {
   if (min === null || max === null) return false;
@@ -45,9 +45,13 @@ function seamFindings(bands: readonly ScoreBand[], where: Where): Finding[] {
     if (!reach) break;
     const seam = seamOf(reach, band);
     if (seam === 'overlap') {
-      findings.push(finding('scoring/bandsOverlap', where, { seen: inWords(band), other: inWords(reach) }));
+      findings.push(
+        scoringFinding('scoring/bandsOverlap', where, { seen: inWords(band), other: inWords(reach) }),
+      );
     } else if (seam === 'gap') {
-      findings.push(finding('scoring/bandsLeaveGap', where, { seen: inWords(reach), next: inWords(band) }));
+      findings.push(
+        scoringFinding('scoring/bandsLeaveGap', where, { seen: inWords(reach), next: inWords(band) }),
+      );
     }
     if (upperEdge(band) >= upperEdge(reach)) reach = band;
   }

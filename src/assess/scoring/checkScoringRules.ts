@@ -1,11 +1,11 @@
 import type { Finding } from '../../finding/finding.js';
-import { finding } from '../../finding/finding.js';
 import { nearestNames } from '../../finding/nearestNames.js';
 import type { Where } from '../../finding/where.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { ScoringRules } from '../../model/scoringRules.js';
 import { add, compare, rationalOf, toNumber, zero } from '../../quantity/rational.js';
 import { bandFindings } from './bandFindings.js';
+import { scoringFinding } from './scoringFinding.js';
 
 /**
  * What is wrong with scoring rules 计分规则检查: weights that are not the full marks, ids that stand twice, bands that
@@ -41,7 +41,9 @@ function weightFindings({ items, totalScore }: ScoringRules, at: At): Finding[] 
   const weights = items.filter(({ isBonus }) => !isBonus).map(({ weight }) => rationalOf(weight));
   const sum = weights.reduce(add, zero);
   if (compare(sum, rationalOf(totalScore)) === 0) return [];
-  return [finding('scoring/weightsNotTheTotal', at('totalScore'), { seen: totalScore, sum: toNumber(sum) })];
+  return [
+    scoringFinding('scoring/weightsNotTheTotal', at('totalScore'), { seen: totalScore, sum: toNumber(sum) }),
+  ];
 }
 
 function repeated(rules: ScoringRules, at: At): Finding[] {
@@ -56,7 +58,7 @@ function repeated(rules: ScoringRules, at: At): Finding[] {
       const first = ids.indexOf(id);
       if (first === index) return [];
       const key = list === 'regions' ? 'code' : 'id';
-      return finding('scoring/repeated', at(`${list}[${index}].${key}`), {
+      return scoringFinding('scoring/repeated', at(`${list}[${index}].${key}`), {
         seen: id,
         first: `${list}[${first}].${key}`,
       });
@@ -73,7 +75,7 @@ function indicatorFindings(
   return items.flatMap(({ indicatorId }, index) =>
     known.includes(indicatorId)
       ? []
-      : finding('scoring/indicatorUnknown', at(`items[${index}].indicatorId`), {
+      : scoringFinding('scoring/indicatorUnknown', at(`items[${index}].indicatorId`), {
           seen: indicatorId,
           suggestion: nearestNames(indicatorId, known, 1)[0] ?? null,
         }),
@@ -85,7 +87,7 @@ function classFindings({ classes, regions }: ScoringRules, at: At): Finding[] {
   return regions.flatMap(({ classId = null }, index) => {
     const isRight = known.length === 0 ? classId === null : classId !== null && known.includes(classId);
     const where = at(`regions[${index}]${classId === null ? '' : '.classId'}`);
-    return isRight ? [] : finding('scoring/classUnknown', where, { seen: classId, known });
+    return isRight ? [] : scoringFinding('scoring/classUnknown', where, { seen: classId, known });
   });
 }
 
@@ -98,6 +100,8 @@ function gradeFindings({ grading }: ScoringRules, at: At): Finding[] {
     const asksMore =
       (grade.min ?? -Infinity) > (above.min ?? -Infinity) || (grade.upTo ?? 1) < (above.upTo ?? 1);
     const where = at(`grading.grades[${index}]`);
-    return asksMore ? finding('scoring/gradesOutOfOrder', where, { seen: grade.id, above: above.id }) : [];
+    return asksMore
+      ? scoringFinding('scoring/gradesOutOfOrder', where, { seen: grade.id, above: above.id })
+      : [];
   });
 }

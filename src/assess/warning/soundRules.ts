@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding.js';
-import { finding } from '../../finding/finding.js';
 import type { PlanEvaluation } from '../../model/evaluation.js';
+import { ruleFinding } from '../ruleFinding.js';
 import { warningKinds } from './warningKinds.js';
 import type { WarningRule } from './warningRule.js';
 
@@ -36,16 +36,18 @@ function faultsOf(
 ): Finding[] {
   if (!Object.hasOwn(warningKinds, rule.rule)) {
     const known = Object.keys(warningKinds);
-    return [finding('rule/unknownKind', { path: `${path}.rule` }, { seen: rule.rule, known })];
+    return [ruleFinding('rule/unknownKind', { path: `${path}.rule` }, { seen: rule.rule, known })];
   }
   if (before.some(({ id }) => id === rule.id)) {
-    return [finding('rule/duplicateId', { path: `${path}.id` }, { seen: rule.id })];
+    return [ruleFinding('rule/duplicateId', { path: `${path}.id` }, { seen: rule.id })];
   }
   if (rule.rule !== 'statusIn') return [];
   const known = statuses.map(({ status }) => status);
   return rule.statuses
     .filter((status) => !known.includes(status))
-    .map((seen) => finding('rule/statusUnknown', { path: `${path}.statuses` }, { of: rule.id, seen, known }));
+    .map((seen) =>
+      ruleFinding('rule/statusUnknown', { path: `${path}.statuses` }, { of: rule.id, seen, known }),
+    );
 }
 
 function mustHaveBounds(rule: WarningRule): void {

@@ -1,0 +1,75 @@
+import type { CatalogueEntry, Detail } from './catalogueEntry.js';
+import type { DetailsOf, Finding, FindingCode, FindingOf } from './finding.js';
+import { printable } from './printable.js';
+import type { Where } from './where.js';
+import { placeOf } from './where.js';
+
+/**
+ * What makes findings out of a part of the catalogue: a room that is loaded by itself carries the sentences of the codes
+ * it can raise, and no others.
+ */
+export function findingFrom<K extends FindingCode>(
+  entries: {
+    readonly [C in K]: CatalogueEntry<DetailsOf<C>>;
+  },
+): <C extends K>(code: C, where: Where, details: DetailsOf<C>) => FindingOf<C> & Finding {
+  return (code, where, details) => found(code, entries[code], where, details);
+}
+
+function found<C extends FindingCode>(
+  code: C,
+  meaning: CatalogueEntry<DetailsOf<C>>,
+  where: Where,
+  details: DetailsOf<C>,
+): FindingOf<C> & Finding {
+  const shown = printableDetails(details);
+  const { message, expected, cure, fix } = meaning.say(shown);
+  const shownWhere = printableWhere(where);
+  const place = placeOf(shownWhere);
+  const made: FindingOf<C> = {
+    code,
+    severity: meaning.severity,
+    where: shownWhere,
+    seen: seenIn(shown),
+    expected,
+    ...(fix && { fix }),
+    message: {
+      zh: place.zh ? `${place.zh}：${message.zh}` : message.zh,
+      en: place.en ? `${place.en}: ${message.en}` : message.en,
+    },
+    cure,
+    details: shown,
+  };
+  // The union is made of exactly these members; the compiler cannot follow a code that is still a parameter.
+  return made as FindingOf<C> & Finding;
+}
+
+function seenIn(details: object): string | null {
+  const seen: unknown = 'seen' in details ? details.seen : null;
+  return typeof seen === 'string' ? seen : typeof seen === 'number' ? String(seen) : null;
+}
+
+function printableDetails<T extends object>(details: T): T {
+  const shown = Object.entries(details).map(([key, value]: [string, Detail]) => [
+    key,
+    typeof value === 'string'
+      ? printable(value)
+      : isList(value)
+        ? value.map((item) => printable(item))
+        : value,
+  ]);
+  return Object.fromEntries(shown) as T;
+}
+
+// A path must stay whole, or two files would look like one.
+const longestPlace = 4096;
+
+function printableWhere(where: Where): Where {
+  const shown = Object.entries(where).map(([key, value]: [string, string | number]) => [
+    key,
+    typeof value === 'string' ? printable(value, key === 'column' ? 80 : longestPlace) : value,
+  ]);
+  return Object.fromEntries(shown) as Where;
+}
+
+const isList = (value: Detail): value is readonly string[] => Array.isArray(value);
