@@ -1,3 +1,6 @@
+export type { CopiedFormat, CorrectedCopy } from './corrected/correctedCopy.js';
+export { correctedCopy } from './corrected/correctedCopy.js';
+export type { FixableFinding } from './corrected/correction.js';
 export { safeText } from './safeText.js';
 export type {
   AllowedEntry,

@@ -47,11 +47,7 @@ export async function zipPart(name: string, content: string): Promise<ZipEntry> 
 type Field = readonly [at: number, length: 2 | 4, value: number];
 
 /** The fields that both records have, from their first place on. */
-function fieldsOf(
-  { packed, isDeflated, size, checksum }: ZipEntry,
-  name: Uint8Array,
-  from: number,
-): Field[] {
+function fieldsOf({ packed, isDeflated, size, checksum }: ZipEntry, name: Uint8Array, from: number): Field[] {
   return [
     [from, 2, 20],
     [from + 2, 2, flags],
