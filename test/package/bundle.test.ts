@@ -8,6 +8,8 @@ interface Bundle {
   readonly text: string;
   readonly gzipped: number;
   readonly inputs: string[];
+  /** The inputs of which something is left after what is not used was shaken off. */
+  readonly kept: string[];
   /** What each input imports, and how: `import-statement`, `dynamic-import`. */
   readonly imports: (input: string) => readonly { readonly path: string; readonly kind: string }[];
 }
@@ -30,6 +32,9 @@ async function bundle(program: string, format: 'esm' | 'iife' = 'iife'): Promise
     text,
     gzipped: gzipSync(text).length,
     inputs: Object.keys(metafile.inputs),
+    kept: Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
+    ),
     imports: (input) => metafile.inputs[input]?.imports ?? [],
   };
 }
@@ -76,6 +81,36 @@ describe('a web page that calculates', () => {
     expect(text).not.toMatch(/zod/i);
     expect(gzipped).toBeLessThan(limit);
   });
+});
+
+/** Family of findings whose sentences are in a file of the installed package: `notationFindings`. */
+const familyOf = (path: string) => /ipr-plan\/dist\/finding\/catalogue\/(\w+)\./.exec(path)?.[1];
+
+describe('a web page that reads targets or assesses', () => {
+  it.each([
+    ['a target', `export { parseTarget } from 'ipr-plan/notation'`, ['notationFindings'], 62_000] as const,
+    [
+      'all of notation',
+      `export * from 'ipr-plan/notation'`,
+      ['notationFindings', 'tableFindings'],
+      100_000,
+    ] as const,
+    ['a roll-up', `export { rollUp } from 'ipr-plan/assess'`, ['ruleFindings'], 22_000] as const,
+    ['warnings', `export { warningsOf } from 'ipr-plan/assess'`, ['ruleFindings'], 24_000] as const,
+    [
+      'all of assessment',
+      `export * from 'ipr-plan/assess'`,
+      ['ruleFindings', 'scoringFindings'],
+      47_000,
+    ] as const,
+  ])(
+    'loads %s with the sentences of its own findings only, in fewer bytes than the limit',
+    async (_, program, families, limit) => {
+      const { gzipped, kept } = await bundle(program, 'esm');
+      expect(kept.map(familyOf).filter(Boolean).sort()).toEqual(families);
+      expect(gzipped).toBeLessThan(limit);
+    },
+  );
 });
 
 /** Folder of a dataset in a path of the installed package: `alxa`. */
