@@ -100,9 +100,9 @@ async function checkFiles(
   io: Io,
 ): Promise<number> {
   if (words.length < 2) return 0;
-  const [{ observationChecks }, { readObservations }, readers] = await Promise.all([
+  const [{ observationChecks }, { readObservationBatches }, readers] = await Promise.all([
     import('../validate/observationChecks.js'),
-    import('../parse/readObservations.js'),
+    import('../parse/readObservationBatches.js'),
     io.readers(),
   ]);
   const mappingPath = options.get('mapping');
@@ -110,10 +110,12 @@ async function checkFiles(
   const checks = observationChecks(plan, validation);
   let rowsRead = 0;
   const checkFile = async (file: string, source: ByteSource): Promise<void> => {
-    const reading = readObservations(source, plan, { file, ...mapping, onFinding: tally.add });
-    for await (const { observation, where } of reading) {
-      rowsRead++;
-      for (const found of checks.add(observation, where)) tally.add(found);
+    const reading = readObservationBatches(source, plan, { file, ...mapping, onFinding: tally.add });
+    for await (const batch of reading) {
+      for (const { observation, where } of batch) {
+        rowsRead++;
+        for (const found of checks.add(observation, where)) tally.add(found);
+      }
     }
   };
   for (const word of words.slice(1)) {

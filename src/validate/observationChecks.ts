@@ -84,7 +84,11 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
     finish: () => {
       const findings: Finding[] = [];
       for (const group of kept.byIndicator()) {
-        for (const series of group) for (const check of ofSeries) findings.push(...check(series));
+        for (const series of group) {
+          // Figures made once for all rules, and forgotten again.
+          const held = { ...series };
+          for (const check of ofSeries) findings.push(...check(held));
+        }
         for (const check of ofIndicators) findings.push(...check(group));
       }
       return configured(findings);

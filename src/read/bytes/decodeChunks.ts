@@ -5,6 +5,8 @@ import type { MarkedEncoding } from './byteOrderMark.js';
 import { byteOrderMark } from './byteOrderMark.js';
 import type { Encoding } from './encoding.js';
 import { joinBytes } from './joinBytes.js';
+import type { TextDecoding } from './textDecoding.js';
+import { textDecoding } from './textDecoding.js';
 
 /** Text as it comes. */
 export interface DecodedChunks {
@@ -26,9 +28,9 @@ const deciding = 1 << 16;
 export function decodeChunks(chunks: AsyncIterable<Uint8Array>, where: Where = {}): DecodedChunks {
   let encoding: Encoding = 'utf-8';
   const refused = (): FindingsError => new FindingsError([finding('file/encodingUnknown', where, {})]);
-  const strictly = (decoder: TextDecoder, bytes?: Uint8Array): string => {
+  const strictly = (decode: TextDecoding, bytes?: Uint8Array): string => {
     try {
-      const text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      const text = decode(bytes);
       // No text has NUL characters; a binary file does, and so does UTF-16 without its mark.
       if (!text.includes('\0')) return text;
     } catch {
@@ -39,31 +41,31 @@ export function decodeChunks(chunks: AsyncIterable<Uint8Array>, where: Where = {
   async function* text(): AsyncGenerator<string> {
     let held = new Uint8Array();
     let isStart = true;
-    let decoder: TextDecoder | null = null;
-    const decide = (isEnd: boolean): TextDecoder | null => {
+    let decode: TextDecoding | null = null;
+    const decide = (isEnd: boolean): TextDecoding | null => {
       const decided = decisionOn(held, isStart, isEnd);
       if (decided === null) throw refused();
       if (decided === 'open') return null;
       encoding = decided.encoding;
-      return new TextDecoder(decided.label, { fatal: true });
+      return textDecoding(decided.label, isStart);
     };
     for await (const chunk of chunks) {
-      if (decoder) {
-        yield strictly(decoder, chunk);
+      if (decode) {
+        yield strictly(decode, chunk);
         continue;
       }
       held = joinBytes([held, chunk]);
-      decoder = decide(false);
+      decode = decide(false);
       // What is ASCII is the same in both, and says nothing about what comes.
-      const isPassed = decoder !== null || (held.length >= deciding && firstWideIn(held) < 0);
+      const isPassed = decode !== null || (held.length >= deciding && firstWideIn(held) < 0);
       if (!isPassed) continue;
-      yield strictly(decoder ?? new TextDecoder(), held);
+      yield strictly(decode ?? textDecoding('utf-8', isStart), held);
       held = new Uint8Array();
       isStart = false;
     }
-    decoder ??= decide(true) ?? new TextDecoder();
-    yield strictly(decoder, held);
-    yield strictly(decoder);
+    decode ??= decide(true) ?? textDecoding('utf-8', isStart);
+    yield strictly(decode, held);
+    yield strictly(decode);
   }
   return { text: text(), encoding: () => encoding };
 }

@@ -31,15 +31,17 @@ export function delimitedRows(
 ): DelimitedRows {
   let delimiter: Delimiter = ',';
   const place = { row: 1, record: 1 };
-  const take = (split: ReturnType<typeof splitRows>): readonly SheetRow[] =>
-    split.rows.flatMap((cells, index) => {
-      const at = { ...place, cells };
-      place.row += 1 + lineBreaksIn(cells);
+  const take = ({ rows, brokenQuotes, hasQuotes }: ReturnType<typeof splitRows>): readonly SheetRow[] => {
+    const taken: SheetRow[] = [];
+    for (const [index, cells] of rows.entries()) {
+      const { row, record } = place;
+      place.row += 1 + (hasQuotes ? lineBreaksIn(cells) : 0);
       place.record++;
-      if (!split.brokenQuotes.has(index)) return at;
-      tell(brokenQuote(where, at.row, cells));
-      return [];
-    });
+      if (brokenQuotes.has(index)) tell(brokenQuote(where, row, cells));
+      else taken.push({ row, record, cells });
+    }
+    return taken;
+  };
   async function* rows(): AsyncGenerator<readonly SheetRow[]> {
     let buffer = '';
     let isFirst = true;

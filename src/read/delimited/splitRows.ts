@@ -31,6 +31,8 @@ const papa: Papa = untypedPapa;
 export interface SplitRows {
   readonly rows: readonly (readonly string[])[];
   readonly brokenQuotes: ReadonlySet<number>;
+  /** Whether a cell may hold a line break: only a quoted one can. */
+  readonly hasQuotes: boolean;
   /** Text behind the last of the rows: the beginning of one that is not whole yet. */
   readonly rest: string;
 }
@@ -55,5 +57,10 @@ export function splitRows(
   const broken = errors
     .filter(({ type, row = 0 }) => type === 'Quotes' && row < data.length)
     .map(({ row }) => row ?? 0);
-  return { rows: data, brokenQuotes: new Set(broken), rest: isOpen ? text.slice(meta.cursor) : '' };
+  return {
+    rows: data,
+    brokenQuotes: new Set(broken),
+    hasQuotes: text.includes('"'),
+    rest: isOpen ? text.slice(meta.cursor) : '',
+  };
 }

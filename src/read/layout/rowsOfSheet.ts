@@ -20,24 +20,28 @@ interface BodyOptions {
 }
 
 /**
- * Gives for each row below a header the rows of what it says: one of a long sheet, one a period of a wide sheet, none of
- * a blank row, a note or a total.
+ * Puts into a list, for each row below a header, the rows of what it says: one of a long sheet, one a period of a wide
+ * sheet, none of a blank row, a note or a total.
  */
-export function rowsOfSheet(layout: Layout, options: BodyOptions): (row: SheetRow) => readonly Row[] {
+export function rowsOfSheet(layout: Layout, options: BodyOptions): (row: SheetRow, taken: Row[]) => void {
   const { place, isDelimited, tell } = options;
   const readings = readingsOf(layout);
   const width = Math.max(...layout.header.rows.map(widthOf));
-  return (row) => {
-    if (isBlankRow(row)) return [];
+  return (row, taken) => {
+    if (isBlankRow(row)) return;
     const reason = whyNoData(row, layout);
     if (reason) {
       const seen = row.cells.map((cell) => cellText(cell).trim()).find((text) => text !== '') ?? '';
       tell(finding('row/skipped', { ...place, row: row.row }, { seen, reason }));
-      return [];
+      return;
     }
     const fault = isDelimited ? widthFault(row, width, place) : null;
-    if (fault) tell(fault);
-    return fault ? [] : readings.map((columns) => ({ ...row, place, columns }));
+    if (fault) {
+      tell(fault);
+      return;
+    }
+    const { row: number, record, cells } = row;
+    for (const columns of readings) taken.push({ row: number, record, cells, place, columns });
   };
 }
 
@@ -71,6 +75,7 @@ function widthFault(row: SheetRow, expected: number, place: Where): Finding | nu
   if (row.cells.length < expected) {
     return finding('row/tooShort', at, { seen: String(row.cells.length), expected });
   }
-  const width = widthOf(row);
+  // A look at its cells is only needed where there are more of them.
+  const width = row.cells.length === expected ? expected : widthOf(row);
   return width > expected ? finding('row/tooLong', at, { seen: String(width), expected }) : null;
 }

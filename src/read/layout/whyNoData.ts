@@ -14,6 +14,8 @@ const reasons = {
 const totals: ReadonlySet<string> = new Set(
   '合计 总计 小计 总和 共计 total subtotal sum grandtotal'.split(' '),
 );
+// How any of them begins: most rows are told to be none by one look.
+const totalStart = /^[合总小共tsg:：]/i;
 const notePattern =
   /^(?:注|备注|说明|附注|(?:数据|资料)?来源|填报|填表|制表|审核|审批|负责人|联系|单位[:：]|\*|※|note|source)/i;
 const sectionPattern =
@@ -21,22 +23,27 @@ const sectionPattern =
 
 /** Why a row below the header is not read; `null` when it holds data. */
 export function whyNoData(row: SheetRow, { header }: Layout): Words | null {
-  const texts = ownTexts(row);
-  const [first = ''] = texts;
+  const at = nextText(row, 0);
+  const first = textAt(row, at);
   if (header.rows.some((heading) => isSame(heading, row))) return reasons.headerRepeated;
-  if (totals.has(first.replace(/[\s:：]/g, '').toLowerCase())) return reasons.total;
-  if (texts.length > 1) return areColumnNumbers(texts) ? reasons.columnNumbers : null;
+  if (totalStart.test(first) && totals.has(first.replace(/[\s:：]/g, '').toLowerCase())) return reasons.total;
+  if (nextText(row, at + 1) >= 0) return areColumnNumbers(row, first) ? reasons.columnNumbers : null;
   // What a merged cell above says here is said of this row too.
   if (coveredFrom(row).some((top) => top !== row.record)) return null;
   if (notePattern.test(first)) return reasons.note;
   return sectionPattern.test(first) || isMergedAcross(row) ? reasons.section : null;
 }
 
-/** What stands in a row, cells that a merged one covers left out. */
-function ownTexts({ cells }: SheetRow): string[] {
-  return cells
-    .map((cell) => (typeof cell !== 'string' && cell.kind === 'merged' ? '' : cellText(cell).trim()))
-    .filter((text) => text !== '');
+/** What stands in a cell; nothing in one that a merged one covers. */
+function textAt({ cells }: SheetRow, index: number): string {
+  const cell = cells[index] ?? '';
+  return typeof cell !== 'string' && cell.kind === 'merged' ? '' : cellText(cell).trim();
+}
+
+/** Position of the next cell in which something stands; −1 when there is none. */
+function nextText(row: SheetRow, from: number): number {
+  for (let index = from; index < row.cells.length; index++) if (textAt(row, index) !== '') return index;
+  return -1;
 }
 
 /** Whether two rows say the same. Asked of every row, and mostly answered by the first cell. */
@@ -49,8 +56,9 @@ function isSame(heading: SheetRow, row: SheetRow): boolean {
 }
 
 /** 甲, 乙, 1, 2 … below the headings of a statistical table. */
-function areColumnNumbers(texts: readonly string[]): boolean {
-  return texts[0] === '甲' && texts.every((text) => /^(?:[甲乙丙丁戊己庚辛]|\d{1,2})$/.test(text));
+function areColumnNumbers(row: SheetRow, first: string): boolean {
+  if (first !== '甲') return false;
+  return row.cells.every((_, index) => /^(?:[甲乙丙丁戊己庚辛]|\d{1,2}|)$/.test(textAt(row, index)));
 }
 
 const isMergedAcross = (row: SheetRow): boolean =>

@@ -22,6 +22,9 @@ interface ObjectOptions {
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Puts into a list the rows of what a line says. */
+type Reading = (row: SheetRow, taken: Row[]) => void;
+
 /** Deepest nesting in a line: an observation has two levels. */
 const depthLimit = 16;
 /** Sets of keys that are remembered: lines of one file have the same few. */
@@ -32,7 +35,7 @@ const memory = 1000;
  * this library, whole in `json`; any other is read as a row whose headings are its keys, long or wide.
  */
 export function readObjects(options: ObjectOptions): (line: TextLine) => readonly Row[] {
-  const readings = new Map<string, (row: SheetRow) => readonly Row[]>();
+  const readings = new Map<string, Reading>();
   return (line) => {
     const json = objectIn(line, options);
     if (!json) return [];
@@ -44,24 +47,23 @@ export function readObjects(options: ObjectOptions): (line: TextLine) => readonl
       readings.get(signature) ??
       (Object.hasOwn(json, 'indicatorId') ? recordReading(heading, options) : sheetReading(heading, options));
     if (readings.size < memory) readings.set(signature, reading);
-    return reading(row).map((read) => ({ ...read, json }));
+    const taken: Row[] = [];
+    reading(row, taken);
+    return taken.map((read) => ({ ...read, json }));
   };
 }
 
-function recordReading(heading: SheetRow, { place }: ObjectOptions): (row: SheetRow) => readonly Row[] {
+function recordReading(heading: SheetRow, { place }: ObjectOptions): Reading {
   const { columns }: Header = readHeader([heading]);
   const byField = new Map(columns.map((column) => [column.field, column]));
-  return (row) => [{ ...row, place, columns: byField }];
+  return (row, taken) => void taken.push({ ...row, place, columns: byField });
 }
 
-function sheetReading(
-  heading: SheetRow,
-  { place, mapping, tell }: ObjectOptions,
-): (row: SheetRow) => readonly Row[] {
+function sheetReading(heading: SheetRow, { place, mapping, tell }: ObjectOptions): Reading {
   const { headerRow: _, ...rest } = mapping;
   const { layout, faults } = readLayout([heading], rest, place);
   for (const fault of faults) tell(fault);
-  return layout ? rowsOfSheet(layout, { place, isDelimited: false, tell }) : () => [];
+  return layout ? rowsOfSheet(layout, { place, isDelimited: false, tell }) : () => undefined;
 }
 
 /** The object of a line; of anything else a finding with the line and the column. */

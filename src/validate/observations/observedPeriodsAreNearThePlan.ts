@@ -1,6 +1,7 @@
 import { finding } from '../../finding/finding.js';
 import { periodEndsOn } from '../../quantity/period.js';
 import type { ObservationRule } from '../observationRule.js';
+import { oncePerPeriod } from '../oncePerPeriod.js';
 import { statementsOf } from '../plan/statementsOf.js';
 
 /** Figures are of years near the plan: from some years before its base to its last deadline. */
@@ -11,11 +12,14 @@ export const observedPeriodsAreNearThePlan: ObservationRule = ({ plan, threshold
   // A year more: the last figures of a plan come out, and go on, after its end.
   const to = Math.max(plan.period.lastYear, ...deadlines) + 1;
   const from = plan.period.baseYear - thresholds.yearsBeforePlan;
+  const isNear = oncePerPeriod((period) => {
+    const first = Number(period.slice(0, 4));
+    const last = period.includes('/') ? Number(periodEndsOn(period).slice(0, 4)) : first;
+    return first >= from && last <= to;
+  });
   return {
     each: ({ observation: { period }, where }) => {
-      const first = Number(period.slice(0, 4));
-      const last = period.includes('/') ? Number(periodEndsOn(period).slice(0, 4)) : first;
-      if (first >= from && last <= to) return [];
+      if (isNear(period)) return [];
       return [finding('observation/farFromPlan', where('period'), { seen: period, from, to })];
     },
   };

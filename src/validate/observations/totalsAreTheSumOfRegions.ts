@@ -23,28 +23,44 @@ export const totalsAreTheSumOfRegions: ObservationRule = ({ plan, subregions }) 
         (series) => series !== whole && series.componentId === null && isPart(series),
       );
       if (whole.componentId !== null || parts.length === 0) return [];
-      const byTime = parts.map(
-        ({ figures }) => new Map(figures.map((figure) => [timeOf(figure), figure.value])),
-      );
+      const totals = sumsByTime(parts, new Set(whole.figures.map(timeOf)));
       return whole.figures.flatMap((figure) => {
-        const values = byTime.flatMap((figures) => figures.get(timeOf(figure)) ?? []);
-        return mismatch(figure, values, subregions?.length ?? null);
+        const total = totals.get(timeOf(figure));
+        return total ? mismatch(figure, total, subregions?.length ?? null) : [];
       });
     },
   };
 };
 
-function mismatch(figure: Figure, values: readonly number[], expected: number | null) {
-  if (figure.value === null || values.length === 0) return [];
-  const sum = values.reduce<Rational>((total, value) => add(total, rationalOf(value)), zero);
+interface Total {
+  readonly sum: Rational;
+  readonly regions: number;
+}
+
+/** One region after the other: there may be thousands. */
+function sumsByTime(parts: readonly Series[], times: ReadonlySet<string>): ReadonlyMap<string, Total> {
+  const totals = new Map<string, Total>();
+  for (const { figures } of parts) {
+    for (const figure of figures) {
+      const time = timeOf(figure);
+      if (figure.value === null || !times.has(time)) continue;
+      const { sum, regions } = totals.get(time) ?? { sum: zero, regions: 0 };
+      totals.set(time, { sum: add(sum, rationalOf(figure.value)), regions: regions + 1 });
+    }
+  }
+  return totals;
+}
+
+function mismatch(figure: Figure, { sum, regions }: Total, expected: number | null) {
+  if (figure.value === null) return [];
   const order = compare(sum, rationalOf(figure.value));
-  const isWrong = order > 0 || (order < 0 && values.length === expected);
+  const isWrong = order > 0 || (order < 0 && regions === expected);
   if (!isWrong) return [];
   const details = {
     seen: String(figure.value),
     period: figure.period,
     sum: String(toNumber(sum)),
-    regions: values.length,
+    regions,
   };
   return [finding('observation/sumDiffers', figure.where(), details)];
 }

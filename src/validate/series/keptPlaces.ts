@@ -28,27 +28,53 @@ export function keptPlaces(): KeptPlaces {
     numbers.set(key, frames.length);
     return frames.push(frame()) - 1;
   };
+  // Rows of one sheet follow one another: the next place differs from the last in its row alone.
+  let last = -1;
+  const keep = (where: Where): number => {
+    const { row } = where;
+    if (row !== undefined && last >= 0 && isIn(frames[last] as Frame, where, row))
+      return last * rowsOfFrame + row;
+    const place = keepAnew(where);
+    last = Math.floor(place / rowsOfFrame);
+    return place;
+  };
+  const keepAnew = (where: Where): number => {
+    const { row, cell, path = '' } = where;
+    if (row === undefined) {
+      const open = path.indexOf('[');
+      const close = path.indexOf(']', open);
+      const [before, after] = open < 0 ? [path, ''] : [path.slice(0, open + 1), path.slice(close)];
+      const number = open < 0 ? 0 : Number(path.slice(open + 1, close)) + 1;
+      const key = `p\n${where.file}\n${where.sheet}\n${before}\n${after}`;
+      return frameNumber(key, () => ({ where, before, after, shift: 0 })) * rowsOfFrame + number;
+    }
+    const letters = cell?.replace(/\d+$/, '') ?? '';
+    const shift = cell === undefined ? 0 : Number(cell.slice(letters.length)) - row;
+    const key = `r\n${where.file}\n${where.sheet}\n${letters}\n${shift}\n${where.column}\n${path}`;
+    return frameNumber(key, () => ({ where, before: letters, after: '', shift })) * rowsOfFrame + row;
+  };
   return {
-    keep: (where) => {
-      const { row, cell, path = '' } = where;
-      if (row === undefined) {
-        const open = path.indexOf('[');
-        const close = path.indexOf(']', open);
-        const [before, after] = open < 0 ? [path, ''] : [path.slice(0, open + 1), path.slice(close)];
-        const number = open < 0 ? 0 : Number(path.slice(open + 1, close)) + 1;
-        const key = `p\n${where.file}\n${where.sheet}\n${before}\n${after}`;
-        return frameNumber(key, () => ({ where, before, after, shift: 0 })) * rowsOfFrame + number;
-      }
-      const letters = cell?.replace(/\d+$/, '') ?? '';
-      const shift = cell === undefined ? 0 : Number(cell.slice(letters.length)) - row;
-      const key = `r\n${where.file}\n${where.sheet}\n${letters}\n${shift}\n${where.column}\n${path}`;
-      return frameNumber(key, () => ({ where, before: letters, after: '', shift })) * rowsOfFrame + row;
-    },
+    keep,
     placeOf: (kept) => {
       const frame = frames[Math.floor(kept / rowsOfFrame)];
       return frame ? placeIn(frame, kept % rowsOfFrame) : {};
     },
   };
+}
+
+function isIn(
+  { where, before, shift }: Frame,
+  { file, sheet, column, path, cell }: Where,
+  row: number,
+): boolean {
+  return (
+    where.row !== undefined &&
+    column === where.column &&
+    sheet === where.sheet &&
+    file === where.file &&
+    path === where.path &&
+    cell === (where.cell === undefined ? undefined : `${before}${row + shift}`)
+  );
 }
 
 function placeIn({ where, before, after, shift }: Frame, number: number): Where {

@@ -3,7 +3,10 @@ import type { Period, PeriodLength } from '../../quantity/period.js';
 import { periodExtent } from '../../quantity/period.js';
 
 /** A time that figures are of, told apart by its days and by the day of revision. */
-interface KeptTime {
+export interface KeptTime {
+  readonly number: number;
+  /** Number of its days alone: revisions of one figure share it. */
+  readonly span: number;
   readonly period: Period;
   readonly length: PeriodLength;
   readonly startsOn: CalendarDate;
@@ -13,29 +16,52 @@ interface KeptTime {
 
 /** Times by number. */
 export interface KeptTimes {
-  readonly numberOf: (period: Period, revisedOn: CalendarDate | undefined) => number;
-  readonly timeOf: (number: number) => KeptTime | undefined;
+  readonly timeFor: (period: Period, revisedOn: CalendarDate | undefined) => KeptTime;
+  readonly timeOf: (number: number) => KeptTime;
+  /** For each span its rank by last day, then by first. */
+  readonly ranks: () => readonly number[];
 }
 
 /** Numbers times in the order in which they turn up; 2023H1 and 2023-01/2023-06 are one. */
 export function keptTimes(): KeptTimes {
   const times: KeptTime[] = [];
-  const byText = new Map<string, number>();
-  const byDays = new Map<string, number>();
+  const byText = new Map<Period, Map<CalendarDate | undefined, KeptTime>>();
+  const byDays = new Map<string, KeptTime>();
+  const spans: KeptTime[] = [];
+  const spanByDays = new Map<string, number>();
+  const made = (period: Period, revisedOn: CalendarDate | undefined): KeptTime => {
+    const { length, startsOn, endsOn } = periodExtent(period);
+    const days = `${startsOn}/${endsOn}`;
+    const known = byDays.get(`${days} ${revisedOn ?? ''}`);
+    if (known) return known;
+    const span = spanByDays.get(days) ?? spans.length;
+    const number = times.length;
+    const time = { number, span, period, length, startsOn, endsOn, revisedOn: revisedOn ?? null };
+    times.push(time);
+    byDays.set(`${days} ${revisedOn ?? ''}`, time);
+    if (span === spans.length) spans.push(time);
+    spanByDays.set(days, span);
+    return time;
+  };
   return {
-    numberOf: (period, revisedOn) => {
-      const text = revisedOn === undefined ? period : `${period} ${revisedOn}`;
-      const known = byText.get(text);
-      if (known !== undefined) return known;
-      const { length, startsOn, endsOn } = periodExtent(period);
-      const days = `${startsOn}/${endsOn} ${revisedOn ?? ''}`;
-      const number =
-        byDays.get(days) ??
-        times.push({ period, length, startsOn, endsOn, revisedOn: revisedOn ?? null }) - 1;
-      byDays.set(days, number);
-      byText.set(text, number);
-      return number;
+    timeFor: (period, revisedOn) => {
+      const ofPeriod = byText.get(period) ?? new Map<CalendarDate | undefined, KeptTime>();
+      const known = ofPeriod.get(revisedOn);
+      if (known) return known;
+      const time = made(period, revisedOn);
+      byText.set(period, ofPeriod.set(revisedOn, time));
+      return time;
     },
-    timeOf: (number) => times[number],
+    timeOf: (number) => times[number] as KeptTime,
+    ranks: () => {
+      const ranks: number[] = new Array(spans.length).fill(0);
+      const ordered = [...spans].sort(
+        (a, b) => inOrder(a.endsOn, b.endsOn) || inOrder(a.startsOn, b.startsOn),
+      );
+      for (const [rank, { span }] of ordered.entries()) ranks[span] = rank;
+      return ranks;
+    },
   };
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,55 @@
+/** How many texts are remembered: a sheet repeats the same few, a hostile one must not fill the memory. */
+const usualMemory = 10_000;
+/** Longest text that is remembered. */
+const longest = 100;
+
+/**
+ * A reader of texts that remembers what it read. When it remembers too much it forgets all and begins anew.
+ *
+ * @param read what is remembered; must tell the same of the same text every time
+ * @param memory how many texts are remembered
+ */
+export function remembered<T extends object | string | number | null>(
+  read: (text: string) => T,
+  memory = usualMemory,
+): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const own = ownCopy(text);
+    const made = read(own);
+    if (text.length > longest) return made;
+    if (known.size >= memory) known.clear();
+    known.set(own, made);
+    return made;
+  };
+}
+
+/** The same for two texts that are read together. */
+export function rememberedPairs<T extends object | string | number | null>(
+  read: (first: string, second: string) => T,
+  memory = usualMemory,
+): (first: string, second: string) => T {
+  let count = 0;
+  const forget = (): Map<string, Map<string, T>> => {
+    count = 0;
+    return new Map();
+  };
+  let known = forget();
+  return (first, second) => {
+    const found = known.get(first)?.get(second);
+    if (found !== undefined) return found;
+    const [one, other] = [ownCopy(first), ownCopy(second)];
+    const made = read(one, other);
+    if (one.length > longest || other.length > longest) return made;
+    if (count >= memory) known = forget();
+    const ofFirst = known.get(one) ?? new Map<string, T>();
+    known.set(one, ofFirst.set(other, made));
+    count++;
+    return made;
+  };
+}
+
+/** The same text, which does not keep alive the whole piece of a file that it was cut from. */
+const ownCopy = (text: string): string => [...text].join('');

@@ -1,0 +1,236 @@
+import type { Indicator } from '../model/indicator.js';
+import type { Observation } from '../model/observation.js';
+import type { Cell } from '../read/cell.js';
+import { cellText } from '../read/cell.js';
+import type { Column } from '../read/layout/column.js';
+import type { SheetField } from '../read/layout/sheetField.js';
+import type { Row } from '../read/row.js';
+import { plainNumber } from './cell/plainNumber.js';
+import { remembered, rememberedPairs } from './cell/remembered.js';
+import type { KnownUnits } from './cell/valueCell.js';
+import type { RowCells } from './rowCells.js';
+import { rowCellsOf } from './rowCells.js';
+
+/** How the cells of a row are read with all that is to be said about them. */
+export interface CellReaders {
+  readonly indicator: (cells: RowCells) => Indicator | undefined;
+  readonly component: (cells: RowCells, indicator: Indicator) => string | undefined;
+  readonly region: (cells: RowCells) => string | undefined;
+  readonly period: (cells: RowCells) => string | undefined;
+  readonly figure: (
+    cells: RowCells,
+    units: KnownUnits,
+  ) => Pick<Observation, 'unit' | 'status' | 'value'> | undefined;
+  readonly revisedOn: (cells: RowCells) => string | undefined;
+}
+
+/** What is known of an indicator that a sheet names. */
+interface Named {
+  readonly indicator: Indicator;
+  readonly component: (text: string) => string | null;
+  /** By the unit in the heading of the values. */
+  readonly figures: Map<string, (unit: string, status: string) => FigureWords | null>;
+}
+
+type FigureWords = Pick<Observation, 'unit' | 'status'>;
+
+/** Where a field of a row stands. */
+interface Source {
+  readonly index: number;
+  readonly fixed: string | undefined;
+}
+
+/** What is read here, and what a row with a figure leaves unread. A column of anything else is read with all care. */
+const fields: readonly SheetField[] = [
+  'indicatorId',
+  'indicator',
+  'component',
+  'regionCode',
+  'region',
+  'period',
+  'value',
+  'unit',
+  'status',
+  'missingReason',
+  'revisedOn',
+  'source',
+  'baseline',
+  'target',
+];
+
+const nowhere: Source = { index: -1, fixed: '' };
+const longestSource = 500;
+
+/**
+ * Reads the rows of which nothing is to be said, several times faster: sheets repeat the same few names, units and times,
+ * so each is read once, by the readers that tell findings, and remembered if they had nothing to tell. Figures are plain
+ * digits. A row with anything else in it gives `null`, and is to be read with all care.
+ */
+export function quickRowReader(readers: CellReaders): (row: Row) => Observation | null {
+  const words = dictionaries(readers);
+  const readings = new WeakMap<Row['columns'], (cells: Row['cells']) => Observation | null>();
+  return ({ columns, cells }) => {
+    let read = readings.get(columns);
+    if (!read) {
+      read = quickReading(columns, words);
+      readings.set(columns, read);
+    }
+    return read(cells);
+  };
+}
+
+/** What was read of each text, by the field it stands in; `null` where there is something to say about it. */
+function dictionaries(readers: CellReaders) {
+  const known = new Map<Indicator, Named>();
+  const named = (indicator: Indicator): Named => ({
+    indicator,
+    component: remembered(
+      (component) => untold({ component }, (cells) => readers.component(cells, indicator)) ?? null,
+      100,
+    ),
+    figures: new Map(),
+  });
+  return {
+    indicator: rememberedPairs((indicatorId, indicator): Named | null => {
+      const found = untold({ indicatorId, indicator }, readers.indicator);
+      if (!found) return null;
+      const one = known.get(found) ?? named(found);
+      known.set(found, one);
+      return one;
+    }),
+    figure: (unitOfColumn: string | undefined, { indicator }: Named) =>
+      rememberedPairs((unit, status): FigureWords | null => {
+        const units = { ofColumn: unitOfColumn, ofIndicator: indicator.unit };
+        return untold({ value: '1', unit, status }, (cells) => readers.figure(cells, units)) ?? null;
+      }, 100),
+    region: rememberedPairs((regionCode, region) => untold({ regionCode, region }, readers.region) ?? null),
+    period: remembered((period) => untold({ period }, readers.period) ?? null),
+    revisedOn: remembered((revisedOn) => untold({ revisedOn }, readers.revisedOn) ?? null),
+  };
+}
+
+/** What a row with these texts says; `undefined` when there is something to say about them, or they say nothing. */
+function untold<T>(
+  texts: Partial<Record<SheetField, string>>,
+  read: (cells: RowCells) => T | undefined,
+): T | undefined {
+  const fields = Object.keys(texts) as SheetField[];
+  const columns = new Map(
+    fields.map((field, index): [SheetField, Column] => [field, { field, index, header: field }]),
+  );
+  const cells = rowCellsOf({ row: 1, record: 1, place: {}, columns, cells: Object.values(texts) });
+  const found = read(cells);
+  return cells.findings.length === 0 ? found : undefined;
+}
+
+function quickReading(
+  columns: Row['columns'],
+  words: ReturnType<typeof dictionaries>,
+): (cells: Row['cells']) => Observation | null {
+  if ([...columns.keys()].some((field) => !fields.includes(field))) return () => null;
+  const sourceOf = (field: SheetField): Source => {
+    const column = columns.get(field);
+    return column ? { index: column.index, fixed: column.fixed } : nowhere;
+  };
+  const unitOfColumn = columns.get('value')?.unit;
+  const at = {
+    indicatorId: sourceOf('indicatorId'),
+    indicator: sourceOf('indicator'),
+    component: sourceOf('component'),
+    regionCode: sourceOf('regionCode'),
+    region: sourceOf('region'),
+    period: sourceOf('period'),
+    value: sourceOf('value'),
+    unit: sourceOf('unit'),
+    status: sourceOf('status'),
+    revisedOn: sourceOf('revisedOn'),
+    source: sourceOf('source'),
+  };
+  return (cells) => {
+    const valueCell = cells[at.value.index] ?? '';
+    // Merged cells, days and formulas are no plain figures, whatever they look like.
+    if (typeof valueCell !== 'string' && valueCell.kind !== 'number') return null;
+    const printed = textOf(cells, at.value);
+    const value = plainNumber(printed);
+    if (Number.isNaN(value)) return null;
+    const named = words.indicator(textOf(cells, at.indicatorId), textOf(cells, at.indicator));
+    if (!named) return null;
+    const componentText = textOf(cells, at.component);
+    const componentId = componentText === '' ? '' : named.component(componentText);
+    if (componentId === null) return null;
+    const regionText = textOf(cells, at.regionCode);
+    const regionCode = isPlainCode(regionText) ? regionText : regionOf(regionText, textOf(cells, at.region));
+    if (regionCode === null) return null;
+    const period = words.period(textOf(cells, at.period));
+    if (period === null) return null;
+    let figures = named.figures.get(unitOfColumn ?? '');
+    if (!figures) {
+      figures = words.figure(unitOfColumn, named);
+      named.figures.set(unitOfColumn ?? '', figures);
+    }
+    const figure = figures(textOf(cells, at.unit), textOf(cells, at.status));
+    if (figure === null) return null;
+    const revisedText = textOf(cells, at.revisedOn);
+    const revisedOn = revisedText === '' ? '' : words.revisedOn(revisedText);
+    if (revisedOn === null) return null;
+    const source = textOf(cells, at.source).trim();
+    if (source.length > longestSource) return null;
+    return observationOf(
+      named.indicator.id,
+      componentId,
+      regionCode,
+      period,
+      value,
+      figure,
+      printed,
+      revisedOn,
+      source,
+    );
+  };
+  function regionOf(code: string, name: string): string | null {
+    return code === '' && name === '' ? '' : words.region(code, name);
+  }
+}
+
+function textOf(cells: readonly Cell[], { index, fixed }: Source): string {
+  return fixed === undefined ? cellText(cells[index] ?? '') : fixed;
+}
+
+function isPlainCode(text: string): boolean {
+  if (text.length !== 6) return false;
+  for (let at = 0; at < 6; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
+/** Absent fields are empty here. The keys stand in one order, that of a row read with all care. */
+function observationOf(
+  indicatorId: string,
+  componentId: string,
+  regionCode: string,
+  period: string,
+  value: number,
+  { unit, status }: FigureWords,
+  printed: string,
+  revisedOn: string,
+  source: string,
+): Observation {
+  const seen: { -readonly [K in keyof Observation]: Observation[K] } =
+    componentId === '' && regionCode !== ''
+      ? { indicatorId, regionCode, period, value }
+      : {
+          indicatorId,
+          ...(componentId !== '' && { componentId }),
+          ...(regionCode !== '' && { regionCode }),
+          period,
+          value,
+        };
+  if (unit !== undefined) seen.unit = unit;
+  if (status !== undefined) seen.status = status;
+  seen.printed = printed;
+  if (revisedOn !== '') seen.revisedOn = revisedOn;
+  if (source !== '') seen.source = source;
+  return seen;
+}

@@ -1,0 +1,16 @@
+import type { Period } from '../quantity/period.js';
+
+/** Periods that are remembered: a plan speaks of a few dozen, a hostile sheet must not fill the memory with others. */
+const memory = 1000;
+
+/** Asks a question about a period once, however many rows are of it. */
+export function oncePerPeriod(ask: (period: Period) => boolean): (period: Period) => boolean {
+  const answers = new Map<Period, boolean>();
+  return (period) => {
+    const known = answers.get(period);
+    if (known !== undefined) return known;
+    const answer = ask(period);
+    if (answers.size < memory) answers.set(period, answer);
+    return answer;
+  };
+}
