@@ -2,6 +2,7 @@ import { wholeMonthsBetween } from '../quantity/calendarDate.js';
 import { periodEndsOn } from '../quantity/period.js';
 import { rationalOf } from '../quantity/rational.js';
 import { isUnknown } from './known.js';
+import { mustBeTolerance } from './mustBeTolerance.js';
 import type { ProfileName, StatusProfile } from './profiles/profile.js';
 import { profileOf } from './profiles/profileOf.js';
 import { byGrowth } from './profiles/trend/byGrowth.js';
@@ -27,11 +28,12 @@ import { unassessed } from './profiles/trend/unassessed.js';
  * A level to be kept every year has a rule under `dns` alone, a series without a target under `dns`, `openSdg` and
  * `eurostat`.
  *
- * @param figures baseline, current figure, target, desired direction, natural limit and yearly series, in one unit
+ * @param figures baseline, current figure, target, desired direction, natural limit, yearly series and what “about” means,
+ *   in one unit
  * @param profile the name of a profile, or one of your own ({@link mustBeStatusProfile})
  * @returns the status with its score, measure and derivation; what cannot be computed is `null`, with `reason`, and
  *   the status then is `notAssessable` unless it does not need the measure
- * @throws RangeError when a figure is not finite, a time is no period, or the profile is unknown, unsound or for sets
+ * @throws RangeError when a figure or tolerance is not finite, a time is no period, or the profile is unknown, unsound or for sets
  * @example
  * // Poverty in Canada, to be halved from 14.5% in 2015 to 7.25% by 2030; 10.2% in 2023.
  * const poverty = {
@@ -92,7 +94,9 @@ function notForHeld(trend: Trend): Outcome {
   return { ...unassessed('profileNotForKind'), isMet: isUnknown(isMet) ? null : isMet };
 }
 
-function trendOf({ baseline, current, target, direction, limit, series = [] }: TrendFigures): Trend {
+function trendOf(figures: TrendFigures): Trend {
+  const { baseline, current, target, direction, limit, tolerance, series = [] } = figures;
+  mustBeTolerance('assessTrend', tolerance);
   const monthsTo = (period: string): number =>
     wholeMonthsBetween(periodEndsOn(baseline.period), periodEndsOn(period));
   if (limit !== undefined && !Number.isFinite(limit)) {
@@ -106,6 +110,7 @@ function trendOf({ baseline, current, target, direction, limit, series = [] }: T
     current: rationalOf(current.value),
     goal: target ? rationalOf(target.value) : 'goalMissing',
     comparator: target?.comparator ?? (direction === 'higher' ? 'gte' : 'lte'),
+    tolerance: tolerance ?? null,
     direction,
     isHeld: target?.everyYear === true,
     limit: limit ?? null,

@@ -1,4 +1,5 @@
 import { mustBeIn } from '../calculate/mustBeIn.js';
+import { mustBeTolerance } from '../calculate/mustBeTolerance.js';
 import type { PathName } from '../calculate/paths/path.js';
 import { paths } from '../calculate/paths/paths.js';
 import type { ProfileName, StatusProfile } from '../calculate/profiles/profile.js';
@@ -60,12 +61,4 @@ export function chosenOptions(caller: string, options: EvaluationOptions): Chose
   }
   mustBeTolerance(caller, options.tolerance);
   return { asOf, path, profile: chosen, projection };
-}
-
-function mustBeTolerance(caller: string, tolerance: Tolerance | undefined): void {
-  if (tolerance === undefined) return;
-  const most = 'ratio' in tolerance ? tolerance.ratio : tolerance.amount;
-  if (!(most >= 0 && Number.isFinite(most))) {
-    throw new RangeError(`${caller}: tolerance must be finite and at least 0, got ${most}`);
-  }
 }

@@ -35,6 +35,21 @@ describe('eurostat in an evaluation', () => {
   });
 });
 
+it.each([
+  ['openSdg', 'targetAchieved'],
+  ['un2023', 'metOrOnTrack'],
+] as const)('%s takes “about” as the caller says it is meant', (profile, met) => {
+  const about = aTarget({ comparator: 'approx' });
+  const at = (value: number, tolerance?: { ratio: number }) =>
+    standing([seen('2023', value)], { target: about, profile, ...(tolerance && { tolerance }) });
+  // About 200, 5% off at most: from 190 on.
+  expect(at(190, { ratio: 0.05 })).toMatchObject({ isMet: true, status: met });
+  expect(at(120, { ratio: 0.05 })).toMatchObject({ isMet: false });
+  expect(at(120, { ratio: 0.05 }).status).not.toBe('notAssessable');
+  expect(at(190)).toMatchObject({ isMet: null, status: 'notAssessable' });
+  expect(reasonFor(at(190), 'status')).toBe('toleranceMissing');
+});
+
 describe('un2023 in an evaluation', () => {
   it('projects the growth to the deadline', () => {
     // 100 × 1.3^(5/3) = 154.86: 54.86 of 100

@@ -14,6 +14,7 @@ import type { View } from './view.js';
 export function trendVerdict(course: Course, by: Period | null, isMet: Known<boolean>, view: View): Verdict {
   const { way, figure, direction, comparator, goal } = course;
   const { start, startsAt, made } = way;
+  const { tolerance } = view.ground;
   if (view.profile.method === 'shareMet' || way.scale === 'gap') return notAssessable('profileNotForKind');
   if (isUnknown(isMet)) return notAssessable(isMet);
   if (isUnknown(start)) return notAssessable(start);
@@ -32,6 +33,7 @@ export function trendVerdict(course: Course, by: Period | null, isMet: Known<boo
       current: { period: figure.endsOn, value: toNumber(made) },
       target: { by, value: toNumber(way.goal), ...(comparator !== null && { comparator }) },
       direction,
+      ...(tolerance !== null && { tolerance }),
       series: isUnknown(points)
         ? []
         : points.map(({ endsOn, value }) => ({ period: endsOn, value: toNumber(value) })),

@@ -31,6 +31,28 @@ it('every status of the reports belongs to a profile', () => {
   expect([...new Set<string>(given)].sort()).toEqual(Object.keys(labels.status).sort());
 });
 
+it.each(['timeProgress', 'openSdg', 'eurostat', 'un2023'] as const)(
+  '%s tells whether “about” is met only where it is said what that means',
+  (profile) => {
+    const about = {
+      baseline: { period: '2020', value: 100 },
+      current: { period: '2023', value: 190 },
+      target: { by: '2025', value: 200, comparator: 'approx' },
+      direction: 'higher',
+    } as const;
+    // 200 less 10 is 190, less 9 is 191.
+    expect(assessTrend({ ...about, tolerance: { amount: 10 } }, profile).isMet).toBe(true);
+    expect(assessTrend({ ...about, tolerance: { amount: 9 } }, profile).isMet).toBe(false);
+    expect(assessTrend(about, profile)).toMatchObject({
+      status: 'notAssessable',
+      reason: 'toleranceMissing',
+    });
+    expect(() => assessTrend({ ...about, tolerance: { ratio: -1 } }, profile)).toThrow(
+      'assessTrend: tolerance must be finite and at least 0, got -1',
+    );
+  },
+);
+
 describe('timeProgress', () => {
   const trademarks = (value: number, period = '2023', by = '2025') => ({
     baseline: { period: '2020', value: 3834 },

@@ -7,7 +7,7 @@ import type { Trend } from './trend.js';
 /** Whether a figure satisfies the target of a trend. */
 export function isMetBy(
   figure: Rational,
-  { goal, comparator, direction }: Pick<Trend, 'goal' | 'comparator' | 'direction'>,
+  { goal, comparator, tolerance, direction }: Pick<Trend, 'goal' | 'comparator' | 'tolerance' | 'direction'>,
 ): Known<boolean> {
-  return isUnknown(goal) ? goal : satisfies(figure, comparator, goal, { tolerance: null, direction });
+  return isUnknown(goal) ? goal : satisfies(figure, comparator, goal, { tolerance, direction });
 }

@@ -2,6 +2,7 @@ import type { Direction } from '../../../model/indicator.js';
 import type { Rational } from '../../../quantity/rational.js';
 import type { Known } from '../../known.js';
 import type { Comparator } from '../../satisfies.js';
+import type { Tolerance } from '../../tolerance.js';
 import type { DerivationStep, Outcome, TrendPoint } from './trendAssessment.js';
 
 /** The figures of a trend, exactly, with the time between them. */
@@ -11,6 +12,8 @@ export interface Trend {
   /** `goalMissing` without a target. */
   readonly goal: Known<Rational>;
   readonly comparator: Comparator;
+  /** What “about” means; `null` when the caller does not say. */
+  readonly tolerance: Tolerance | null;
   readonly direction: Direction;
   /** Whether the goal is to be kept every year. */
   readonly isHeld: boolean;

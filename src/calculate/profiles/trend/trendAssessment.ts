@@ -1,6 +1,7 @@
 import type { ValueOf } from '../../../model/label.js';
 import type { Period } from '../../../quantity/period.js';
 import type { ReasonCode } from '../../known.js';
+import type { Tolerance } from '../../tolerance.js';
 
 /** A figure and the time it is of. */
 export interface TrendPoint {
@@ -46,6 +47,8 @@ export interface TrendFigures {
   readonly target?: TrendGoal;
   /** Whether more or less is better. */
   readonly direction: ValueOf<'direction'>;
+  /** What a target of `approx` means by “about”. Left out: whether it is met cannot be told. */
+  readonly tolerance?: Tolerance;
   /** Natural limit in the desired direction, such as 100 for a share in percent. */
   readonly limit?: number;
   /** Figures of the years up to the current one, for profiles that look at yearly changes. */
