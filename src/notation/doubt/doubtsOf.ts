@@ -6,8 +6,11 @@ import { printedOf } from '../read/printedOf.js';
 import { digitsDoubt } from './digitsDoubt.js';
 import type { DoubtRule } from './doubt.js';
 import { figureDoubt } from './figureDoubt.js';
+import { fundingDoubt } from './fundingDoubt.js';
+import { holdingDoubt } from './holdingDoubt.js';
 import { markerDoubt } from './markerDoubt.js';
 import { nameDoubt } from './nameDoubt.js';
+import { timeDoubt } from './timeDoubt.js';
 import { unitDoubt } from './unitDoubt.js';
 import { unusedDoubt } from './unusedDoubt.js';
 import { wordingDoubt } from './wordingDoubt.js';
@@ -21,6 +24,9 @@ const rules: readonly DoubtRule[] = [
   digitsDoubt,
   unitDoubt,
   figureDoubt,
+  fundingDoubt,
+  timeDoubt,
+  holdingDoubt,
 ];
 
 /**

@@ -70,7 +70,7 @@ function bareComparison(clause: Clause): Pick<Comparison, 'comparator' | 'inferr
     return { comparator: 'gte', inferred: { comparator: reasons.bareHigher }, findings: [] };
   // A verb that leads up to a figure is no proof, but a bare figure alone says nothing at all.
   const findings =
-    clause.verb || clause.name
+    clause.verb || clause.name || clause.adverbs.size > 0
       ? []
       : [notationFinding('notation/directionMissing', {}, { seen, comparator: atLeast })];
   return { comparator: 'gte', inferred: { comparator: reasons.bareUnknown }, findings };

@@ -45,7 +45,7 @@ const startsOrEnds =
 
 // 创建国家…示范城市: a title that is awarded, or not.
 const awarded =
-  /(?:成功创建|获批|入选|列入|创成|获评|通过|争创).*(?:国家|省|全国)[\p{Script=Han}]*(?:试点|示范|先进|文明|卫生|园林|模范|百强)/u;
+  /(?:成功创建|创建为|获批|入选|列入|创成|获评|通过|争创).*(?:国家|省|全国)[\p{Script=Han}]*(?:试点|示范|先进|文明|卫生|园林|模范|百强)/u;
 
 /** 打造…高地: a position to take. */
 export const readPositioning: KindReader = (clause) => {

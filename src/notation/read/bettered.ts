@@ -1,6 +1,7 @@
 import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
 import { isBetterTail } from './isBetterTail.js';
+import { isOtherMeasure } from './isOtherMeasure.js';
 import type { Item } from './item.js';
 
 const changing: ReadonlySet<string> = new Set(['grow', 'raise', 'lower', 'add', 'net', 'bring']);
@@ -8,6 +9,7 @@ const changing: ReadonlySet<string> = new Set(['grow', 'raise', 'lower', 'add', 
 /** 年均增长7%，力争达到8%: 达到 speaks of the same change. */
 export function bettered(clause: Clause, item: Item, carried: Carried): Clause {
   const { verb, adverbs } = carried;
+  if (isOtherMeasure(carried.unit, clause.figure?.figure.unit ?? '')) return clause;
   if (!isBetterTail(item) || clause.verb?.role !== 'reach' || !verb || !changing.has(verb.role))
     return clause;
   return { ...clause, verb: { ...verb, isCarried: true }, adverbs };

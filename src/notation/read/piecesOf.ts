@@ -28,8 +28,9 @@ function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
   if (next < 0 || lexemes[at + 1]?.type !== 'text' || (next === at + 2 && isJoining(lexemes[at + 1])))
     return false;
   const { unit, comparator } = lexeme.figure;
-  const isAttribute = attributeUnit.test(unit ?? '') && comparator !== null;
   const isGoverned = lexemes.slice(0, at).some(isVerb);
+  const isSize = !isGoverned && /^[百千]?万?[人户张分]$/.test(unit ?? '');
+  const isAttribute = (attributeUnit.test(unit ?? '') || isSize) && comparator !== null;
   const leadsToVerb = lexemes.slice(at + 1, next).some(isVerb);
   // 5年维持率80%: the years belong to the name.
   const isAge = /^(?:年|岁|周岁|个月|小时|分钟)$/.test(unit ?? '') && !isGoverned;

@@ -3,7 +3,8 @@ import { idleWords } from '../words/idleWords.js';
 import type { Words } from './clause.js';
 import { wordsAt } from './wordsAt.js';
 
-const nameHead = /^(?:其中[:，]?|使|将|把|全面|的|以|在|:|均|也|并|和|及|以及|与)+/;
+const nameHead =
+  /^(?:其中[:，]?|一般(?!公共|工业|固|贸易|性|纳税|债|商品)|原则上|最[长迟晚]|应(?![急用届]|收)|须在?|使|将|把|全面|的|以|在|:|均|也|并|和|及|以及|与)+/;
 
 // 占比 and 收入比 end in 比 and are names; 比 alone led to a time that is taken out.
 const nameTail =

@@ -39,7 +39,7 @@ function closingAt(text: string, amounts: Amounts, before: Bound, isBracketed: b
 
 /** Digits that a number cannot go on with: 12.5.3. */
 const brokenAt = (text: string, at: number): string =>
-  /^(?:[.,: ]{1,2}\d+)+/.exec(text.slice(at, at + 24))?.[0] ?? '';
+  /^(?:(?:[.,: ]{1,2}|[，、,.]{2})\d+)+/.exec(text.slice(at, at + 24))?.[0] ?? '';
 
 /** What the parts of a figure say together. */
 function figureOf(amounts: Amounts, closing: Closing): Omit<ScannedFigure, 'start' | 'end' | 'isBroken'> {

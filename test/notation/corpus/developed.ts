@@ -1,6 +1,7 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
 import { developMoreCorpus } from './developMore.js';
+import { developSiblingsCorpus } from './developSiblings.js';
 import { developThirdCorpus } from './developThird.js';
 
 /** Everything the reader was developed on: the first part, and two that were blind until they had been measured. */
@@ -8,4 +9,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developCorpus,
   ...developMoreCorpus,
   ...developThirdCorpus,
+  ...developSiblingsCorpus,
 ];
