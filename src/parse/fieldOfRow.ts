@@ -8,6 +8,7 @@ const fieldOfKey: Readonly<Partial<Record<keyof Observation, SheetField>>> = {
   componentId: 'component',
   regionCode: 'region',
   printed: 'value',
+  declared: 'completionRatio',
 };
 
 /** The column of a row that a field of an observation comes from. */

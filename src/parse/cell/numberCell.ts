@@ -43,7 +43,8 @@ const scales: ReadonlyMap<string, number> = new Map([
 ]);
 
 const numberPattern = /^([+-]?) ?(\d[\d, ]*)?(\.\d+)?(?:e([+-]?\d{1,3}))?(.*)$/i;
-const groupedPattern = /^\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)$/;
+// A whole part of 0 is not grouped: 0,077 has a comma for its point.
+const groupedPattern = /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)$/;
 const spreadsheetErrorPattern = /^#(?:div\/0!|n\/a|name\?|null!|num!|ref!|value!|spill!|calc!)$/i;
 // Bounds, approximations and ranges, as far as a digit stands beside them.
 const inexactPattern =

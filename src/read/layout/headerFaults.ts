@@ -18,10 +18,19 @@ export function headerFaults(header: Header, at: Where): Finding[] {
   ];
 }
 
-/** What only one column may hold. Targets and baselines of several years may stand side by side. */
+/** Targets and baselines of several years may stand side by side; of what stands beside a figure two are not read. */
+const repeatable: ReadonlySet<SheetField> = new Set([
+  'target',
+  'baseline',
+  'numerator',
+  'denominator',
+  'completionRatio',
+]);
+
+/** What only one column may hold. */
 function keyOf({ field, period = '' }: Column): string {
   const year = period.replace(/^截[至止]/, '').replace(/年度?$/, '');
-  return field === 'target' || field === 'baseline' ? '' : `${field} ${year}`;
+  return repeatable.has(field) ? '' : `${field} ${year}`;
 }
 
 function ambiguities({ rows, columns }: Header, at: Where): Finding[] {

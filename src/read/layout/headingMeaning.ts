@@ -48,6 +48,7 @@ const isFigure = (field: SheetField): boolean =>
 
 /** The bracket behind a figure holds its unit, or its year. */
 function withBracket(field: SheetField, { bracketed }: PlainHeading): HeadingMeaning {
+  if (field === 'completionRatio' && bracketed === '%') return { field, unit: bracketed };
   if (bracketed === null || !isFigure(field)) return { field };
   const found = periodHeading(bracketed);
   return found?.rest === ''

@@ -3,6 +3,7 @@ import { finding } from '../../finding/finding.js';
 import type { Where } from '../../finding/where.js';
 import { cellText } from '../cell.js';
 import type { SheetRow } from '../sheetRow.js';
+import type { Column } from './column.js';
 import type { Header } from './header.js';
 import { readHeader } from './header.js';
 import { headerFaults } from './headerFaults.js';
@@ -49,7 +50,23 @@ export function readLayout(
   const faults = headerFaults(header, { ...place, row: header.rows[0]?.row ?? 1 });
   if (faults.length > 0) return { layout: null, header, faults };
   const isWide = header.columns.some(({ field, period }) => field === 'value' && period !== undefined);
-  return { layout: { kind: isWide ? 'wide' : 'long', header }, header, faults };
+  const kind = isWide ? 'wide' : 'long';
+  return { layout: { kind, header: withoutStrayDetails(header, kind) }, header, faults };
+}
+
+const details: ReadonlySet<string> = new Set(['numerator', 'denominator', 'completionRatio']);
+
+/** What stands beside one figure is not read where a row has several, nor where two columns say it. */
+function withoutStrayDetails(header: Header, kind: Layout['kind']): Header {
+  const isStray = ({ field }: Column): boolean =>
+    details.has(field) &&
+    (kind === 'wide' || header.columns.filter((other) => other.field === field).length > 1);
+  const stray = header.columns.filter((column) => column.index >= 0 && isStray(column));
+  return {
+    ...header,
+    columns: header.columns.filter((column) => !isStray(column)),
+    ignored: [...header.ignored, ...stray.map((column) => column.header)],
+  };
 }
 
 function findHeader(rows: readonly SheetRow[], mapping: SheetMapping): Header | null {

@@ -1,6 +1,6 @@
 /**
  * What a column of a sheet can hold. `baseline` and `target` are told apart from figures, so that neither is taken for
- * one; they are not observations.
+ * one; they are not observations. `numerator`, `denominator` and `completionRatio` stand beside the figure of a long sheet.
  */
 export type SheetField =
   | 'indicatorId'
@@ -15,5 +15,8 @@ export type SheetField =
   | 'missingReason'
   | 'revisedOn'
   | 'source'
+  | 'numerator'
+  | 'denominator'
+  | 'completionRatio'
   | 'baseline'
   | 'target';

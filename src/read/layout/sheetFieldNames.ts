@@ -182,6 +182,32 @@ export const sheetFieldNames: Readonly<Record<SheetField, SheetFieldName>> = {
     label: { zh: '数据来源', en: 'source' },
     headers: ['数据来源', '来源', '资料来源', '数据出处', '出处', '信息来源', 'source', 'datasource'],
   },
+  numerator: {
+    label: { zh: '分子', en: 'numerator' },
+    headers: ['分子', '分子值', '分子数', 'numerator'],
+  },
+  denominator: {
+    label: { zh: '分母', en: 'denominator' },
+    headers: ['分母', '分母值', '分母数', 'denominator'],
+  },
+  completionRatio: {
+    label: { zh: '完成率', en: 'completion rate' },
+    headers: [
+      '完成率',
+      '目标完成率',
+      '完成进度',
+      '完成比例',
+      '完成百分比',
+      '任务完成率',
+      '计划完成率',
+      '指标完成率',
+      '目标完成进度',
+      '完成目标比例',
+      'completionrate',
+      'completionratio',
+      'completion',
+    ],
+  },
   baseline: {
     label: { zh: '基期值', en: 'baseline' },
     headers: [
