@@ -8,12 +8,14 @@ import { isPeriod, periodLength } from '../quantity/period.js';
 import type { SheetField } from '../read/layout/sheetField.js';
 import type { Row } from '../read/row.js';
 import { serialDay } from '../read/workbook/serialDay.js';
+import { readFigureDetails } from './cell/figureDetails.js';
 import { narrowText } from './cell/narrowText.js';
 import { readPeriodCell } from './cell/periodCell.js';
 import { readFigure, readLimited } from './cell/valueCell.js';
 import type { FoundIndicators } from './indicatorFinder.js';
 import { indicatorFinder } from './indicatorFinder.js';
 import { observationRecord } from './observationRecord.js';
+import { quickRowReader } from './quickRowReader.js';
 import type { RowCells } from './rowCells.js';
 import { rowCellsOf } from './rowCells.js';
 
@@ -31,13 +33,29 @@ export interface ObservationRow {
  */
 export function observationRowReader(plan: Plan): (row: Row) => ObservationRow {
   const find = indicatorFinder(plan.indicators);
+  const quickly = quickRowReader({
+    indicator: (cells) => readIndicator(cells, find),
+    component: readComponent,
+    region: (cells) => readRegion(cells, plan),
+    period: readPeriod,
+    figure: readFigure,
+    revisedOn: (cells) => readDay(cells, 'revisedOn'),
+  });
   return (row) => {
     if (row.json && Object.hasOwn(row.json, 'indicatorId')) return observationRecord(row.json, row);
+    const plain = hasFigureDetails(row) ? null : quickly(row);
+    if (plain) return { observation: plain, findings: nothing };
     const cells = rowCellsOf(row);
     const observation = readObservation(cells, find, plan);
     return { observation: observation ?? null, findings: cells.findings };
   };
 }
+
+const nothing: readonly Finding[] = [];
+
+/** Whether a row has columns for what stands beside its figure. */
+const hasFigureDetails = ({ columns }: Row): boolean =>
+  columns.has('completionRatio') || columns.has('numerator') || columns.has('denominator');
 
 /** Reads every cell before it gives up, so that all that is wrong in a row is told at once. */
 function readObservation(
@@ -50,6 +68,7 @@ function readObservation(
   const regionCode = readRegion(cells, plan);
   const period = readPeriod(cells);
   const figure = readFigure(cells, { ofColumn: cells.unitOf('value'), ofIndicator: indicator?.unit ?? null });
+  const details = readFigureDetails(cells);
   const revisedOn = readDay(cells, 'revisedOn');
   const source = readLimited(cells, 'source', 500);
   if (!indicator || !period || !figure) return undefined;
@@ -60,6 +79,7 @@ function readObservation(
     ...(regionCode && { regionCode }),
     period,
     ...figure,
+    ...details,
     ...(revisedOn && { revisedOn }),
     ...(source && { source }),
   };
@@ -69,7 +89,10 @@ function readObservation(
 function readIndicator(cells: RowCells, find: (name: string) => FoundIndicators): Indicator | undefined {
   const [id, name] = [cells.text('indicatorId'), cells.text('indicator')];
   if (id === '' && name === '') return cells.note('indicator', 'cell/blank', {});
-  const byId = id === '' ? undefined : onlyOne(cells, 'indicatorId', id, find(id));
+  const byId =
+    id === ''
+      ? undefined
+      : onlyOne(cells, 'indicatorId', id, find(id), (names) => oneSlipFrom(id, idsAmong(names, find)));
   if (name === '' || (id !== '' && !byId)) return byId;
   if (byId && find(name).indicators.includes(byId)) return byId;
   const byName = onlyOne(cells, 'indicator', name, find(name));
@@ -82,16 +105,18 @@ function onlyOne(
   field: SheetField,
   seen: string,
   { indicators, suggestions }: FoundIndicators,
+  meantBy: (names: readonly string[]) => string | null = () => null,
 ): Indicator | undefined {
   const [first, ...others] = indicators;
-  if (!first) {
-    const meant = field === 'indicatorId' ? oneSlipFrom(seen, suggestions) : null;
-    return cells.note(field, 'indicator/unknown', { seen, suggestions, meant });
-  }
+  if (!first)
+    return cells.note(field, 'indicator/unknown', { seen, suggestions, meant: meantBy(suggestions) });
   if (others.length === 0) return first;
   const candidates = indicators.map(({ id, name }) => `${name}（${id}）`);
   return cells.note(field, 'indicator/ambiguous', { seen, candidates });
 }
+
+const idsAmong = (names: readonly string[], find: (name: string) => FoundIndicators): string[] =>
+  names.filter((name) => find(name).indicators.some(({ id }) => id === name));
 
 function readComponent(cells: RowCells, indicator: Indicator | undefined): string | undefined {
   const seen = cells.text('component');

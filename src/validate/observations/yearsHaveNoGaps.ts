@@ -10,11 +10,16 @@ export const yearsHaveNoGaps: ObservationRule = () => ({
     const covered = new Set(figures.map(yearOf));
     const years = Array.from({ length: yearOf(last) - yearOf(first) }, (_, step) => yearOf(first) + step);
     const missing = years.filter((year) => !covered.has(year));
-    const after = annual.find((figure) => yearOf(figure) > (missing[0] ?? Number.POSITIVE_INFINITY));
-    if (!after) return [];
+    const after = annual.findIndex((figure) => yearOf(figure) > (missing[0] ?? Number.POSITIVE_INFINITY));
+    const [figure, before] = [annual[after], annual[after - 1]];
+    if (!figure || !before) return [];
     const details = { seen: indicator.name, years: missing.map(String) };
-    return [finding('observation/yearsMissing', after.where(), details)];
+    // A first year far from the rest is the odd one: 2012 typed for 2021.
+    const isOdd = after === 1 && annual.length > 2 && yearOf(figure) - yearOf(before) > loneYears;
+    return [finding('observation/yearsMissing', (isOdd ? before : figure).where(), details)];
   },
 });
+
+const loneYears = 3;
 
 const yearOf = ({ endsOn }: Figure): number => Number(endsOn.slice(0, 4));
