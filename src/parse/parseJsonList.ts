@@ -3,6 +3,7 @@ import { orderFindings } from '../finding/orderFindings.js';
 import type { Result } from '../finding/result.js';
 import { failure, success } from '../finding/result.js';
 import type { Where } from '../finding/where.js';
+import { listFileSchema } from '../model/listFile.js';
 import { issueFindings } from './issueFindings.js';
 import { jsonShapeFindings } from './jsonShape.js';
 import type { ParseOptions } from './parseWithSchema.js';
@@ -22,7 +23,7 @@ export function parseJsonList<T>(
   const unsafe = jsonShapeFindings(json, where);
   if (unsafe.length > 0) return failure(unsafe);
   const list = z.array(itemSchema);
-  const wrapped = z.strictObject({ $schema: z.string().optional(), [key]: list });
+  const wrapped = listFileSchema(key, itemSchema);
   const schema = Array.isArray(json) ? list : wrapped.transform((held) => held[key] as T[]);
   const parsed = schema.safeParse(json);
   if (parsed.success) return success(parsed.data);
