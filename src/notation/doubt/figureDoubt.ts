@@ -6,7 +6,7 @@ const lastYear = 2060;
 /** A number of four digits that may be a year, and a 百 or 万 without any digit and with nothing around it. */
 export const figureDoubt: DoubtRule = ({ figure, normal, name, verb, context }) => {
   if (!figure) return null;
-  if (/^(?:万[万千百十]|亿[万亿])/.test(figure.figure.unit ?? ''))
+  if (/^(?:万[万百十]|万千(?![瓦克伏米卡帕])|亿[万亿])/.test(figure.figure.unit ?? ''))
     return {
       words: normal.text.slice(figure.start, figure.end),
       why: { zh: '数量级重复', en: 'it is scaled twice' },

@@ -17,6 +17,12 @@ const noFull =
 const isPartIn = ({ figure, start }: Clause): boolean =>
   figure?.start === start && figure.figure.comparatorSpans.at(-1)?.[1] === figure.end;
 
+/** The name of the share, or that of the list it stands in. */
+const seriesOf = (clause: Clause): string => {
+  const name = nameOf(clause);
+  return clause.series !== null && !/[率比重例]$/.test(name) ? clause.series : name || clause.words;
+};
+
 /** A share under a name that is a coverage: 覆盖率达到100%. */
 export const readCoverage: KindReader = (clause) => {
   if (!clause.figure) return fullCoverage(clause);
@@ -26,7 +32,7 @@ export const readCoverage: KindReader = (clause) => {
     clause.figure.start <= (clause.verb?.start ?? clause.figure.start) &&
     (behind.startsWith('的') || isPartIn(clause)) &&
     shareOf.test(behind);
-  if (unit !== '%' || !(isShare || coverageName.test(nameOf(clause) || clause.words))) return null;
+  if (unit !== '%' || !(isShare || coverageName.test(seriesOf(clause)))) return null;
   const compared = comparisonOf(clause);
   if (!compared) return null;
   const { comparator, value, inferred, findings } = compared;

@@ -28,6 +28,7 @@ export const figureReaders: readonly KindReader[] = [
   (clause) => (clause.figure?.figure.isBracketed ? (readGrowth(clause) ?? readCumulative(clause)) : null),
   readGrowth,
   (clause) =>
+    /^年度?新增/.test(clause.words) ||
     (clause.adverbs.has('each') && (clause.verb?.role === 'add' || clause.verb?.role === 'bring')) ||
     clause.figure?.figure.unit?.endsWith('/年')
       ? readEveryYear(clause)

@@ -44,6 +44,13 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   )
     return true;
   if (/[第每]/.test(text.charAt(first - 1))) return true;
+  // 前5家企业市场份额: the first so many of a name.
+  if (
+    text.charAt(first - 1) === '前' &&
+    unit !== null &&
+    /^\p{Script=Han}/u.test(text.slice(found.end, found.end + 1))
+  )
+    return true;
   // 15分钟健身圈, 半小时通勤圈: a circle that is named so.
   if (
     /^(?:分钟|小时|公里)$/.test(unit ?? '') &&

@@ -12,6 +12,7 @@ export function afterClause(carried: Carried, clause: Clause): Carried {
     comparator: comparatorInFront(clause),
     name: clause.name,
     unit: clause.figure?.figure.unit ?? null,
+    series: clause.name?.text.endsWith('率') ? clause.name.text : clause.series,
     from: clause.from,
   };
 }

@@ -34,6 +34,8 @@ export interface Clause {
   readonly figure: FigureLexeme | null;
   readonly verb: GoverningVerb | null;
   readonly adverbs: ReadonlySet<Adverb>;
+  /** Name of the share that a list of its parts goes on about. */
+  readonly series: string | null;
   /** What is measured, as the clause prints it. */
   readonly name: Words | null;
   /** Time a change starts from: 比2020年. */

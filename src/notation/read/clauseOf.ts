@@ -75,6 +75,7 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
     adverbs: new Set([...adverbsIn(normal, lexemes), ...(listed?.adverbs ?? [])]),
     name: nameOfPiece(normal, behindScope(lexemes, scope), figure, verb) ?? carried.name,
     ...clauseTimes(normal, lexemes, carried.time, listed, context),
+    series: carried.series,
     commitment: commitmentIn(normal, lexemes) ?? carried.commitment,
     farComparator: farComparatorOf(normal, start, verb, figure) ?? carried.comparator,
     isEstimated: carried.isEstimated || lexemes.some(({ type }) => type === 'estimate'),

@@ -25,8 +25,9 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     (isListItem || (carried.verb !== null && (carried.verb.role === 'add' || carried.verb.role === 'bring')));
   // 每年培训200人，建成5个: behind a comma a verb of its own begins anew.
   const isAnew = sign !== '、' && piece.lexemes.some((lexeme) => lexeme.type === 'verb' && !isAdverb(lexeme));
+  const series = sign === '、' && unit === '%' ? carried.series : null;
   return carries && !isAnew
-    ? { ...carried, name: carriedName(carried, item), comparator: null }
+    ? { ...carried, series: null, name: carriedName(carried, item), comparator: null }
     : {
         ...carried,
         verb: null,
@@ -34,6 +35,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
         name: carriedName(carried, item),
         from: null,
         comparator: null,
+        series,
       };
 }
 

@@ -32,7 +32,8 @@ export function nameOfPiece(
       figure || verb
         ? comparedStart(normal, first.start, border)
         : predicateStart(normal, first.start, last.end);
-    const name = trimmedName(normal, first.start, Math.min(last.end, end));
+    const added = verb?.role === 'add' ? addedEnd(lexemes, verb, figure) : null;
+    const name = trimmedName(normal, first.start, added ?? Math.min(last.end, end));
     if (name) return name;
   }
   if (!figure) return null;
@@ -43,6 +44,12 @@ export function nameOfPiece(
     (lexeme) => lexeme.start >= figure.end && isNaming(lexeme) && lexeme.type !== 'note',
   );
   return nameIn(normal, between) ?? nameIn(normal, behind);
+}
+
+/** 城镇新增就业5000人: where the words end that stand on both sides of 新增 and name one series. */
+function addedEnd(lexemes: readonly Lexeme[], verb: Words, figure: FigureLexeme | null): number | null {
+  const behind = lexemes.find(({ start }) => start >= verb.end);
+  return behind?.type === 'text' && behind.end === figure?.start ? behind.end : null;
 }
 
 const isNaming = (lexeme: Lexeme): boolean =>

@@ -10,5 +10,6 @@ export const nothingCarried: Carried = {
   comparator: null,
   name: null,
   unit: null,
+  series: null,
   from: null,
 };

@@ -11,6 +11,9 @@ const isAttribute = ({ text }: NormalText, { start, end }: Lexeme, before: reado
   /^[\p{Script=Han}]{0,12}的(?=\p{Script=Han})/u.test(text.slice(end, before.at(-1)?.end)) ||
   text.charAt(start - 1) === '可';
 
+const isOfSeries = ({ text }: NormalText, { end }: Lexeme, before: readonly Lexeme[]): boolean =>
+  /[\p{Script=Han})](?:率|比例|占比|比重)$/u.test(text.slice(end, before.at(-1)?.end));
+
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
   normal: NormalText,
@@ -24,9 +27,17 @@ export function verbOf(
   const outer = verbs.at(-2);
   const isInner =
     last && outer && deeds.has(last.role) && deeds.has(outer.role) && isAttribute(normal, last, before);
+  // 设置中医科室的比例90%: the verb stands inside the name of the share.
+  const figure = lexemes[figureAt];
+  const unit = figure?.type === 'figure' ? figure.figure.unit : null;
+  if (last && unit === '%' && deeds.has(last.role) && isOfSeries(normal, last, before)) return null;
   // 新增…达到 counts what is new; 新增 in front of a share or a fall does not.
   const chosen =
-    isAdding && (last?.role === 'reach' || last?.role === 'build' || last?.role === 'bring')
+    isAdding &&
+    (last?.role === 'reach' ||
+      last?.role === 'build' ||
+      last?.role === 'bring' ||
+      (last?.role === 'raise' && /^[百千万亿]*[亩处公个]/.test(unit ?? '')))
       ? isAdding
       : isInner
         ? outer
