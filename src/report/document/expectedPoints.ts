@@ -18,7 +18,7 @@ export interface LegsOfWay {
   readonly through: NonNullable<Derivation['way']>['through'];
 }
 
-/** What was due on a way, from its start to its goal: the corners of a straight path, each year of a curved one. */
+/** What was due on a way, from its start to its goal: after each year, at each interim goal, and at the end. */
 export function expectedPoints(way: LegsOfWay | null, name: PathName): ReportPoint[] {
   if (way === null || way.goal === null || way.wholeMonths === null || way.wholeMonths <= 0) return [];
   const { start, startsAt, goal, wholeMonths, through } = way;
@@ -26,7 +26,7 @@ export function expectedPoints(way: LegsOfWay | null, name: PathName): ReportPoi
     through.map((stage) => ({ elapsed: rational(stage.months, wholeMonths), goal: rationalOf(stage.goal) })),
     name,
   );
-  const points = monthsShown(wholeMonths, through, name).flatMap((months) => {
+  const points = monthsShown(wholeMonths, through).flatMap((months) => {
     const point = path(rationalOf(start), rationalOf(goal), rational(months, wholeMonths));
     const endsOn = monthsLater(periodEndsOn(startsAt), months);
     return isUnknown(point) ? [] : { endsOn, value: point.expectedValue };
@@ -35,9 +35,7 @@ export function expectedPoints(way: LegsOfWay | null, name: PathName): ReportPoi
   return points.length > 1 ? points : [];
 }
 
-function monthsShown(whole: number, through: LegsOfWay['through'], name: PathName): number[] {
-  const corners = [0, ...through.map(({ months }) => months), whole];
-  const years =
-    name === 'linear' ? [] : Array.from({ length: Math.floor(whole / 12) }, (_, year) => 12 * year);
-  return [...new Set([...corners, ...years])].sort((a, b) => a - b);
+function monthsShown(whole: number, through: LegsOfWay['through']): number[] {
+  const years = Array.from({ length: Math.floor(whole / 12) + 1 }, (_, year) => 12 * year);
+  return [...new Set([...years, ...through.map(({ months }) => months), whole])].sort((a, b) => a - b);
 }

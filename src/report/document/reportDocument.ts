@@ -77,6 +77,8 @@ export interface ReportTarget {
   readonly attainment: ReportFigure;
   /** 增量完成率. */
   readonly progress: ReportFigure;
+  /** Share of the way that was due at the time of the figure, beside {@link ReportTarget.progress}. */
+  readonly due: ReportFigure;
   /** 时序要求. */
   readonly expected: ReportFigure;
   /** 时序进度比: 1 is on time; a bare number, not a percentage. */
@@ -91,6 +93,8 @@ export interface ReportTarget {
   readonly changePerYear: ReportFigure;
   /** Change per year needed from now on. */
   readonly neededPerYear: ReportFigure;
+  /** Whether the current value satisfies the target; `null` when that cannot be told. */
+  readonly isMet: boolean | null;
   readonly status: ReportMark;
   /** How many of the due periods passed, `2/3`; empty for other kinds. */
   readonly held: string;
@@ -125,7 +129,7 @@ export interface ReportPath {
   readonly status: ReportMark;
   /** Where it starts; `null` when the baseline is not known. */
   readonly start: ReportPoint | null;
-  /** What was due: the corners of a straight path, or a value a year of a curved one, from start to goal. */
+  /** What was due after each year, at each interim goal and at the end, from start to goal. */
   readonly expected: readonly ReportPoint[];
   /** What was seen, in order of time. */
   readonly observed: readonly ReportObservedPoint[];

@@ -3,7 +3,7 @@ import type { Language } from '../../model/label.js';
 import { labels } from '../../model/label.js';
 import type { Plan } from '../../model/plan.js';
 import type { Text } from '../../model/text.js';
-import { rationalOf, subtract, toNumber } from '../../quantity/rational.js';
+import { divide, isZero, rationalOf, subtract, toNumber } from '../../quantity/rational.js';
 import { changePerYear } from '../evaluation/changePerYear.js';
 import { heldShare } from '../evaluation/heldShare.js';
 import type { TargetFigures } from '../evaluation/targetFigures.js';
@@ -11,6 +11,7 @@ import { noFigure, targetFigures } from '../evaluation/targetFigures.js';
 import { targetName } from '../evaluation/targetName.js';
 import { visibleText } from '../layout/visibleText.js';
 import { formatNumber } from '../number/formatNumber.js';
+import { formatPercent } from '../number/formatPercent.js';
 import { unitInWords } from '../number/unitInWords.js';
 import { inBoth } from './inBoth.js';
 import type { ReportFigure, ReportTarget } from './reportDocument.js';
@@ -44,6 +45,7 @@ function rowOf(
     attribute: attribute && labels.attribute[attribute],
     by: target.by,
     ...figuresOf(indicator, target, plan),
+    isMet: target.isMet,
     status: reportStatus(target.status, evaluation),
     held: heldShare(target),
     score: target.score,
@@ -54,7 +56,7 @@ function rowOf(
 
 type Figures = Pick<
   ReportTarget,
-  keyof TargetFigures | 'pace' | 'reachedIn' | 'changePerYear' | 'neededPerYear'
+  keyof TargetFigures | 'due' | 'pace' | 'reachedIn' | 'changePerYear' | 'neededPerYear'
 >;
 
 function figuresOf(indicator: IndicatorEvaluation, target: TargetEvaluation, plan: Plan): Figures {
@@ -81,6 +83,7 @@ function figuresOf(indicator: IndicatorEvaluation, target: TargetEvaluation, pla
     attainment: ratio('attainment', target.attainmentRatio),
     progress: ratio('progress', target.progressRatio),
     expected: figure('expected', target.expectedValue),
+    due: dueShare(target),
     pace: {
       value: paceRatio,
       isRatio: false,
@@ -92,6 +95,16 @@ function figuresOf(indicator: IndicatorEvaluation, target: TargetEvaluation, pla
     changePerYear: perYear(target.observedChangePerYear),
     neededPerYear: perYear(target.requiredChangePerYearFromNow),
   };
+}
+
+/** (E − start) / (goal − start): on a straight way without interim goals the share of the time that had passed. */
+function dueShare({ expectedValue, progressRatio, derivation: { way } }: TargetEvaluation): ReportFigure {
+  const span = way && subtract(rationalOf(way.goal), rationalOf(way.start));
+  if (way === null || span === null || isZero(span) || expectedValue === null || progressRatio === null) {
+    return { value: null, isRatio: true, text: { zh: noFigure, en: noFigure } };
+  }
+  const value = toNumber(divide(subtract(rationalOf(expectedValue), rationalOf(way.start)), span));
+  return { value, isRatio: true, text: inBoth(() => formatPercent(value)) };
 }
 
 /** The bands of the usual profile: a pace of 0.899 must not read as 0.9. */

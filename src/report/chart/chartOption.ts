@@ -1,0 +1,111 @@
+/** How a text of a chart looks. */
+export interface ChartText {
+  color?: string;
+  fontFamily?: string;
+  fontSize?: number;
+  fontWeight?: 'bold';
+  width?: number;
+  overflow?: 'truncate';
+}
+
+/** Words beside a mark. */
+export interface ChartLabel extends ChartText {
+  show: boolean;
+  position?: 'top' | 'bottom' | 'left' | 'right' | 'inside';
+  /** The words as they are; no function, so that the option survives JSON. */
+  formatter?: string;
+  /** A rim that keeps the words legible on a line. */
+  textBorderColor?: string;
+  textBorderWidth?: number;
+}
+
+/** How a mark is filled. Stripes and dots tell what colours cannot, in grey print and for the colour-blind. */
+export interface ChartFill {
+  color?: string;
+  borderColor?: string;
+  borderWidth?: number;
+  opacity?: number;
+  decal?: {
+    symbol: 'rect' | 'circle';
+    symbolSize?: number;
+    dashArrayX: number[];
+    dashArrayY: number[];
+    rotation?: number;
+    color: string;
+  };
+}
+
+/** One mark of a series: its place on both axes, or its length. */
+export interface ChartMark {
+  value: number | number[];
+  symbol?: string;
+  symbolSize?: number | number[];
+  label?: ChartLabel;
+  itemStyle?: ChartFill;
+}
+
+/** One series of a chart. */
+export interface ChartSeries {
+  type: 'line' | 'bar' | 'scatter' | 'heatmap';
+  name: string;
+  data: ChartMark[];
+  symbol?: string;
+  symbolSize?: number | number[];
+  barWidth?: number | string;
+  lineStyle?: { color: string; width: number; type: 'solid' | 'dashed' | 'dotted' };
+  itemStyle?: ChartFill;
+  label?: ChartLabel;
+  z?: number;
+  silent?: boolean;
+}
+
+/** An axis of a chart. */
+export interface ChartAxis {
+  type: 'category' | 'value';
+  name?: string;
+  nameTextStyle?: ChartText & { align?: 'left' | 'center' | 'right' };
+  data?: string[];
+  min?: number;
+  max?: number;
+  interval?: number;
+  scale?: boolean;
+  inverse?: boolean;
+  position?: 'top' | 'bottom';
+  boundaryGap?: boolean | [string, string];
+  axisLabel?: ChartText & {
+    interval?: number;
+    formatter?: string;
+    /** The places that get a label. */
+    customValues?: number[];
+  };
+  axisTick?: { show?: boolean; customValues?: number[] };
+  axisLine?: { show?: boolean; lineStyle?: { color: string } };
+  splitLine?: { show: boolean; lineStyle?: { color: string } };
+}
+
+/**
+ * A chart as plain data: an option of ECharts, 5.5.1 or later, without functions, so that it survives JSON. To be handed to
+ * `chart.setOption`, or read for a library of your own.
+ */
+// An alias, since `setOption` takes objects with any key, and an interface is none.
+export type ChartOption = {
+  animation: boolean;
+  /** What the chart shows, for those who do not see it. */
+  aria: { enabled: boolean; label: { description: string } };
+  textStyle: ChartText;
+  legend?: {
+    show?: boolean;
+    left?: number | 'center';
+    top?: number;
+    itemWidth?: number;
+    itemHeight?: number;
+    data: string[];
+    textStyle?: ChartText;
+  };
+  grid: { left: number; right: number; top: number; bottom: number };
+  visualMap?: { show: boolean; min: number; max: number; inRange: { color: string[] } };
+  tooltip: { trigger: 'axis' | 'item' };
+  xAxis: ChartAxis;
+  yAxis: ChartAxis;
+  series: ChartSeries[];
+};
