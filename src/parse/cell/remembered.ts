@@ -14,9 +14,18 @@ export function remembered<T extends object | string | number | null>(
   memory = usualMemory,
 ): (text: string) => T {
   const known = new Map<string, T>();
+  // Rows one below the other mostly say the same, and comparing costs less than looking up.
+  let last: string | null = null;
+  let lastMade: T;
+  const remember = (text: string, made: T): T => {
+    last = text;
+    lastMade = made;
+    return made;
+  };
   return (text) => {
+    if (text === last) return lastMade;
     const found = known.get(text);
-    if (found !== undefined) return found;
+    if (found !== undefined) return remember(text, found);
     const own = ownCopy(text);
     const made = read(own);
     if (text.length > longest) return made;
@@ -37,9 +46,17 @@ export function rememberedPairs<T extends object | string | number | null>(
     return new Map();
   };
   let known = forget();
+  let [lastFirst, lastSecond]: (string | null)[] = [null, null];
+  let lastMade: T;
   return (first, second) => {
+    if (second === lastSecond && first === lastFirst) return lastMade;
     const found = known.get(first)?.get(second);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      lastFirst = first;
+      lastSecond = second;
+      lastMade = found;
+      return found;
+    }
     const [one, other] = [ownCopy(first), ownCopy(second)];
     const made = read(one, other);
     if (one.length > longest || other.length > longest) return made;

@@ -15,7 +15,7 @@ const totals: ReadonlySet<string> = new Set(
   '合计 总计 小计 总和 共计 total subtotal sum grandtotal'.split(' '),
 );
 // How any of them begins: most rows are told to be none by one look.
-const totalStart = /^[合总小共tsg:：]/i;
+const totalStarts = new Set('合总小共tTsSgG:：');
 const notePattern =
   /^(?:注|备注|说明|附注|(?:数据|资料)?来源|填报|填表|制表|审核|审批|负责人|联系|单位[:：]|\*|※|note|source)/i;
 const sectionPattern =
@@ -26,7 +26,8 @@ export function whyNoData(row: SheetRow, { header }: Layout): Words | null {
   const at = nextText(row, 0);
   const first = textAt(row, at);
   if (header.rows.some((heading) => isSame(heading, row))) return reasons.headerRepeated;
-  if (totalStart.test(first) && totals.has(first.replace(/[\s:：]/g, '').toLowerCase())) return reasons.total;
+  if (totalStarts.has(first.charAt(0)) && totals.has(first.replace(/[\s:：]/g, '').toLowerCase()))
+    return reasons.total;
   if (nextText(row, at + 1) >= 0) return areColumnNumbers(row, first) ? reasons.columnNumbers : null;
   // What a merged cell above says here is said of this row too.
   if (coveredFrom(row).some((top) => top !== row.record)) return null;

@@ -1,5 +1,6 @@
 import type { KeptTime, KeptTimes } from './keptTimes.js';
 import { OlderRevisions } from './olderRevisions.js';
+import type { PairColumns } from './pairColumns.js';
 
 /** A figure as numbers. */
 export interface KeptFigure {
@@ -20,14 +21,17 @@ const longestUnindexed = 48;
  */
 export class KeptFigures {
   readonly #times: KeptTimes;
+  readonly #pairs: PairColumns;
   #columns = new Float64Array(width * usualCount);
   #count = 0;
   #older: OlderRevisions | null = null;
   /** Position by span, once there are too many to go through. */
   #index: Map<number, number> | null = null;
 
-  constructor(times: KeptTimes) {
+  /** @param pairs where all series keep their older revisions */
+  constructor(times: KeptTimes, pairs: PairColumns) {
     this.#times = times;
+    this.#pairs = pairs;
   }
 
   /** Place of the same figure where it is kept already; else −1. */
@@ -45,7 +49,7 @@ export class KeptFigures {
       this.#append(time, value, place);
       return;
     }
-    this.#older ??= new OlderRevisions();
+    this.#older ??= new OlderRevisions(this.#pairs);
     const known = this.#times.timeOf(this.#columns[width * at + 1] ?? 0);
     if ((time.revisedOn ?? '') < (known.revisedOn ?? '')) {
       this.#older.add(time.number, place);
@@ -58,8 +62,14 @@ export class KeptFigures {
   /** The newest revision of each span, in the order of time. */
   inOrder(ranks: readonly number[]): readonly KeptFigure[] {
     const rankAt = (at: number): number => ranks[this.#columns[width * at] ?? 0] ?? 0;
-    const positions = Array.from({ length: this.#count }, (_, at) => at);
-    return positions.sort((a, b) => rankAt(a) - rankAt(b)).map((at) => this.#figureAt(at));
+    const positions: number[] = [];
+    let isInOrder = true;
+    for (let at = 0; at < this.#count; at++) {
+      positions.push(at);
+      isInOrder &&= at === 0 || rankAt(at - 1) < rankAt(at);
+    }
+    if (!isInOrder) positions.sort((a, b) => rankAt(a) - rankAt(b));
+    return positions.map((at) => this.#figureAt(at));
   }
 
   #figureAt(at: number): KeptFigure {
