@@ -72,12 +72,10 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
       const value = indicator && read(indicator, observation);
       const earlier = indicator && kept.keep(indicator, observation, value, place);
       const seen = { observation, indicator, value, where: place, earlier };
-      let findings: Finding[] | null = null;
+      let findings: readonly Finding[] | null = null;
       for (const check of ofEach) {
-        for (const found of check(seen)) {
-          findings ??= [];
-          findings.push(found);
-        }
+        const told = check(seen);
+        if (told.length > 0) findings = findings ? [...findings, ...told] : told;
       }
       return findings ? configured(findings) : nothing;
     },
@@ -87,9 +85,9 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
         for (const series of group) {
           // Figures made once for all rules, and forgotten again.
           const held = { ...series };
-          for (const check of ofSeries) findings.push(...check(held));
+          for (const check of ofSeries) for (const found of check(held)) findings.push(found);
         }
-        for (const check of ofIndicators) findings.push(...check(group));
+        for (const check of ofIndicators) for (const found of check(group)) findings.push(found);
       }
       return configured(findings);
     },

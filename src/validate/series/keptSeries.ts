@@ -6,6 +6,7 @@ import type { Figure, PlaceOf, Series } from '../observationRule.js';
 import { KeptFigures } from './keptFigures.js';
 import { keptPlaces } from './keptPlaces.js';
 import { keptTimes } from './keptTimes.js';
+import { pairColumns } from './pairColumns.js';
 
 /** One series: what is kept grows with its times, never with the rows of a file. */
 interface Kept {
@@ -31,32 +32,34 @@ export interface KeptSeries {
 /** Keeps the figures of a file by series. */
 export function keptSeries(plan: Plan): KeptSeries {
   const places = keptPlaces();
+  const starts = startsOf(plan);
   const times = keptTimes();
-  const kept = new Map<number, Kept>();
-  const ordinals = new Map(plan.indicators.map((indicator, index) => [indicator, index]));
-  const mostParts =
-    Math.max(...plan.indicators.map(({ components }) => components?.parts.length ?? 0), 0) + 1;
-  const seriesOf = (indicator: Indicator, { regionCode, componentId }: Observation): Kept => {
-    const part = componentId === undefined ? 0 : partOf(indicator, componentId) + 1;
-    const region = regionCode ?? plan.region.code;
-    const ordinal = ordinals.get(indicator) ?? 0;
-    const key = (Number(region) * plan.indicators.length + ordinal) * mostParts + part;
-    const known = kept.get(key);
+  const pairs = pairColumns();
+  // By region, and there by indicator and component.
+  const kept = new Map<string, (Kept | undefined)[]>();
+  const all: Kept[] = [];
+  const seriesOf = (indicator: Indicator, part: number, observation: Observation): Kept => {
+    const regionCode = observation.regionCode ?? plan.region.code;
+    let ofRegion = kept.get(regionCode);
+    if (!ofRegion) {
+      ofRegion = [];
+      kept.set(regionCode, ofRegion);
+    }
+    const position = (starts.get(indicator) ?? 0) + part;
+    const known = ofRegion[position];
     if (known) return known;
-    const made: Kept = {
-      indicator,
-      regionCode: region,
-      componentId: componentId ?? null,
-      figures: new KeptFigures(times),
-    };
-    kept.set(key, made);
+    const componentId = observation.componentId ?? null;
+    const made: Kept = { indicator, regionCode, componentId, figures: new KeptFigures(times, pairs) };
+    ofRegion[position] = made;
+    all.push(made);
     return made;
   };
   return {
     keep: (indicator, observation, value, where) => {
       const { componentId, period, revisedOn } = observation;
-      if (componentId !== undefined && partOf(indicator, componentId) < 0) return null;
-      const { figures } = seriesOf(indicator, observation);
+      const part = componentId === undefined ? 0 : partOf(indicator, componentId) + 1;
+      if (componentId !== undefined && part === 0) return null;
+      const { figures } = seriesOf(indicator, part, observation);
       const time = times.timeFor(period, revisedOn);
       const earlier = figures.placeOf(time);
       if (earlier >= 0) return places.placeOf(earlier);
@@ -65,7 +68,7 @@ export function keptSeries(plan: Plan): KeptSeries {
     },
     byIndicator: function* () {
       const groups = new Map<Indicator, Kept[]>();
-      for (const series of kept.values()) {
+      for (const series of all) {
         const group = groups.get(series.indicator);
         if (group) group.push(series);
         else groups.set(series.indicator, [series]);
@@ -82,6 +85,18 @@ export function keptSeries(plan: Plan): KeptSeries {
       }
     },
   };
+}
+
+/** Where the series of an indicator and its components begin among those of a region. */
+function startsOf({ indicators }: Plan): ReadonlyMap<Indicator, number> {
+  let next = 0;
+  return new Map(
+    indicators.map((indicator) => {
+      const start = next;
+      next += 1 + (indicator.components?.parts.length ?? 0);
+      return [indicator, start];
+    }),
+  );
 }
 
 const partOf = ({ components }: Indicator, componentId: string): number =>
