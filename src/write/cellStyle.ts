@@ -46,7 +46,8 @@ const looks: Readonly<Record<CellLook, Look>> = {
   text: { isBordered: true, alignment: { horizontal: 'left' } },
   centred: { isBordered: true, alignment: { horizontal: 'center' } },
   number: { isBordered: true, alignment: { horizontal: 'right' } },
-  entry: { fill: 'FFF2CC', isBordered: true, alignment: { horizontal: 'right' } },
+  // Numbers to the right and words to the left, as they come.
+  entry: { fill: 'FFF2CC', isBordered: true },
   blank: {},
 };
 

@@ -1,3 +1,5 @@
+export type { AnnotationOptions } from './annotated/annotatedCopy.js';
+export { annotatedCopy } from './annotated/annotatedCopy.js';
 export type { CopiedFormat, CorrectedCopy } from './corrected/correctedCopy.js';
 export { correctedCopy } from './corrected/correctedCopy.js';
 export type { FixableFinding } from './corrected/correction.js';
