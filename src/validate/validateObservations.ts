@@ -27,8 +27,8 @@ const placeInJson: Locate = (index, key) => ({
  * @param options configuration, the day the data is looked at, and rules of one’s own
  * @returns every finding, in the order of the file; none when all is well
  * @example
- * validateObservations(alxa, { planId: 'alxa', observations: [{ indicatorId: 'x', period: '2023', value: 1 }] })
- * // one finding: observation/indicatorUnknown at observations[0].indicatorId
+ * const observations = [{ indicatorId: 'x', period: '2023', value: 1 }];
+ * validateObservations(alxa, { planId: 'alxa', observations })[0]?.where.path // 'observations[0].indicatorId'
  * validateObservations(alxa, { planId: 'alxa', observations: [] }) // []
  */
 export function validateObservations(

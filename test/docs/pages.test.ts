@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { doors } from '../../tools/doors.mjs';
 import type { CheckedLine } from './example.js';
 import { answerOf, runExample, untruthOf } from './example.js';
+import { givenTo } from './given.js';
 import { blocksOf, filesBelow, pages, read } from './pages.js';
 
 const root = new URL('../../', import.meta.url);
@@ -80,13 +81,17 @@ it('every calculator has its page, with an example', async () => {
   }
 });
 
-/** Examples that need a plan or an indicator which is not written out in them. */
+/** Examples that speak of more than could be given to them, or that print. */
 const notRunnable = [
   'src/evaluate/evaluateIndicator.ts',
   'src/evaluate/evaluatePlan.ts',
   'src/evaluate/evaluatePlans.ts',
   'src/evaluate/evaluateYears.ts',
+  'src/finding/messageWithin.ts',
   'src/model/definePlan.ts',
+  'src/report/evaluation/describeEvaluation.ts',
+  'src/report/evaluation/renderEvaluation.ts',
+  'src/validate/checkObservations.ts',
 ];
 
 const examplesOf = (source: string): string[] =>
@@ -104,6 +109,9 @@ describe('an example in a doc comment keeps its word', () => {
     'src/calculate',
     'src/evaluate',
     'src/notation',
+    'src/assess',
+    'src/validate',
+    ...['derivation', 'evaluation', 'layout', 'number', 'page', 'plan'].map((name) => `src/report/${name}`),
   ]
     .flatMap((folder) => filesBelow(folder, '.ts'))
     .filter((path) => !notRunnable.includes(path))
@@ -116,6 +124,7 @@ describe('an example in a doc comment keeps its word', () => {
       ...(await import('../../src/quantity/rational.js')),
       ...(await import('../../src/finding/finding.js')),
       ...(await import(new URL(path, root).href)),
+      ...givenTo(path),
     };
     for (const example of examples) {
       const { checked } = await runExample(example, () => ({}), names);

@@ -79,7 +79,7 @@ export interface RollUp {
  * @example
  * // trademarks, 3834 to 5000, are at 4700; nothing else of the dimension 创造 is known
  * rollUp([evaluation], [alxa], { by: 'dimension' }).groups[0].progress.meanRatio // 866 / 1166
- * rollUp([], [], { by: 'plan' }).total.progress // { meanRatio: null, reason: 'noneAssessable', … }
+ * rollUp([], [], { by: 'plan' }).total.progress.reason // 'noneAssessable'
  */
 export function rollUp(
   evaluations: readonly PlanEvaluation[],

@@ -6,7 +6,7 @@ import { formatPeriod } from '../number/formatDate.js';
  * How something kept up has been kept up, in short: how many of the due periods passed, and which did not.
  *
  * @example
- * holdInWords(hold, 'zh') // '2/3期达标，未达标：2022年'
+ * holdInWords(twoOfThreeYears, 'zh') // '2/3年达标，未达标：2022年'
  */
 export function holdInWords(hold: HoldEvaluation, language: Language): string {
   const isZh = language === 'zh';
