@@ -17,6 +17,7 @@ import { readTableCommand } from './readTableCommand.js';
 import { rollupCommand } from './rollupCommand.js';
 import { showCommand } from './showCommand.js';
 import { optionsOf, takeApart, wordsOf } from './takeApart.js';
+import { templateCommand } from './templateCommand.js';
 import { UsageError } from './usageError.js';
 import { validateCommand } from './validateCommand.js';
 import { warnCommand } from './warnCommand.js';
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   findTargetsCommand,
   readTableCommand,
   draftCommand,
+  templateCommand,
 ];
 
 const programOptions: readonly OptionSpec[] = [

@@ -9,13 +9,14 @@ import { errorCodeOf } from './readBytes.js';
  * Writes a file whole or not at all: into a temporary file of the same folder, which then takes its name. Whoever reads
  * meanwhile, and whatever breaks off, finds the old file or the new one, never half of it.
  *
+ * @param content text, which is written as UTF-8, or bytes
  * @throws FindingsError when the file cannot be written; an older file is left as it was
  */
-export async function writeFileAtomically(path: string, text: string): Promise<void> {
+export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     // Never over a file that somebody put there.
-    await writeFile(temporary, text, { flag: 'wx' });
+    await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

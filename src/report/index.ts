@@ -54,3 +54,6 @@ export type { PlanListFormat } from './plan/renderPlanList.js';
 export { renderPlanList } from './plan/renderPlanList.js';
 export type { FindingsFormat } from './renderFindings.js';
 export { renderFindings } from './renderFindings.js';
+export { templateUnits } from './sheet/template/templateUnits.js';
+export type { TemplateFormat, TemplateUnit } from './sheet/template/templateWorkbook.js';
+export { templateWorkbook } from './sheet/template/templateWorkbook.js';

@@ -20,6 +20,12 @@ describe('writeFileAtomically', () => {
     expect(await readdir(folder)).toEqual(['a.json']);
   });
 
+  it('writes bytes as they are', async () => {
+    const path = join(folder, 'a.bin');
+    await writeFileAtomically(path, new Uint8Array([0, 255, 13, 10]));
+    expect([...(await readFile(path))]).toEqual([0, 255, 13, 10]);
+  });
+
   it('leaves the old file and no scrap when it fails', async () => {
     const path = join(folder, 'a');
     await mkdir(path);
