@@ -107,7 +107,7 @@ const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'src/report/derivation/describeDerivation.ts': {
     trademarks: evaluation.indicators.find(({ indicatorId }) => indicatorId === 'trademarks'),
     milestoneWithoutARecord: evaluation.commitments.find(
-      ({ kind, considered }) => kind === 'milestone' && considered === undefined,
+      ({ kind, considered }) => kind === 'milestone' && considered.length === 0,
     ),
   },
 };
