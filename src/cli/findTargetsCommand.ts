@@ -61,7 +61,7 @@ function tableOf({ candidates }: FoundTargets, language: Language, width: number
     ...(at < 2 && { align: 'right' as const }),
   }));
   const rows = candidates.map((candidate) => rowOf(candidate, language));
-  return [title, '', ...textTable(columns, rows, { width })].join('\n');
+  return [title, '', ...textTable(columns, rows, { width }).map((line) => line.trimEnd())].join('\n');
 }
 
 const rowOf = ({ line, confidence, targets, by, text }: TargetCandidate, language: Language): string[] => [

@@ -22,7 +22,7 @@ export function tableLines(table: ParsedIndicatorTable, language: Language, widt
     ...(title ? [title] : []),
     columnLine(columns, language),
     '',
-    ...textTable(head, rows, { width }),
+    ...textTable(head, rows, { width }).map((line) => line.trimEnd()),
     ...(notes.length > 0 ? ['', ...notes.map(({ text }) => text)] : []),
   ];
 }

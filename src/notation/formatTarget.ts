@@ -29,14 +29,11 @@ function chineseLead(statement: Statement, { by: known }: TargetContext): string
 function englishLead(statement: Statement, { by: known }: TargetContext): string {
   const { by, commitment, estimated } = statement;
   const words = [
-    commitment?.strength === 'aspirational' ? 'strive for' : '',
-    estimated ? 'expected:' : '',
-    by === null || by === known ? '' : `by ${by}:`,
-  ];
-  return words
-    .filter(Boolean)
-    .map((word) => `${word} `)
-    .join('');
+    commitment?.strength === 'aspirational' ? 'aim' : '',
+    estimated ? 'expected' : '',
+    by === null || by === known ? '' : `by ${by}`,
+  ].filter(Boolean);
+  return words.length === 0 ? '' : `${words.join(', ')}: `;
 }
 
 /**

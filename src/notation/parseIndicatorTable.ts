@@ -18,6 +18,7 @@ import { columnsOf } from './table/columns/columnsOf.js';
 import { gridText } from './table/gridText.js';
 import { findHead } from './table/head/findHead.js';
 import { findLinesHead } from './table/head/findLinesHead.js';
+import { isObservationSheet } from './table/isObservationSheet.js';
 import { notesOf } from './table/notesOf.js';
 import { nothingAbove } from './table/read/fromAbove.js';
 import { indicatorIn } from './table/read/indicatorIn.js';
@@ -63,6 +64,7 @@ export function parseIndicatorTable(
   const body = bodyOf(rows, understood.columns, place);
   const notes = body.notes.flatMap(({ text: words, row }) => notesOf(words, { ...place, row }));
   const tell = (found: Finding) => findings.push(found);
+  if (isObservationSheet(raw, above.title)) tell(tableFinding('table/observations', place, {}));
   for (const found of understood.findings) tell(found);
   const whole: WholeTable = {
     columns: understood.columns,

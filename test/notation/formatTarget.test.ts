@@ -58,6 +58,10 @@ describe('formatTarget', () => {
       estimated: true,
     };
     expect(formatTarget(hoped)).toBe('力争预计到2025年年均增长不低于10%');
+    expect(formatTarget(hoped, 'en')).toBe('aim, expected, by 2025: grow by at least 10% a year on average');
+    expect(formatTarget(hoped, 'en', { by: '2025' })).toBe(
+      'aim, expected: grow by at least 10% a year on average',
+    );
     expect(formatTarget({ ...growth, by: '2023-06-30' })).toBe('2023年6月30日前年均增长不低于10%');
   });
 });

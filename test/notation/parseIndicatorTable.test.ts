@@ -294,3 +294,26 @@ describe('places', () => {
 it('a head without rows is told', () => {
   expect(codes(rows('指标 | 2020年 | 2025年'))).toEqual(['table/noneRead']);
 });
+
+describe('a sheet of observations', () => {
+  it.each([
+    ['a time and a value', '指标\t年份\t完成值\n专利授权量\t2021\t30\n专利授权量\t2022\t50'],
+    ['what was done in several years', '指标\t单位\t2021年完成值\t2022年完成值\n专利授权量\t件\t30\t50'],
+    ['a run of bare years', '指标\t单位\t2021年\t2022年\t2023年\n专利授权量\t件\t30\t50\t60'],
+  ])('says of a sheet of observations that it is no table of targets: %s', (_, sheet) => {
+    const codes = parseIndicatorTable(sheet).findings.map(({ code }) => code);
+    expect(codes).toContain('table/observations');
+  });
+
+  it.each([
+    ['a baseline and a target', '指标\t单位\t2020年\t2025年\n专利授权量\t件\t30\t50'],
+    ['targets of each year', '指标\t单位\t2023年目标\t2024年目标\t2025年目标\n专利授权量\t件\t30\t50\t60'],
+    [
+      'what is done and what is planned',
+      '指标\t2020年完成值\t2021年完成值\t2025年目标值\n专利授权量\t30\t40\t60',
+    ],
+  ])('says nothing of the kind about %s', (_, table) => {
+    const codes = parseIndicatorTable(table).findings.map(({ code }) => code);
+    expect(codes).not.toContain('table/observations');
+  });
+});

@@ -35,6 +35,23 @@ export const tableFindings = {
       },
     }),
   }),
+  'table/observations': entry<Record<never, never>>({
+    severity: 'warning',
+    say: () => ({
+      message: {
+        zh: '从列名看，这张表是各年的完成值，不是指标表；仍按指标表读取。',
+        en: 'By its headings this is a sheet of observed figures and no table of targets; it was read as one all the same.',
+      },
+      expected: {
+        zh: '指标表应有目标值列，如 指标 | 单位 | 2020年 | 2025年目标。',
+        en: 'A table with a column of targets, such as 指标 | 单位 | 2020年 | 2025年目标.',
+      },
+      cure: {
+        zh: '完成值请用 ipr-plan evaluate 或 validate 读取；确是目标的，请在列名中写明“目标”。',
+        en: 'Read observed figures with ipr-plan evaluate or validate; where they are targets, say 目标 in the headings.',
+      },
+    }),
+  }),
   'table/nested': entry<Record<never, never>>({
     severity: 'error',
     say: () => ({

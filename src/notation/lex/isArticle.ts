@@ -81,6 +81,12 @@ function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | und
   if (naming.test(text.slice(unitSpan?.[0] ?? end, end)))
     return !isAlone && (comparatorSpans.length === 0 || last?.type === 'text');
   const numeral = text.slice(digits[0], digits[1]);
+  // 三名两标: numerals that alternate with single characters are a slogan.
+  if (
+    numeral.length === 1 &&
+    /^[一二两三四五六七八九十百千万双多]\p{Script=Han}(?![家个项件名人])/u.test(text.slice(end, end + 3))
+  )
+    return true;
   if (unit === '倍' || unit === '番') return false;
   const isAsked = last?.type === 'verb';
   if (comparatorSpans.some(([start]) => start < digits[0])) return false;

@@ -11,7 +11,7 @@ const periodOf = ({ by, byBasis, context }: Clause): string | null => {
 export function baselineOf(clause: Clause): ParsedBaseline | null {
   const { figure, normal, context } = clause;
   const printed = figure?.figure;
-  if (!figure || !printed || printed.value === null) return null;
+  if (!figure || !printed || printed.value === null || printed.isBroken) return null;
   const span = spanIn(normal, figure.start, figure.end);
   const isStarred = normal.text.charAt(figure.end) === '*';
   return {

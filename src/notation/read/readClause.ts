@@ -1,3 +1,4 @@
+import { notationFinding } from '../notationFinding.js';
 import type { TargetContext } from '../parsedTarget.js';
 import { baselineOf } from './baselineOf.js';
 import type { Clause } from './clause.js';
@@ -7,9 +8,17 @@ import { isStart } from './isStart.js';
 import type { Item } from './item.js';
 import { leave } from './leave.js';
 import type { Parse } from './parse.js';
+import { printedOf } from './printedOf.js';
 import { readNotes } from './readNotes.js';
 import { readTarget } from './readTarget.js';
 import { tellDoubts } from './tellDoubts.js';
+
+/** The first figure that can be read is the starting value; one that is damaged is told. */
+function takeBaseline(clause: Clause, into: Expression): void {
+  if (clause.figure?.figure.isBroken)
+    into.findings.push(notationFinding('notation/unreadable', {}, { seen: printedOf(clause) }));
+  into.baseline ??= baselineOf(clause);
+}
 
 /** Reads a clause as a baseline, as what has been, or as a target, with the remarks in brackets behind it. */
 export function readClause(
@@ -22,11 +31,11 @@ export function readClause(
 ): void {
   const isBaseline = context.column === 'baseline' || isStart(clause, item, next);
   const past = !isBaseline && isPast(clause);
-  if (isBaseline || (past && next?.piece.figure && !into.baseline)) into.baseline ??= baselineOf(clause);
+  if (isBaseline || (past && next?.piece.figure && !into.baseline)) takeBaseline(clause, into);
   else if (past) {
     into.notTarget = 'observation';
     leave(clause, into);
-    if (clause.figure) into.baseline ??= baselineOf(clause);
+    if (clause.figure) takeBaseline(clause, into);
   } else readTarget(clause, item, into);
   const notes =
     clause.figure || into.targets.length > 0 ? clause.lexemes.filter((lexeme) => lexeme.type === 'note') : [];

@@ -39,7 +39,7 @@ export function readClauses(
     const share = shares.get(index);
     const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
     const told = dealt(bettered(plain, item, carried), share);
-    const clause = since && item.sign === '' ? { ...told, from: told.from ?? since } : told;
+    const clause: Clause = since && item.sign === '' ? { ...told, from: told.from ?? since } : told;
     if (isEmptyClause(clause)) {
       carried = afterPreamble(carried, clause);
       continue;
