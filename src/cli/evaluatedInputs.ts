@@ -1,5 +1,7 @@
 import { evaluatePlan } from '../evaluate/evaluatePlan.js';
+import { evaluateYears } from '../evaluate/evaluateYears.js';
 import type { EvaluationOptions } from '../evaluate/evaluationOptions.js';
+import type { Finding } from '../finding/finding.js';
 import type { PlanEvaluation } from '../model/evaluation.js';
 import type { Plan } from '../model/plan.js';
 import type { ProgressRecord } from '../model/progressRecord.js';
@@ -23,6 +25,10 @@ export type EvaluatedInputs =
       readonly asOf: CalendarDate;
       readonly records: readonly ProgressRecord[];
       readonly evaluateOn: (asOf: CalendarDate) => PlanEvaluation;
+      /** How the targets stood at the ends of earlier years, with the figures as they are known on the day. */
+      readonly history: () => PlanEvaluation[];
+      /** What was noticed about the data, none of it an error. */
+      readonly findings: readonly Finding[];
     };
 
 /**
@@ -48,7 +54,8 @@ export async function evaluatedInputs(
   const read = await readObservationsFile(words[1] ?? '', plan, mapping);
   tellUnderstood(read.understood, language, io);
   const inObservations = [...read.findings, ...validateObservations(plan, read)];
-  const code = await tellFindings([...findings, ...extras.findings, ...inObservations], language, io);
+  const noticed = [...findings, ...extras.findings, ...inObservations];
+  const code = await tellFindings(noticed, language, io);
   if (code !== 0) return { code };
   const chosen: Omit<EvaluationOptions, 'asOf'> = {
     path: oneOf(pathNames, options.get('path')),
@@ -56,12 +63,15 @@ export async function evaluatedInputs(
     ...extras.options,
   };
   const { observations, isIllustrative } = read;
+  const given = { plan, observations, isIllustrative, ...chosen };
   return {
     code: 0,
     plan,
     asOf,
     records: extras.options.progressRecords ?? [],
-    evaluateOn: (day) => evaluatePlan({ plan, observations, isIllustrative, ...chosen, asOf: day }),
+    evaluateOn: (day) => evaluatePlan({ ...given, asOf: day }),
+    history: () => evaluateYears({ ...given, asOf }),
+    findings: noticed,
   };
 }
 

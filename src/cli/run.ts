@@ -14,6 +14,7 @@ import { languageOf } from './languageOf.js';
 import { parseTargetCommand } from './parseTargetCommand.js';
 import { plansCommand } from './plansCommand.js';
 import { readTableCommand } from './readTableCommand.js';
+import { reportCommand } from './reportCommand.js';
 import { rollupCommand } from './rollupCommand.js';
 import { showCommand } from './showCommand.js';
 import { optionsOf, takeApart, wordsOf } from './takeApart.js';
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   evaluateCommand,
   rollupCommand,
   warnCommand,
+  reportCommand,
   assessCommand,
   decomposeCommand,
   compareCommand,

@@ -1,5 +1,3 @@
-import type { Plan } from '../model/plan.js';
-import type { CalendarDate } from '../quantity/calendarDate.js';
 import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
 import { evaluateOptions } from './evaluateOptions.js';
@@ -7,6 +5,7 @@ import { formatOption, planArgument } from './formatOption.js';
 import type { Io } from './io.js';
 import { isColoured } from './isColoured.js';
 import { observationsArgument } from './observationsArgument.js';
+import { yearEndsBefore } from './yearEndsBefore.js';
 
 /** `ipr-plan warn`: what of a plan somebody should look at. */
 export const warnCommand: Command = {
@@ -49,11 +48,4 @@ async function warn(call: Call, io: Io): Promise<number> {
     }),
   );
   return 0;
-}
-
-/** The last days of the plan's years before a day, from its base year on. */
-function yearEndsBefore(asOf: CalendarDate, { period: { baseYear, lastYear } }: Plan): CalendarDate[] {
-  return Array.from({ length: lastYear - baseYear + 1 }, (_, index) => `${baseYear + index}-12-31`).filter(
-    (day) => day < asOf,
-  );
 }

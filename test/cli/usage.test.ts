@@ -22,6 +22,7 @@ describe('help', () => {
         evaluate <plan> <observations>   按各项指标的完成值，评价一份规划的各项目标
         rollup <plan> <observations>     按维度、任务、单位等汇总一份规划的目标完成情况
         warn <plan> <observations>       对一份规划的目标和任务作早期预警；与此前各年年末的情况对照
+        report <plan> <observations>     把评价、汇总、预警和任务进展写成一份报告，格式由文件后缀决定
         assess <rules> [observations …]  按计分规则考核各地区：逐项得分、总分、名次、等次
         decompose <plan>                 把一个目标分解到各地区或各年度，各部分之和与总数完全一致
         compare [plan …]                 就同一个指标比较多份规划：名次、与标杆的差距；名称不同的按别名对
@@ -32,6 +33,8 @@ describe('help', () => {
         read-table <file>                读取从文件中取出的指标表：认出各列，逐行读出指标、基期值和目标
         draft <file>                     由规划正文生成规划 JSON 的草稿：标题、任务、专栏、指标、目标，凡
                                          推定的都注明，须由人核对
+        template <plan>                  生成填报表（XLSX）：指标、单位、基期值、目标值都已列好，只填黄色
+                                         单元格；填好后不用改就能校验和评价
 
       选项：
         --lang <zh|en>  输出语言。不写时看环境变量 LC_ALL、LC_MESSAGES、LANG 中最先设定的一个：英语环境用
@@ -67,6 +70,8 @@ describe('help', () => {
         rollup <plan> <observations>     Put the targets of a plan together by dimension, task, unit …
         warn <plan> <observations>       Warn early of targets and work that need attention, compared with
                                          the ends of the years before
+        report <plan> <observations>     Write evaluation, roll-up, warnings and state of work as one
+                                         report, in the format of the file’s ending
         assess <rules> [observations …]  Assess regions by scoring rules: points, totals, places, grades
         decompose <plan>                 Deal a target out over regions or years; the parts add up to it
                                          exactly
@@ -80,6 +85,9 @@ describe('help', () => {
                                          the baseline and targets of each row
         draft <file>                     Draft a plan JSON out of the text of a plan: tasks, boxes,
                                          indicators, targets, every guess marked for a person to confirm
+        template <plan>                  Make a workbook to be filled in: indicators, units, baselines and
+                                         targets stand there, the yellow cells are left; filled in, it
+                                         validates and evaluates as it is
 
       Options:
         --lang <zh|en>  Language of the output. Left out: English in an English locale (the first set of

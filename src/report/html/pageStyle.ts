@@ -71,7 +71,7 @@ thead th { background: var(--head); font-weight: 600; vertical-align: bottom; }
 thead { border-bottom: 2px solid var(--accent); }
 tbody tr:nth-child(even) { background: #fafbfc; }
 tr { break-inside: avoid; }
-.figure { text-align: right; font-variant-numeric: tabular-nums; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .wide { min-width: 52rem; }
 .mark { white-space: nowrap; }
 .shape { display: inline-block; width: 1.25em; }
@@ -115,6 +115,7 @@ summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
   .wide th, .wide td { padding: .25rem .3rem; }
   .wide .mark { white-space: normal; }
   .paths { grid-template-columns: 1fr 1fr; gap: 1.2rem; }
+  figure.whole img { max-width: 84%; }
   .tiles div, nav, thead th, tbody tr { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `;

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/label.js';
+import { labelOf } from '../../model/label.js';
 import type { ReportGroup, ReportRollUp } from '../document/reportDocument.js';
 import { reportHeads } from '../document/reportHeads.js';
 import { reportTitles } from '../document/reportTitles.js';
@@ -37,20 +38,23 @@ ${picture(drawing, matrix[language])}
 }${dataTable({
   caption: rolled.title[language],
   columns: [
-    { head: '' },
+    { head: groupHead(rolled, language) },
     ...(['count', 'assessable', 'met', 'meanProgress', 'coverage'] as const).map(
       (head) => ({ head: reportHeads[head][language], isFigure: true }) as const,
     ),
     { head: reportHeads.worst[language] },
     { head: reportHeads.statuses[language] },
-  ].map((column, index) => (index === 0 ? { head: groupHead(rolled, language) } : column)),
+  ],
   rows: rolled.groups.map((group) => cellsOf(group, language)),
   total: cellsOf({ ...rolled.total, label: reportHeads.total }, language),
 })}<p class="hint">${rolled.note[language]}</p>
 `;
 }
 
-const groupHead = ({ title }: ReportRollUp, language: Language): string => title[language];
+const groupHead = ({ by }: ReportRollUp, language: Language): string => {
+  const word = labelOf('grouping', by, language);
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+};
 
 const cellsOf = (group: ReportGroup, language: Language): Slot[] => [
   html`<bdi>${group.label[language]}</bdi>`,

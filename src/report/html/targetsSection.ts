@@ -40,20 +40,20 @@ const columns: readonly TargetColumn[] = [
     width: 5,
     cell: ({ number, isFirstOfIndicator }) => (isFirstOfIndicator ? number : null),
   },
-  { head: 'indicator', width: 19, cell: name },
-  { head: 'unit', width: 7, cell: ({ unitText }, language) => unitText[language] },
-  { head: 'baseline', isFigure: true, width: 8, cell: ({ baseline }, language) => baseline.text[language] },
+  { head: 'indicator', width: 17, cell: name },
+  { head: 'unit', width: 6.5, cell: ({ unitText }, language) => unitText[language] },
+  { head: 'baseline', isFigure: true, width: 7.5, cell: ({ baseline }, language) => baseline.text[language] },
   { head: 'goal', isFigure: true, width: 13, cell: ({ goal }, language) => goal.text[language] },
   { head: 'observed', isFigure: true, width: 12, cell: ({ observed }, language) => observed.text[language] },
   {
     head: 'attainment',
     isFigure: true,
-    width: 8,
+    width: 9.5,
     cell: ({ attainment }, language) => attainment.text[language],
   },
-  { head: 'progress', isFigure: true, width: 8, cell: ({ progress }, language) => progress.text[language] },
-  { head: 'expected', isFigure: true, width: 8, cell: ({ expected }, language) => expected.text[language] },
-  { head: 'status', width: 12, cell: statusOf },
+  { head: 'progress', isFigure: true, width: 9.5, cell: ({ progress }, language) => progress.text[language] },
+  { head: 'expected', isFigure: true, width: 9, cell: ({ expected }, language) => expected.text[language] },
+  { head: 'status', width: 11, cell: statusOf },
 ];
 
 const scoreColumn: TargetColumn = {
