@@ -50,26 +50,28 @@ function seenIn(details: object): string | null {
 }
 
 function printableDetails<T extends object>(details: T): T {
-  const shown = Object.entries(details).map(([key, value]: [string, Detail]) => [
-    key,
-    typeof value === 'string'
-      ? printable(value)
-      : isList(value)
-        ? value.map((item) => printable(item))
-        : value,
-  ]);
-  return Object.fromEntries(shown) as T;
+  const shown: Record<string, Detail> = {};
+  for (const key in details) shown[key] = printableDetail(details[key] as Detail);
+  return shown as T;
+}
+
+function printableDetail(value: Detail): Detail {
+  if (typeof value === 'string') return printable(value);
+  return isList(value) ? value.map((item) => printable(item)) : value;
 }
 
 // A path must stay whole, or two files would look like one.
 const longestPlace = 4096;
 
 function printableWhere(where: Where): Where {
-  const shown = Object.entries(where).map(([key, value]: [string, string | number]) => [
-    key,
-    typeof value === 'string' ? printable(value, key === 'column' ? 80 : longestPlace) : value,
-  ]);
-  return Object.fromEntries(shown) as Where;
+  const shown: Record<string, string | number> = {};
+  let key: keyof Where;
+  for (key in where) {
+    const value = where[key];
+    if (value === undefined) continue;
+    shown[key] = typeof value === 'string' ? printable(value, key === 'column' ? 80 : longestPlace) : value;
+  }
+  return shown;
 }
 
 const isList = (value: Detail): value is readonly string[] => Array.isArray(value);

@@ -27,17 +27,10 @@ export interface Where {
  */
 export function placeOf({ sheet, row, column, cell, path }: Where): Words {
   if (path) return row ? { zh: `第 ${row} 行 ${path}`, en: `Row ${row}, ${path}` } : { zh: path, en: path };
-  const zh = [
-    sheet && `工作表“${sheet}”`,
-    row && `第 ${row} 行`,
-    column && `“${column}”列`,
-    cell && `（${cell}）`,
-  ];
-  const en = [sheet && `Sheet “${sheet}”`, row && `Row ${row}`, column && `column “${column}”`];
-  return {
-    zh: zh.filter(Boolean).join(''),
-    en: sentenceCase(en.filter(Boolean).join(', ')) + (cell ? ` (${cell})` : ''),
-  };
+  // Made for every finding, of which there may be millions: put together without lists.
+  const zh = `${sheet ? `工作表“${sheet}”` : ''}${row ? `第 ${row} 行` : ''}${column ? `“${column}”列` : ''}`;
+  let en = sheet ? `Sheet “${sheet}”` : '';
+  if (row) en += en ? `, Row ${row}` : `Row ${row}`;
+  if (column) en += en ? `, column “${column}”` : `Column “${column}”`;
+  return cell ? { zh: `${zh}（${cell}）`, en: `${en} (${cell})` } : { zh, en };
 }
-
-const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -9,9 +9,13 @@
  * narrowText('−3') // '-3'
  */
 export function narrowText(text: string): string {
+  if (narrow.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\uFE63]/g, '-')
     .replace(/[^\S\n\r\t]/g, ' ')
     .trim();
 }
+
+// Nothing to narrow and nothing to trim: most cells.
+const narrow = /^[!-~\u4E00-\u9FFF]*$/;

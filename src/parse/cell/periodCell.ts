@@ -2,6 +2,7 @@ import { lastDayOfMonth } from '../../quantity/calendarDate.js';
 import type { Period } from '../../quantity/period.js';
 import { isPeriod, periodEndsOn, periodStartsOn } from '../../quantity/period.js';
 import { narrowText } from './narrowText.js';
+import { remembered } from './remembered.js';
 
 /** A period out of a cell, or why there is none. */
 export type PeriodCell =
@@ -56,7 +57,11 @@ const forms: readonly (readonly [pattern: RegExp, period: (...parts: (string | u
  * readPeriodCell('2023.6') // { code: 'cell/notAPeriod' }: June, or October with its zero lost
  */
 export function readPeriodCell(cell: string): PeriodCell {
-  if (cell.length > 40) return { code: 'cell/notAPeriod' };
+  return cell.length > 40 ? { code: 'cell/notAPeriod' } : read(cell);
+}
+
+/** A sheet repeats the same few, right or wrong. */
+const read = remembered((cell): PeriodCell => {
   const text = plainPeriod(cell);
   for (const [pattern, periodOf] of forms) {
     const match = pattern.exec(text);
@@ -64,7 +69,7 @@ export function readPeriodCell(cell: string): PeriodCell {
     if (period && isSensible(period)) return { period };
   }
   return { code: hasTwoDigitYear(text) ? 'cell/yearOfTwoDigits' : 'cell/notAPeriod' };
-}
+});
 
 /** Without midnight, blanks and 截至, and with the year in digits: 二〇二三年 is 2023年. */
 function plainPeriod(cell: string): string {

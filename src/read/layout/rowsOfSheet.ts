@@ -27,9 +27,10 @@ export function rowsOfSheet(layout: Layout, options: BodyOptions): (row: SheetRo
   const { place, isDelimited, tell } = options;
   const readings = readingsOf(layout);
   const width = Math.max(...layout.header.rows.map(widthOf));
+  const headings = layout.header.rows.map(({ cells }) => cells.map((cell) => cellText(cell).trim()));
   return (row, taken) => {
     if (isBlankRow(row)) return;
-    const reason = whyNoData(row, layout);
+    const reason = whyNoData(row, headings);
     if (reason) {
       const seen = row.cells.map((cell) => cellText(cell).trim()).find((text) => text !== '') ?? '';
       tell(finding('row/skipped', { ...place, row: row.row }, { seen, reason }));

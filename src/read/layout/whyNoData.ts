@@ -1,7 +1,6 @@
 import type { Words } from '../../finding/words.js';
 import { cellText } from '../cell.js';
 import type { SheetRow } from '../sheetRow.js';
-import type { Layout } from './layout.js';
 
 const reasons = {
   headerRepeated: { zh: '与表头相同', en: 'it repeats the header' },
@@ -21,11 +20,18 @@ const notePattern =
 const sectionPattern =
   /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十]+[部类])/;
 
-/** Why a row below the header is not read; `null` when it holds data. */
-export function whyNoData(row: SheetRow, { header }: Layout): Words | null {
+/**
+ * Why a row below the header is not read; `null` when it holds data.
+ *
+ * @param headings what the rows of the header say, cell by cell
+ */
+export function whyNoData(row: SheetRow, headings: readonly (readonly string[])[]): Words | null {
   const at = nextText(row, 0);
   const first = textAt(row, at);
-  if (header.rows.some((heading) => isSame(heading, row))) return reasons.headerRepeated;
+  for (const heading of headings) {
+    const mayRepeat = at < 0 || heading[at] === first;
+    if (mayRepeat && isSame(heading, row)) return reasons.headerRepeated;
+  }
   if (totalStarts.has(first.charAt(0)) && totals.has(first.replace(/[\s:：]/g, '').toLowerCase()))
     return reasons.total;
   if (nextText(row, at + 1) >= 0) return areColumnNumbers(row, first) ? reasons.columnNumbers : null;
@@ -47,11 +53,11 @@ function nextText(row: SheetRow, from: number): number {
   return -1;
 }
 
-/** Whether two rows say the same. Asked of every row, and mostly answered by the first cell. */
-function isSame(heading: SheetRow, row: SheetRow): boolean {
-  const width = Math.max(heading.cells.length, row.cells.length);
+/** Whether a row says the same as one of the header. */
+function isSame(heading: readonly string[], { cells }: SheetRow): boolean {
+  const width = Math.max(heading.length, cells.length);
   for (let index = 0; index < width; index++) {
-    if (cellText(heading.cells[index] ?? '').trim() !== cellText(row.cells[index] ?? '').trim()) return false;
+    if ((heading[index] ?? '') !== cellText(cells[index] ?? '').trim()) return false;
   }
   return true;
 }

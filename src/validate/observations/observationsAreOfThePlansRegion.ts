@@ -8,9 +8,15 @@ import { hasKnownProvince } from '../plan/hasKnownProvince.js';
  */
 export const observationsAreOfThePlansRegion: ObservationRule = ({ plan, subregions }) => {
   const own = new Set([plan.region.code, ...(subregions ?? [])]);
+  // Rows one below the other are mostly of one region.
+  let last: string | undefined;
   return {
     each: ({ observation: { regionCode: seen }, where }) => {
-      if (seen === undefined || own.has(seen)) return [];
+      if (seen === last || seen === undefined) return [];
+      if (own.has(seen)) {
+        last = seen;
+        return [];
+      }
       if (!hasKnownProvince(seen)) return [finding('region/provinceUnknown', where('regionCode'), { seen })];
       const details = { seen, region: plan.region.code };
       return [finding('observation/ofOtherRegion', where('regionCode'), details)];

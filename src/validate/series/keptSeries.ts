@@ -38,13 +38,18 @@ export function keptSeries(plan: Plan): KeptSeries {
   // By region, and there by indicator and component.
   const kept = new Map<string, (Kept | undefined)[]>();
   const all: Kept[] = [];
+  // Rows one below the other are mostly of one region.
+  let last: { readonly regionCode: string; readonly series: (Kept | undefined)[] } | null = null;
+  const seriesIn = (regionCode: string): (Kept | undefined)[] => {
+    if (last?.regionCode === regionCode) return last.series;
+    const series = kept.get(regionCode) ?? [];
+    if (series.length === 0) kept.set(regionCode, series);
+    last = { regionCode, series };
+    return series;
+  };
   const seriesOf = (indicator: Indicator, part: number, observation: Observation): Kept => {
     const regionCode = observation.regionCode ?? plan.region.code;
-    let ofRegion = kept.get(regionCode);
-    if (!ofRegion) {
-      ofRegion = [];
-      kept.set(regionCode, ofRegion);
-    }
+    const ofRegion = seriesIn(regionCode);
     const position = (starts.get(indicator) ?? 0) + part;
     const known = ofRegion[position];
     if (known) return known;
