@@ -174,7 +174,7 @@ function quickReading(
     const revisedOn = revisedText === '' ? '' : words.revisedOn(revisedText);
     if (revisedOn === null) return null;
     const source = textOf(cells, at.source).trim();
-    if (source.length > longestSource) return null;
+    if (source.length > longestSource || source.includes('\ufffd')) return null;
     return observationOf(
       named.indicator.id,
       componentId,

@@ -7,8 +7,10 @@ import type { Grid } from './grid.js';
 import { columnLimit } from './layout/columnLimit.js';
 import type { Header } from './layout/header.js';
 import { headingSynonyms } from './layout/headingSynonyms.js';
+import { headlessColumns } from './layout/headlessColumns.js';
 import type { LayoutRead } from './layout/layout.js';
 import { headerSearch, readLayout } from './layout/layout.js';
+import { periodsOutOfOrder } from './layout/periodsOutOfOrder.js';
 import { rowsOfSheet } from './layout/rowsOfSheet.js';
 import type { SheetMapping } from './layout/sheetMapping.js';
 import type { Row } from './row.js';
@@ -53,7 +55,10 @@ export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerato
   }
   const { header } = layout;
   const last = header.rows.at(-1)?.record ?? 0;
+  const below = head.filter(({ record }) => record > last);
   tellIgnored(header, place, onFinding);
+  for (const doubt of [...headlessColumns(header, below, place), ...periodsOutOfOrder(header, place)])
+    onFinding(doubt);
   if (options.tellSynonyms) headingSynonyms(header, mapping, place).forEach(onFinding);
   const rowsOf = rowsOfSheet(layout, { place, isDelimited: grid.format === 'csv', tell: onFinding });
   let rowsRead = 0;
@@ -63,7 +68,6 @@ export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerato
     rowsRead += taken.length;
     return taken;
   };
-  const below = head.filter(({ record }) => record > last);
   for await (const batch of resumed([below], batches)) yield take(batch);
   onSheet(understood(grid, layout.kind, header, rowsRead));
 }

@@ -89,6 +89,7 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
         }
         for (const check of ofIndicators) for (const found of check(group)) findings.push(found);
       }
+      for (const { finish } of checks) for (const found of finish?.() ?? []) findings.push(found);
       return configured(findings);
     },
   };

@@ -72,6 +72,8 @@ export interface ObservationCheck {
   readonly series?: (series: Series) => readonly Finding[];
   /** Shown all series of an indicator at the end, whatever their region. */
   readonly indicator?: (series: readonly Series[]) => readonly Finding[];
+  /** Asked once, after all series were shown. */
+  readonly finish?: () => readonly Finding[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { breaksAreAnnounced } from './observations/breaksAreAnnounced.js';
 import { completionRatesAreComputed } from './observations/completionRatesAreComputed.js';
 import { countsAreWhole } from './observations/countsAreWhole.js';
 import { figuresAreInsideLimits } from './observations/figuresAreInsideLimits.js';
+import { figuresAreNotFilledDown } from './observations/figuresAreNotFilledDown.js';
 import { figuresKeepTheirScale } from './observations/figuresKeepTheirScale.js';
 import { observationsAreOfThePlansRegion } from './observations/observationsAreOfThePlansRegion.js';
 import { observationsAreUnique } from './observations/observationsAreUnique.js';
@@ -15,8 +16,10 @@ import { observedUnitsConvert } from './observations/observedUnitsConvert.js';
 import { percentagesAreShares } from './observations/percentagesAreShares.js';
 import { quantitiesAreNotNegative } from './observations/quantitiesAreNotNegative.js';
 import { ratiosAreTheirFractions } from './observations/ratiosAreTheirFractions.js';
+import { resultsAreNotGoals } from './observations/resultsAreNotGoals.js';
 import { runningTotalsNeverFall } from './observations/runningTotalsNeverFall.js';
 import { totalsAreTheSumOfRegions } from './observations/totalsAreTheSumOfRegions.js';
+import { yearsAreNotCopied } from './observations/yearsAreNotCopied.js';
 import { yearsHaveNoGaps } from './observations/yearsHaveNoGaps.js';
 
 /** The truths of observations, by name. To add one: a file in `observations/` named for it, and a line here. */
@@ -40,4 +43,7 @@ export const observationRules = {
   yearsHaveNoGaps,
   breaksAreAnnounced,
   totalsAreTheSumOfRegions,
+  figuresAreNotFilledDown,
+  yearsAreNotCopied,
+  resultsAreNotGoals,
 } as const satisfies Readonly<Record<string, ObservationRule>>;

@@ -22,6 +22,20 @@ export const cellFindings = {
       cure: { zh: '请缩短，并检查引号是否成对。', en: 'Shorten it, and check that quotes match.' },
     }),
   }),
+  'cell/textBroken': entry<{ seen: string }>({
+    severity: 'warning',
+    say: ({ seen }) => ({
+      message: {
+        zh: `“${seen}”中有转码失败留下的“\ufffd”，原来的字已经丢失。`,
+        en: `“${seen}” holds \ufffd, left by a conversion that failed; what stood there is lost.`,
+      },
+      expected: { zh: '应为原来的文字。', en: 'The text as it was.' },
+      cure: {
+        zh: '请从原文件重新导出为 UTF-8，或补上丢失的字。',
+        en: 'Export it anew from the original as UTF-8, or put back what is lost.',
+      },
+    }),
+  }),
   'cell/notANumber': entry<{ seen: string }>({
     severity: 'error',
     say: ({ seen }) => ({

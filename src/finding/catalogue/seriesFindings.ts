@@ -88,6 +88,51 @@ export const seriesFindings = {
       },
     }),
   }),
+  'observation/filledDown': entry<{ seen: string; rows: number; isSame: boolean }>({
+    severity: 'warning',
+    say: ({ seen, rows, isSame }) => ({
+      message: {
+        zh: `到 ${seen} 为止，不同指标或地区接连 ${rows} 个数${isSame ? '完全相同' : '逐个加一'}，像是往下拖时填成的。`,
+        en: `Up to ${seen}, ${rows} figures in a row, of different indicators or regions, are ${isSame ? 'all the same' : 'each one more than the last'}; they look filled down.`,
+      },
+      expected: {
+        zh: '每个指标、每个地区应是自己的数。',
+        en: 'Its own figure for each indicator and region.',
+      },
+      cure: {
+        zh: '请与原始数据核对这几行；往下拖过的，撤销后重新填写。',
+        en: 'Hold these rows against their sources; fill in anew what was dragged down.',
+      },
+    }),
+  }),
+  'observation/yearCopied': entry<{ seen: string; earlier: string; same: number; compared: number }>({
+    severity: 'warning',
+    say: ({ seen, earlier, same, compared }) => ({
+      message: {
+        zh: `${seen} 的 ${compared} 个数中有 ${same} 个与 ${earlier} 完全相同，像是照抄的。`,
+        en: `Of ${compared} figures of ${seen}, ${same} are exactly those of ${earlier}; they look copied.`,
+      },
+      expected: { zh: `应是 ${seen} 自己的数。`, en: `The figures of ${seen} itself.` },
+      cure: {
+        zh: '请核对这一年是否已经填报；确实没有变化的不必处理。',
+        en: 'See whether that year was filled in at all; leave it if nothing changed indeed.',
+      },
+    }),
+  }),
+  'observation/goalsCopied': entry<{ seen: string; same: number; compared: number }>({
+    severity: 'warning',
+    say: ({ seen, same, compared }) => ({
+      message: {
+        zh: `${seen} 的 ${compared} 个数中有 ${same} 个恰好等于规划目标值，像是把目标填成了完成值。`,
+        en: `Of ${compared} figures of ${seen}, ${same} are exactly the goals of the plan; goals look typed as results.`,
+      },
+      expected: { zh: '应是实际完成的数。', en: 'What was done, not what was to be done.' },
+      cure: {
+        zh: '请与统计数据核对，并检查“目标值”和“完成值”两列是否对调。',
+        en: 'Check them, and whether the columns of goals and results changed places.',
+      },
+    }),
+  }),
   'observation/differsFromBaseline': entry<{ seen: string; period: string; baseline: string }>({
     severity: 'warning',
     say: ({ seen, period, baseline }) => ({

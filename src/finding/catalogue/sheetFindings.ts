@@ -77,6 +77,37 @@ export const sheetFindings = {
       fix: { replace: 'key', by: usual },
     }),
   }),
+  'sheet/headingBlank': entry<{ seen: string; column: string }>({
+    severity: 'warning',
+    say: ({ seen, column }) => ({
+      message: {
+        zh: `${column} 列有内容（如“${seen}”），却没有列名，没有读取。`,
+        en: `Column ${column} holds something (such as “${seen}”) but has no heading; it was not read.`,
+      },
+      expected: { zh: '每列都应有列名。', en: 'A heading above each column.' },
+      cure: {
+        zh: '请补上列名；是多余的内容，请删去这一列。',
+        en: 'Give it its heading; delete the column if it has no business there.',
+      },
+    }),
+  }),
+  'sheet/periodsOutOfOrder': entry<{ headers: readonly string[] }>({
+    severity: 'warning',
+    say: ({ headers }) => ({
+      message: {
+        zh: `各年的列不是按先后排列：${quotedList(headers).zh}；列名可能对调了。`,
+        en: `The columns of years run neither forwards nor backwards: ${quotedList(headers).en}; headings may have changed places.`,
+      },
+      expected: {
+        zh: '应按年份从早到晚，或从晚到早。',
+        en: 'Years from the first to the last, or backwards.',
+      },
+      cure: {
+        zh: '请核对每列的年份；只是摆放的次序不同，可把列移回原位。',
+        en: 'Check the year of each column; if only their order is unusual, move them into order.',
+      },
+    }),
+  }),
   'sheet/periodInTwoColumns': entry<{ headers: readonly string[] }>({
     severity: 'error',
     say: ({ headers }) => ({

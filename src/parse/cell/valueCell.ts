@@ -26,7 +26,7 @@ export function readFigure(cells: RowCells, units: KnownUnits): Figure | undefin
   const status = readStatus(cells);
   const blankness = blanknessOf(cells.text('value'));
   if (status === null || !isFigure(cells)) return undefined;
-  if (blankness) return readBlank(cells, blankness, status);
+  if (blankness) return hasUnit(cells, units) ? readBlank(cells, blankness, status) : undefined;
   if (status === 'missing' || status === 'notApplicable') {
     return cells.note('value', 'observation/valueAndStatusDisagree', { seen: cells.text('value'), status });
   }
@@ -57,6 +57,15 @@ function readStatus(cells: RowCells): Observation['status'] | null {
     cells.note('status', 'cell/statusUnknown', { seen: text, allowed: statusWords, meant });
   }
   return status;
+}
+
+/** Where the figure is gone and its unit is a number, the cells of the row have moved. */
+function hasUnit(cells: RowCells, { ofIndicator, ofColumn }: KnownUnits): boolean {
+  const seen = cells.text('unit');
+  const read = readNumberCell(seen);
+  if (!read.isNumber) return true;
+  cells.note('unit', 'observation/unitNotConvertible', { seen, unit: ofIndicator ?? ofColumn ?? '' });
+  return false;
 }
 
 function readBlank(
@@ -134,5 +143,6 @@ export function readLimited(
   limit: number,
 ): string | undefined {
   const text = cells.text(field);
+  if (text.includes('\ufffd')) cells.note(field, 'cell/textBroken', { seen: text });
   return text.length > limit ? cells.note(field, 'cell/tooLong', { seen: text, limit }) : text;
 }

@@ -82,7 +82,7 @@ function slipBetween(a: number, b: number, indicator: Indicator, tolerance: numb
 /** Times from which on a figure that stands alone is told. */
 const leastTimes = 6;
 
-/** A figure far from those beside it, which agree. */
+/** A figure far from those beside it, which agree; of those that are on their way there, half as far is enough. */
 function aloneAt(
   figures: readonly Known[],
   at: number,
@@ -101,7 +101,8 @@ function aloneAt(
   if (!earliest || !latest || isAcrossBreak(breaks, indicator.id, earliest, latest)) return null;
   const timesOf = ({ value }: Known): number => Math.max(value, figure.value) / Math.min(value, figure.value);
   const isFar = (one: Known): boolean =>
-    timesOf(one) >= leastTimes && !isSmallCount(Math.min(one.value, figure.value), indicator);
+    timesOf(one) >= (one === other ? leastTimes : leastTimes / 2) &&
+    !isSmallCount(Math.min(one.value, figure.value), indicator);
   // The number of times is words for a reader, not a quantity.
   return others.every(isFar) ? { times: Number(timesOf(other).toPrecision(1)), other } : null;
 }

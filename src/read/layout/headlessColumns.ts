@@ -1,0 +1,35 @@
+import type { Finding } from '../../finding/finding.js';
+import { finding } from '../../finding/finding.js';
+import type { Where } from '../../finding/where.js';
+import type { Cell } from '../cell.js';
+import { cellText } from '../cell.js';
+import type { SheetRow } from '../sheetRow.js';
+import { cellWhere, columnLetters } from '../sheetRow.js';
+import type { Header } from './header.js';
+
+/**
+ * Columns that hold something on at least half of the rows and have no heading: it was lost, or its merged cell was taken
+ * apart. They are not read.
+ *
+ * @param below the first rows below the header
+ */
+export function headlessColumns({ rows }: Header, below: readonly SheetRow[], place: Where): Finding[] {
+  const data = below.filter(({ cells }) => cells.filter(isFilled).length > 1);
+  const last = rows.at(-1);
+  if (!last || data.length === 0) return [];
+  const width = Math.max(...data.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, index) => index)
+    .filter((index) => rows.every(({ cells }) => !isFilled(cells[index] ?? '')))
+    .flatMap((index) => {
+      const held = data.flatMap(({ cells }) =>
+        isFilled(cells[index] ?? '') ? cellText(cells[index] ?? '') : [],
+      );
+      const [seen] = held;
+      if (seen === undefined || held.length * 2 < data.length) return [];
+      const details = { seen: seen.trim(), column: columnLetters(index) };
+      return [finding('sheet/headingBlank', cellWhere(place, last, index, columnLetters(index)), details)];
+    });
+}
+
+const isFilled = (cell: Cell): boolean =>
+  (typeof cell === 'string' || cell.kind !== 'merged') && cellText(cell).trim() !== '';
