@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { FindingsError } from '../finding/findingsError.js';
 import type { Where } from '../finding/where.js';
+import { abandon } from './bytes/abandon.js';
 import type { ByteSource } from './bytes/byteSource.js';
 import { chunksOf } from './bytes/chunksOf.js';
 import { decodeChunks } from './bytes/decodeChunks.js';
@@ -53,6 +54,10 @@ async function openText(chunks: AsyncIterable<Uint8Array>, where: Where): Promis
   const { format, text: whole } = await textFormat(text, where.file);
   if (format === 'json') return { format, text: whole, encoding };
   if (format === 'ndjson') return { format, lines: (tell) => linesOf(whole, tell, where), encoding };
+  if (format !== 'csv') {
+    await abandon(whole);
+    throw new FindingsError([finding('file/kindUnsupported', where, { seen: format.toUpperCase() })]);
+  }
   let delimiter: () => Delimiter | null = () => null;
   const rows: Grid['rows'] = (tell) => {
     const read = delimitedRows(whole, tell, where);

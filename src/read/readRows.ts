@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { FindingsError } from '../finding/findingsError.js';
 import type { Where } from '../finding/where.js';
+import { abandon } from './bytes/abandon.js';
 import type { ByteSource } from './bytes/byteSource.js';
 import type { SheetMapping } from './layout/sheetMapping.js';
 import { openFile } from './openFile.js';
@@ -39,6 +40,7 @@ export async function* readRows(
   try {
     const opened = await openFile(source, where);
     if (opened.format === 'json') {
+      await abandon(opened.text);
       onFinding(finding('file/notASheet', where, {}));
       return;
     }

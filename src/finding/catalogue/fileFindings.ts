@@ -55,8 +55,8 @@ export const fileFindings = {
     isFaultOfTheCall: true,
     say: ({ seen }) => ({
       message: {
-        zh: `这是 ${seen} 文件，目前还不能读取。`,
-        en: `This is a ${seen} file, which cannot be read yet.`,
+        zh: `文件内容是 ${seen} 格式，目前还不能读取。`,
+        en: `The content of the file is ${seen}, which cannot be read yet.`,
       },
       expected: {
         zh: '应为 XLSX、CSV、TSV、NDJSON 或 JSON 文件。',
