@@ -43,6 +43,10 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Whether remarks go to a terminal. */
   readonly isErrorTerminal: boolean;
+  /** Writes over the line of the terminal that remarks go to; empty text takes it away. Only where there is one. */
+  readonly statusLine?: (text: string) => void;
+  /** Milliseconds since some moment, for who waits. */
+  readonly milliseconds?: () => number;
   /** Columns of the terminal, where there is one. */
   readonly columns: number | undefined;
   /** The day it is, where the user sits. */

@@ -19,6 +19,8 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
   isErrorTerminal: process.stderr.isTTY === true,
+  ...(process.stderr.isTTY && { statusLine: (text) => process.stderr.write(`\r\u001B[2K${text}`) }),
+  milliseconds: () => performance.now(),
   columns: process.stdout.columns,
   today: () => {
     const now = new Date();

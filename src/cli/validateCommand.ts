@@ -1,15 +1,18 @@
+import { stat } from 'node:fs/promises';
 import type { Severity } from '../finding/catalogueEntry.js';
+import type { Finding } from '../finding/finding.js';
 import { FindingsError } from '../finding/findingsError.js';
 import type { Plan } from '../model/plan.js';
-import type { ByteSource } from '../read/bytes/byteSource.js';
 import type { ObservationValidationOptions } from '../validate/observationChecks.js';
 import { asOfDay } from './asOfDay.js';
 import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
+import { findingsByFile } from './findingsByFile.js';
 import type { FindingTally } from './findingTally.js';
 import { findingTally } from './findingTally.js';
 import { planArgument } from './formatOption.js';
 import type { Io } from './io.js';
+import { progress } from './progress.js';
 import { UsageError } from './usageError.js';
 import { mostFindings, validateOptions } from './validateOptions.js';
 import { writeValidation } from './writeValidation.js';
@@ -38,6 +41,8 @@ export const validateCommand: Command = {
     'ipr-plan validate ./my-plan.json 各区填报/ --config 校验配置.json --as-of 2023-12-31',
     'ipr-plan validate alxa - --format ndjson < 完成值.csv',
     'ipr-plan validate alxa 完成值.xlsx --format sarif > findings.sarif',
+    'ipr-plan validate alxa 完成值.csv --fix',
+    'ipr-plan validate alxa 完成值.xlsx --annotate 退回修改.xlsx',
   ],
   run: validate,
 };
@@ -93,38 +98,85 @@ async function checkPlan(
 
 /** Every file through one set of rules, so that figures of one series are held together across files. */
 async function checkFiles(
-  { words, options }: Call,
+  call: Call,
   plan: Plan,
   validation: ObservationValidationOptions,
   tally: FindingTally,
   io: Io,
 ): Promise<number> {
+  const { words, options, language } = call;
   if (words.length < 2) return 0;
-  const [{ observationChecks }, { readObservationBatches }, readers] = await Promise.all([
+  const [{ observationChecks }, { readObservationBatches }, { wantedCopies }, readers] = await Promise.all([
     import('../validate/observationChecks.js'),
     import('../parse/readObservationBatches.js'),
+    import('./wantedCopies.js'),
     io.readers(),
   ]);
   const mappingPath = options.get('mapping');
   const mapping = mappingPath === undefined ? {} : { mapping: await readers.readMappingFile(mappingPath) };
+  const paths = (await Promise.all(words.slice(1).map((word) => filesOf(word, tally, io)))).flat();
+  const copies = await wantedCopies(call, paths);
+  const isFix = copies.fixedPath !== null;
+  const isAnnotated = copies.annotatedPath !== null;
+  const kept = findingsByFile(
+    (found) => isAnnotated || (isFix && found.fix !== undefined),
+    mostKept(isAnnotated),
+  );
+  const tell = (found: Finding): void => {
+    tally.add(found);
+    kept.add(found);
+  };
   const checks = observationChecks(plan, validation);
+  const shown = progress(isStreaming(call, io) ? {} : io, language, await bytesIn(paths));
   let rowsRead = 0;
-  const checkFile = async (file: string, source: ByteSource): Promise<void> => {
-    const reading = readObservationBatches(source, plan, { file, ...mapping, onFinding: tally.add });
+  for (const path of paths) {
+    const file = kept.of(path);
+    const source = shown.counted(path === '-' ? standardInput(io) : readers.readChunks(path));
+    const reading = readObservationBatches(source, plan, {
+      file: path,
+      ...mapping,
+      tellSynonyms: isFix,
+      onFinding: tell,
+      onUnderstood: (understood) => {
+        file.understood = understood;
+      },
+    });
     for await (const batch of reading) {
+      const before = rowsRead;
       for (const { observation, where } of batch) {
         rowsRead++;
-        for (const found of checks.add(observation, where)) tally.add(found);
+        for (const found of checks.add(observation, where)) tell(found);
       }
-    }
-  };
-  for (const word of words.slice(1)) {
-    for (const path of await filesOf(word, tally, io)) {
-      await checkFile(path, path === '-' ? standardInput(io) : readers.readChunks(path));
+      shown.rows(rowsRead - before);
     }
   }
-  for (const found of checks.finish()) tally.add(found);
+  for (const found of checks.finish()) tell(found);
+  shown.end();
+  if (isFix || isAnnotated) {
+    const { writeCopies } = await import('./writeCopies.js');
+    await writeCopies(kept.files(), copies, { call, io });
+  }
   return rowsRead;
+}
+
+/** Findings are kept for the list of an annotated copy; for a corrected one, all that can be corrected. */
+const mostKept = (isAnnotated: boolean): number => (isAnnotated ? 100_000 : Number.POSITIVE_INFINITY);
+
+/** Whether findings go to the terminal while the file is read: a line of progress would stand between them. */
+const isStreaming = ({ options }: Call, { isTerminal }: Io): boolean =>
+  options.get('format') === 'ndjson' && isTerminal;
+
+async function bytesIn(paths: readonly string[]): Promise<number | null> {
+  if (paths.includes('-')) return null;
+  const sizes = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function filesOf(word: string, tally: FindingTally, io: Io): Promise<readonly string[]> {

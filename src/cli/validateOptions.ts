@@ -25,6 +25,36 @@ export const validateOptions: readonly OptionSpec[] = [
     },
   },
   {
+    name: 'fix',
+    about: {
+      zh: '写出改正的副本：只改意思不会变的（全角数字、重复的单位、日期序号、列名别称、代码的笔误），原文件不动',
+      en: 'Write a corrected copy: only what cannot change the meaning (full-width digits, units said twice, serial numbers of days, synonyms of headings, slips in codes); the original is not touched',
+    },
+  },
+  {
+    name: 'out',
+    value: file,
+    about: {
+      zh: '改正的副本写到哪里；不写时在原文件旁边，如 完成值.fixed.csv',
+      en: 'Where the corrected copy goes; beside the original when left out, such as figures.fixed.csv',
+    },
+  },
+  {
+    name: 'annotate',
+    value: { zh: '文件.xlsx', en: 'file.xlsx' },
+    about: {
+      zh: '写出带批注的工作簿：有问题的格子着色、加批注，另附一张问题清单，可退回填报人修改',
+      en: 'Write a workbook with comments at the faulty cells, in colour, and a list of all findings, to send back',
+    },
+  },
+  {
+    name: 'force',
+    about: {
+      zh: '副本的文件已经存在时，覆盖它；原文件任何时候都不覆盖',
+      en: 'Write a copy over a file that is there already; never over the original',
+    },
+  },
+  {
     name: 'severity',
     value: { zh: 'error|warning|info', en: 'error|warning|info' },
     choices: ['error', 'warning', 'info'],

@@ -1,5 +1,6 @@
 import type { Severity } from '../finding/catalogueEntry.js';
 import type { Finding } from '../finding/finding.js';
+import { messageWithin } from '../finding/messageWithin.js';
 import { orderFindings } from '../finding/orderFindings.js';
 import type { Language } from '../model/label.js';
 import type { Paint, Tone } from './layout/paint.js';
@@ -39,12 +40,27 @@ export function renderFindings(findings: readonly Finding[], format: FindingsFor
   const files = [...new Set(ordered.map(({ where }) => where.file ?? ''))];
   const lines = files.flatMap((file) => [
     ...(file === '' ? [] : [paint(visibleText(file), 'strong')]),
-    ...ordered
-      .filter(({ where }) => (where.file ?? '') === file)
-      .flatMap((found) => findingLines(found, format, paint)),
+    ...fileLines(
+      ordered.filter(({ where }) => (where.file ?? '') === file),
+      format,
+      paint,
+    ),
     '',
   ]);
   return [...lines, totals(ordered, format.language)].join('\n');
+}
+
+/** The findings of one file, each sheet of a workbook under its name. */
+function fileLines(findings: readonly Finding[], format: FindingsFormat, paint: Paint): string[] {
+  return findings.flatMap((found, index) => {
+    const { sheet } = found.where;
+    const isNew = sheet !== undefined && sheet !== findings[index - 1]?.where.sheet;
+    const name = { zh: `工作表“${sheet}”`, en: `Sheet “${sheet}”` }[format.language];
+    return [
+      ...(isNew ? [`  ${paint(visibleText(name), 'strong')}`] : []),
+      ...findingLines(found, format, paint),
+    ];
+  });
 }
 
 function findingLines(
@@ -55,7 +71,7 @@ function findingLines(
   const word = severityWords[found.severity][language];
   const between = language === 'zh' ? '' : ' ';
   const expected = language === 'zh' ? found.expected.zh : `Expected: ${found.expected.en}`;
-  const text = [found.message[language], expected, found.cure[language]].join(between);
+  const text = [messageWithin('sheet', found)[language], expected, found.cure[language]].join(between);
   const indent = ' '.repeat(4);
   const [first = '', ...rest] = wrapText(`${text} [${found.code}]`, Math.max(40, width - 12));
   return [
