@@ -8,6 +8,20 @@ export type { AssessFormat } from './assess/renderRollUp.js';
 export { renderRollUp } from './assess/renderRollUp.js';
 export { renderWarnings } from './assess/renderWarnings.js';
 export type { ResultFormat } from './assess/resultFormat.js';
+export type {
+  ChartAxis,
+  ChartFill,
+  ChartLabel,
+  ChartMark,
+  ChartOption,
+  ChartSeries,
+  ChartText,
+} from './chart/chartOption.js';
+export type { ChartLibrary, ReportCharts } from './chart/drawCharts.js';
+export { drawCharts } from './chart/drawCharts.js';
+export { pathOption } from './chart/pathOption.js';
+export { progressBulletOption } from './chart/progressBulletOption.js';
+export { statusMatrixOption } from './chart/statusMatrixOption.js';
 export type { DerivationFormat } from './derivation/derived.js';
 export { describeDerivation } from './derivation/describeDerivation.js';
 export type { PlanReportInput } from './document/planReport.js';
@@ -40,6 +54,8 @@ export type { EvaluationFormat } from './evaluation/renderEvaluation.js';
 export { renderEvaluation } from './evaluation/renderEvaluation.js';
 export type { SarifOptions } from './findingsSarif.js';
 export { findingsSarif } from './findingsSarif.js';
+export type { ReportPageFormat } from './html/renderReportHtml.js';
+export { renderReportHtml } from './html/renderReportHtml.js';
 export type { Paint, Tone } from './layout/paint.js';
 export { ansiPaint } from './layout/paint.js';
 export { formatDate, formatPeriod } from './number/formatDate.js';

@@ -84,7 +84,7 @@ export interface ChartAxis {
 }
 
 /**
- * A chart as plain data: an option of ECharts, 5.5.1 or later, without functions, so that it survives JSON. To be handed to
+ * A chart as plain data: an option of ECharts 6, without functions, so that it survives JSON. To be handed to
  * `chart.setOption`, or read for a library of your own.
  */
 // An alias, since `setOption` takes objects with any key, and an interface is none.

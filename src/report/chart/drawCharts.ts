@@ -5,6 +5,19 @@ import { pathOption } from './pathOption.js';
 import { progressBulletOption } from './progressBulletOption.js';
 import { statusMatrixOption } from './statusMatrixOption.js';
 
+/** What is needed of ECharts. The module itself fits: `import * as echarts from 'echarts'`. */
+export interface ChartLibrary {
+  readonly init: (
+    dom: null,
+    theme: null,
+    options: { renderer: 'svg'; ssr: true; width: number; height: number },
+  ) => {
+    setOption(option: ChartOption): void;
+    renderToSVGString(): string;
+    dispose(): void;
+  };
+}
+
 /** The pictures of a report, as SVG. */
 export interface ReportCharts {
   /** The progress of all targets; `null` where none is known. */
@@ -16,25 +29,27 @@ export interface ReportCharts {
 }
 
 /**
- * Draws the charts of a report, by ECharts where it is installed 绘制图表.
+ * Draws the charts of a report, by ECharts where it is there 绘制图表.
  *
- * ECharts is an optional dependency: `npm install echarts`. It is loaded only here, and without a page around it.
+ * ECharts is an optional dependency: `npm install echarts`. On Node it is found where it is installed, and loaded only
+ * here; no page is needed around it. An app with a bundler hands it in, since a bundler would ask for it from everybody.
  *
  * @param report the report
- * @param format the language of names and legends
- * @returns the pictures, or `null` where ECharts is not installed: a page then has tables in their place
+ * @param format the language of names and legends; and `echarts`, the module. Left out: looked for where it is installed
+ * @returns the pictures, or `null` where there is no ECharts: a page then has tables in their place
  * @example
  * const charts = await drawCharts(report, { language: 'zh' });
  * const page = renderReportHtml(report, { language: 'zh', charts });
  * @example
- * (await drawCharts({ ...report, paths: [] }, { language: 'en' }))?.paths // {}
+ * (await drawCharts({ ...report, paths: [] }, { language: 'en', echarts }))?.paths // {}
  */
 export async function drawCharts(
   report: PlanReport,
-  format: { readonly language: Language },
+  format: { readonly language: Language; readonly echarts?: ChartLibrary },
 ): Promise<ReportCharts | null> {
-  const draw = await drawing();
-  if (draw === null) return null;
+  const library = format.echarts ?? (await installedLibrary());
+  if (library === null) return null;
+  const draw = drawing(library);
   const bullets = progressBulletOption(report, format);
   const count = bullets.yAxis.data?.length ?? 0;
   return {
@@ -50,16 +65,19 @@ export async function drawCharts(
   };
 }
 
-type Draw = (option: ChartOption, width: number, height: number) => string;
+// Not written out in the import: a bundler must not look for what need not be there.
+const packageName = 'echarts';
 
-async function drawing(): Promise<Draw | null> {
-  const echarts = await import('echarts').catch(() => null);
-  if (echarts === null) return null;
-  return (option, width, height) => {
-    const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+async function installedLibrary(): Promise<ChartLibrary | null> {
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ packageName).catch(() => null);
+}
+
+const drawing =
+  ({ init }: ChartLibrary) =>
+  (option: ChartOption, width: number, height: number): string => {
+    const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
     chart.setOption(option);
     const svg = chart.renderToSVGString();
     chart.dispose();
     return svg;
   };
-}
