@@ -1,6 +1,7 @@
 import { finding } from '../../finding/finding.js';
+import type { Observation } from '../../model/observation.js';
 import { add, compare, rational, rationalOf } from '../../quantity/rational.js';
-import type { ObservationRule, SeenObservation } from '../observationRule.js';
+import type { ObservationRule } from '../observationRule.js';
 
 /** Rows in succession, of so many series, from which on a run of figures looks filled down. */
 const leastRows = 6;
@@ -11,7 +12,10 @@ interface Run {
   readonly step: number;
   last: number | null;
   rows: number;
-  readonly series: Set<string>;
+  /** What its first figure is of, until a second one makes it a run. */
+  first: Observation | null;
+  /** The first few series in it. */
+  series: readonly string[];
 }
 
 /**
@@ -27,11 +31,14 @@ export const figuresAreNotFilledDown: ObservationRule = () => {
       const { period, value } = seen.observation;
       const inPeriod = inPeriods.get(period) ?? runs();
       inPeriods.set(period, inPeriod);
-      const long = [...inSheet.filter((run) => goesOn(run, seen))];
-      const column = inPeriod.filter((run) => goesOn(run, seen));
+      let long: readonly Run[] = none;
+      let column: readonly Run[] = none;
+      for (const run of inSheet) if (goesOn(run, seen.observation)) long = [...long, run];
+      for (const run of inPeriod) if (goesOn(run, seen.observation)) column = [...column, run];
       // A run down a long sheet is one in each of its periods too, and is told once.
-      if (long.length === 0 && !inSheet.some(isLong)) long.push(...column);
-      return long.map(({ rows, step }) => {
+      const told = long.length === 0 && column.length > 0 && !inSheet.some(isLong) ? column : long;
+      if (told.length === 0) return [];
+      return told.map(({ rows, step }) => {
         const details = { seen: String(value), rows, isSame: step === 0 };
         return finding('observation/filledDown', seen.where('value'), details);
       });
@@ -39,31 +46,41 @@ export const figuresAreNotFilledDown: ObservationRule = () => {
   };
 };
 
-const runs = (): readonly Run[] => [0, 1].map((step) => ({ step, last: null, rows: 0, series: new Set() }));
+const none: readonly never[] = [];
 
-/** Takes the next figure into a run. Says whether the run has just become long enough to tell. */
-function goesOn(run: Run, { observation }: SeenObservation): boolean {
-  const { indicatorId, regionCode, componentId, value } = observation;
-  if (!isNext(run, value)) {
-    run.rows = 0;
-    run.series.clear();
-  }
+const runs = (): readonly Run[] =>
+  [0, 1].map((step) => ({ step, last: null, rows: 0, first: null, series: none }));
+
+/** Takes the next figure into a run. Says whether the run has just become long enough to tell. Asked of every row. */
+function goesOn(run: Run, observation: Observation): boolean {
+  const { value } = observation;
+  if (!isNext(run, value)) run.rows = 0;
   run.last = value !== null && value >= 10 && value !== 100 ? value : null;
   if (run.last === null) return false;
-  const wasLong = isLong(run);
   run.rows++;
-  if (run.series.size < leastSeries) run.series.add(`${indicatorId} ${regionCode} ${componentId}`);
+  if (run.rows === 1) {
+    run.first = observation;
+    run.series = none;
+    return false;
+  }
+  const wasLong = run.rows > leastRows && run.series.length >= leastSeries;
+  if (run.series.length === 0 && run.first) run.series = [seriesOf(run.first)];
+  if (run.series.length < leastSeries) run.series = [...new Set([...run.series, seriesOf(observation)])];
   return !wasLong && isLong(run);
 }
+
+const seriesOf = ({ indicatorId, regionCode, componentId }: Observation): string =>
+  `${indicatorId} ${regionCode} ${componentId}`;
 
 /** Whether a figure is exactly the one that a run goes on with. */
 function isNext({ last, step }: Run, value: number | null): boolean {
   if (last === null || value === null) return false;
   if (step === 0) return value === last;
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(last)) return value - last === step;
   return (
     Math.abs(value - last - step) < 0.5 &&
     compare(rationalOf(value), add(rationalOf(last), rational(step))) === 0
   );
 }
 
-const isLong = ({ rows, series }: Run): boolean => rows >= leastRows && series.size >= leastSeries;
+const isLong = ({ rows, series }: Run): boolean => rows >= leastRows && series.length >= leastSeries;
