@@ -55,10 +55,13 @@ function weightedMean(
 ): number | null {
   const parts = indicators.flatMap((own) => {
     const weight = own[0] && weightOf(own[0], weighting);
-    return weight ? { weight, mean: meanOf(own) } : [];
+    return weight ? { weight, value: meanOf(own) } : [];
   });
-  if (parts.length === 0) return null;
-  const sum = sumOf(parts.map(({ weight, mean }) => multiply(weight, mean)));
+  return parts.length === 0 ? null : weighted(parts);
+}
+
+function weighted(parts: readonly { readonly weight: Rational; readonly value: Rational }[]): number {
+  const sum = sumOf(parts.map(({ weight, value }) => multiply(weight, value)));
   return toNumber(divide(sum, sumOf(parts.map(({ weight }) => weight))));
 }
 
@@ -74,9 +77,7 @@ function weightCoverage(
 ): number | null {
   const parts = indicators.flatMap((own) => {
     const weight = own[0] && weightOf(own[0], weighting);
-    return weight ? { weight, share: rational(own.filter(isIncluded).length, own.length) } : [];
+    return weight ? { weight, value: rational(own.filter(isIncluded).length, own.length) } : [];
   });
-  if (parts.length < indicators.length || parts.length === 0) return null;
-  const covered = sumOf(parts.map(({ weight, share }) => multiply(weight, share)));
-  return toNumber(divide(covered, sumOf(parts.map(({ weight }) => weight))));
+  return parts.length < indicators.length || parts.length === 0 ? null : weighted(parts);
 }

@@ -22,6 +22,7 @@ import { growthOfRates } from './growthOfRates.js';
 import type { MeasuredGround, MeasuredRule, StatementOf } from './kind.js';
 import type { NearEnd } from './nearEnd.js';
 import { nearEndOf } from './nearEnd.js';
+import { positive } from './positive.js';
 import { unknownGoal } from './unknownGoal.js';
 import { yearOnYear } from './yearOnYear.js';
 import { yearsFromTo } from './yearsFromTo.js';
@@ -81,10 +82,6 @@ function growthCourse(asked: AskedRate, statement: StatementOf<'growth'>, ground
   const average = way(exactly(course(compound, true), start, asked, years));
   return statement.basis === 'averageAnnual' ? average : agreed(average, way(course(overall, false)));
 }
-
-/** Nothing, or less, has no growth; and what stands at it would otherwise count as having grown by any rate. */
-const positive = (start: Known<Rational>): Known<Rational> =>
-  isUnknown(start) || signOf(start) > 0 ? start : 'notPositive';
 
 /** b(1+r)ⁿ; over a time that is not whole years the nearest double stands for it. */
 function compounded(start: Rational, factor: Rational, years: Rational): Known<Rational> {

@@ -1,12 +1,13 @@
 import type { Known } from '../../calculate/known.js';
 import { isUnknown } from '../../calculate/known.js';
 import type { Rational } from '../../quantity/rational.js';
-import { multiply, rationalOf, signOf, toNumber } from '../../quantity/rational.js';
+import { multiply, rationalOf, toNumber } from '../../quantity/rational.js';
 import { inUnit } from '../series/inUnit.js';
 import { valueAt } from '../series/valueAt.js';
 import { courseTo } from './courseTo.js';
 import type { MeasuredGround, MeasuredRule, StatementOf } from './kind.js';
 import { nearEndOf } from './nearEnd.js';
+import { positive } from './positive.js';
 import { unknownGoal } from './unknownGoal.js';
 
 /** A multiple of the baseline, of the same series at another time, or of a quantity outside it. */
@@ -23,10 +24,6 @@ export const multiple: MeasuredRule<'multiple'> = (statement, ground) => {
     ground,
   );
 };
-
-/** Twice nothing is nothing: whoever has none would have doubled it already. */
-const positive = (reference: Known<Rational>): Known<Rational> =>
-  isUnknown(reference) || signOf(reference) > 0 ? reference : 'notPositive';
 
 function referenceOf({ of, unit }: StatementOf<'multiple'>, { series }: MeasuredGround): Known<Rational> {
   switch (of.type) {
