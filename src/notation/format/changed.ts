@@ -1,5 +1,6 @@
 import type { ValueOf } from '../../model/label.js';
 import type { QuantityValue } from '../../model/quantityValue.js';
+import { turned } from '../words/turned.js';
 
 type Comparator = ValueOf<'comparator'>;
 
@@ -9,15 +10,6 @@ export interface Change {
   readonly comparator: Comparator;
   readonly value: QuantityValue;
 }
-
-const turned: Readonly<Record<Comparator, Comparator>> = {
-  gte: 'lte',
-  gt: 'lt',
-  lte: 'gte',
-  lt: 'gt',
-  eq: 'eq',
-  approx: 'approx',
-};
 
 /** The size of a change: a change of at most −17% is a fall of at least 17%. */
 export function changed(comparator: Comparator, value: QuantityValue): Change {

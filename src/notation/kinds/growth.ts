@@ -1,8 +1,8 @@
-import type { ValueOf } from '../../model/label.js';
 import type { Clause } from '../read/clause.js';
 import { nameOf } from '../read/nameOf.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
+import { growthBasis } from './growthBasis.js';
 import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
 
@@ -12,20 +12,6 @@ const publishedRate = /(?:自然|机械)增长率$|涨幅$/;
 const reductionName = /(?:降低|下降|减少|削减|降幅|节约)(?:率|幅度|比例)?$/;
 const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
 const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
-
-/** Over which time the growth is taken. */
-function basisOf(clause: Clause): ValueOf<'growthBasis'> {
-  const { adverbs, context } = clause;
-  if (adverbs.has('average') || /年均|年平均/.test(context.indicatorName ?? '')) return 'averageAnnual';
-  if (adverbs.has('yearOnYear') || adverbs.has('each')) return 'yearOnYear';
-  const isTotal =
-    clause.from !== null ||
-    clause.isOverYears ||
-    adverbs.has('total') ||
-    clause.figure?.figure.isBracketed === true ||
-    /累计/.test(context.indicatorName ?? '');
-  return isTotal ? 'total' : 'unstated';
-}
 
 const isPercent = (clause: Clause): boolean => {
   const unit = clause.figure?.figure.unit ?? clause.context.unit ?? null;
@@ -39,7 +25,7 @@ function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReadin
   return {
     fields: {
       kind: 'growth',
-      basis: basisOf(clause),
+      basis: growthBasis(clause),
       comparator: compared.comparator,
       rate: compared.value,
       unit: compared.unit === null ? '%' : compared.unit,
@@ -91,25 +77,3 @@ function doubted(clause: Clause, reading: KindReading): KindReading {
   const other = { zh: '升降若干个百分点', en: 'a change in percentage points' };
   return { ...reading, findings: [...(reading.findings ?? []), ambiguity(clause, taken, other)] };
 }
-
-/** 两位数增长: ten percent or more, by the usual reading. */
-export const readTwoDigitGrowth: KindReader = (clause) => {
-  if (
-    clause.figure ||
-    !/(?:两位数|二位数)(?:以上)?(?:的)?(?:以上)?(?:增长|增速|增幅)|(?:增长|增速|增幅)[\p{Script=Han}]{0,6}(?:两位数|二位数)/u.test(
-      clause.words,
-    )
-  )
-    return null;
-  return {
-    fields: { kind: 'growth', basis: basisOf(clause), comparator: 'gte', rate: 10, unit: '%' },
-    inferred: { rate: reasons.nameTellsGrowth, comparator: reasons.bareHigher },
-    findings: [
-      ambiguity(
-        clause,
-        { zh: '10%以上', en: 'ten percent or more' },
-        { zh: '10%至99%之间', en: 'between ten and ninety-nine percent' },
-      ),
-    ],
-  };
-};

@@ -2,7 +2,7 @@ import { readBesideLastYear } from './besideLastYear.js';
 import { readCoverage } from './coverage.js';
 import { readCumulative } from './cumulative.js';
 import { readEveryYear } from './everyYear.js';
-import { readGrowth, readTwoDigitGrowth } from './growth.js';
+import { readGrowth } from './growth.js';
 import { readAdditions, readBrought, readNetChange } from './increment.js';
 import type { KindReader } from './kindReading.js';
 import { readLevel } from './level.js';
@@ -15,6 +15,7 @@ import { readRecurring } from './recurring.js';
 import { readRelative } from './relative.js';
 import { readStructure } from './structure.js';
 import { readTrend } from './trend.js';
+import { readTwoDigitGrowth } from './twoDigitGrowth.js';
 import { readUnset } from './unset.js';
 import { readNone, readZeroBreakthrough } from './zeroBreakthrough.js';
 

@@ -1,11 +1,12 @@
 import type { QuantityValue } from '../../model/quantityValue.js';
-import type { MultipleReference } from '../../model/target/multiple.js';
 import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
 import { printedOf } from '../read/printedOf.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
+import { doubling } from './doubling.js';
 import type { KindReader, KindReading } from './kindReading.js';
+import { multipleOf } from './multipleOf.js';
 import { reasons } from './reasons.js';
 import { shareOfReference } from './shareOfReference.js';
 
@@ -15,49 +16,8 @@ const mapped = (value: QuantityValue, change: (one: number) => number): Quantity
 // Adding one to a decimal must not turn 1.1 into 2.1000000000000001.
 const plusOne = (value: number): number => Number((value + 1).toPrecision(15));
 
-/** What it is a multiple of: a printed year, the baseline, or something named such as a statutory time limit. */
-function referenceOf(clause: Clause): MultipleReference {
-  const named =
-    /(?:法定|规定|国家标准|标准|承诺)(?:审查|办理|审批|结案|办结)?(?:期限|时限|时间|标准|时长)/.exec(
-      clause.normal.text.slice(clause.start, clause.end),
-    )?.[0];
-  if (named) return { type: 'named', name: { zh: named, en: `as printed: ${named}` }, value: null };
-  return clause.from ? { type: 'period', period: clause.from } : { type: 'baseline' };
-}
-
 // Ten doublings are a thousand times as much.
 const mostDoublings = 10;
-const doubled = /(?:翻番|翻一番|翻倍|倍增|成倍增长|成倍增加)/;
-const halved = /(?:减半|一半|半数)/;
-
-function wordsAlone(clause: Clause): KindReading | null {
-  const isDoubled = doubled.exec(clause.words)?.[0];
-  const isHalved = halved.test(clause.words) && !clause.figure;
-  if ((!isDoubled && !isHalved) || clause.figure || /倍增计划|倍增行动|倍增工程/.test(clause.words))
-    return null;
-  const of = referenceOf(clause);
-  const isWithin = /一半(?:以内|以下|之内)/.test(clause.words);
-  const isMore = /(?:番|倍|一半)以上/.test(clause.words);
-  const comparator = isHalved || clause.context.direction === 'lower' ? 'lte' : 'gte';
-  const isBare = !isWithin && !isMore;
-  const reading: KindReading = {
-    fields: {
-      kind: 'multiple',
-      comparator: isMore ? 'gte' : comparator,
-      factor: isDoubled ? 2 : 0.5,
-      of,
-      unit: clause.context.unit ?? null,
-    },
-    inferred: {
-      ...(isBare && { comparator: isHalved ? reasons.bareLower : reasons.bareHigher }),
-      ...(of.type === 'baseline' && { of: reasons.ownBaseline }),
-    },
-  };
-  if (isDoubled !== '倍增' && !isDoubled?.startsWith('成倍')) return reading;
-  const taken = { zh: '增加到2倍', en: 'twice as much' };
-  const other = { zh: '增加若干倍', en: 'several times as much' };
-  return { ...reading, findings: [ambiguity(clause, taken, other)] };
-}
 
 /** 减少2倍, 翻百番: nothing falls or grows so, and what is meant instead is not printed. */
 function unreadable(clause: Clause): KindReading {
@@ -69,7 +29,7 @@ function unreadable(clause: Clause): KindReading {
 function shared(clause: Clause, factor: QuantityValue): KindReading | null {
   const compared = comparisonOf(clause);
   if (!compared) return null;
-  const of = referenceOf(clause);
+  const of = multipleOf(clause);
   return {
     fields: {
       kind: 'multiple',
@@ -85,7 +45,7 @@ function shared(clause: Clause, factor: QuantityValue): KindReading | null {
 /** 翻一番, 翻两番, 增长1.5倍 (2.5 times), 是2020年的1.5倍. */
 export const readMultiple: KindReader = (clause) => {
   const printed = clause.figure?.figure;
-  if (!printed || printed.value === null) return wordsAlone(clause);
+  if (!printed || printed.value === null) return doubling(clause);
   const share = shareOfReference(clause);
   if (share) return shared(clause, share);
   if (printed.unit !== '倍' && printed.unit !== '番') return null;
@@ -102,7 +62,7 @@ export const readMultiple: KindReader = (clause) => {
       : isAdded
         ? mapped(compared.value, plusOne)
         : compared.value;
-  const of = referenceOf(clause);
+  const of = multipleOf(clause);
   const isTold =
     isAdded ||
     printed.unit === '番' ||

@@ -1,6 +1,9 @@
 import type { ValueOf } from '../../model/label.js';
 import type { Clause } from '../read/clause.js';
 import { printable } from '../read/printable.js';
+import { below, differing } from '../words/differingWords.js';
+import { comparedOffset } from './comparedOffset.js';
+import { comparedReference } from './comparedReference.js';
 import type { KindReader } from './kindReading.js';
 import { reasons } from './reasons.js';
 
@@ -17,96 +20,21 @@ const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
   [/同步|相当|持平|一致|匹配|接近|靠近|基本达到|趋近/, 'approx', true],
   [/达到|达|赶上|追平|实现|提升到|提高到|提升至|提高至/, 'gte', false],
 ];
-const place =
-  '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|东部地区?|西部地区?|中部地区?|省内|市内|发达国家|中等发达国家|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|地区)';
-const mean = '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均|均值|中位数|同期水平)';
-// 平均响应时间 is a name: without a place in front the mean must end what it is of.
-const bareMean =
-  '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均(?=$|[\\d，。；、的以])|均值|中位数|同期水平)';
-const average = new RegExp(
-  `${place}\\p{Script=Han}{0,8}?${mean}|(?:城镇|城市|农村|社会|历史|同期|历年|近[三五]年|前[三五]年)?${bareMean}`,
-  'u',
-);
-const earlier = /"?(?:九五|十[一二三四五]?五)"?(?:时期|期间)(?:的)?(?:实际|平均水平|平均|水平|增速)?/;
-const growing =
-  /(?:GDP|地区生产总值|国内生产总值|生产总值|经济|财政收入|财政支出|财政经常性收入|居民收入|城镇居民(?:收入|人均可支配收入)?|工业|固定资产投资|社会消费品零售总额|劳动生产率|人口|物价|CPI|规模以上工业|一般公共预算支出|服务业|全省|全国|全市)(?:平均)?(?:的)?(?:增长速度|增长率|增长|增速|增幅|发展)(?:速度|水平)?/;
-const level = new RegExp(
-  `(?:${place})(?:[\\p{Script=Han}]{0,8})?(?:先进水平|总体水平|(?<!领先)水平|标准值)`,
-  'u',
-);
-// 比全省平均水平高5个百分点.
-const differing = /[比较][^，。；]{2,24}?(?:高|快|多|大|长|低|慢|少|短)(?:出|于)?[约近]?(?=\d)/;
-const below = /[比较][^，。；]{2,24}?(?:低|慢|少|短)(?:出|于)?[约近]?(?=\d)/;
-const abreast = new RegExp(
-  `[与和同](${place}\\p{Script=Han}{0,6}?)(?:基本|大体|总体|保持)*(?:同步|持平|相当|一致)`,
-  'u',
-);
-const ahead = new RegExp(`(?:[高低优快慢]于|高出)(${place})(?:$|[，。；]|(?=[约近]?\\d))`, 'u');
 const narrowing =
   /差距(?:进一步|明显|持续|逐步|不断|显著)?(?:缩小|缩减|收窄)|(?:缩小|缩减|收窄)[^，。；]{0,24}差距/;
 
 const differenceIn = (text: string): (typeof comparing)[number] | null =>
   differing.test(text) ? [differing, below.test(text) ? 'lte' : 'gte', false] : null;
 
-/** 不低于低保标准的1.3倍: something named, that the figure is a multiple of. */
-function namedMultiple({
-  figure,
-  normal,
-  start,
-  from,
-}: Clause): { name: string; statistic: ValueOf<'statistic'> } | null {
-  if (figure?.figure.unit !== '倍' || from !== null) return null;
-  const name = /(?:低于|高于|超过|少于|达到|相当于|控制在|为|是)([\p{Script=Han}A-Z]{2,20})的$/u.exec(
-    normal.text.slice(start, figure.start),
-  )?.[1];
-  return name === undefined || /^(?:原|基期|基准|现有|现状|目前|当前|法定|规定|"?十)|年$|时期$/.test(name)
-    ? null
-    : { name, statistic: 'value' };
-}
-
-/** The words that a clause is compared with, and which statistic they are. */
-function referenceOf(words: string): { name: string; statistic: ValueOf<'statistic'> } | null {
-  const grown = growing.exec(words.slice(Math.max(0, words.search(/高于|低于|快于|慢于|超过|与|和|同/))));
-  if (grown && /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先|不低于/.test(words))
-    return { name: grown[0], statistic: 'growthRate' };
-  const past = /高于|低于|超过|好于|优于/.test(words) ? earlier.exec(words) : null;
-  if (past) return { name: past[0], statistic: /平均/.test(past[0]) ? 'average' : 'value' };
-  const rate =
-    /(?:高于|快于|超过|超出|低于|慢于|不低于|领先于?|跑赢)([^，。；]{2,16}?(?:增速|增幅|增长率|增长速度))$/.exec(
-      words,
-    )?.[1];
-  if (rate !== undefined) return { name: rate, statistic: 'growthRate' };
-  const averaged = average.exec(words);
-  if (averaged) {
-    const name = averaged[0];
-    const statistic = /中位/.test(name) ? 'median' : /增速|增幅/.test(name) ? 'growthRate' : 'average';
-    return { name, statistic };
-  }
-  const standard =
-    /(?:高于|优于|严于|不低于)(?<name>(?:国家|行业|国际|省级?|市级?|地方)[\p{Script=Han}]{0,6}标准)/u.exec(
-      words,
-    )?.groups?.name;
-  if (standard !== undefined) return { name: standard, statistic: 'value' };
-  const economy =
-    /[与和同]((?:GDP|地区生产总值|国内生产总值|经济|居民收入|财政收入)(?:发展)?)(?:基本|大体|保持)*同步/.exec(
-      words,
-    )?.[1];
-  if (economy !== undefined) return { name: economy, statistic: 'growthRate' };
-  const peers = abreast.exec(words)?.[1] ?? ahead.exec(words)?.[1];
-  if (peers !== undefined) return { name: peers, statistic: 'value' };
-  const plain = level.exec(words);
-  return plain && { name: plain[0], statistic: 'value' };
-}
-
 /** 达到全市平均水平, 高于GDP增速, 高于全国平均0.5个百分点, 差距缩小. */
 export const readRelative: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end);
-  const reference = referenceOf(text) ?? namedMultiple(clause);
+  const reference = comparedReference(clause, text);
   if (!reference) return null;
   const narrow = narrowing.test(text);
   const found = comparing.find(([pattern]) => pattern.test(text)) ?? differenceIn(text);
   if (!found && !narrow) return null;
-  const offset = offsetOf(clause, text);
+  const offset = comparedOffset(clause, text);
   if (clause.figure && offset === undefined) return null;
   const [, word, isPrinted] = found ?? [null, 'gte' as const, false];
   const isLower = clause.context.direction === 'lower';
@@ -137,22 +65,4 @@ function behindFigure({ figure }: Clause, isShare: boolean): Comparator | null {
   const { comparator, comparatorSpans, digits } = figure.figure;
   const isBehind = comparatorSpans.some(([start]) => start > digits[0]);
   return isShare || (isBehind && comparator === 'gte') ? comparator : null;
-}
-
-/** 0.5个百分点 behind the reference is added to it, 1.2倍 multiplies it; `undefined` when the figure is neither. */
-function offsetOf({ figure, start }: Clause, text: string): { offset?: number; factor?: number } | undefined {
-  if (!figure) return {};
-  const { value, unit } = figure.figure;
-  if (typeof value !== 'number') return undefined;
-  if (unit === '倍') return { factor: value };
-  // 全国平均水平的80%: a share of the reference.
-  if (unit === '%' && /(?:水平|平均|平均数|平均值|中位数)的$/.test(text.slice(0, figure.start - start)))
-    return { factor: Number(`${value}e-2`) };
-  if (text.search(/平均|均值|中位数|水平/) > figure.start - start) return undefined;
-  const isCompared = /高于|低于|超过|高出|快于|慢于|领先|优于|好于|大于|小于|多于|少于|超出|跑赢|严于/.test(
-    text,
-  );
-  if (!isCompared && !differing.test(text)) return undefined;
-  const isBelow = /低于|慢于|少于|小于/.test(text) ? !/不(?:低|慢|少|小)于/.test(text) : below.test(text);
-  return { offset: isBelow ? 0 - value : value };
 }

@@ -1,0 +1,51 @@
+import type { ValueOf } from '../../model/label.js';
+import { notationFinding } from '../notationFinding.js';
+import type { Clause } from '../read/clause.js';
+import { higherNames, lowerNames } from '../words/directionNames.js';
+import type { Comparison } from './comparison.js';
+import { reasons } from './reasons.js';
+
+const atLeast = { zh: '不低于', en: 'at least' };
+
+/** Which way is better, as the context tells it or, without one, the name does. */
+function directionOf({ context, name }: Clause): ValueOf<'direction'> | null {
+  if (context.direction) return context.direction;
+  const words = name?.text || context.indicatorName || '';
+  if (higherNames.test(words)) return 'higher';
+  return lowerNames.test(words) ? 'lower' : null;
+}
+
+/** What a figure without a comparing word means. */
+export function bareComparison(clause: Clause): Pick<Comparison, 'comparator' | 'inferred' | 'findings'> {
+  const direction = directionOf(clause);
+  const role = clause.verb?.role;
+  const seen = clause.normal.source.slice(0, 200);
+  if (role === 'control') return { comparator: 'lte', inferred: {}, findings: [] };
+  if (role === 'lowerTo' && direction !== 'higher') {
+    return {
+      comparator: 'lte',
+      inferred: { comparator: direction ? reasons.bareLower : reasons.bareLowered },
+      findings: [],
+    };
+  }
+  if (role === 'lowerTo') {
+    const findings = [
+      notationFinding(
+        'notation/directionDisagrees',
+        {},
+        { seen, direction: { zh: '正向', en: 'higher is better' } },
+      ),
+    ];
+    return { comparator: 'gte', inferred: { comparator: reasons.bareHigher }, findings };
+  }
+  if (direction === 'lower')
+    return { comparator: 'lte', inferred: { comparator: reasons.bareLower }, findings: [] };
+  if (direction === 'higher')
+    return { comparator: 'gte', inferred: { comparator: reasons.bareHigher }, findings: [] };
+  // A verb that leads up to a figure is no proof, but a bare figure alone says nothing at all.
+  const findings =
+    clause.verb || clause.name || clause.adverbs.size > 0
+      ? []
+      : [notationFinding('notation/directionMissing', {}, { seen, comparator: atLeast })];
+  return { comparator: 'gte', inferred: { comparator: reasons.bareUnknown }, findings };
+}

@@ -1,0 +1,23 @@
+import type { Clause } from '../read/clause.js';
+import { below, differing } from '../words/differingWords.js';
+
+/** 0.5个百分点 behind the reference is added to it, 1.2倍 multiplies it; `undefined` when the figure is neither. */
+export function comparedOffset(
+  { figure, start }: Clause,
+  text: string,
+): { offset?: number; factor?: number } | undefined {
+  if (!figure) return {};
+  const { value, unit } = figure.figure;
+  if (typeof value !== 'number') return undefined;
+  if (unit === '倍') return { factor: value };
+  // 全国平均水平的80%: a share of the reference.
+  if (unit === '%' && /(?:水平|平均|平均数|平均值|中位数)的$/.test(text.slice(0, figure.start - start)))
+    return { factor: Number(`${value}e-2`) };
+  if (text.search(/平均|均值|中位数|水平/) > figure.start - start) return undefined;
+  const isCompared = /高于|低于|超过|高出|快于|慢于|领先|优于|好于|大于|小于|多于|少于|超出|跑赢|严于/.test(
+    text,
+  );
+  if (!isCompared && !differing.test(text)) return undefined;
+  const isBelow = /低于|慢于|少于|小于/.test(text) ? !/不(?:低|慢|少|小)于/.test(text) : below.test(text);
+  return { offset: isBelow ? 0 - value : value };
+}

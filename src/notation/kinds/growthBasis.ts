@@ -1,0 +1,16 @@
+import type { ValueOf } from '../../model/label.js';
+import type { Clause } from '../read/clause.js';
+
+/** Over which time the growth is taken. */
+export function growthBasis(clause: Clause): ValueOf<'growthBasis'> {
+  const { adverbs, context } = clause;
+  if (adverbs.has('average') || /年均|年平均/.test(context.indicatorName ?? '')) return 'averageAnnual';
+  if (adverbs.has('yearOnYear') || adverbs.has('each')) return 'yearOnYear';
+  const isTotal =
+    clause.from !== null ||
+    clause.isOverYears ||
+    adverbs.has('total') ||
+    clause.figure?.figure.isBracketed === true ||
+    /累计/.test(context.indicatorName ?? '');
+  return isTotal ? 'total' : 'unstated';
+}

@@ -1,0 +1,12 @@
+import type { MultipleReference } from '../../model/target/multiple.js';
+import type { Clause } from '../read/clause.js';
+
+/** What it is a multiple of: a printed year, the baseline, or something named such as a statutory time limit. */
+export function multipleOf(clause: Clause): MultipleReference {
+  const named =
+    /(?:法定|规定|国家标准|标准|承诺)(?:审查|办理|审批|结案|办结)?(?:期限|时限|时间|标准|时长)/.exec(
+      clause.normal.text.slice(clause.start, clause.end),
+    )?.[0];
+  if (named) return { type: 'named', name: { zh: named, en: `as printed: ${named}` }, value: null };
+  return clause.from ? { type: 'period', period: clause.from } : { type: 'baseline' };
+}

@@ -1,0 +1,29 @@
+import type { LexemeReader } from './lexemeReader.js';
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '《': '》' };
+const longestBracket = 200;
+
+/** Behind the bracket that closes the one at a place, inner pairs counted; -1 when there is none near. */
+function closeOf(text: string, at: number): number {
+  const open = text.charAt(at);
+  const close = closers[open] ?? open;
+  let depth = 0;
+  for (let index = at; index < text.length && index - at <= longestBracket; index += 1) {
+    const char = text.charAt(index);
+    if (char === close && (open !== close || index > at)) depth -= 1;
+    else if (char === open && open !== close) depth += 1;
+    if (depth < 0 || (depth === 0 && index > at && char === close)) return index + 1;
+  }
+  return -1;
+}
+
+/** （…）, 《…》, “…”, and the mark of a note: ①. */
+export const bracketLexeme: LexemeReader = (text, at) => {
+  // 85①: a mark that a note below the table explains.
+  if (/[\u2460-\u2473]/.test(text.charAt(at))) return { type: 'note', start: at, end: at + 1 };
+  const open = text.charAt(at);
+  if (open !== '(' && open !== '《' && open !== '"') return null;
+  const end = closeOf(text, at);
+  if (end < 0) return null;
+  return { type: open === '(' ? 'note' : 'quoted', start: at, end };
+};

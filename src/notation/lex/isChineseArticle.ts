@@ -1,0 +1,38 @@
+import type { ScannedFigure } from '../scan/scannedFigure.js';
+import type { Lexeme } from './lexeme.js';
+
+// What a Chinese numeral in front of these makes is a name or an ordinal: 三级医院, 四好农村路, 二等奖.
+const naming =
+  /^(?:级|类|等|线|期|届|轮|层|区|市|县|省|镇|村|国|星|年|月|日|方|里|口|站|点|节|板|组|团|队|席|体|带|路|档|流|品|环|字|度|季度|季|头|根|面|块|列|匹|对|片|座谈)/;
+// In front of these a numeral can begin a clause.
+const openers = new Set(['verb', 'separator', 'time', 'commitment', 'estimate']);
+
+const countable = /[名家个户件项人元所支套台]$/;
+
+/** Chinese numerals stand in many names; a unit, a comparing word or their place must say that they count. */
+export function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
+  const { value, unit, unitSpan, digits, comparatorSpans, end } = found;
+  const isAlone = last === undefined && end === text.length;
+  if (text.charAt(digits[0] - 1) === '之') return true;
+  if (value === null) return unit === null && !/^[多个]/.test(text.charAt(end));
+  if (unit === '%' && unitSpan === null) return false;
+  const isReached = last?.type === 'verb' && last.role === 'reach' && digits[0] === digits[1];
+  if (unit === null) return comparatorSpans.length === 0 && !isAlone && !isReached;
+  if (naming.test(text.slice(unitSpan?.[0] ?? end, end)))
+    return !isAlone && (comparatorSpans.length === 0 || last?.type === 'text');
+  const numeral = text.slice(digits[0], digits[1]);
+  // 三名两标: numerals that alternate with single characters are a slogan.
+  if (
+    numeral.length === 1 &&
+    /^[一二两三四五六七八九十百千万双多]\p{Script=Han}(?![家个项件名人])/u.test(text.slice(end, end + 3))
+  )
+    return true;
+  if (unit === '倍' || unit === '番') return false;
+  const isAsked = last?.type === 'verb';
+  if (comparatorSpans.some(([start]) => start < digits[0])) return false;
+  // 万件 alone is a unit whose figure was lost; 百名 is about a hundred.
+  if (numeral === '') return !(countable.test(unit) && (isAsked || (isAlone && /^[百千]/.test(unit))));
+  if (numeral === '一')
+    return !(isAsked && (last.role === 'add' || last.role === 'net')) && comparatorSpans.length === 0;
+  return numeral.length === 1 && last !== undefined && !openers.has(last.type);
+}

@@ -1,0 +1,34 @@
+import { figureAt } from '../scan/figureAt.js';
+import { findInnocent, findVerb } from '../words/verbWords.js';
+import type { LexemeReader } from './lexemeReader.js';
+
+const seriesOfDeed =
+  /^[\p{Script=Han}]{0,6}?(?:时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|(?<![总多少无])数)(?:累计|年均|均|已)?(?=[\d约近超不达突过由从较比每]|提高|提升|增|占|$)/u;
+
+/** Whether a figure follows a verb of one character, or behind 共 another verb: 五年共新增50家. */
+const isAsked = (text: string, at: number, word: string): boolean =>
+  figureAt(text, at + 1) !== null || (word === '共' && findVerb(text, at + 1) !== null);
+
+/** A verb or adverb of a target; a word that only holds one is text. */
+export const verbLexeme: LexemeReader = (text, at) => {
+  const innocent = findInnocent(text, at);
+  const found = findVerb(text, at);
+  if (innocent && innocent.word.length >= (found?.word.length ?? 0)) {
+    return { type: 'text', start: at, end: at + innocent.word.length };
+  }
+  // 共 and 达 are words of their own only in front of a number.
+  if (
+    !found ||
+    (found.word.length === 1 && !isAsked(text, at, found.word) && !/^[全国家省市]/.test(text.charAt(at + 1)))
+  )
+    return null;
+  // 维持率, 培训率: a series, whatever verb its name begins with.
+  const end = at + found.word.length;
+  if (text.charAt(end) === '率' && found.meaning !== 'grow' && found.meaning !== 'each')
+    return { type: 'text', start: at, end: end + 1 };
+  // 服务企业数, 培训人数: a series that begins with what is done.
+  if (found.meaning === 'bring' && seriesOfDeed.test(text.slice(end, end + 14)))
+    return { type: 'text', start: at, end };
+  if (found.word === '共' && !isAsked(text, at, '共')) return null;
+  return { type: 'verb', start: at, end: at + found.word.length, role: found.meaning };
+};
