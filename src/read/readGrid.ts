@@ -109,6 +109,8 @@ function whyPassedOver(filled: readonly SheetRow[], { layout, header }: LayoutRe
 
 function tellIgnored({ rows, ignored }: Header, place: Where, tell: (found: Finding) => void): void {
   const row = rows[0]?.row ?? 1;
+  for (const seen of ignored.filter((heading) => heading.includes('\ufffd')))
+    tell(finding('cell/textBroken', { ...place, row }, { seen }));
   if (ignored.length > 0) tell(finding('sheet/columnsIgnored', { ...place, row }, { headers: ignored }));
 }
 

@@ -16,7 +16,7 @@ const totals: ReadonlySet<string> = new Set(
 // How any of them begins: most rows are told to be none by one look.
 const totalStarts = new Set('合总小共tTsSgG:：');
 const notePattern =
-  /^(?:注|备注|说明|附注|(?:数据|资料)?来源|填报|填表|制表|审核|审批|负责人|联系|单位[:：]|\*|※|note|source)/i;
+  /^(?:注(?![册重])|备注|说明|附注|(?:数据|资料)?来源|填报|填表|制表|审核|审批|负责人|联系|单位[:：]|\*|※|note|source)/i;
 const sectionPattern =
   /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十]+[部类])/;
 

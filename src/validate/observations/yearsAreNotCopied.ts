@@ -1,6 +1,7 @@
 import { finding } from '../../finding/finding.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Figure, ObservationContext, ObservationRule, Series } from '../observationRule.js';
+import type { CopiedYears } from '../series/copiedYears.js';
 import { copiedYears } from '../series/copiedYears.js';
 import { isTelling } from '../series/isTelling.js';
 
@@ -9,27 +10,34 @@ import { isTelling } from '../series/isTelling.js';
  * baselines of the plan. Single figures may stand still: it takes four that could differ, and four in five. A suspicion.
  */
 export const yearsAreNotCopied: ObservationRule = (context) => {
-  const years = copiedYears();
+  const fromYears = copiedYears();
+  const fromBaselines = copiedYears();
   return {
     series: (series) => {
       const { indicator, regionCode, componentId } = series;
       if (componentId !== null) return [];
       const annual = series.figures.filter(({ length }) => length === 'year');
       for (const [at, { value, where, ...figure }] of annual.entries()) {
+        if (value === null) continue;
         const year = yearOf(figure);
+        const compare = (years: CopiedYears, earlier: number | null): void => {
+          if (earlier === null || !isTelling(earlier, indicator)) return;
+          years.compare({ year, regionCode, isSame: value === earlier, where });
+        };
         const before = annual[at - 1];
-        const earlier =
-          before && yearOf(before) === year - 1 ? before.value : baselineOf(series, year - 1, context);
-        if (value === null || earlier === null || !isTelling(earlier, indicator)) continue;
-        years.compare({ year, regionCode, isSame: value === earlier, where });
+        if (before && yearOf(before) === year - 1) compare(fromYears, before.value);
+        compare(fromBaselines, baselineOf(series, year - 1, context));
       }
       return [];
     },
-    finish: () =>
-      years.copied().map(({ year, same, compared, where }) => {
+    finish: () => {
+      const copied = fromYears.copied();
+      const alone = fromBaselines.copied().filter(({ year }) => copied.every((other) => other.year !== year));
+      return [...copied, ...alone].map(({ year, same, compared, where }) => {
         const details = { seen: String(year), earlier: String(year - 1), same, compared };
         return finding('observation/yearCopied', where(), details);
-      }),
+      });
+    },
   };
 };
 
