@@ -53,9 +53,13 @@ function lineOf(
   total: number | null,
   language: Language,
 ): string {
-  const share = total ? `${Math.min(100, Math.floor((100 * bytes) / total))}% ` : '';
-  const read = `${megabytes(bytes)}${total ? ` / ${megabytes(total)}` : ''} MB`;
-  return language === 'zh' ? `已读 ${share}（${read}），${rows} 行` : `Read ${share}(${read}), ${rows} rows`;
+  const zh = language === 'zh';
+  if (!total) {
+    return zh ? `已读 ${megabytes(bytes)} MB，${rows} 行` : `${megabytes(bytes)} MB read, ${rows} rows`;
+  }
+  const share = `${Math.min(100, Math.floor((100 * bytes) / total))}%`;
+  const read = `${megabytes(bytes)} / ${megabytes(total)} MB`;
+  return zh ? `已读 ${share}（${read}），${rows} 行` : `${share} read (${read}), ${rows} rows`;
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
