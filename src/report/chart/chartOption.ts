@@ -68,6 +68,7 @@ export interface ChartAxis {
   min?: number;
   max?: number;
   interval?: number;
+  minInterval?: number;
   scale?: boolean;
   inverse?: boolean;
   position?: 'top' | 'bottom';

@@ -1,6 +1,8 @@
 import type { Language } from '../../model/label.js';
 import { daysBetween } from '../../quantity/calendarDate.js';
+import { rationalOf } from '../../quantity/rational.js';
 import type { ReportPath, ReportPoint } from '../document/reportDocument.js';
+import { decimalsOf, roundedDecimal } from '../number/roundedDecimal.js';
 import { chartBase } from './chartBase.js';
 import { chartColours } from './chartColours.js';
 import type { ChartAxis, ChartMark, ChartOption, ChartSeries } from './chartOption.js';
@@ -76,7 +78,16 @@ function valueAxis(path: ReportPath, language: Language): ChartAxis {
   const { least, most } = extentOf(path);
   const room = 0.12 * (most - least);
   const isFree = least < 0 || least - room >= 0;
-  return { ...unitAxis(path.unit, language), scale: true, boundaryGap: [isFree ? '12%' : '0%', '8%'] };
+  const isWhole = [...path.observed, ...(path.goal ? [path.goal] : [])].every(({ value }) =>
+    Number.isInteger(value),
+  );
+  return {
+    ...unitAxis(path.unit, language),
+    scale: true,
+    boundaryGap: [isFree ? '12%' : '0%', '8%'],
+    // No ticks between 5 and 6 agencies.
+    ...(isWhole && { minInterval: 1 }),
+  };
 }
 
 function extentOf({ start, expected, observed, projected, goal }: ReportPath) {
@@ -121,10 +132,10 @@ function expectedSeries({ expected }: ReportPath, axis: MonthAxis, language: Lan
       type: 'line',
       name: names.expected[language],
       data: expected.map(({ endsOn, value }) => ({ value: [axis.indexOf(endsOn), value], symbol: 'none' })),
-      // The legend would show a circle for `none`: this is a piece of the line itself.
-      symbol: 'path://M0,0L10,0L10,1L0,1Z',
+      symbol: 'none',
       lineStyle: { color: chartColours.grey, width: 1.5, type: 'dashed' },
-      itemStyle: { color: chartColours.grey },
+      // The legend draws a mark even for `none`.
+      itemStyle: { color: chartColours.grey, opacity: 0 },
       z: 2,
     },
   ];
@@ -143,7 +154,11 @@ function projectedSeries(
     value: [axis.indexOf(projected.endsOn), projected.value],
     symbol: 'emptyTriangle',
     symbolSize: 11,
-    label: figureLabel(projected.value, isUnderGoal ? 'bottom' : 'top', language),
+    label: figureLabel(
+      finer(projected.value, [...observed, goal ?? newest]),
+      isUnderGoal ? 'bottom' : 'top',
+      language,
+    ),
   };
   return [
     {
@@ -156,6 +171,12 @@ function projectedSeries(
       z: 3,
     },
   ];
+}
+
+/** One decimal more than what it is drawn beside: further digits of a projection say nothing. */
+function finer(value: number, beside: readonly { readonly value: number }[]): number {
+  const decimals = Math.max(...beside.map((point) => decimalsOf(point.value)));
+  return Number(roundedDecimal(rationalOf(value), Math.min(decimals + 1, 6)));
 }
 
 /** With its start, which was seen before the plan began. */

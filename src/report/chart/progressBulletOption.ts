@@ -46,7 +46,7 @@ export function progressBulletOption(
       data: [names.progress[language], names.due[language]],
       textStyle: { fontSize: 12, color: chartColours.ink },
     },
-    grid: { left: 190, right: 150, top: 34, bottom: 30 },
+    grid: { left: 230, right: 150, top: 34, bottom: 30 },
     tooltip: { trigger: 'item' },
     xAxis: {
       type: 'value',
@@ -60,7 +60,7 @@ export function progressBulletOption(
       type: 'category',
       data: shown.map(({ fullName }) => fullName[language]),
       inverse: true,
-      axisLabel: { width: 180, overflow: 'truncate', fontSize: 12, interval: 0, color: chartColours.ink },
+      axisLabel: { width: 200, overflow: 'truncate', fontSize: 12, interval: 0, color: chartColours.ink },
       axisTick: { show: false },
       axisLine: { show: true, lineStyle: { color: chartColours.grey } },
     },

@@ -26,7 +26,10 @@ body {
   font: 1rem/1.7 "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
   overflow-wrap: anywhere;
 }
-:lang(en) body { line-height: 1.55; }
+:lang(en) body {
+  line-height: 1.55;
+  font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif;
+}
 h1, h2, h3 { line-height: 1.4; margin: 0; break-after: avoid; }
 h1 {
   font-family: "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Songti SC", SimSun, Georgia, serif;
@@ -70,6 +73,7 @@ th, td { border: 1px solid var(--rule); padding: .35rem .5rem; text-align: left;
 thead th { background: var(--head); font-weight: 600; vertical-align: bottom; }
 thead { border-bottom: 2px solid var(--accent); }
 tbody tr:nth-child(even) { background: #fafbfc; }
+tbody th { min-width: 5em; }
 tr { break-inside: avoid; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .wide { min-width: 52rem; }
