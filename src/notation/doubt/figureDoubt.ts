@@ -11,6 +11,14 @@ export const figureDoubt: DoubtRule = ({ figure, normal, name, verb, context }) 
       words: normal.text.slice(figure.start, figure.end),
       why: { zh: '数量级重复', en: 'it is scaled twice' },
     };
+  if (typeof figure.figure.value === 'number' && figure.figure.value < 0 && !name && !verb)
+    return {
+      words: normal.text.slice(figure.start, figure.end),
+      why: {
+        zh: '负数也可能是降幅，或前面的横线',
+        en: 'a negative figure may be a fall, or have a dash in front',
+      },
+    };
   if (figure.figure.unit !== null) return null;
   const { value, digits, isBracketed } = figure.figure;
   const words = normal.text.slice(figure.start, figure.end);

@@ -1,7 +1,8 @@
 import { nameOf } from '../read/nameOf.js';
 import type { DoubtRule } from './doubt.js';
 
-const countName = /(?:数|数量|件数|人数|家数|拥有量|授权量|登记量|申请量|总量|金额|总额|产值|规模)$/;
+const countName =
+  /(?:(?<![系指])数|数量|件数|人数|家数|拥有量|授权量|登记量|申请量|总量|金额|总额|产值|规模)$/;
 const shareName = /(?:率|占比|比重|比例)$/;
 const standing = new Set(['level', 'maintain', 'coverage', 'everyYear']);
 

@@ -47,6 +47,17 @@ function totalOf(clause: Clause, isRunning: boolean): KindReading | null {
 const isSpent = ({ isOverYears, words, verb }: Clause): boolean =>
   isOverYears && verb?.role !== 'reach' && /投入|投资|支出|安排|筹集|发放|拨付/.test(words);
 
+/** 5年20000套: a figure beside nothing but its years. */
+const isBareOverYears = ({ isOverYears, verb, name, adverbs, timeSpan }: Clause): boolean =>
+  isOverYears && timeSpan !== null && verb === null && name === null && adverbs.size === 0;
+
+function doubtedTotal(clause: Clause): KindReading | null {
+  const reading = totalOf(clause, false);
+  const taken = { zh: '这几年的合计', en: 'the total over the years' };
+  const other = { zh: '期末达到的数', en: 'what there is in the end' };
+  return reading && { ...reading, findings: [...(reading.findings ?? []), ambiguity(clause, taken, other)] };
+}
+
 /** 累计达到2亿元, 〔50〕. A share in brackets is no sum: it is what the share is to change by. */
 export const readCumulative: KindReader = (clause) => {
   const printed = clause.figure?.figure;
@@ -57,6 +68,7 @@ export const readCumulative: KindReader = (clause) => {
   if (printed.isBracketed) return totalOf(clause, false);
   if (isShare || unit === '分' || unit === '分值') return null;
   if (clause.adverbs.has('total') || isSpent(clause)) return totalOf(clause, false);
+  if (isBareOverYears(clause)) return doubtedTotal(clause);
   const isNamedTotal = clause.name === null && /累计/.test(nameOf(clause)) && clause.verb?.role !== 'add';
   return isNamedTotal || (clause.context.measure === 'runningTotal' && /累计/.test(nameOf(clause)))
     ? totalOf(clause, true)

@@ -11,6 +11,15 @@ const isRatePerYear = ({ figure, verb, words }: Clause): boolean =>
   (/\/年$/.test(figure?.figure.unit ?? '') && (verb?.role === 'bring' || verb?.role === 'add')) ||
   (/^[百千万]?[件家次场项名期个]\/年$/.test(figure?.figure.unit ?? '') && !/能力|产能|规模/.test(words));
 
+// 年主营业务收入超百亿元企业: the year belongs to the size of the thing.
+const isSized = /元.{0,6}(?:企业|项目|园区|村|户|产业|集群|单位)$/;
+
+/** A bare figure under 年均新增就业: the name tells what the verb would. */
+const isNamedAverage = ({ verb, name, context }: Clause): boolean =>
+  verb === null &&
+  name === null &&
+  /^年均(?!.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|能力))/.test(context.indicatorName ?? '');
+
 /** 年接待游客达到500万人次: a volume to be reached by the end, and not asked for in each year. */
 const isVolumeReached = ({ figure, verb, name }: Clause): boolean =>
   (verb?.role === 'reach' || /突破/.test(verb?.text ?? '') || figure?.figure.comparator === 'gt') &&
@@ -19,12 +28,14 @@ const isVolumeReached = ({ figure, verb, name }: Clause): boolean =>
 
 /** 每年30家, 年结案率95%以上, 年均30家. */
 export const readEveryYear: KindReader = (clause) => {
-  const isAverage = clause.adverbs.has('average');
+  const isAverage = clause.adverbs.has('average') || isNamedAverage(clause);
   const isPerYear = isRatePerYear(clause);
   const isEach =
     isPerYear ||
     clause.adverbs.has('each') ||
-    (yearInFront.test(clause.name?.text ?? '') && !isVolumeReached(clause));
+    (yearInFront.test(clause.name?.text ?? '') &&
+      !isSized.test(clause.name?.text ?? '') &&
+      !isVolumeReached(clause));
   const compared = isAverage || isEach ? comparisonOf(clause) : null;
   if (!compared) return null;
   const { comparator, value, unit, inferred, findings } = compared;

@@ -5,6 +5,9 @@ import type { Lexeme } from './lexeme.js';
 
 // 10期工程 is a name, 培训班10期 a count.
 const behindDigits = /^(?:(?:届|轮|期|类)(?=[\p{Script=Han}A-Za-z])(?![左以])|级|号|线|路|型|版|纵|横)/u;
+// 500亿级产业: the scale belongs to the class.
+const scale = /^[十百千]?[万亿]{1,2}(?=级)/;
+
 /**
  * Whether a number is a part of a name and no figure: 一支队伍, 三级医院, 5G, 12345热线, PM2.5.
  *
@@ -46,8 +49,8 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
     return true;
   // 15分钟健身圈, 半小时通勤圈: a circle that is named so.
   if (
-    /^(?:分钟|小时|公里)$/.test(unit ?? '') &&
-    /^\p{Script=Han}{0,8}?圈/u.test(text.slice(found.end, found.end + 9))
+    /^(?:分钟|小时|公里|米)$/.test(unit ?? '') &&
+    /^(?:\p{Script=Han}{0,8}?圈|见[绿园])/u.test(text.slice(found.end, found.end + 9))
   )
     return true;
   if (isBare && last?.type === 'text' && /\d[—-]$/.test(text.slice(Math.max(0, first - 2), first)))
@@ -57,7 +60,7 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   // 2.0级 is measured, 3级 a class.
   if (unit === '级' && text.slice(first, behind).includes('.')) return false;
   return (
-    behindDigits.test(text.slice(unitSpan?.[0] ?? behind, behind + 4)) &&
+    behindDigits.test(text.slice(unitSpan?.[0] ?? behind, behind + 4).replace(scale, '')) &&
     (comparatorSpans.length === 0 || last === undefined)
   );
 }

@@ -18,7 +18,7 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
   if (unit === '%' && unitSpan === null) return false;
   const isReached = last?.type === 'verb' && last.role === 'reach' && digits[0] === digits[1];
   if (unit === null) return comparatorSpans.length === 0 && !isAlone && !isReached;
-  if (naming.test(text.slice(unitSpan?.[0] ?? end, end)))
+  if (naming.test(text.slice(unitSpan?.[0] ?? end, end).replace(/^[十百千]?[万亿]{1,2}(?=级)/, '')))
     return !isAlone && (comparatorSpans.length === 0 || last?.type === 'text');
   const numeral = text.slice(digits[0], digits[1]);
   // 三名两标: numerals that alternate with single characters are a slogan.

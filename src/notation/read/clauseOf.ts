@@ -62,6 +62,7 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
   const isListed =
     carried.adverbs.size > 0 ? verb === null || isDeed : verb === null && carried.verb !== null;
   const listed = isListed ? carried : null;
+  const own = adverbsIn(normal, lexemes);
   const scope = scopeOf(normal, lexemes);
   return {
     normal,
@@ -72,7 +73,7 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
     end,
     figure,
     verb: verb ?? (carried.verb && { ...carried.verb, isCarried: true }),
-    adverbs: new Set([...adverbsIn(normal, lexemes), ...(listed?.adverbs ?? [])]),
+    adverbs: own.length > 0 ? new Set(own) : new Set(listed?.adverbs ?? []),
     name: nameOfPiece(normal, behindScope(lexemes, scope), figure, verb) ?? carried.name,
     ...clauseTimes(normal, lexemes, carried.time, listed, context),
     series: carried.series,

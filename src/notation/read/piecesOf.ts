@@ -13,6 +13,10 @@ const isVerb = (lexeme: Lexeme | undefined): lexeme is VerbLexeme =>
   lexeme?.type === 'verb' && !adverbs.has(lexeme.role);
 const attributeUnit = /(?:元|岁|级|平方米|年|吨|千瓦|千伏|兆瓦|公顷|亩|米|公里|MW|学时)$/;
 
+/** Words of a name: 500米服务半径 goes on with what could be a deed. */
+const isWord = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.type === 'text' || (lexeme?.type === 'verb' && lexeme.role === 'bring');
+
 const isJoining = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && lexeme.end - lexeme.start <= 1;
 
@@ -25,7 +29,7 @@ function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexeme?.type !== 'figure') return false;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 分别超过2万公里和1000公里: 和 alone joins two figures.
-  if (next < 0 || lexemes[at + 1]?.type !== 'text' || (next === at + 2 && isJoining(lexemes[at + 1])))
+  if (next < 0 || !isWord(lexemes[at + 1]) || (next === at + 2 && isJoining(lexemes[at + 1])))
     return false;
   const { unit, comparator } = lexeme.figure;
   const isGoverned = lexemes.slice(0, at).some(isVerb);
@@ -33,7 +37,7 @@ function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
   const isAttribute = (attributeUnit.test(unit ?? '') || isSize) && comparator !== null;
   const leadsToVerb = lexemes.slice(at + 1, next).some(isVerb);
   // 5年维持率80%: the years belong to the name.
-  const isAge = /^(?:年|岁|周岁|个月|小时|分钟)$/.test(unit ?? '') && !isGoverned;
+  const isAge = /^(?:年|岁|周岁|个月|小时|分钟|米|公里|千米|平方米|天)$/.test(unit ?? '') && !isGoverned;
   return isAttribute || isAge || (!isGoverned && leadsToVerb && (comparator !== null || unit === null));
 }
 
@@ -56,8 +60,11 @@ function borderBetween(lexemes: readonly Lexeme[], from: number, to: number, isV
       index < to &&
       (lexeme.type === 'verb' || lexeme.type === 'commitment' || lexeme.type === 'time'),
   );
-  if (verb < 0) return isVerbFirst ? to : from + 1;
-  return isVerbFirst ? verb : from + 1;
+  // 50（2023）/60（2025）: a remark goes with the figure in front of it.
+  const notes = lexemes.slice(from + 1, to).findIndex(({ type }) => type !== 'note');
+  const behind = notes < 0 ? to : from + 1 + notes;
+  if (verb < 0) return isVerbFirst ? to : behind;
+  return isVerbFirst ? verb : behind;
 }
 
 /** A segment cut so that each piece has one figure. */

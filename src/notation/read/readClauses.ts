@@ -9,6 +9,7 @@ import type { Clause } from './clause.js';
 import { clauseOf } from './clauseOf.js';
 import { dealt } from './dealt.js';
 import type { Expression } from './expression.js';
+import { isAnew } from './isAnew.js';
 import { isEmptyClause } from './isEmptyClause.js';
 import { isStart } from './isStart.js';
 import { itemsOf } from './itemsOf.js';
@@ -56,6 +57,11 @@ export function readClauses(
           { zh: '各归各的', en: 'one figure for each name' },
         ),
       );
+    }
+    if (isAnew(clause, item, carried)) {
+      const taken = { zh: '不带前面的“每年”“累计”', en: 'without the yearly or total word in front' };
+      const other = { zh: '仍按前面的“每年”“累计”', en: 'with it, as the item before' };
+      into.findings.push(ambiguity(clause, taken, other));
     }
     const after = afterClause(carried, clause);
     // The year that a figure starts from is not the year it goes to.

@@ -33,7 +33,10 @@ export function readNotes(
     else if (!readInner(words, normal.source.slice(span.start, span.end), span.start, context, into, parse)) {
       const text = normal.source.slice(span.start, span.end);
       into.leftover.push({ ...span, text });
-      if (/\d|累计|年均|每年|合计|新增/.test(words) && into.targets.length > 0) {
+      if (
+        /\d|累计|年均|每年|合计|新增|完成|保持|维持|力争|下达|除外|以[上下内]/.test(words) &&
+        into.targets.length > 0
+      ) {
         into.findings.push(
           notationFinding('notation/numberUnread', {}, { seen: normal.source.slice(0, 200), number: text }),
         );

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { leaningWords } from '../words/decoyWords.js';
 import { shortFrequency } from '../words/shortFrequency.js';
 import { longestClause } from './longestClause.js';
 
@@ -55,7 +56,8 @@ function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   const isOnlyName = segment.lexemes.every(
     ({ type }) => type === 'text' || type === 'quoted' || type === 'note',
   );
-  return next.sign === '，' && isOnlyName && startsItself(next) && hasFigure(next);
+  const isLeaning = leaningWords.test(normal.text.slice(segment.lexemes[0]?.start, next.lexemes[0]?.start));
+  return next.sign === '，' && isOnlyName && !isLeaning && startsItself(next) && hasFigure(next);
 }
 
 /** Whether a segment goes on with the name behind a figure: 200项以上国家、行业标准的制修订. */

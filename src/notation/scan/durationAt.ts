@@ -2,7 +2,7 @@ import type { PeriodContext } from '../parsedPeriod.js';
 import type { FoundTime } from './foundTime.js';
 
 const durationPattern =
-  /^(?:再?用|利用|经过|通过|历时)?(?:未来|今后|近)?(?:(?:[一二两三四]|\d{1,2})[-—~至到])?([一二两三四五六七八九十]|\d{1,2})年(?:左右)?(?:的)?(内|间|时间|努力|累计|期间|(?=增长|翻|共|总共|总计|平均|新增|新建|净增|培育|建成|投入|下降|提高|实现|降低))/;
+  /^(?:再?用|利用|经过|通过|历时)?(?:未来|今后|近)?(?:(?:[一二两三四]|\d{1,2})[-—~至到])?([一二两三四五六七八九十]|\d{1,2})年(?:左右)?(?:的)?(内|间|时间|努力|累计|期间|(?=增长|翻|共|总共|总计|平均|新增|新建|净增|培育|建成|投入|下降|提高|实现|降低|\d{3,}))/;
 
 /** A number of years: 五年内, 用3年时间; the years of the plan where it lasts as long. */
 export function durationAt(text: string, at: number, { period }: PeriodContext): FoundTime | null {

@@ -19,10 +19,10 @@ export const findUnit = wordTable<true>(
       // time
       '年 岁 月 个月 天 日 周 小时 分钟 秒 毫秒 工作日 个工作日 个小时 自然日 个自然日 周岁 学年 季度 ' +
       // measures
-      '具 眼 剂次 人份 例次 餐次 机位 工位 批次 年一遇 例/10万 吨 千克 公斤 克 毫克 微克 米 千米 公里 厘米 毫米 平方米 平方公里 平方千米 公顷 亩 立方米 升 毫升 里 海里 车公里 ' +
+      '具 眼 剂次 人份 例次 餐次 机位 工位 批次 项次 年一遇 例/10万 吨 千克 公斤 克 毫克 微克 米 千米 公里 厘米 毫米 平方米 平方公里 平方千米 公顷 亩 立方米 升 毫升 里 海里 车公里 ' +
       '吨标准煤 千克标准煤 克标准煤 吨二氧化碳 吨二氧化碳当量 吨标煤 千克标煤 吨公里 人公里 斤 方 标准立方米 平米 立方 ' +
       '千瓦 瓦 兆瓦 吉瓦 千瓦时 度电 焦耳 吉焦 千伏安 伏安 千伏 载重吨 总吨 折纯吨 当量 ℃ °C 摄氏度 分贝 帧 比特 字节 ' +
-      'kW kWh MW GW GWh MWh TWh km km2 km² m2 m² m3 m³ mg/L mg/m3 μg/m3 μg/m³ ug/m3 mg kg t ha dB ' +
+      'kW kWh MW GW GWh MWh TWh km km2 km² ㎡ ㎢ ㎥ m2 m² m3 m³ mg/L mg/m3 μg/m3 μg/m³ ug/m3 mg kg t ha dB ' +
       'TB PB EB GB MB Mbps Gbps Tbps PFlops EFlops EFLOPS PFLOPS Mb/s Gb/s 兆 兆比特 兆比特/秒 Mbit/s 比特/秒 机架 标准机架 座席 核 芯公里 皮长公里 端口 ' +
       '个/万人 人·次 人·年 件/人 片次 间次 万元·人 帕',
     true,
