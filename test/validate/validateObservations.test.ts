@@ -150,8 +150,15 @@ const grown = planWith({
     }),
     indicatorWith({ id: 'density', baseline: { value: 0.53, period: '2020' } }),
     indicatorWith({ id: 'net', name: '净增量', measure: 'flow', limits: { min: -1000 }, baseline: null }),
+    indicatorWith({ id: 'filed', name: '登记量', measure: 'flow', baseline: { value: 250, period: '2020' } }),
   ],
-  targets: [levelTargetWith({ indicatorId: 'owned', value: 5000, unit: '件', printed: '5000' })],
+  targets: [
+    levelTargetWith({ indicatorId: 'owned', value: 5000, unit: '件', printed: '5000' }),
+    levelTargetWith({ id: 'granted-2025', indicatorId: 'granted', value: 600, printed: '600' }),
+    levelTargetWith({ id: 'money-2025', indicatorId: 'money', value: 20, unit: '亿元', printed: '20' }),
+    levelTargetWith({ id: 'score-2025', indicatorId: 'score', value: 90, unit: '分', printed: '90' }),
+    levelTargetWith({ id: 'share-2025', indicatorId: 'share', value: 95, unit: '%', printed: '95' }),
+  ],
 });
 const of = (
   indicatorId: string,
@@ -323,7 +330,7 @@ const stories: Record<
       ['the share of the goal', of('owned', { 2023: 4417 }, { declared: { completionRatio: 0.88 } })],
       ['the share of the way', of('owned', { 2023: 4417 }, { declared: { completionRatio: 0.5 } })],
       ['capped above the goal', of('owned', { 2023: 6000 }, { declared: { completionRatio: 1 } })],
-      ['a series without a goal', of('granted', { 2023: 5 }, { declared: { completionRatio: 0.7 } })],
+      ['a series without a goal', of('registered', { 2023: 5 }, { declared: { completionRatio: 0.7 } })],
       [
         'farther, allowed',
         of('owned', { 2023: 4417 }, { declared: { completionRatio: 0.7 } }),
@@ -389,17 +396,47 @@ const stories: Record<
         of('granted', { 2021: 100, 2022: 1050, 2023: 110 }),
         [['observation/scaleJump', 1]],
       ],
+      [
+        'the first, where the two behind it agree',
+        of('share', { 2021: 0.92, 2022: 92, 2023: 93 }),
+        [['observation/scaleJump', 0]],
+      ],
+      [
+        // 120 / 13 is 9.2; a digit was lost.
+        'a ninth of the three before it',
+        of('granted', { 2020: 100, 2021: 110, 2022: 120, 2023: 13 }),
+        [['observation/scaleJump', 3]],
+      ],
+      [
+        'ten times less than the three behind it',
+        of('granted', { 2020: 10, 2021: 100, 2022: 110, 2023: 120 }),
+        [['observation/scaleJump', 0]],
+      ],
+      [
+        'a point lost: a thousand times',
+        of('density', { 2021: 0.535, 2022: 540, 2023: 0.55 }),
+        [['observation/scaleJump', 1]],
+      ],
     ],
     good: [
       ['a good year', of('granted', { 2021: 1, 2022: 100 })],
       ['ten times once and for all', of('granted', { 2021: 100, 2022: 1000, 2023: 1100 })],
       ['thirty times', of('money', { 2021: 1, 2022: 30 })],
+      ['a few things', of('granted', { 2021: 4, 2022: 50, 2023: 5 })],
+      ['five times at the end', of('granted', { 2020: 100, 2021: 110, 2022: 120, 2023: 600 })],
       ['from nothing', of('money', { 2021: 0, 2022: 100 })],
       ['a month beside a year', [...of('granted', { 2022: 12000 }), ...of('granted', { '2023-01': 1000 })]],
     ],
   },
   yearsHaveNoGaps: {
-    bad: [['2022', of('owned', { 2021: 4000, 2023: 4200 }), [['observation/yearsMissing', 1]]]],
+    bad: [
+      ['2022', of('owned', { 2021: 4000, 2023: 4200 }), [['observation/yearsMissing', 1]]],
+      [
+        'all from a first year that may be 2021',
+        of('owned', { 2012: 4000, 2020: 3834, 2022: 4200 }),
+        [['observation/yearsMissing', 0]],
+      ],
+    ],
     good: [
       ['a reason', of('owned', { 2021: 4000, 2022: null, 2023: 4200 })],
       ['quarters', of('granted', { 2021: 10, '2022Q1': 3, 2023: 12 })],
@@ -475,6 +512,132 @@ const stories: Record<
       [
         'scores, which do not add up',
         [...of('score', { 2023: 80 }), ...of('score', { 2023: 90 }, { regionCode: '152921' })],
+        { config: { off: ['observation/ofOtherRegion'] } },
+      ],
+    ],
+  },
+  figuresAreNotFilledDown: {
+    bad: [
+      [
+        'one figure on six rows of three series',
+        [
+          ...of('registered', { 2021: 85, 2022: 85 }),
+          ...of('granted', { 2021: 85, 2022: 85 }),
+          ...of('net', { 2021: 85, 2022: 85, 2023: 85 }),
+        ],
+        [['observation/filledDown', 5]],
+      ],
+      [
+        'one more on each row',
+        ['registered', 'granted', 'net'].flatMap((id, at) =>
+          of(id, { 2021: 51 + 2 * at, 2022: 52 + 2 * at }),
+        ),
+        [['observation/filledDown', 5]],
+      ],
+      [
+        'one column of a wide sheet',
+        ['registered', 'granted', 'net', 'share', 'money', 'score'].flatMap((id, at) =>
+          of(id, { 2021: 20 + 3 * at, 2022: 27 }),
+        ),
+        [['observation/filledDown', 11]],
+      ],
+    ],
+    good: [
+      [
+        'few things everywhere',
+        ['registered', 'granted', 'net', 'money'].flatMap((id) => of(id, { 2021: 5, 2022: 5 })),
+      ],
+      ['two series', ['registered', 'granted'].flatMap((id) => of(id, { 2020: 85, 2021: 85, 2022: 85 }))],
+      [
+        'five rows, then others',
+        [
+          ...of('registered', { 2021: 85, 2022: 85 }),
+          ...of('granted', { 2021: 85, 2022: 85 }),
+          ...of('net', { 2021: 85, 2022: 86 }),
+        ],
+      ],
+    ],
+  },
+  yearsAreNotCopied: {
+    bad: [
+      [
+        'four figures of four, told at the first of the plan',
+        [
+          ...of('owned', { 2021: 4000, 2022: 4000 }),
+          ...of('registered', { 2021: 200, 2022: 200 }),
+          ...of('granted', { 2021: 300, 2022: 300 }),
+          ...of('money', { 2021: 12.5, 2022: 12.5 }),
+        ],
+        [['observation/yearCopied', 3]],
+      ],
+      [
+        'the baselines as the first year',
+        [
+          ...of('owned', { 2021: 3834 }),
+          ...of('density', { 2021: 0.53 }),
+          ...of('score', { 2021: 0.53 }),
+          ...of('filed', { 2021: 250 }),
+        ],
+        [['observation/yearCopied', 0]],
+      ],
+    ],
+    good: [
+      [
+        // Three of five.
+        'most, but not nearly all',
+        [
+          ...of('owned', { 2021: 4000, 2022: 4000 }),
+          ...of('registered', { 2021: 200, 2022: 200 }),
+          ...of('granted', { 2021: 300, 2022: 300 }),
+          ...of('money', { 2021: 12.5, 2022: 13 }),
+          ...of('net', { 2021: 60, 2022: 70 }),
+        ],
+      ],
+      [
+        'few things that stand still',
+        ['owned', 'registered', 'granted', 'net'].flatMap((id) => of(id, { 2021: 4, 2022: 4 })),
+      ],
+      [
+        'the year before the last, not the last',
+        ['registered', 'granted', 'net', 'money'].flatMap((id, at) =>
+          of(id, { 2021: 50 + at, 2023: 50 + at }),
+        ),
+        { config: { off: ['observation/yearsMissing'] } },
+      ],
+    ],
+  },
+  resultsAreNotGoals: {
+    bad: [
+      [
+        'four of four',
+        [
+          ...of('owned', { 2023: 5000 }),
+          ...of('granted', { 2023: 600 }),
+          ...of('money', { 2023: 20 }),
+          ...of('score', { 2023: 90 }),
+        ],
+        [['observation/goalsCopied', 1]],
+      ],
+    ],
+    good: [
+      [
+        'three of five',
+        [
+          ...of('owned', { 2023: 5000 }),
+          ...of('granted', { 2023: 600 }),
+          ...of('money', { 2023: 20 }),
+          ...of('score', { 2023: 88 }),
+          ...of('share', { 2023: 94 }),
+        ],
+      ],
+      [
+        'of another region',
+        [
+          ...of('owned', { 2023: 5000 }, { regionCode: '152921' }),
+          ...of('granted', { 2023: 600 }, { regionCode: '152921' }),
+          ...of('money', { 2023: 20 }, { regionCode: '152921' }),
+          ...of('score', { 2023: 90 }, { regionCode: '152921' }),
+        ],
         { config: { off: ['observation/ofOtherRegion'] } },
       ],
     ],
