@@ -2,7 +2,7 @@ import type { DoubtRule } from './doubt.js';
 
 // A threshold inside a name is no comparison: 规模以上企业, 60岁以上老年人, 县级以上医院, 较大以上事故.
 const threshold =
-  /(?:[\d.]*[十百千万亿]*元|规模|限额|较大|重大|级|职称|本科|大专|高中|专科|岁|元|人|户|千瓦|吨|张|亩|米|A|年|天|及|或|\d)以[上下内](?=\p{Script=Han})/gu;
+  /(?:[\d.]*[十百千万亿]*元|规模|限额|较大|重大|级|职称|本科|大专|高中|专科|岁|元|人|户|千瓦|吨|张|亩|米|A|年|天|及|或|\d)以[上下内](?=\p{Script=Han}|$)/gu;
 // Words that belong to the figure or the verb, and never to what is measured.
 const strange =
   /不低于|不少于|不超过|不高于|至少|至多|不得|左右|以[上下内]|分别|超过|[高低优快大小]于|达到|提高到|提升到|降低到|控制在|稳定在|保持在|平均水平|中位数|[一两二三四五六七八九]成(?![立果本员效熟交功都长])|分之|翻番|翻[一两]番|\d(?:\.\d+)?[%倍]|[\d一二三四五六七八九十][万亿]/;

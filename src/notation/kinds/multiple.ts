@@ -1,6 +1,7 @@
 import type { QuantityValue } from '../../model/quantityValue.js';
 import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
+import { nameOf } from '../read/nameOf.js';
 import { printedOf } from '../read/printedOf.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
@@ -48,7 +49,7 @@ export const readMultiple: KindReader = (clause) => {
   if (!printed || printed.value === null) return doubling(clause);
   const share = shareOfReference(clause);
   if (share) return shared(clause, share);
-  if (printed.unit !== '倍' && printed.unit !== '番') return null;
+  if ((printed.unit !== '倍' && printed.unit !== '番') || /倍[数率差]$/.test(nameOf(clause))) return null;
   const compared = comparisonOf(clause);
   if (!compared) return null;
   const role = clause.verb?.role;

@@ -28,9 +28,11 @@ function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.type !== 'figure') return false;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
+  // 其中10亿元以上5个: a size, and how many are of it.
+  const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);
+  if (next === at + 1 && isSizeOfNext && attributeUnit.test(lexeme.figure.unit ?? '')) return true;
   // 分别超过2万公里和1000公里: 和 alone joins two figures.
-  if (next < 0 || !isWord(lexemes[at + 1]) || (next === at + 2 && isJoining(lexemes[at + 1])))
-    return false;
+  if (next < 0 || !isWord(lexemes[at + 1]) || (next === at + 2 && isJoining(lexemes[at + 1]))) return false;
   const { unit, comparator } = lexeme.figure;
   const isGoverned = lexemes.slice(0, at).some(isVerb);
   const isSize = !isGoverned && /^[百千]?万?[人户张分]$/.test(unit ?? '');

@@ -11,6 +11,7 @@ import { dealt } from './dealt.js';
 import type { Expression } from './expression.js';
 import { isAnew } from './isAnew.js';
 import { isEmptyClause } from './isEmptyClause.js';
+import { isLoosely } from './isLoosely.js';
 import { isStart } from './isStart.js';
 import { itemsOf } from './itemsOf.js';
 import { listed } from './listed.js';
@@ -57,6 +58,11 @@ export function readClauses(
           { zh: '各归各的', en: 'one figure for each name' },
         ),
       );
+    }
+    if (isLoosely(clause, item)) {
+      const taken = { zh: '动词管到这一项', en: 'the verb of the item before holds here too' };
+      const other = { zh: '期末达到的数', en: 'what there is in the end' };
+      into.findings.push(ambiguity(clause, taken, other));
     }
     if (isAnew(clause, item, carried)) {
       const taken = { zh: '不带前面的“每年”“累计”', en: 'without the yearly or total word in front' };

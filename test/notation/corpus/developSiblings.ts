@@ -243,4 +243,124 @@ export const developSiblingsCorpus: readonly CorpusEntry[] = [
     doubtful(additions('lte', 5000, '元'), level('lte', 5000, '元'), not('threshold')),
   ),
   farming('第一年20个，第二年30个', doubtful([level('gte?', 20, '个'), level('gte?', 30, '个')])),
+
+  // Lists that end, and verbs that hold on.
+  property('每年新增知识产权贯标企业不少于20家，到2025年累计达到100家', [
+    everyYear('gte', 20, '家'),
+    cumulative('gte?', 100, '家'),
+  ]),
+  property(
+    '每年组织知识产权培训10场次以上，培训2000人次',
+    doubtful(
+      [everyYear('gte', 10, '场次'), additions('gte?', 2000, '人次')],
+      [everyYear('gte', 10, '场次'), everyYear('gte?', 2000, '人次')],
+    ),
+  ),
+  property('围绕重点产业，每年开展专利导航项目不少于5个', everyYear('gte', 5, '个')),
+  farming('培训高素质农民每年1万人', everyYear('gte?', 1, '万人')),
+  farming('新增国家级科技小院2家、省级5家、市级10家', [
+    additions('gte?', 2, '家'),
+    additions('gte?', 5, '家'),
+    additions('gte?', 10, '家'),
+  ]),
+  economy('城镇新增就业5500人，城镇调查失业率控制在5.5%以内', [
+    additions('gte?', 5500, '人'),
+    level('lte', 5.5, '%'),
+  ]),
+  civil('城市社区综合服务设施覆盖率100%、农村社区80%', [coverage('gte?', 100), coverage('gte?', 80)]),
+  economy('引进亿元以上项目50个，其中10亿元以上5个', [
+    additions('gte?', 50, '个'),
+    additions('gte?', 5, '个'),
+  ]),
+  environment('单位GDP能耗较2020年下降15%、力争16%', [
+    growth('total', 'lte?', -15, { from: '2020' }),
+    growth('total', 'lte?', -16, { from: '2020', ...aspirational }),
+  ]),
+
+  // Sizes, classes and distances inside names.
+  civil('公园绿地500米服务半径覆盖率达到90%', coverage('gte?', 90)),
+  civil('公交站点500米覆盖率100%', coverage('gte?', 100)),
+  industry('千亿级产业3个，五百亿级产业5个', [level('gte?', 3, '个'), level('gte?', 5, '个')]),
+  industry('年主营业务收入超百亿元企业5户', level('gte?', 5, '户')),
+  industry('前5家企业市场份额达到35%', level('gte?', 35, '%')),
+  health('二级以上公立医院中设置中医临床科室比例90%', level('gte?', 90, '%')),
+  health('人均基本公共卫生服务经费不低于84元', level('gte', 84, '元')),
+  economy('担保放大倍数不低于5倍', level('gte', 5, '倍')),
+  health('70%以上的县级医院达到三级医院医疗服务能力', coverage('gte', 70)),
+  safety('24小时晴雨预报准确率提高到88%', level('gte?', 88, '%')),
+  civil('12345热线办结率95%', level('gte?', 95, '%')),
+  industry('装机容量达到7000万千瓦左右', level('approx', 7000, '万千瓦')),
+
+  // Cells.
+  economy('10', everyYear('gte?', 10, '万人', { basis: 'average' }), {
+    ...cell,
+    indicatorName: '年均新增就业',
+    unit: '万人',
+  }),
+  economy(
+    '50（2023年）/60（2025年）',
+    [level('gte?', 50, '%', { by: '2023' }), level('gte?', 60, '%', { by: '2025' })],
+    { ...cell, indicatorName: '电子证照应用率', unit: '%' },
+  ),
+  economy(
+    '2023年50，2024年55，2025年60',
+    [
+      level('gte?', 50, '%', { by: '2023' }),
+      level('gte?', 55, '%', { by: '2024' }),
+      level('gte?', 60, '%', { by: '2025' }),
+    ],
+    { ...cell, indicatorName: '电子证照应用率', unit: '%' },
+  ),
+  civil('5年20000套', doubtful(cumulative('gte?', 20000, '套'), level('gte?', 20000, '套')), {
+    ...cell,
+    indicatorName: '保障性租赁住房',
+    unit: '套',
+  }),
+  environment('-5%', doubtful(level('gte?', -5, '%'), growth('unstated', 'lte?', -5), unset('unreadable')), {
+    ...cell,
+  }),
+  environment('<35', level('lt', 35, '微克/立方米'), {
+    ...lowerCell,
+    indicatorName: 'PM2.5年均浓度',
+    unit: '微克/立方米',
+  }),
+  industry('2.8左右，力争达到3', [level('approx', 2.8, '%'), level('gte?', 3, '%', aspirational)], {
+    ...cell,
+    indicatorName: '研发经费投入强度',
+    unit: '%',
+  }),
+  environment('≥465', level('gte', 465, '万公顷'), { ...cell, indicatorName: '耕地保有量', unit: '万公顷' }),
+  environment('完成省下达目标任务', unset('delegated'), { ...cell }),
+  service('1500↑', level('gte', 1500), { ...cell }),
+  industry('应保尽保', fullCoverage(), { ...cell }),
+  industry('开工建设', milestone(), { ...cell }),
+  industry('4次/年', either(everyYear('gte?', 4, '次'), recurring('annual')), { ...cell }),
+
+  // Several fields, plainly printed.
+  farming('水稻亩产超600公斤', level('gt', 600, '公斤')),
+  farming('化肥农药施用量实现负增长', growth('unstated', 'lt?', 0)),
+  farming('农产品加工业产值与农业总产值之比达到2.8:1', level('gte?', 2.8, '∶1')),
+  water('农田灌溉水有效利用系数提高到0.58以上', level('gte', 0.58)),
+  health('孕产妇死亡率下降到14.5/10万，婴儿死亡率下降到5.2‰', [
+    level('lte?', 14.5, '/10万'),
+    level('lte?', 5.2, '‰'),
+  ]),
+  culture('公共图书馆年流通人次达到200万', level('gte?', 2000000)),
+  digital('平均响应时延低于10毫秒', level('lt', 10, '毫秒')),
+  economy('城乡居民收入比缩小到1.9:1', level('lte?', 1.9, '∶1')),
+  economy(
+    '三次产业结构调整为8:42:50',
+    doubtful(
+      unset('unreadable'),
+      structure([
+        [null, 8],
+        [null, 42],
+        [null, 50],
+      ]),
+      qualitative('state'),
+    ),
+  ),
+  economy('全省第5', rank(5)),
+  safety('较大及以上事故起数下降15%', growth('unstated', 'lte?', -15)),
+  education('班额控制在45人以内', level('lte', 45, '人')),
 ];

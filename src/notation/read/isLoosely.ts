@@ -1,0 +1,12 @@
+import type { Clause } from './clause.js';
+import type { Item } from './item.js';
+
+/** Whether the verb comes from behind a comma, to a thing of another name: 培育企业5家，直接融资100亿元. */
+export const isLoosely = ({ verb, figure, name, adverbs, normal, start }: Clause, { sign }: Item): boolean =>
+  sign === '，' &&
+  figure !== null &&
+  name !== null &&
+  verb?.isCarried === true &&
+  (verb.role === 'bring' || verb.role === 'add') &&
+  adverbs.size === 0 &&
+  !/^(?:其中|包括|含)/.test(normal.text.slice(start, start + 2));
