@@ -9,6 +9,7 @@ import { evaluateOptions } from './evaluateOptions.js';
 import { planArgument } from './formatOption.js';
 import type { Io } from './io.js';
 import { observationsArgument } from './observationsArgument.js';
+import { outPath } from './outPath.js';
 import { reportWriters } from './reportWriters.js';
 import { UsageError } from './usageError.js';
 import { yearEndsBefore } from './yearEndsBefore.js';
@@ -55,8 +56,8 @@ async function report(call: Call, io: Io): Promise<number> {
   return 0;
 }
 
-function writerAsked({ options }: Call) {
-  const out = options.get('out');
+function writerAsked(call: Call) {
+  const out = outPath(call, call.words);
   if (out === undefined) {
     throw new UsageError({
       zh: `缺少选项 --out（或 -o）：写到哪个文件，如 报告.html。`,

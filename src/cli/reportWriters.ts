@@ -13,5 +13,20 @@ export const reportWriters = {
     ]);
     return renderReportHtml(report, { language, charts: await drawCharts(report, { language }) });
   },
+  xlsx: async (report, language) => {
+    const [{ reportWorkbook }, { writeWorkbook }] = await Promise.all([
+      import('../report/sheet/reportWorkbook.js'),
+      import('../write/writeWorkbook.js'),
+    ]);
+    return writeWorkbook(reportWorkbook(report, { language }));
+  },
+  md: async (report, language) => {
+    const { renderReportMarkdown } = await import('../report/markdown/renderReportMarkdown.js');
+    return `${renderReportMarkdown(report, { language })}\n`;
+  },
+  csv: async (report, language) => {
+    const { renderReportCsv } = await import('../report/sheet/renderReportCsv.js');
+    return renderReportCsv(report, { language });
+  },
   json: async (report) => `${JSON.stringify(report, null, 2)}\n`,
 } as const satisfies Readonly<Record<string, ReportWriter>>;

@@ -43,9 +43,9 @@ const looks: Readonly<Record<CellLook, Look>> = {
   note: { font: { color: { rgb: '595959' } }, alignment: { horizontal: 'left', vertical: 'top' } },
   head: { font: { bold: true }, fill: 'DDEBF7', isBordered: true, alignment: { horizontal: 'center' } },
   group: { font: { bold: true }, fill: 'F2F2F2', isBordered: true, alignment: { horizontal: 'left' } },
-  text: { isBordered: true, alignment: { horizontal: 'left' } },
+  text: { isBordered: true, alignment: { horizontal: 'left', indent: 1 } },
   centred: { isBordered: true, alignment: { horizontal: 'center' } },
-  number: { isBordered: true, alignment: { horizontal: 'right' } },
+  number: { isBordered: true, alignment: { horizontal: 'right', indent: 1 } },
   // Numbers to the right and words to the left, as they come.
   entry: { fill: 'FFF2CC', isBordered: true },
   blank: {},

@@ -36,6 +36,8 @@ export const mayImport: Record<string, Record<string, Reach>> = {
     calculate: 'values',
     assess: 'types',
     write: 'types',
+    // What a formula is to a spreadsheet is known in one place.
+    'write/safeText.ts': 'values',
   },
   // A corrected or annotated copy is made at the places that `read` gave; what a workbook holds, others decide.
   write: { quantity: 'values', finding: 'values', read: 'values' },

@@ -1,0 +1,31 @@
+import type { Language } from '../../model/label.js';
+import type { PlanReport } from '../document/reportDocument.js';
+import { reportViews } from '../sheet/reportViews.js';
+import { withNotices } from '../sheet/withNotices.js';
+import { markdownView } from './markdownView.js';
+
+/**
+ * A report on a plan as a Markdown page, in the order of the workbook: the table of targets first. It shows names as they
+ * are: no sign in them makes a table, a link or HTML.
+ *
+ * @param report see `planReport`
+ * @param format `language` of the page
+ * @returns the page, without a line break at its end
+ * @example
+ * renderReportMarkdown(report, { language: 'zh' }).split('\n')[0] // '# 阿拉善盟“十四五”知识产权规划实施情况报告'
+ * @example
+ * renderReportMarkdown(withNameOf('<script>'), { language: 'en' }) // the name stands there as \<script\>
+ */
+export function renderReportMarkdown(
+  report: PlanReport,
+  { language }: { readonly language: Language },
+): string {
+  return reportViews(report, language)
+    .map((view, index) =>
+      index === 0
+        ? markdownView(withNotices(view, report.notices, language), { depth: 1 })
+        : markdownView(view, { depth: 2 }),
+    )
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
