@@ -23,7 +23,8 @@ export type OpenedFile =
   | { readonly format: 'xlsx' | 'csv'; readonly grids: readonly Grid[] }
   | {
       readonly format: 'ndjson';
-      readonly lines: (tell: (found: Finding) => void) => AsyncIterable<TextLine>;
+      /** In batches, as they come. */
+      readonly lines: (tell: (found: Finding) => void) => AsyncIterable<readonly TextLine[]>;
       readonly encoding: () => Encoding;
     }
   | { readonly format: 'json'; readonly text: AsyncIterable<string>; readonly encoding: () => Encoding };

@@ -33,8 +33,9 @@ export async function* readBatches(
   const { where, mapping, onFinding, onUnderstood } = options;
   const read = readObjects({ place: where, mapping, tell: onFinding });
   let rowsRead = 0;
-  for await (const line of file.lines(onFinding)) {
-    const rows = read(line);
+  for await (const lines of file.lines(onFinding)) {
+    const rows: Row[] = [];
+    for (const line of lines) read(line, rows);
     rowsRead += rows.length;
     yield rows;
   }

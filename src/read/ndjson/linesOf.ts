@@ -12,32 +12,36 @@ export interface TextLine {
 /** Longest line, in characters, that is waited for. */
 const longestLine = 1 << 24;
 
-/** The lines of a text as they come, blank ones left out. A line without end ends the reading. */
+/** The lines of a text as they come, in batches of a piece of it each, blank ones left out. A line without end ends it all. */
 export async function* linesOf(
   text: AsyncIterable<string>,
   tell: (found: Finding) => void,
   where: Where = {},
-): AsyncGenerator<TextLine> {
+): AsyncGenerator<readonly TextLine[]> {
   let row = 0;
   let pieces: string[] = [];
   let held = 0;
   for await (const chunk of text) {
-    const lines = chunk.split('\n');
-    pieces.push(lines[0] as string);
-    for (const next of lines.slice(1)) {
-      const line = pieces.join('');
+    const batch: TextLine[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+      const own = chunk.slice(start, end);
+      const line = pieces.length === 0 ? own : [...pieces, own].join('');
+      start = end + 1;
       row++;
-      if (line.trim() !== '') yield { row, text: line };
-      pieces = [next];
+      if (line.trim() !== '') batch.push({ row, text: line });
+      pieces = [];
       held = 0;
     }
-    held += pieces.at(-1)?.length ?? 0;
+    pieces.push(chunk.slice(start));
+    held += chunk.length - start;
+    yield batch;
     if (held > longestLine) {
-      const seen = pieces[0] as string;
+      const seen = pieces.find((piece) => piece !== '') ?? '';
       tell(finding('row/tooLarge', { ...where, row: row + 1 }, { seen, limit: longestLine }));
       return;
     }
   }
   const line = pieces.join('');
-  if (line.trim() !== '') yield { row: row + 1, text: line };
+  if (line.trim() !== '') yield [{ row: row + 1, text: line }];
 }

@@ -11,6 +11,7 @@ import type { SheetMapping } from '../layout/sheetMapping.js';
 import type { Row } from '../row.js';
 import type { SheetRow } from '../sheetRow.js';
 import type { TextLine } from './linesOf.js';
+import { plainObject } from './plainObject.js';
 import { scanJson } from './scanJson.js';
 
 /** What lines are read with. */
@@ -31,26 +32,46 @@ const depthLimit = 16;
 const memory = 1000;
 
 /**
- * Gives for each line the rows of what its object says. An object with an `indicatorId` is a record in the format of
- * this library, whole in `json`; any other is read as a row whose headings are its keys, long or wide.
+ * Puts into a list the rows of what the object of a line says. An object with an `indicatorId` is a record in the format
+ * of this library, whole in `json`; any other is read as a row whose headings are its keys, long or wide.
  */
-export function readObjects(options: ObjectOptions): (line: TextLine) => readonly Row[] {
+export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row[]) => void {
   const readings = new Map<string, Reading>();
-  return (line) => {
-    const json = objectIn(line, options);
-    if (!json) return [];
-    const keys = Object.keys(json);
-    const row = { row: line.row, record: line.row, cells: Object.values(json).map(cellOf) };
-    const heading: SheetRow = { row: line.row, record: line.row, cells: keys };
+  // Lines one below the other have the same keys.
+  let last: { readonly keys: readonly string[]; readonly reading: Reading } | null = null;
+  const readingOf = (keys: readonly string[], row: number): Reading => {
+    if (last && areSame(keys, last.keys)) return last.reading;
     const signature = JSON.stringify(keys);
+    const heading: SheetRow = { row, record: row, cells: keys };
     const reading =
       readings.get(signature) ??
-      (Object.hasOwn(json, 'indicatorId') ? recordReading(heading, options) : sheetReading(heading, options));
+      (keys.includes('indicatorId') ? recordReading(heading, options) : sheetReading(heading, options));
     if (readings.size < memory) readings.set(signature, reading);
-    const taken: Row[] = [];
-    reading(row, taken);
-    return taken.map((read) => ({ ...read, json }));
+    last = { keys, reading };
+    return reading;
   };
+  return (line, taken) => {
+    const json = objectIn(line, options);
+    if (!json) return;
+    const { row } = line;
+    const keys = Object.keys(json);
+    const read: Row[] = [];
+    readingOf(keys, row)({ row, record: row, cells: cellsOf(keys, json) }, read);
+    for (const { cells, place, columns } of read)
+      taken.push({ row, record: row, cells, place, columns, json });
+  };
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
+  return true;
+}
+
+function cellsOf(keys: readonly string[], json: JsonObject): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const key of keys) cells.push(cellOf(json[key]));
+  return cells;
 }
 
 function recordReading(heading: SheetRow, { place }: ObjectOptions): Reading {
@@ -67,7 +88,11 @@ function sheetReading(heading: SheetRow, { place, mapping, tell }: ObjectOptions
 }
 
 /** The object of a line; of anything else a finding with the line and the column. */
-function objectIn({ row, text }: TextLine, { place, tell }: ObjectOptions): JsonObject | null {
+function objectIn(line: TextLine, options: ObjectOptions): JsonObject | null {
+  return plainObject(line.text) ?? scannedObject(line, options);
+}
+
+function scannedObject({ row, text }: TextLine, { place, tell }: ObjectOptions): JsonObject | null {
   const at = { ...place, row };
   const { brokenAt, isTooDeep, repeated } = scanJson(text, depthLimit);
   // Deeper than any record is as good as broken.

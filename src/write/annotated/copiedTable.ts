@@ -67,11 +67,14 @@ async function tableOfLines(file: Extract<OpenedFile, { format: 'ndjson' }>): Pr
   const objects: unknown[] = [];
   const indexOf = new Map<number, number>();
   let isCut = false;
-  for await (const { row, text } of file.lines(() => undefined)) {
-    isCut = objects.length >= mostCopied;
+  for await (const lines of file.lines(() => undefined)) {
+    for (const { row, text } of lines) {
+      isCut = objects.length >= mostCopied;
+      if (isCut) break;
+      indexOf.set(row, objects.length);
+      objects.push(parsed(text));
+    }
     if (isCut) break;
-    indexOf.set(row, objects.length);
-    objects.push(parsed(text));
   }
   const rowOf = ({ row = 0, path = '' }: Where) => ({ index: indexOf.get(row) ?? -1, key: firstStep(path) });
   return tableOfObjects(objects, rowOf, isCut);
