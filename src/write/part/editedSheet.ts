@@ -22,99 +22,122 @@ export type CellEdits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
 const tags =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)((?:[\w.-]+:)?)(sheetData|row|c)(?=[\s/>])((?:[^>"'/]|"[^"]*"|'[^']*')*)(\/?)>/g;
 
+/** A tag of a sheet, with its place in the text. */
+interface Tag {
+  readonly name: string;
+  readonly prefix: string;
+  readonly attributes: string;
+  readonly kind: 'opens' | 'closes' | 'empty';
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The XML of a sheet with some cells in another form. Every other character is the one that came in. Cells and rows that
  * are not in the file are put where they belong.
  */
 export function editedSheet(xml: string, edits: CellEdits): string {
-  const waitingRows = [...edits].sort(([a], [b]) => a - b);
+  const editing = sheetEditing(xml, edits);
+  for (const match of xml.matchAll(tags)) {
+    const tag = tagOf(match);
+    if (!tag) continue;
+    editing[tag.name]?.(tag);
+    // What stands behind the rows is not looked at.
+    if (tag.name === 'sheetData' && tag.kind !== 'opens') break;
+  }
+  return editing.text();
+}
+
+function tagOf(match: RegExpExecArray): Tag | null {
+  const [text, closing, prefix = '', name, attributes = '', selfClosing] = match;
+  // A comment, or text that is not to be parsed.
+  if (name === undefined) return null;
+  const kind = closing ? 'closes' : selfClosing ? 'empty' : 'opens';
+  return { name, prefix, attributes, kind, start: match.index, end: match.index + text.length };
+}
+
+const everything = Number.POSITIVE_INFINITY;
+
+/** What each tag of a sheet asks for, in the order of the file; and at the end the text that came of it. */
+function sheetEditing(xml: string, edits: CellEdits) {
+  const rowsToCome = sorted(edits);
   const pieces: string[] = [];
+  const place = { row: 0, column: -1 };
   let copied = 0;
-  let row = 0;
-  let column = -1;
-  let waiting: (readonly [number, CellEdit])[] = [];
+  let cellsToCome: (readonly [number, CellEdit])[] = [];
+  let open: { readonly edit: CellEdit; readonly attributes: string; readonly from: number } | null = null;
+
   const copyTo = (end: number): void => {
     pieces.push(xml.slice(copied, end));
     copied = end;
   };
+  const replaceTo = (end: number, text: string): void => {
+    pieces.push(text);
+    copied = end;
+  };
   const putCells = (before: number, prefix: string): void => {
-    for (let next = waiting[0]; next && next[0] < before; next = waiting[0]) {
-      waiting.shift();
-      pieces.push(newCell(row, next, prefix));
-    }
+    for (const cell of taken(cellsToCome, before)) pieces.push(newCell(place.row, cell, prefix));
   };
   const putRows = (before: number, prefix: string): void => {
-    for (let next = waitingRows[0]; next && next[0] < before; next = waitingRows[0]) {
-      waitingRows.shift();
-      pieces.push(newRow(next, prefix));
-    }
+    for (const row of taken(rowsToCome, before)) pieces.push(newRow(row, prefix));
   };
-  let edited: { edit: CellEdit; attributes: string; from: number } | null = null;
-  for (const match of xml.matchAll(tags)) {
-    const [tag, closing, prefix = '', name, attributes = '', selfClosing] = match;
-    if (name === undefined) continue;
-    const [start, end] = [match.index, match.index + tag.length];
-    if (closing) {
-      if (name === 'c' && edited) {
-        pieces.push(
-          cellXml(edited.edit, {
-            attributes: edited.attributes,
-            inner: xml.slice(edited.from, start),
-            prefix,
-          }),
-        );
-        copied = end;
-        edited = null;
-      }
-      if (name === 'row') {
-        copyTo(start);
-        putCells(Number.POSITIVE_INFINITY, prefix);
-      }
-      if (name === 'sheetData') {
-        copyTo(start);
-        putRows(Number.POSITIVE_INFINITY, prefix);
-        break;
-      }
-      continue;
-    }
-    if (name === 'sheetData' && selfClosing) {
+  const openRow = ({ attributes, prefix, kind, start, end }: Tag): void => {
+    place.row = Number(attributeIn(attributes, 'r') ?? place.row + 1);
+    place.column = -1;
+    copyTo(start);
+    putRows(place.row, prefix);
+    const [own] = taken(rowsToCome, place.row + 1);
+    cellsToCome = own ? sorted(own[1]) : [];
+    if (kind !== 'empty' || !own) return;
+    pieces.push(`<${prefix}row${attributes}>`);
+    putCells(everything, prefix);
+    replaceTo(end, `</${prefix}row>`);
+  };
+  const openCell = ({ attributes, prefix, kind, start, end }: Tag): void => {
+    const reference = cellReference(attributeIn(attributes, 'r') ?? '');
+    place.column = reference?.column ?? place.column + 1;
+    if ((cellsToCome[0]?.[0] ?? everything) > place.column) return;
+    copyTo(start);
+    putCells(place.column, prefix);
+    const [own] = taken(cellsToCome, place.column + 1);
+    if (!own) return;
+    if (kind === 'empty') replaceTo(end, cellXml(own[1], { attributes, inner: '', prefix }));
+    else open = { edit: own[1], attributes, from: end };
+  };
+  const closeCell = ({ prefix, start, end }: Tag): void => {
+    if (!open) return;
+    const { edit, attributes, from } = open;
+    replaceTo(end, cellXml(edit, { attributes, inner: xml.slice(from, start), prefix }));
+    open = null;
+  };
+  const editing: Record<string, (tag: Tag) => void> = {
+    c: (tag) => (tag.kind === 'closes' ? closeCell(tag) : openCell(tag)),
+    row: (tag) => {
+      if (tag.kind !== 'closes') return openRow(tag);
+      copyTo(tag.start);
+      putCells(everything, tag.prefix);
+    },
+    sheetData: ({ kind, prefix, attributes, start, end }) => {
+      if (kind === 'opens') return;
       copyTo(start);
-      pieces.push(`<${prefix}sheetData${attributes}>`);
-      putRows(Number.POSITIVE_INFINITY, prefix);
-      pieces.push(`</${prefix}sheetData>`);
-      copied = end;
-      break;
-    }
-    if (name === 'row') {
-      row = Number(attributeIn(attributes, 'r') ?? row + 1);
-      column = -1;
-      copyTo(start);
-      putRows(row, prefix);
-      const own = waitingRows[0]?.[0] === row ? waitingRows.shift() : undefined;
-      waiting = own ? [...own[1]].sort(([a], [b]) => a - b) : [];
-      if (selfClosing && own) {
-        pieces.push(`<${prefix}row${attributes}>`);
-        putCells(Number.POSITIVE_INFINITY, prefix);
-        pieces.push(`</${prefix}row>`);
-        copied = end;
-      }
-    }
-    if (name === 'c') {
-      const reference = attributeIn(attributes, 'r');
-      column = reference === undefined ? column + 1 : (cellReference(reference)?.column ?? column + 1);
-      if (waiting.length === 0 || (waiting[0]?.[0] ?? 0) > column) continue;
-      copyTo(start);
-      putCells(column, prefix);
-      if (waiting[0]?.[0] !== column) continue;
-      const [, edit] = waiting.shift() as readonly [number, CellEdit];
-      if (selfClosing) {
-        pieces.push(cellXml(edit, { attributes, inner: '', prefix }));
-        copied = end;
-      } else edited = { edit, attributes, from: end };
-    }
-  }
-  copyTo(xml.length);
-  return pieces.join('');
+      if (kind === 'empty') pieces.push(`<${prefix}sheetData${attributes}>`);
+      putRows(everything, prefix);
+      if (kind === 'empty') replaceTo(end, `</${prefix}sheetData>`);
+    },
+  };
+  return {
+    ...editing,
+    text: () => [...pieces, xml.slice(copied)].join(''),
+  } as typeof editing & { readonly text: () => string };
+}
+
+const sorted = <T>(byNumber: ReadonlyMap<number, T>): (readonly [number, T])[] =>
+  [...byNumber].sort(([a], [b]) => a - b);
+
+/** Takes what stands before a number off the beginning of a list. */
+function taken<T>(list: (readonly [number, T])[], before: number): (readonly [number, T])[] {
+  const end = list.findIndex(([number]) => number >= before);
+  return list.splice(0, end < 0 ? list.length : end);
 }
 
 function cellXml(edit: CellEdit, cell: CellXml): string {
@@ -127,6 +150,7 @@ const newCell = (row: number, [column, edit]: readonly [number, CellEdit], prefi
   cellXml(edit, { attributes: ` r="${columnLetters(column)}${row}"`, inner: '', prefix });
 
 function newRow([row, cells]: readonly [number, ReadonlyMap<number, CellEdit>], prefix: string): string {
-  const sorted = [...cells].sort(([a], [b]) => a - b);
-  return `<${prefix}row r="${row}">${sorted.map((cell) => newCell(row, cell, prefix)).join('')}</${prefix}row>`;
+  return `<${prefix}row r="${row}">${sorted(cells)
+    .map((cell) => newCell(row, cell, prefix))
+    .join('')}</${prefix}row>`;
 }
