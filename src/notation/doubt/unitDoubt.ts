@@ -1,3 +1,4 @@
+import type { KindReading } from '../kinds/kindReading.js';
 import { nameOf } from '../read/nameOf.js';
 import type { DoubtRule } from './doubt.js';
 
@@ -6,9 +7,24 @@ const countName =
 const shareName = /(?:率|占比|比重|比例)$/;
 const standing = new Set(['level', 'maintain', 'coverage', 'everyYear']);
 
+/** 森林质量提升10万亩: an area that is worked on, and no change of the quality. */
+const isWork = (clause: Parameters<DoubtRule>[0], fields: KindReading['fields']): boolean =>
+  fields.kind === 'increment' &&
+  fields.counts === 'net' &&
+  /(?:质量|水平|能力|环境|品质|精准|功能)$/.test(nameOf(clause)) &&
+  !/百分点|[%分位级倍]$/.test(clause.figure?.figure.unit ?? '');
+
 /** A percentage of a count, a count of a share, a share above a hundred percent. */
 export const unitDoubt: DoubtRule = (clause, { fields }) => {
   const printed = clause.figure?.figure;
+  if (printed?.unit && isWork(clause, fields))
+    return {
+      words: clause.normal.text.slice(printed.start, printed.end),
+      why: {
+        zh: '名称不是数量，这个数可能是要做的量',
+        en: 'the name is no count; the figure may be how much is worked on',
+      },
+    };
   if (!printed || printed.unit === null || !standing.has(fields.kind)) return null;
   const words = clause.normal.text.slice(printed.start, printed.end);
   const name = nameOf(clause);

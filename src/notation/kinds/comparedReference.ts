@@ -47,7 +47,7 @@ function referenceIn(words: string): ComparedReference | null {
   const past = /高于|低于|超过|好于|优于/.test(words) ? earlier.exec(words) : null;
   if (past) return { name: past[0], statistic: /平均/.test(past[0]) ? 'average' : 'value' };
   const rate =
-    /(?:高于|快于|超过|超出|低于|慢于|不低于|领先于?|跑赢)([^，。；]{2,16}?(?:增速|增幅|增长率|增长速度))$/.exec(
+    /(?:高于|快于|超过|超出|低于|慢于|不低于|领先于?|跑赢)([^，。；]{2,16}?(?:增速|增幅|增长率|增长速度))(?=$|[约近]?\d)/.exec(
       words,
     )?.[1];
   if (rate !== undefined) return { name: rate, statistic: 'growthRate' };
@@ -69,8 +69,11 @@ function referenceIn(words: string): ComparedReference | null {
   if (economy !== undefined) return { name: economy, statistic: 'growthRate' };
   const peers = abreast.exec(words)?.[1] ?? ahead.exec(words)?.[1];
   if (peers !== undefined) return { name: peers, statistic: 'value' };
-  const plain = level.exec(words);
-  return plain && { name: plain[0], statistic: 'value' };
+  const plain = level.exec(words)?.[0];
+  if (plain !== undefined) return { name: plain, statistic: 'value' };
+  // 收入增速高于当地农民: the growth of others.
+  const others = /(?:增速|增幅|增长)(?:高于|快于|低于|慢于|超过)([\p{Script=Han}]{2,12})$/u.exec(words)?.[1];
+  return others === undefined ? null : { name: others, statistic: 'growthRate' };
 }
 
 /** 全市平均水平, GDP增速, 低保标准: the words that a clause is compared with, and which statistic they are. */

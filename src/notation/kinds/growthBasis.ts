@@ -4,7 +4,12 @@ import type { Clause } from '../read/clause.js';
 /** Over which time the growth is taken. */
 export function growthBasis(clause: Clause): ValueOf<'growthBasis'> {
   const { adverbs, context } = clause;
-  if (adverbs.has('average') || /年均|年平均/.test(context.indicatorName ?? '')) return 'averageAnnual';
+  if (
+    adverbs.has('average') ||
+    clause.verb?.text.includes('复合') ||
+    /年均|年平均/.test(context.indicatorName ?? '')
+  )
+    return 'averageAnnual';
   if (adverbs.has('yearOnYear') || adverbs.has('each')) return 'yearOnYear';
   const isTotal =
     clause.from !== null ||

@@ -26,7 +26,12 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
   // 每年培训200人，建成5个: behind a comma a verb of its own begins anew.
   const isAnew = sign !== '、' && piece.lexemes.some((lexeme) => lexeme.type === 'verb' && !isAdverb(lexeme));
   const series = sign === '、' && unit === '%' ? carried.series : null;
-  return carries && !isAnew
+  // 新增100家，总量突破800家: what there is in the end.
+  const first = piece.lexemes.find(({ type }) => type === 'text');
+  const isWhole =
+    first !== undefined &&
+    /^(?:总[量数额规]|保有量|存量|余额|共有)/.test(normal.text.slice(first.start, first.end));
+  return carries && !isAnew && !isWhole
     ? { ...carried, series: null, name: carriedName(carried, item), comparator: null }
     : {
         ...carried,
