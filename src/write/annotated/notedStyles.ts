@@ -34,8 +34,8 @@ export function notedStyles(styles: string | undefined, used: ReadonlySet<number
     severities.map((severity) => fill(prefix, severity)),
   );
   const fonts = added(fills.xml, 'fonts', 'font', (prefix) => [
-    `<${prefix}font><${prefix}b/><${prefix}sz val="11"/></${prefix}font>`,
-    `<${prefix}font><${prefix}u/><${prefix}sz val="11"/><${prefix}color rgb="FF0563C1"/></${prefix}font>`,
+    `<${prefix}font><${prefix}b/>${sizeAndName(start, prefix)}</${prefix}font>`,
+    `<${prefix}font><${prefix}u/><${prefix}color rgb="FF0563C1"/>${sizeAndName(start, prefix)}</${prefix}font>`,
   ]);
   const groundOf = (severity: Severity): number => fills.first + severities.indexOf(severity);
   const pairs = [...used].flatMap((style) => severities.map((severity) => ({ style, severity })));
@@ -91,6 +91,15 @@ function added(
     (_, tag: string, attributes = '') => `${tag}${withAttribute(attributes, 'count', count)}>`,
   );
   return { xml: counted ?? xml, first };
+}
+
+/** Size and name of the first font: that of cells without a look of their own. */
+function sizeAndName(xml: string, prefix: string): string {
+  const [font = ''] = /<(?:[\w.-]+:)?font>[\s\S]*?<\/(?:[\w.-]+:)?font>/.exec(xml) ?? [];
+  return ['sz', 'name']
+    .map((name) => new RegExp(`<(?:[\\w.-]+:)?${name}(\\s[^>]*?)/>`).exec(font)?.[1])
+    .map((attributes, index) => (attributes ? `<${prefix}${['sz', 'name'][index]}${attributes}/>` : ''))
+    .join('');
 }
 
 function looksIn(xml: string): readonly string[] {
