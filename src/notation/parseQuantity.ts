@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { notationFinding } from './notationFinding.js';
 import type { ParsedQuantity, QuantityReading } from './parsedQuantity.js';
 import type { TargetContext } from './parsedTarget.js';
+import { contradicts } from './scan/contradicts.js';
 import { figureAt } from './scan/figureAt.js';
 import type { ScannedFigure } from './scan/scannedFigure.js';
 import type { NormalText } from './text/normalText.js';
@@ -71,7 +72,8 @@ export function parseQuantity(text: string, context: Pick<TargetContext, 'unit'>
   const seen = text.slice(0, longestQuantity);
   const normal = normalText(text.slice(0, longestQuantity + 1));
   const figure = normal.text.length <= longestQuantity ? figureAt(normal.text, 0) : null;
-  if (!figure || figure.isBroken || figure.end < normal.text.length) {
+  const isWhole = figure !== null && figure.end === normal.text.length;
+  if (!isWhole || figure.isBroken || contradicts(normal.text, figure)) {
     return { quantity: null, findings: [notationFinding('notation/unreadable', {}, { seen })] };
   }
   return { quantity: quantityOf(normal, figure, context.unit ?? null), findings: doubtsOf(figure, seen) };

@@ -111,6 +111,17 @@ describe('parseQuantity', () => {
     expect(codes('95—90%')).toEqual(['notation/rangeReversed']);
   });
 
+  it('refuses a comparison from both sides that cannot hold', () => {
+    expect(parseQuantity('不低于90%以下').quantity).toBeNull();
+    expect(parseQuantity('约90%左右').quantity?.comparator).toBe('approx');
+  });
+
+  it('keeps a share in ten thousand, and a unit behind a blank', () => {
+    // 3 / 10 000 = 0.03%
+    expect(parseQuantity('万分之三').quantity).toMatchObject({ value: 0.03, unit: '%' });
+    expect(parseQuantity('200 EFLOPS').quantity).toMatchObject({ value: 200, unit: 'EFLOPS' });
+  });
+
   it('tells where each part stands', () => {
     const text = ' 不少于 １.5 万件';
     const spans = parseQuantity(text).quantity?.spans;

@@ -295,6 +295,15 @@ describe('words that look like a figure’s but are more', () => {
   });
 });
 
+describe('a baseline', () => {
+  it('that is damaged is told and not taken', () => {
+    const read = parseTarget('由12.5.3提高到15', cell);
+    expect(read.baseline).toBeUndefined();
+    expect(read.findings.map(({ code }) => code)).toContain('notation/unreadable');
+    expect(read.targets).toMatchObject([{ kind: 'level', value: 15 }]);
+  });
+});
+
 describe('a reading that does not fit together is doubted', () => {
   it.each([
     ['words that went unused', '高速铁路覆盖95%以上的50万人口以上城市'],
@@ -307,6 +316,12 @@ describe('a reading that does not fit together is doubted', () => {
     ['a comparison that was not made', '高于上年规模'],
     ['a change that may be a mere direction', '质押融资规模持续增长'],
     ['a statement that is no name', '支撑作用充分发挥'],
+    ['money that may be a price', '每件发明专利资助不超过5000元'],
+    ['a month without its year', '县医院新院区6月底前投入使用'],
+    ['a change inside a name', '粮食播种面积保持稳定、产量达到30万吨'],
+    ['a statement behind a share', '70%的规模以上企业基本实现数字化网络化'],
+    ['a count of things unknown', '火化能力10000丈'],
+    ['a negative figure', '-5%'],
   ])('%s', (_, text) => {
     expect(codes(text)).toContain('notation/doubtful');
   });

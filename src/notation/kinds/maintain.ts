@@ -10,7 +10,9 @@ export const readHeldFigure: KindReader = (clause) => {
   const compared = comparisonOf(clause);
   if (!compared) return null;
   const isBare = clause.figure?.figure.comparator === null;
-  const isAbout = isBare && steadyVerb.test(clause.verb.text);
+  // …，力争12万吨 asks for more, and no longer for about so much.
+  const isBetter = clause.verb.isCarried === true && clause.commitment !== null;
+  const isAbout = isBare && !isBetter && steadyVerb.test(clause.verb.text);
   const { comparator, value, unit, inferred, findings } = compared;
   return {
     fields: { kind: 'maintain', comparator: isAbout ? 'approx' : comparator, value, unit },

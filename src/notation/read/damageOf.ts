@@ -1,3 +1,4 @@
+import { contradicts } from '../scan/contradicts.js';
 import type { Clause } from './clause.js';
 
 /** How far the figure of a clause can be trusted. */
@@ -8,8 +9,6 @@ const brokenBefore = /(?:^|[^A-Za-z])[lIOoQ]$|[.·_=?!;□■�]$|--$|\d[\p{Scr
 const brokenBehind = /^(?:[.·_?]|[-—~](?![\p{Script=Han}])|%|[a-zA-Z]|\])/u;
 const doubtfulBefore = /[￥¥$*,]$/;
 const doubtfulBehind = /^[*[]/;
-const upper = /^(?:不超过|不高于|不多于|不大于|低于|小于|少于|不足|不到|≤|<|以下|以内|之内|及以下)$/;
-const lower = /^(?:不低于|不少于|不小于|至少|超过|高于|大于|多于|突破|超|≥|>|以上|及以上|或以上)$/;
 const symbols = /^[<>=≥≤]+$/;
 
 /**
@@ -31,8 +30,7 @@ export function damageOf(clause: Clause): Damage | null {
   if (/-$/.test(before) && normal.text.charAt(figure.start) === '-') return 'broken';
   if (brokenBehind.test(behind) && !(unit !== null && /^[a-zA-Z]/.test(behind))) return 'broken';
   const words = comparatorSpans.map(([start, end]) => normal.text.slice(start, end));
-  // 不低于85%以下: it cannot be both.
-  if (words.some((word) => upper.test(word)) && words.some((word) => lower.test(word))) return 'broken';
+  if (contradicts(normal.text, figure.figure)) return 'broken';
   const signs = words.filter((word) => symbols.test(word));
   const isYearLike =
     isBare &&

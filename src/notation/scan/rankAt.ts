@@ -39,6 +39,9 @@ export function rankAt(text: string, at: number): ScannedRank | null {
   const area = areaPattern.exec(rest)?.[1];
   if (area !== undefined && entering.test(text.slice(Math.max(0, at - 20), at)))
     return { start: at, end: at + area.length, atMost: listSizes[area.slice(0, -1)] ?? null, band: null };
+  const top = /^(\d{2,4})强(?=$|[，。；、)]|行列|榜)/.exec(rest);
+  if (top && !/\d/.test(text.charAt(at - 1)) && entering.test(text.slice(Math.max(0, at - 20), at)))
+    return { start: at, end: at + top[0].length, atMost: Number(top[1]), band: null };
   if (list !== undefined)
     return { start: at, end: at + list.length, atMost: listSizes[list.slice(0, -1)] ?? null, band: null };
   if (!/^[前第]/.test(rest)) return null;
