@@ -23,6 +23,7 @@ export const pages = [
   'docs/guides/find-targets.md',
   'docs/guides/indicator-tables.md',
   'docs/guides/notation.md',
+  'docs/guides/report.md',
   ...filesBelow('docs/calculations', '.md'),
   ...filesBelow('docs/concepts', '.md'),
 ];
