@@ -7,6 +7,8 @@ export interface FindingTally {
   readonly add: (found: Finding) => void;
   readonly kept: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** How many of them a corrected copy would see to. */
+  readonly fixable: () => number;
   readonly exitCode: () => 0 | 1 | 2;
 }
 
@@ -25,9 +27,11 @@ export function findingTally(
   const kept: Finding[] = [];
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let code: 0 | 1 | 2 = 0;
+  let fixable = 0;
   return {
     add: (found) => {
       counts[found.severity]++;
+      if (found.fix) fixable++;
       const ofThis = exitCodeOf([found], severity);
       if (ofThis > code) code = ofThis;
       if (kept.length >= most) return;
@@ -36,6 +40,7 @@ export function findingTally(
     },
     kept,
     counts,
+    fixable: () => fixable,
     exitCode: () => code,
   };
 }

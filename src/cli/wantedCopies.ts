@@ -21,7 +21,9 @@ export interface WantedCopies {
 export async function wantedCopies({ options }: Call, paths: readonly string[]): Promise<WantedCopies> {
   const [out, annotate, isFix] = [options.get('out'), options.get('annotate'), options.has('fix')];
   if (out !== undefined && !isFix) throw outWithoutFix;
-  if ((isFix || annotate !== undefined) && paths.includes('-')) throw fromStandardInput;
+  const isCopy = isFix || annotate !== undefined;
+  if (isCopy && paths.length === 0) throw ofNothing;
+  if (isCopy && paths.includes('-')) throw fromStandardInput;
   if ((out ?? annotate) !== undefined && paths.length !== 1) throw severalFiles;
   const fixedPath = isFix ? (path: string): string => out ?? withFixed(path) : null;
   const copies = [...(fixedPath ? paths.map(fixedPath) : []), ...(annotate === undefined ? [] : [annotate])];
@@ -44,6 +46,10 @@ const isThere = (path: string): Promise<boolean> =>
 const outWithoutFix = new UsageError({
   zh: '--out 说的是改正的副本写到哪里，要与 --fix 一起用。',
   en: '--out tells where the corrected copy goes; use it together with --fix.',
+});
+const ofNothing = new UsageError({
+  zh: '没有可以写出副本的文件：--fix 和 --annotate 要写明观测值文件。',
+  en: 'There is no file to copy: --fix and --annotate need a file of observed figures.',
 });
 const fromStandardInput = new UsageError({
   zh: '标准输入只能读一遍，不能写出它的副本。请先存成文件。',

@@ -59,10 +59,12 @@ async function writeCorrected(
 }
 
 async function writeAnnotated(
-  { path, findings, found }: FileFindings,
+  { path, findings, found, understood }: FileFindings,
   copy: string,
   { language, io }: Telling,
 ): Promise<void> {
+  // What it is and why it cannot be read was told already.
+  if (!understood) return;
   const [{ annotatedCopy }, readers] = await Promise.all([
     import('../write/annotated/annotatedCopy.js'),
     io.readers(),

@@ -43,16 +43,24 @@ export async function writeValidation(tally: FindingTally, validation: Validatio
       }),
     );
   }
-  io.stdout(summaryOf(tally, rowsRead, language));
+  io.stdout(summaryOf(tally, rowsRead, language, options.has('fix')));
 }
 
-function summaryOf({ counts, kept }: FindingTally, rowsRead: number, language: Language): string {
+function summaryOf(
+  { counts, kept, fixable }: FindingTally,
+  rowsRead: number,
+  language: Language,
+  isFix: boolean,
+): string {
   const { error, warning, info } = counts;
   const untold = error + warning + info - kept.length;
+  const offered = isFix ? 0 : fixable();
   if (language === 'zh') {
     const more = untold > 0 ? `另有 ${untold} 条没有列出（--max-findings）。` : '';
-    return `校验了 ${rowsRead} 个观测值：错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。${more}`;
+    const fix = offered > 0 ? `其中 ${offered} 条可以用 --fix 改正。` : '';
+    return `校验了 ${rowsRead} 个观测值：错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。${fix}${more}`;
   }
   const more = untold > 0 ? ` ${untold} more are not listed (--max-findings).` : '';
-  return `${rowsRead} observed figures validated: errors ${error}, warnings ${warning}, remarks ${info}.${more}`;
+  const fix = offered > 0 ? ` --fix can correct ${offered} of them.` : '';
+  return `${rowsRead} observed figures validated: errors ${error}, warnings ${warning}, remarks ${info}.${fix}${more}`;
 }

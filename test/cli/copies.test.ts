@@ -34,6 +34,12 @@ describe('ipr-plan validate --fix', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.csv', 'a.fixed.csv']);
   });
 
+  it('is offered to those who did not ask for it', async () => {
+    expect((await validate(at('a.csv'))).stdout).toContain('其中 2 条可以用 --fix 改正。');
+    expect((await validate(at('a.csv'), '--lang', 'en')).stdout).toContain('--fix can correct 2 of them.');
+    expect((await validate(at('a.csv'), '--fix')).stdout).not.toContain('可以用 --fix');
+  });
+
   it('writes it where it is told, but over no other file unless forced', async () => {
     await writeFile(at('b.csv'), 'other');
     const refused = await validate(at('a.csv'), '--fix', '-o', at('b.csv'));
@@ -75,6 +81,7 @@ describe('ipr-plan validate --fix', () => {
   });
 
   it.each([
+    ['--fix'],
     ['-', '--fix'],
     ['a.csv', '--out', 'b.csv'],
     ['a.csv', 'b.csv', '--fix', '--out', 'c.csv'],
@@ -101,6 +108,12 @@ describe('ipr-plan validate --annotate', () => {
     const grids = await readWorkbook(await readFile(at('b.xlsx')));
     expect(grids.map(({ name }) => name)).toEqual(['数据', '校验结果']);
     expect((await readdir(folder)).sort()).toEqual(['a.csv', 'b.xlsx']);
+  });
+
+  it('writes no copy of what cannot be read', async () => {
+    await writeFile(at('c.xlsx'), 'PK\u0003\u0004 and no more');
+    expect(await validate(at('c.xlsx'), '--annotate', at('b.xlsx'))).toMatchObject({ code: 2, stderr: '' });
+    expect(await readdir(folder)).not.toContain('b.xlsx');
   });
 
   it('writes nothing over', async () => {

@@ -26,7 +26,8 @@ export async function addComments(
   const comments = relations.find(({ type }) => type === 'comments');
   const before = comments && (await workbook.text(comments.path));
   const list = before ?? `<comments xmlns="${main}"><authors/><commentList/></comments>`;
-  const fresh = notes.filter(({ cell }) => !commentAt(list, cell));
+  const taken = new Set([...list.matchAll(/\sref=["'](\w+)["']/g)].map(([, cell]) => cell));
+  const fresh = notes.filter(({ cell }) => !taken.has(cell));
   const target = comments?.path ?? workbook.freePath('xl/comments', '.xml');
   workbook.set(target, withNotes(list, notes, fresh));
   if (!comments) {
