@@ -110,6 +110,11 @@ describe('validateObservations', () => {
     expect(validateObservations(planWith(), file)).toMatchObject([
       { code: 'observations/ofOtherPlan', where: { path: 'planId' } },
     ]);
+    const locate = () => ({ file: 'b.json', path: 'observations[0]' });
+    expect(validateObservations(planWith(), { ...file, locate })[0]?.where).toEqual({
+      file: 'b.json',
+      path: 'planId',
+    });
   });
 
   it('tells the cell of a sheet', async () => {
@@ -528,6 +533,14 @@ const stories: Record<
         [['observation/filledDown', 5]],
       ],
       [
+        'one share in three counties',
+        ['152921', '152922', '152923'].flatMap((regionCode) =>
+          of('share', { 2021: 61.5, 2022: 61.5 }, { regionCode }),
+        ),
+        [['observation/filledDown', 5]],
+        { config: { off: ['observation/ofOtherRegion'] } },
+      ],
+      [
         'one more on each row',
         ['registered', 'granted', 'net'].flatMap((id, at) =>
           of(id, { 2021: 51 + 2 * at, 2022: 52 + 2 * at }),
@@ -548,6 +561,13 @@ const stories: Record<
         ['registered', 'granted', 'net', 'money'].flatMap((id) => of(id, { 2021: 5, 2022: 5 })),
       ],
       ['two series', ['registered', 'granted'].flatMap((id) => of(id, { 2020: 85, 2021: 85, 2022: 85 }))],
+      [
+        'twelve in each county',
+        ['152921', '152922', '152923'].flatMap((regionCode) =>
+          of('net', { 2021: 12, 2022: 12 }, { regionCode }),
+        ),
+        { config: { off: ['observation/ofOtherRegion'] } },
+      ],
       [
         'five rows, then others',
         [

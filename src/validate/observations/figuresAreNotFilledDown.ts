@@ -29,8 +29,11 @@ export const figuresAreNotFilledDown: ObservationRule = () => {
   return {
     each: (seen) => {
       const { period, value } = seen.observation;
-      const inPeriod = inPeriods.get(period) ?? runs();
-      inPeriods.set(period, inPeriod);
+      let inPeriod = inPeriods.get(period);
+      if (!inPeriod) {
+        inPeriod = runs();
+        inPeriods.set(period, inPeriod);
+      }
       let long: readonly Run[] = none;
       let column: readonly Run[] = none;
       for (const run of inSheet) if (goesOn(run, seen.observation)) long = [...long, run];
@@ -69,8 +72,11 @@ function goesOn(run: Run, observation: Observation): boolean {
   return !wasLong && isLong(run);
 }
 
-const seriesOf = ({ indicatorId, regionCode, componentId }: Observation): string =>
-  `${indicatorId} ${regionCode} ${componentId}`;
+/** What a figure is of. Counties may well have twelve of a thing each, so of such counts only indicators tell. */
+function seriesOf({ indicatorId, regionCode, componentId, value }: Observation): string {
+  const isFew = Number.isInteger(value) && (value ?? 0) < 100;
+  return isFew ? indicatorId : `${indicatorId} ${regionCode} ${componentId}`;
+}
 
 /** Whether a figure is exactly the one that a run goes on with. */
 function isNext({ last, step }: Run, value: number | null): boolean {
