@@ -18,7 +18,13 @@ function closeOf(text: string, at: number): number {
 }
 
 /** （…）, 《…》, “…”, and the mark of a note: ①. */
-export const bracketLexeme: LexemeReader = (text, at) => {
+export const bracketLexeme: LexemeReader = (text, at, last) => {
+  // 1.知识产权创造工程: the number of an item.
+  const item =
+    last === undefined
+      ? /^\d{1,2}[.、](?=["《]?\p{Script=Han})/u.exec(text.slice(at, at + 5))?.[0]
+      : undefined;
+  if (item !== undefined) return { type: 'note', start: at, end: at + item.length };
   // 85①: a mark that a note below the table explains.
   if (/[\u2460-\u2473]/.test(text.charAt(at))) return { type: 'note', start: at, end: at + 1 };
   const open = text.charAt(at);

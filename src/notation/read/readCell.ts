@@ -34,7 +34,7 @@ export function readCell(
     context.column === 'name' ||
     context.column === 'unit' ||
     context.column === 'attribute' ||
-    /^注\d{0,2}:/.test(words)
+    /^注\d{0,2}:|^第[一二三四五六七八九十\d]{1,3}[章节篇]/.test(words)
   ) {
     into.notTarget = 'name';
     return true;
@@ -63,7 +63,9 @@ export function readCell(
     into.targets.push(targetOf(wholeClause(normal, lexemes, context), structure));
     return true;
   }
-  if (unsetReasonOf(words) !== 'empty') return false;
+  // —（未统计）: the remark tells why the place is empty.
+  const bare = words.replace(/\([^()]*\)$/, '').trim();
+  if (unsetReasonOf(bare === '' ? words : bare) !== 'empty') return false;
   if (context.column === 'baseline') return true;
   const clause = wholeClause(normal, lexemes, context);
   into.targets.push(

@@ -363,4 +363,26 @@ export const developSiblingsCorpus: readonly CorpusEntry[] = [
   economy('全省第5', rank(5)),
   safety('较大及以上事故起数下降15%', growth('unstated', 'lte?', -15)),
   education('班额控制在45人以内', level('lte', 45, '人')),
+
+  // What is no target, or sets none.
+  property('1.知识产权创造质量提升工程', not('name')),
+  property('第一章 发展基础', not('name')),
+  economy('由各县（市、区）自行确定', unset('deferred'), { ...cell }),
+  economy('省统筹', unset('delegated'), { ...cell }),
+  economy('不纳入考核', unset(['empty', 'deferred']), { ...cell }),
+  economy('—（未统计）', unset('empty'), { ...cell }),
+  industry('三名两标', not('name')),
+
+  // Places and others.
+  economy('保持全省先进位次', rank(null, { hold: true })),
+  economy('城市创新能力排名进入全国50强', rank(50)),
+  economy('农民收入增长快于城镇居民', relative('gt', { statistic: 'growthRate' })),
+  digital('投资增速高于全部投资增速5个百分点', relative('gt', { statistic: 'growthRate' }, { offset: 5 })),
+  digital('数据要素市场规模年均复合增速超过25%', growth('averageAnnual', 'gt', 25)),
+  industry('新增高新技术企业100家，总量突破800家', [additions('gte?', 100, '家'), level('gt', 800, '家')]),
+  digital('核心产业规模超百亿，带动相关产业规模超千亿', [level('gt', 1e10), level('gt', 1e11)]),
+  farming('油料产量稳定在10万吨以上，力争12万吨', [
+    maintain('gte', 10, '万吨'),
+    maintain('gte?', 12, '万吨', aspirational),
+  ]),
 ];
