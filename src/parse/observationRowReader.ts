@@ -43,7 +43,7 @@ export function observationRowReader(plan: Plan): (row: Row) => ObservationRow {
   });
   return (row) => {
     if (row.json && Object.hasOwn(row.json, 'indicatorId')) return observationRecord(row.json, row);
-    const plain = hasFigureDetails(row) ? null : quickly(row);
+    const plain = quickly(row);
     if (plain) return { observation: plain, findings: nothing };
     const cells = rowCellsOf(row);
     const observation = readObservation(cells, find, plan);
@@ -52,10 +52,6 @@ export function observationRowReader(plan: Plan): (row: Row) => ObservationRow {
 }
 
 const nothing: readonly Finding[] = [];
-
-/** Whether a row has columns for what stands beside its figure. */
-const hasFigureDetails = ({ columns }: Row): boolean =>
-  columns.has('completionRatio') || columns.has('numerator') || columns.has('denominator');
 
 /** Reads every cell before it gives up, so that all that is wrong in a row is told at once. */
 function readObservation(

@@ -69,11 +69,14 @@ const longestSource = 500;
 export function quickRowReader(readers: CellReaders): (row: Row) => Observation | null {
   const words = dictionaries(readers);
   const readings = new WeakMap<Row['columns'], (cells: Row['cells']) => Observation | null>();
+  // Rows one below the other are mostly read by the same columns.
+  let last: Row['columns'] | null = null;
+  let read: (cells: Row['cells']) => Observation | null = () => null;
   return ({ columns, cells }) => {
-    let read = readings.get(columns);
-    if (!read) {
-      read = quickReading(columns, words);
+    if (columns !== last) {
+      read = readings.get(columns) ?? quickReading(columns, words);
       readings.set(columns, read);
+      last = columns;
     }
     return read(cells);
   };

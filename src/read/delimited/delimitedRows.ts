@@ -9,6 +9,9 @@ import { splitRows } from './splitRows.js';
 /** Longest row, in characters, that is waited for. */
 export const longestRow = 1 << 24;
 
+/** Few rows at a time: they are gone again before the engine takes them for something that stays. */
+const pieceLength = 1 << 14;
+
 /** The rows of a delimited text as they come. */
 export interface DelimitedRows {
   readonly rows: AsyncIterable<readonly SheetRow[]>;
@@ -75,7 +78,8 @@ async function* withPlainLineEnds(text: AsyncIterable<string>): AsyncGenerator<s
     const joined = carried + chunk;
     carried = joined.endsWith('\r') ? '\r' : '';
     const whole = carried ? joined.slice(0, -1) : joined;
-    yield whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
+    const plain = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
+    for (let at = 0; at < plain.length; at += pieceLength) yield plain.slice(at, at + pieceLength);
   }
   if (carried) yield '\n';
 }

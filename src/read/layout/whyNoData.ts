@@ -14,7 +14,8 @@ const totals: ReadonlySet<string> = new Set(
   '合计 总计 小计 总和 共计 total subtotal sum grandtotal'.split(' '),
 );
 // How any of them begins: most rows are told to be none by one look.
-const totalStarts = new Set('合总小共tTsSgG:：');
+const totalStarts = new Set([...'合总小共tTsSgG:：'].map((letter) => letter.charCodeAt(0)));
+const totalStart = /^[\s:：]*(?:[合总小共]|t[\s:：]*o|s[\s:：]*u|g[\s:：]*r)/i;
 const notePattern =
   /^(?:注(?![册重])|备注|说明|附注|(?:数据|资料)?来源|填报|填表|制表|审核|审批|负责人|联系|单位[:：]|\*|※|note|source)/i;
 const sectionPattern =
@@ -32,13 +33,17 @@ export function whyNoData(row: SheetRow, headings: readonly (readonly string[])[
     const mayRepeat = at < 0 || heading[at] === first;
     if (mayRepeat && isSame(heading, row)) return reasons.headerRepeated;
   }
-  if (totalStarts.has(first.charAt(0)) && totals.has(first.replace(/[\s:：]/g, '').toLowerCase()))
-    return reasons.total;
+  if (isTotal(first)) return reasons.total;
   if (nextText(row, at + 1) >= 0) return areColumnNumbers(row, first) ? reasons.columnNumbers : null;
   // What a merged cell above says here is said of this row too.
   if (coveredFrom(row).some((top) => top !== row.record)) return null;
   if (notePattern.test(first)) return reasons.note;
   return sectionPattern.test(first) || isMergedAcross(row) ? reasons.section : null;
+}
+
+function isTotal(text: string): boolean {
+  if (!totalStarts.has(text.charCodeAt(0)) || !totalStart.test(text)) return false;
+  return totals.has(text.replace(/[\s:：]/g, '').toLowerCase());
 }
 
 /** What stands in a cell; nothing in one that a merged one covers. */

@@ -20,11 +20,22 @@ interface Jump {
  */
 export const figuresKeepTheirScale: ObservationRule = (context) => ({
   series: (series) => {
-    if (series.indicator.measure === 'growthRate') return [];
+    if (series.indicator.measure === 'growthRate' || isEven(series, context)) return [];
     const lengths = new Set(series.figures.map(({ length }) => length));
     return [...lengths].flatMap((length) => jumpsAmong(series, comparable(series, length), context));
   },
 });
+
+/** Whether the largest figure is no jump from the smallest, so that none is from any other: nearly all series. */
+function isEven({ figures }: Series, { thresholds }: ObservationContext): boolean {
+  let [smallest, largest] = [Number.POSITIVE_INFINITY, 0];
+  for (const { value } of figures) {
+    if (value === null || value <= 0) continue;
+    smallest = Math.min(smallest, value);
+    largest = Math.max(largest, value);
+  }
+  return largest < smallest * Math.min(leastTimes / 2, slips[0] / thresholds.jumpTolerance / 2);
+}
 
 /** Figures of one length that can be divided by one another. */
 const comparable = ({ figures }: Series, length: Figure['length']): Known[] =>

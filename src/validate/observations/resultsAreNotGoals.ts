@@ -20,7 +20,7 @@ export const resultsAreNotGoals: ObservationRule = ({ plan, factorOf }) => {
       if (goals.length === 0) return [];
       for (const { length, endsOn, value, where } of figures) {
         if (length !== 'year' || value === null) continue;
-        years.compare({ year: Number(endsOn.slice(0, 4)), regionCode, isSame: goals.includes(value), where });
+        years.compare(regionCode, Number(endsOn.slice(0, 4)), goals.includes(value), where);
       }
       return [];
     },

@@ -1,7 +1,6 @@
 import { finding } from '../../finding/finding.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Figure, ObservationContext, ObservationRule, Series } from '../observationRule.js';
-import type { CopiedYears } from '../series/copiedYears.js';
 import { copiedYears } from '../series/copiedYears.js';
 import { isTelling } from '../series/isTelling.js';
 
@@ -17,16 +16,21 @@ export const yearsAreNotCopied: ObservationRule = (context) => {
       const { indicator, regionCode, componentId } = series;
       if (componentId !== null) return [];
       const annual = series.figures.filter(({ length }) => length === 'year');
-      for (const [at, { value, where, ...figure }] of annual.entries()) {
-        if (value === null) continue;
+      let before: Figure | null = null;
+      for (const figure of annual) {
+        const { value, where } = figure;
         const year = yearOf(figure);
-        const compare = (years: CopiedYears, earlier: number | null): void => {
-          if (earlier === null || !isTelling(earlier, indicator)) return;
-          years.compare({ year, regionCode, isSame: value === earlier, where });
-        };
-        const before = annual[at - 1];
-        if (before && yearOf(before) === year - 1) compare(fromYears, before.value);
-        compare(fromBaselines, baselineOf(series, year - 1, context));
+        const isNext = before !== null && yearOf(before) === year - 1;
+        const earlier = isNext ? (before?.value ?? null) : null;
+        before = figure;
+        if (value === null) continue;
+        if (earlier !== null && isTelling(earlier, indicator)) {
+          fromYears.compare(regionCode, year, value === earlier, where);
+        }
+        const start = baselineOf(series, year - 1, context);
+        if (start !== null && isTelling(start, indicator)) {
+          fromBaselines.compare(regionCode, year, value === start, where);
+        }
       }
       return [];
     },

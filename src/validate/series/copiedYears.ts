@@ -11,14 +11,16 @@ export interface CopiedYear {
 
 /** Years counted while series pass by. */
 export interface CopiedYears {
-  readonly compare: (figure: {
-    readonly year: number;
-    readonly regionCode: string;
-    readonly isSame: boolean;
-    readonly where: () => Where;
-  }) => void;
+  readonly compare: (regionCode: string, year: number, isSame: boolean, where: () => Where) => void;
   /** Years of which nearly all figures are the same as others, by region. */
   readonly copied: () => readonly CopiedYear[];
+}
+
+interface CountedYear {
+  readonly year: number;
+  same: number;
+  compared: number;
+  where: (() => Where) | null;
 }
 
 /** How many figures must be the same, and what share of those that can be compared. */
@@ -27,25 +29,31 @@ const leastShare = 0.8;
 
 /** Counts, year by year and region by region, how many figures are the same as others. */
 export function copiedYears(): CopiedYears {
-  const years = new Map<
-    string,
-    { year: number; same: number; compared: number; where: (() => Where) | null }
-  >();
+  const regions = new Map<string, Map<number, CountedYear>>();
   return {
-    compare: ({ year, regionCode, isSame, where }) => {
-      const key = `${regionCode} ${year}`;
-      const count = years.get(key) ?? { year, same: 0, compared: 0, where: null };
-      years.set(key, count);
+    compare: (regionCode, year, isSame, where) => {
+      let years = regions.get(regionCode);
+      if (!years) {
+        years = new Map();
+        regions.set(regionCode, years);
+      }
+      let count = years.get(year);
+      if (!count) {
+        count = { year, same: 0, compared: 0, where: null };
+        years.set(year, count);
+      }
       count.compared++;
       if (!isSame) return;
       count.same++;
       count.where ??= where;
     },
     copied: () =>
-      [...years.values()].flatMap(({ where, ...count }) =>
-        where && count.same >= least && count.same >= leastShare * count.compared
-          ? [{ ...count, where }]
-          : [],
+      [...regions.values()].flatMap((years) =>
+        [...years.values()].flatMap(({ where, ...count }) =>
+          where && count.same >= least && count.same >= leastShare * count.compared
+            ? [{ ...count, where }]
+            : [],
+        ),
       ),
   };
 }
