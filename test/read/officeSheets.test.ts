@@ -4,18 +4,11 @@ import type { Finding } from '../../src/finding/finding.js';
 import type { Observation } from '../../src/model/observation.js';
 import { safeParseObservationBytes } from '../../src/parse/parseObservationBytes.js';
 import { readObservations } from '../../src/parse/readObservations.js';
-import { indicatorWith, planWith } from '../smallPlan.js';
+import { sheetPlan as plan } from '../sheetPlan.js';
 import { rowsRead, toldBy } from './rowsRead.js';
 
 const sheet = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../fixtures/sheets/${name}`, import.meta.url)));
-
-const plan = planWith({
-  indicators: [
-    ...planWith().indicators,
-    indicatorWith({ id: 'trademarks', name: '商标有效注册量', englishName: 'Trademarks', number: 5 }),
-  ],
-});
 
 /** What a file gives, whether or not other rows of it are wrong, and what is told of it. */
 const read = async (name: string) => {
