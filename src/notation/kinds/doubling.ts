@@ -21,7 +21,8 @@ export function doubling(clause: Clause): KindReading | null {
   const reading: KindReading = {
     fields: {
       kind: 'multiple',
-      comparator: isMore ? 'gte' : comparator,
+      // 压缩一半以上 leaves half of it or less.
+      comparator: isMore && !isHalved ? 'gte' : comparator,
       factor: isDoubled ? 2 : 0.5,
       of,
       unit: clause.context.unit ?? null,

@@ -60,6 +60,11 @@ export const readGrowth: KindReader = (clause) => {
       lexeme.role === 'grow' &&
       /[速幅率]/.test(clause.normal.text.slice(lexeme.start, lexeme.end)),
   );
+  // 实现8%以上的增长.
+  const isBehind = /^的?(?:增长|增速|增幅)/.test(
+    clause.normal.text.slice(clause.figure.end, clause.figure.end + 3),
+  );
+  if (isBehind && role !== 'control') return growthOf(clause, false, false);
   const isGrowthNamed =
     (growthName.test(name) || isTold) && !publishedRate.test(name) && clause.context.measure !== 'growthRate';
   const isLevelVerb = role === undefined || role === 'reach' || role === 'control' || role === 'hold';

@@ -18,6 +18,7 @@ export function isDangling({ words, verb, figure, from, lexemes }: Clause): bool
   if (figure || from !== null || words === '') return false;
   if (lexemes.some(({ type }) => type === 'time') && /[于少过多]$/.test(words)) return false;
   if (/分之$/.test(words)) return true;
+  if (verb && /[番倍半]/.test(words)) return false;
   const rest = verb ? words.replace(verb.text, '') : words;
   const comparing = findComparatorBefore(rest, 0) ?? findComparatorAfter(rest, 0);
   const unit = rest.slice(comparing?.word.length ?? 0);
