@@ -16,6 +16,8 @@ export function fieldOfRow(
   { columns }: Pick<Row, 'columns'>,
   key: keyof Observation,
 ): SheetField | undefined {
-  const fields = [key, fieldOfKey[key]] as (SheetField | undefined)[];
-  return fields.find((field) => field !== undefined && columns.has(field));
+  const own = key as SheetField;
+  if (columns.has(own)) return own;
+  const other = fieldOfKey[key];
+  return other !== undefined && columns.has(other) ? other : undefined;
 }
