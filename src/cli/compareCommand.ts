@@ -5,13 +5,16 @@ import type { ValueOf } from '../model/label.js';
 import { labelOf, labels } from '../model/label.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
+import type { ComparisonFormat } from '../report/index.js';
 import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
 import { formatOption } from './formatOption.js';
 import type { Io } from './io.js';
+import { outPath } from './outPath.js';
 import { pairsIn } from './pairsIn.js';
 import { tellFindings } from './tellFindings.js';
 import { UsageError } from './usageError.js';
+import { mustBeTables, tablesOutOption, writeTables } from './writeTables.js';
 
 const figures = Object.keys(labels.comparedFigure) as [
   ValueOf<'comparedFigure'>,
@@ -94,11 +97,13 @@ export const compareCommand: Command = {
       },
     },
     formatOption,
+    tablesOutOption,
     ...commonOptions,
   ],
   examples: [
     'ipr-plan compare --indicator 知识产权保护社会满意度',
     'ipr-plan compare alxa bazhong --indicator 每万人口高价值发明专利拥有量 --benchmark average',
+    'ipr-plan compare --indicator 知识产权保护社会满意度 -o 对标.xlsx',
     'ipr-plan compare alxa --indicator trademarks --of observed --figures alxa=examples/data/alxa-observations.json --as-of 2023-12-31',
   ],
   run: comparePlans,
@@ -110,10 +115,10 @@ async function comparePlans(call: Call, io: Io): Promise<number> {
   if (indicator === undefined) {
     throw new UsageError({ zh: '缺少 --indicator。', en: '--indicator is missing.' });
   }
-  const [{ compare, comparisonItems }, { renderComparison }] = await Promise.all([
-    import('../assess/index.js'),
-    import('../report/index.js'),
-  ]);
+  const out = outPath(call, [...figureFilesOf(call).values()]);
+  if (out !== undefined) mustBeTables(out);
+  const [{ compare, comparisonItems }, { comparisonWorkbook, renderComparison, renderComparisonMarkdown }] =
+    await Promise.all([import('../assess/index.js'), import('../report/index.js')]);
   const of = figures.find((name) => name === options.get('of')) ?? figures[0];
   const { sources, code } = await sourcesOf(call, of, io);
   if (code !== 0) return code;
@@ -126,17 +131,23 @@ async function comparePlans(call: Call, io: Io): Promise<number> {
   const comparison: Comparison = compare({ items, benchmark, ...(unit !== undefined && { unit }) });
   const zh = language === 'zh';
   const named = items.find(({ value }) => value !== null)?.indicator.name ?? indicator;
-  io.stdout(
-    renderComparison(comparison, {
-      language,
-      title: `${zh ? named : indicator}${zh ? '：' : ': '}${labelOf('comparedFigure', of, language)}`,
-      names: Object.fromEntries(
-        sources.map(({ plan }) => [plan.id, zh ? plan.region.name : plan.region.englishName]),
-      ),
-      format: options.get('format') === 'json' ? 'json' : 'table',
-      ...(io.columns ? { width: io.columns } : {}),
-    }),
-  );
+  const shown: ComparisonFormat = {
+    language,
+    title: `${zh ? named : indicator}${zh ? '：' : ': '}${labelOf('comparedFigure', of, language)}`,
+    names: Object.fromEntries(
+      sources.map(({ plan }) => [plan.id, zh ? plan.region.name : plan.region.englishName]),
+    ),
+    format: options.get('format') === 'json' ? 'json' : 'table',
+    ...(io.columns ? { width: io.columns } : {}),
+  };
+  if (out === undefined) io.stdout(renderComparison(comparison, shown));
+  else {
+    const tables = {
+      workbook: () => comparisonWorkbook(comparison, shown),
+      markdown: () => renderComparisonMarkdown(comparison, shown),
+    };
+    await writeTables(out, tables, call, io);
+  }
   return 0;
 }
 
@@ -166,16 +177,21 @@ interface Sources {
   readonly code: number;
 }
 
+/** The file of observed figures of each plan. */
+function figureFilesOf({ options }: Call): ReadonlyMap<string, string> {
+  const given = options.get('figures');
+  return new Map(given === undefined ? [] : pairsIn('figures', given));
+}
+
 async function sourcesOf(call: Call, of: ValueOf<'comparedFigure'>, io: Io): Promise<Sources> {
-  const { language, options, words } = call;
+  const { language, words } = call;
   const [{ planNamed }, { planIds }, { evaluatePlan }, { asOfDay }] = await Promise.all([
     import('./planNamed.js'),
     import('../datasets/index.js'),
     import('../evaluate/index.js'),
     import('./asOfDay.js'),
   ]);
-  const given = options.get('figures');
-  const files = new Map(given === undefined ? [] : pairsIn('figures', given));
+  const files = figureFilesOf(call);
   const asOf = of === 'observed' ? asOfDay(call, io) : undefined;
   const sources: ComparedSource[] = [];
   for (const name of words.length > 0 ? words : planIds) {

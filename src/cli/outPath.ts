@@ -3,16 +3,17 @@ import type { Call } from './command.js';
 import { UsageError } from './usageError.js';
 
 /**
- * Where `--out` says the result goes; `undefined` for standard output. A file that the result is made of is refused: what
- * somebody filled in must not be written over.
+ * Where `--out` says the result goes; `undefined` for standard output. A file that the call names elsewhere is refused:
+ * what somebody filled in must not be written over.
  *
- * @param inputs the words that name files
+ * @param others files named inside a word or an option
  * @throws UsageError when the file is one of the inputs
  */
-export function outPath({ options }: Call, inputs: readonly string[]): string | undefined {
+export function outPath({ words, options }: Call, others: readonly string[] = []): string | undefined {
   const out = options.get('out');
   if (out === undefined) return undefined;
-  if (inputs.some((input) => resolve(input) === resolve(out))) {
+  const values = [...options].flatMap(([name, value]) => (name === 'out' ? [] : value));
+  if ([...words, ...values, ...others].some((input) => resolve(input) === resolve(out))) {
     throw new UsageError({
       zh: `--out 与输入文件是同一个：“${out}”。请换一个文件名。`,
       en: `--out names an input file: “${out}”. Please give another name.`,

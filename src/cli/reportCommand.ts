@@ -57,7 +57,7 @@ async function report(call: Call, io: Io): Promise<number> {
 }
 
 function writerAsked(call: Call) {
-  const out = outPath(call, call.words);
+  const out = outPath(call);
   if (out === undefined) {
     throw new UsageError({
       zh: `缺少选项 --out（或 -o）：写到哪个文件，如 报告.html。`,

@@ -16,6 +16,7 @@ import { plansCommand } from './plansCommand.js';
 import { readTableCommand } from './readTableCommand.js';
 import { reportCommand } from './reportCommand.js';
 import { rollupCommand } from './rollupCommand.js';
+import { sheetCommand } from './sheetCommand.js';
 import { showCommand } from './showCommand.js';
 import { optionsOf, takeApart, wordsOf } from './takeApart.js';
 import { templateCommand } from './templateCommand.js';
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   rollupCommand,
   warnCommand,
   reportCommand,
+  sheetCommand,
   assessCommand,
   decomposeCommand,
   compareCommand,

@@ -61,7 +61,7 @@ export const templateCommand: Command = {
 async function template(call: Call, io: Io): Promise<number> {
   const { language, words } = call;
   const [name = ''] = words;
-  const out = outPath(call, words);
+  const out = outPath(call);
   if (out === undefined || !/\.xlsx$/i.test(out)) throw withoutOut();
   const [{ planNamed }, { templateWorkbook }, { writeWorkbook }, { writeFileAtomically }] = await Promise.all(
     [import('./planNamed.js'), import('../report/index.js'), import('../write/index.js'), io.readers()],
@@ -71,7 +71,7 @@ async function template(call: Call, io: Io): Promise<number> {
   if (code !== 0) return code;
   const workbook = templateWorkbook(plan, await formatOf(call, plan));
   await writeFileAtomically(out, await writeWorkbook(workbook));
-  io.stderr(language === 'zh' ? `已写入 ${out}。` : `Written: ${out}.`);
+  io.stderr({ zh: `已写入 ${out}。`, en: `Written to ${out}.` }[language]);
   return 0;
 }
 

@@ -1,11 +1,10 @@
 import type { Comparison } from '../../assess/compare/comparison.js';
-import type { Language } from '../../model/label.js';
-import { labelOf } from '../../model/label.js';
 import { visibleText } from '../layout/visibleText.js';
 import { formatPeriod } from '../number/formatDate.js';
 import { formatNumber } from '../number/formatNumber.js';
 import { unitInWords } from '../number/unitInWords.js';
 import { assessReasonInWords } from './assessReasonInWords.js';
+import { comparisonNotes } from './comparisonNotes.js';
 import type { ResultFormat } from './resultFormat.js';
 import { resultTable } from './resultTable.js';
 
@@ -52,36 +51,8 @@ export function renderComparison(comparison: Comparison, format: ComparisonForma
   const unit = comparison.unit === null ? '' : `${open}${unitInWords(comparison.unit, language)}${close}`;
   return [
     `${visibleText(title)}${unit}`,
-    benchmarkLine(comparison, format, number),
-    ...remarksOf(comparison, language),
+    ...comparisonNotes(comparison, format),
     '',
     ...resultTable(columns, rows, format),
   ].join('\n');
-}
-
-function benchmarkLine(
-  { benchmark }: Comparison,
-  { language, names }: ComparisonFormat,
-  number: (value: number | null) => string,
-): string {
-  const { by, ids, value, reason } = benchmark;
-  const named = ids.map((id) => visibleText(names[id] ?? id)).join(language === 'zh' ? '、' : ', ');
-  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
-  const head = language === 'zh' ? '标杆：' : 'Benchmark: ';
-  const what = reason === null ? number(value) : assessReasonInWords(reason, language);
-  return `${head}${labelOf('benchmark', by, language)}${named && `${open}${named}${close}`} ${what}`;
-}
-
-function remarksOf({ periodsDiffer, isOfTotals }: Comparison, language: Language): string[] {
-  const remarks = [
-    periodsDiffer && {
-      zh: '注意：各数值的时点不同。',
-      en: 'Note: the figures are of different times.',
-    },
-    isOfTotals && {
-      zh: '注意：总量随地区规模而变，名次仅供参考。',
-      en: 'Note: totals grow with the size of a region; places say little.',
-    },
-  ];
-  return remarks.flatMap((remark) => (remark ? [remark[language]] : []));
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../../model/label.js';
 import type { PlanReport } from '../document/reportDocument.js';
 import { reportViews } from '../sheet/reportViews.js';
-import { withNotices } from '../sheet/withNotices.js';
-import { markdownView } from './markdownView.js';
+import { markdownPage } from './markdownPage.js';
 
 /**
  * A report on a plan as a Markdown page, in the order of the workbook: the table of targets first. It shows names as they
@@ -20,12 +19,5 @@ export function renderReportMarkdown(
   report: PlanReport,
   { language }: { readonly language: Language },
 ): string {
-  return reportViews(report, language)
-    .map((view, index) =>
-      index === 0
-        ? markdownView(withNotices(view, report.notices, language), { depth: 1 })
-        : markdownView(view, { depth: 2 }),
-    )
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+  return markdownPage(reportViews(report, language), report.notices, language);
 }

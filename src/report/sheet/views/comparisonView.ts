@@ -1,0 +1,62 @@
+import type { ComparedRow, Comparison } from '../../../assess/compare/comparison.js';
+import type { Language } from '../../../model/label.js';
+import { assessReasonInWords } from '../../assess/assessReasonInWords.js';
+import { comparisonNotes } from '../../assess/comparisonNotes.js';
+import type { ComparisonFormat } from '../../assess/renderComparison.js';
+import { visibleText } from '../../layout/visibleText.js';
+import { formatPeriod } from '../../number/formatDate.js';
+import { formatNumber } from '../../number/formatNumber.js';
+import { unitInWords } from '../../number/unitInWords.js';
+import { inBrackets } from '../../plan/planContext.js';
+import { figureCell } from '../figureCell.js';
+import type { View, ViewCell } from '../view.js';
+
+/** Figures of one series beside each other, best first. */
+export function comparisonView(comparison: Comparison, format: ComparisonFormat): View {
+  const { language, names, title } = format;
+  const unit = comparison.unit === null ? '' : unitInWords(comparison.unit, language);
+  return {
+    name: { zh: '对标', en: 'Comparison' }[language],
+    title: `${visibleText(title)}${inBrackets(unit, language)}`,
+    notes: comparisonNotes(comparison, format).map((text) => ({ text })),
+    columns: [
+      { head: { zh: '名次', en: 'Place' }[language], width: 8, align: 'centre' },
+      { head: { zh: '对象', en: 'Item' }[language], width: 20 },
+      { head: { zh: '指标名称', en: 'Indicator' }[language], width: 40 },
+      { head: { zh: '数值', en: 'Value' }[language], width: 14, align: 'right' },
+      { head: { zh: '时间', en: 'Time' }[language], width: 12, align: 'centre' },
+      { head: { zh: '与标杆的差距', en: 'Gap' }[language], width: 16, align: 'right' },
+      { head: { zh: '说明', en: 'Note' }[language], width: 40 },
+    ],
+    sections:
+      comparison.rows.length === 0
+        ? []
+        : [{ heading: null, rows: inPlaces(comparison).map((row) => rowOf(row, names, language)) }],
+    none: { zh: '没有可比的数值。', en: 'There is nothing to compare.' }[language],
+  };
+}
+
+const inPlaces = ({ rows }: Comparison): ComparedRow[] =>
+  [...rows].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+
+function rowOf(
+  { id, name, value, period, rank, gap, reason }: ComparedRow,
+  names: ComparisonFormat['names'],
+  language: Language,
+): ViewCell[] {
+  return [
+    rank === null ? { text: '—' } : { text: String(rank), number: { value: rank, format: '0' } },
+    { text: visibleText(names[id] ?? id) },
+    { text: visibleText(name) },
+    numberCell(value, language),
+    { text: period === null ? '—' : formatPeriod(period, language) },
+    numberCell(gap, language),
+    { text: reason === null ? '' : assessReasonInWords(reason, language) },
+  ];
+}
+
+function numberCell(value: number | null, language: Language): ViewCell {
+  if (value === null) return { text: '—' };
+  const text = formatNumber(value, { language, decimals: 4 });
+  return figureCell({ value, isRatio: false, text: { zh: text, en: text } }, language).cell;
+}
