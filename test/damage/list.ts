@@ -1,4 +1,4 @@
-/** A kind of damage: what happens to a sheet in an office or on its way. Written before the rules were looked at. */
+/** A kind of damage: what happens to a sheet in an office or on its way. */
 export interface Kind {
   zh: string;
   en: string;
@@ -36,7 +36,7 @@ export const list = {
     minusTyped: { zh: '多了负号', en: 'a minus sign too many' },
     inBrackets: { zh: '会计括号当作负数：(12)', en: 'brackets for a negative: (12)' },
     halfAPiece: { zh: '件数填了小数', en: 'a fraction of a piece' },
-    digitLost: { zh: '漏了一位：1234 成 123', en: 'a digit lost: 1234 becomes 123' },
+    digitLost: { zh: '末位没打上：1234 成 123', en: 'the last digit lost: 1234 becomes 123' },
     digitTwice: { zh: '多按一位：1234 成 12344', en: 'a digit typed twice: 1234 becomes 12344' },
     digitsExchanged: { zh: '相邻两位颠倒：1243', en: 'two digits exchanged: 1243' },
     pointLost: { zh: '漏了小数点：12.5 成 125', en: 'the decimal point lost: 12.5 becomes 125' },
@@ -119,7 +119,14 @@ export const list = {
     baselineCopied: { zh: '把基期值填作第一年', en: 'the baseline typed as the first year' },
     baselineWrong: { zh: '基期年的数与规划不同', en: 'a figure of the base year other than the plan’s' },
     targetCopied: { zh: '把目标值填作完成值', en: 'the goals typed as results' },
-    indicatorsExchanged: { zh: '两个指标的数填反', en: 'the figures of two indicators exchanged' },
+    indicatorsExchanged: {
+      zh: '两个指标的数填反，相差十倍以上',
+      en: 'the figures of two indicators exchanged, ten times apart',
+    },
+    likeExchanged: {
+      zh: '两个指标的数填反，大小相近',
+      en: 'the figures of two indicators exchanged, of one size',
+    },
     partOverWhole: { zh: '分子大于分母', en: 'a numerator over its denominator' },
     quotientWrong: { zh: '分子分母与比例不符', en: 'a ratio that its numerator and denominator do not give' },
     partsExchanged: { zh: '分子分母填反', en: 'numerator and denominator exchanged' },
@@ -159,3 +166,9 @@ export const list = {
     yearOnOtherSheet: { zh: '另一年在另一张表上', en: 'another year on another sheet' },
   },
 } as const satisfies Record<keyof typeof groups, Record<string, Kind>>;
+
+/** Kinds that nothing finds always, because what they leave is another figure as good as the right one. */
+export const undetected: readonly string[] = ['digitsExchanged', 'likeExchanged'];
+
+/** Kinds that do no harm: the sheet is read as if nothing had happened. */
+export const harmless: readonly string[] = ['totalRow', 'noteRow', 'headerAgain', 'yearOnOtherSheet'];
