@@ -63,8 +63,9 @@ function commentAt(list: string, cell: string): string | undefined {
 }
 
 function withNotes(list: string, notes: readonly CellNote[], fresh: readonly CellNote[]): string {
+  const added = new Set(fresh);
   const longer = notes
-    .filter((note) => !fresh.includes(note))
+    .filter((note) => !added.has(note))
     .reduce((text, { cell, text: note }) => {
       const comment = commentAt(text, cell) ?? '';
       const run = (prefix: string): string =>

@@ -60,7 +60,7 @@ const everything = Number.POSITIVE_INFINITY;
 
 /** What each tag of a sheet asks for, in the order of the file; and at the end the text that came of it. */
 function sheetEditing(xml: string, edits: CellEdits) {
-  const rowsToCome = sorted(edits);
+  const rowsToCome = toCome(edits);
   const pieces: string[] = [];
   const place = { row: 0, column: -1 };
   let copied = 0;
@@ -87,7 +87,7 @@ function sheetEditing(xml: string, edits: CellEdits) {
     copyTo(start);
     putRows(place.row, prefix);
     const [own] = taken(rowsToCome, place.row + 1);
-    cellsToCome = own ? sorted(own[1]) : [];
+    cellsToCome = own ? toCome(own[1]) : [];
     if (kind !== 'empty' || !own) return;
     pieces.push(`<${prefix}row${attributes}>`);
     putCells(everything, prefix);
@@ -96,7 +96,7 @@ function sheetEditing(xml: string, edits: CellEdits) {
   const openCell = ({ attributes, prefix, kind, start, end }: Tag): void => {
     const reference = cellReference(attributeIn(attributes, 'r') ?? '');
     place.column = reference?.column ?? place.column + 1;
-    if ((cellsToCome[0]?.[0] ?? everything) > place.column) return;
+    if ((cellsToCome.at(-1)?.[0] ?? everything) > place.column) return;
     copyTo(start);
     putCells(place.column, prefix);
     const [own] = taken(cellsToCome, place.column + 1);
@@ -134,10 +134,17 @@ function sheetEditing(xml: string, edits: CellEdits) {
 const sorted = <T>(byNumber: ReadonlyMap<number, T>): (readonly [number, T])[] =>
   [...byNumber].sort(([a], [b]) => a - b);
 
-/** Takes what stands before a number off the beginning of a list. */
+/** What is to come, the last first: taking off the end of a list costs nothing. */
+const toCome = <T>(byNumber: ReadonlyMap<number, T>): (readonly [number, T])[] => sorted(byNumber).reverse();
+
+/** Takes off a list of what is to come all that stands before a number. */
 function taken<T>(list: (readonly [number, T])[], before: number): (readonly [number, T])[] {
-  const end = list.findIndex(([number]) => number >= before);
-  return list.splice(0, end < 0 ? list.length : end);
+  const found: (readonly [number, T])[] = [];
+  for (let next = list.at(-1); next && next[0] < before; next = list.at(-1)) {
+    found.push(next);
+    list.pop();
+  }
+  return found;
 }
 
 function cellXml(edit: CellEdit, cell: CellXml): string {
