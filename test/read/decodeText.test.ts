@@ -41,6 +41,7 @@ describe('decodeText', () => {
     ['UTF-16 without its mark', bytes(0x61, 0, 0x62, 0), 'file/encodingUnknown'],
     ['a workbook', bytes(0x50, 0x4b, 0x03, 0x04, 0x14), 'file/kindUnsupported'],
     ['an empty archive', bytes(0x50, 0x4b, 0x05, 0x06), 'file/kindUnsupported'],
+    ['an RTF document', new TextEncoder().encode('{\\rtf1 }'), 'file/kindUnsupported'],
     [
       'an encrypted workbook',
       bytes(0xd0, 0xcf, 0x11, 0xe0, ...new TextEncoder().encode([...'EncryptedPackage'].join('\0')), 0),

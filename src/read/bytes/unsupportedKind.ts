@@ -9,7 +9,7 @@ const encryptedStream = [...'EncryptedPackage'].flatMap((letter) => [letter.char
 /** Why a file of this kind is not read. */
 export function unsupportedKind(kind: Exclude<FileKind, 'text'>, bytes: Uint8Array, where: Where): Finding {
   if (kind === 'ole' && holds(bytes, encryptedStream)) return finding('file/encrypted', where, {});
-  const seen = { zip: 'XLSX / ZIP', ole: 'XLS', pdf: 'PDF' }[kind];
+  const seen = { zip: 'XLSX / ZIP', ole: 'XLS', pdf: 'PDF', rtf: 'RTF' }[kind];
   return finding('file/kindUnsupported', where, { seen });
 }
 
