@@ -5,7 +5,7 @@ import { checkObservations } from '../../src/validate/checkObservations.js';
 import type { Sheet } from './sheet.js';
 
 /** What reading and validating a file say, and what was read. */
-export interface Told {
+interface Told {
   readonly findings: readonly Finding[];
   readonly observations: readonly Observation[];
 }

@@ -3,7 +3,7 @@ import { readAsBefore } from './readAsBefore.js';
 import { tried } from './tried.js';
 
 /** What became of a kind of damage. */
-export interface Measured {
+interface Measured {
   readonly kind: string;
   /** The codes that between them find it, the most frequent first; none where it does no harm or is not found always. */
   readonly codes: readonly string[];

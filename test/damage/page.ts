@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What the guide says of a kind of damage. */
-export interface PageRow {
+interface PageRow {
   readonly kind: string;
   readonly words: string;
   readonly codes: readonly string[];

@@ -25,7 +25,7 @@ export interface Figure {
   readonly series: ReadonlyMap<number, number | null>;
 }
 
-export type Field =
+type Field =
   | 'name'
   | 'region'
   | 'period'

@@ -41,7 +41,7 @@ export function delimitedText(
 let bytesByCharacter: Map<string, number[]> | null = null;
 
 /** Text in GBK, a question mark for what it has not, as Excel writes it: the table is asked of the decoder. */
-export function inGb18030(text: string): Uint8Array {
+function inGb18030(text: string): Uint8Array {
   bytesByCharacter ??= twoByteTable();
   const bytes: number[] = [];
   for (const character of text) {
