@@ -1,4 +1,6 @@
 const shortest = 6;
+// A finding repeats no more than 80 characters.
+const longest = 64;
 
 /**
  * The one code that a misspelt code must mean: a single letter is wrong, missing, doubled or changed places with the
@@ -16,7 +18,8 @@ export function oneSlipFrom(seen: string, known: Iterable<string>): string | nul
   return only !== undefined && others.length === 0 && isCode(seen) && isCode(only) ? only : null;
 }
 
-const isCode = (text: string): boolean => text.length >= shortest && /^[\w.-]+$/.test(text);
+const isCode = (text: string): boolean =>
+  text.length >= shortest && text.length <= longest && /^[\w.-]+$/.test(text);
 
 function isOneSlip(seen: string, code: string): boolean {
   if (seen === code || Math.abs(seen.length - code.length) > 1 || digitsOf(seen) !== digitsOf(code)) {

@@ -66,3 +66,26 @@ describe('findings as JSON', () => {
     expect(JSON.parse(renderFindings([], { language: 'zh', format: 'json' }))).toEqual([]);
   });
 });
+
+describe('findings of a workbook', () => {
+  it('stand under their sheet, which is named once', () => {
+    const at = (sheet: string, row: number) =>
+      finding('cell/blank', { file: 'a.xlsx', sheet, row, column: '年份', cell: `C${row}` }, {});
+    const text = renderFindings([at('甲', 3), at('甲', 4), at('乙', 2)], {
+      language: 'zh',
+      format: 'text',
+      width: 200,
+    });
+    const said = '应填写。请填写；合并单元格请拆开并逐行填写。 [cell/blank]';
+    const line = (row: number) =>
+      `  错误  第 ${row} 行“年份”列（C${row}）：单元格是空的。这一列每行都${said}`;
+    expect(text.split('\n').slice(0, 6)).toEqual([
+      'a.xlsx',
+      '  工作表“甲”',
+      line(3),
+      line(4),
+      '  工作表“乙”',
+      line(2),
+    ]);
+  });
+});

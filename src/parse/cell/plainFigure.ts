@@ -5,6 +5,8 @@ import { readNumberCell } from './numberCell.js';
 /** Full-width signs, the mathematical minus, and blanks between digits: read all the same, but not by every program. */
 const unusual = /[\uFF01-\uFF5E\u2212\uFE63]|\d\s+\d/;
 
+const longestPlain = 40;
+
 /**
  * A figure as it is best written: narrow digits, no blanks within, and without a unit that its row says already. `null`
  * when it stands so, or when writing it otherwise could change what it says. 1,234.5, 12.5% and 1.2万 stay: they are
@@ -26,5 +28,6 @@ export function plainFigure(printed: string, read: NumberCell, unitOfRow: string
   const again = readNumberCell(plain);
   const isSame =
     again.isNumber && again.value === read.value && again.unit === (isUnitTwice ? null : read.unit);
-  return isSame && plain !== printed ? plain : null;
+  // A finding repeats no more than 80 characters, and no figure needs half of them.
+  return isSame && plain !== printed && plain.length <= longestPlain ? plain : null;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.js';
 import { finding } from '../../finding/finding.js';
+import { printable } from '../../finding/printable.js';
 import type { Where } from '../../finding/where.js';
 import { cellWhere } from '../sheetRow.js';
 import type { Column } from './column.js';
@@ -51,5 +52,7 @@ function usualHeading({ field, header, period }: Column): string | null {
   const { name } = plainHeading(header);
   if ([zh, en, field].some((usual) => plainHeading(usual).name === name)) return null;
   const [bracket = ''] = /[（([［][^（([［]*$/.exec(header) ?? [];
-  return (/\p{Script=Han}/u.test(name) ? zh : field) + bracket;
+  const usual = (/\p{Script=Han}/u.test(name) ? zh : field) + bracket;
+  // What cannot be shown as it is cannot be offered either.
+  return printable(usual) === usual ? usual : null;
 }
