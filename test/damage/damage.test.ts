@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { damages } from './damages.js';
 import { falseAlarms } from './falseAlarms.js';
 import { detected, kinds } from './kinds.js';
-import { harmless, undetected } from './list.js';
+import { groups, harmless, undetected } from './list.js';
 import { measured } from './measured.js';
-import { pageRows } from './page.js';
+import { guide, pageRows } from './page.js';
 import { tried } from './tried.js';
 
 describe('sheets without damage', () => {
@@ -35,6 +35,12 @@ describe('the guide', () => {
     const words = (language: 'zh' | 'en') => [...kinds].map(([kind, said]) => [kind, said[language]]);
     expect(pageRows[0].map((row) => [row.kind, row.words])).toEqual(words('zh'));
     expect(pageRows[1].map((row) => [row.kind, row.words])).toEqual(words('en'));
+  });
+
+  it('has a table for each group of them', () => {
+    const headings = guide.match(/^### .*$/gm);
+    const words = Object.values(groups);
+    expect(headings).toEqual([...words.map(({ zh }) => `### ${zh}`), ...words.map(({ en }) => `### ${en}`)]);
   });
 
   it('says the same in both languages', () => {

@@ -67,11 +67,6 @@ export const whereLong =
   (sheet, random) =>
     sheet.layout === 'long' ? damage(sheet, random) : null;
 
-export const whereWide =
-  (damage: Damage): Damage =>
-  (sheet, random) =>
-    sheet.layout === 'wide' ? damage(sheet, random) : null;
-
 /** Where the file is delimited text. */
 export const whereText =
   (damage: Damage): Damage =>

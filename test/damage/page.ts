@@ -9,13 +9,14 @@ interface PageRow {
   readonly runs: number;
 }
 
-const text = readFileSync(new URL('../../docs/guides/damage.md', import.meta.url), 'utf8');
+/** The text of the guide. */
+export const guide = readFileSync(new URL('../../docs/guides/damage.md', import.meta.url), 'utf8');
 
 /** The rows of the tables of the guide, in Chinese and in English. */
 export const pageRows: readonly [zh: readonly PageRow[], en: readonly PageRow[]] = [rowsIn(0), rowsIn(1)];
 
 function rowsIn(part: number): PageRow[] {
-  const own = text.split('\n---\n')[part] ?? '';
+  const own = guide.split('\n---\n')[part] ?? '';
   return [...own.matchAll(/^\| `(\w+)` \| (.+?) \| (.+?) \| (\d+)\/(\d+) \|$/gm)].map(
     ([, kind = '', words = '', codes = '', found = '', runs = '']) => ({
       kind,

@@ -29,6 +29,7 @@ describe('a column without a heading', () => {
       'a remark here and there',
       ['指标,年份,完成值,,来源', 'A,2023,1,核实,年报', 'B,2023,2,,年报', 'C,2023,2,,年报'],
     ],
+    ['row numbers', [',指标,年份,完成值', '1,A,2023,1', '2,B,2023,1', '3,C,2023,1']],
     ['an empty column', ['指标,,年份,完成值', 'A,,2023,1']],
     ['a heading of two rows', ['指标,2023年,', ',完成值,排名', 'A,1,3']],
   ])('is not told of: %s', async (_, lines) => {

@@ -9,7 +9,7 @@ import type { Header } from './header.js';
 
 /**
  * Columns that hold something on at least half of the rows and have no heading: it was lost, or its merged cell was taken
- * apart. They are not read.
+ * apart. They are not read. Row numbers are let pass.
  *
  * @param below the first rows below the header
  */
@@ -25,11 +25,15 @@ export function headlessColumns({ rows }: Header, below: readonly SheetRow[], pl
         isFilled(cells[index] ?? '') ? cellText(cells[index] ?? '') : [],
       );
       const [seen] = held;
-      if (seen === undefined || held.length * 2 < data.length) return [];
+      if (seen === undefined || held.length * 2 < data.length || areRowNumbers(held)) return [];
       const details = { seen: seen.trim(), column: columnLetters(index) };
       return [finding('sheet/headingBlank', cellWhere(place, last, index, columnLetters(index)), details)];
     });
 }
+
+/** 1, 2, 3 … beside the rows need no heading. */
+const areRowNumbers = (texts: readonly string[]): boolean =>
+  texts.every((text, at) => Number(text) === Number(texts[0]) + at);
 
 const isFilled = (cell: Cell): boolean =>
   (typeof cell === 'string' || cell.kind !== 'merged') && cellText(cell).trim() !== '';
