@@ -63,6 +63,7 @@ async function template(call: Call, io: Io): Promise<number> {
   const [name = ''] = words;
   const out = outPath(call);
   if (out === undefined || !/\.xlsx$/i.test(out)) throw withoutOut();
+  await mustBeNew(out);
   const [{ planNamed }, { templateWorkbook }, { writeWorkbook }, { writeFileAtomically }] = await Promise.all(
     [import('./planNamed.js'), import('../report/index.js'), import('../write/index.js'), io.readers()],
   );
@@ -80,6 +81,20 @@ const withoutOut = (): UsageError =>
     zh: '请用 --out 写明文件，以 .xlsx 结尾，如 -o 填报表.xlsx。',
     en: '--out must name a file that ends in .xlsx, such as -o figures.xlsx.',
   });
+
+/** A form of the same name may have been filled in already. */
+async function mustBeNew(out: string): Promise<void> {
+  const { access } = await import('node:fs/promises');
+  const isThere = await access(out).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return;
+  throw new UsageError({
+    zh: `“${out}”已经存在，里面可能有填好的数据。请换一个文件名，或先移走它。`,
+    en: `“${out}” is there already, and may have been filled in. Please give another name, or move it away first.`,
+  });
+}
 
 async function formatOf({ options, language }: Call, plan: Plan): Promise<TemplateFormat> {
   const asked = options.get('year');

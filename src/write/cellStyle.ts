@@ -14,7 +14,7 @@ export function cellStyle(
   const toned = tone && tones[tone];
   const background = toned?.fill ?? fill;
   return {
-    alignment: { vertical: 'center', wrapText: true, ...alignment },
+    alignment: { vertical: 'center', wrapText: typeof value !== 'number', ...alignment },
     protection: { locked: isOpen !== true },
     font: { ...base, ...font, ...toned?.font, ...(isLinked && linked) },
     ...(isBordered && { border: thin }),

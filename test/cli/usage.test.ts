@@ -23,6 +23,8 @@ describe('help', () => {
         rollup <plan> <observations>     按维度、任务、单位等汇总一份规划的目标完成情况
         warn <plan> <observations>       对一份规划的目标和任务作早期预警；与此前各年年末的情况对照
         report <plan> <observations>     把评价、汇总、预警和任务进展写成一份报告，格式由文件后缀决定
+        sheet <plan> <observations>      写出中期评估表或总结评估表：逐项完成情况、填报与评价是否一致、修
+                                         订建议
         assess <rules> [observations …]  按计分规则考核各地区：逐项得分、总分、名次、等次
         decompose <plan>                 把一个目标分解到各地区或各年度，各部分之和与总数完全一致
         compare [plan …]                 就同一个指标比较多份规划：名次、与标杆的差距；名称不同的按别名对
@@ -72,6 +74,8 @@ describe('help', () => {
                                          the ends of the years before
         report <plan> <observations>     Write evaluation, roll-up, warnings and state of work as one
                                          report, in the format of the file’s ending
+        sheet <plan> <observations>      Write a mid-term or final evaluation: each target, whether what
+                                         was declared agrees, what to revise
         assess <rules> [observations …]  Assess regions by scoring rules: points, totals, places, grades
         decompose <plan>                 Deal a target out over regions or years; the parts add up to it
                                          exactly
