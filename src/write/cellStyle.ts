@@ -45,7 +45,7 @@ const looks: Readonly<Record<CellLook, Look>> = {
   group: { font: { bold: true }, fill: 'F2F2F2', isBordered: true, alignment: { horizontal: 'left' } },
   text: { isBordered: true, alignment: { horizontal: 'left', indent: 1 } },
   centred: { isBordered: true, alignment: { horizontal: 'center' } },
-  number: { isBordered: true, alignment: { horizontal: 'right', indent: 1 } },
+  number: { isBordered: true, alignment: { horizontal: 'right' } },
   // Numbers to the right and words to the left, as they come.
   entry: { fill: 'FFF2CC', isBordered: true },
   blank: {},
