@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
+/** @param {string} path from the root of the repository */
 const pathOf = (path) => fileURLToPath(new URL(path, root));
 const { planIds } = await import(new URL('dist/datasets/index.js', root).href);
 const endings = process.argv.length > 2 ? process.argv.slice(2) : ['html'];

@@ -10,12 +10,15 @@ export { renderWarnings } from './assess/renderWarnings.js';
 export type { ResultFormat } from './assess/resultFormat.js';
 export type {
   ChartAxis,
+  ChartCategoryAxis,
   ChartFill,
   ChartLabel,
   ChartMark,
   ChartOption,
   ChartSeries,
+  ChartSeriesOf,
   ChartText,
+  ChartValueAxis,
 } from './chart/chartOption.js';
 export type { ChartLibrary, ReportCharts } from './chart/drawCharts.js';
 export { drawCharts } from './chart/drawCharts.js';

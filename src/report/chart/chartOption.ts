@@ -36,19 +36,20 @@ export interface ChartFill {
 }
 
 /** One mark of a series: its place on both axes, or its length. */
-export interface ChartMark {
-  value: number | number[];
+export interface ChartMark<V extends number | number[] = number | number[]> {
+  value: V;
   symbol?: string;
   symbolSize?: number | number[];
   label?: ChartLabel;
   itemStyle?: ChartFill;
 }
 
-/** One series of a chart. */
-export interface ChartSeries {
-  type: 'line' | 'bar' | 'scatter' | 'heatmap';
+/** A series of one type. */
+export interface ChartSeriesOf<T extends 'line' | 'bar' | 'scatter' | 'heatmap'> {
+  type: T;
   name: string;
-  data: ChartMark[];
+  /** Of a heat map column, row and figure; of others one figure, or a place on both axes. */
+  data: ChartMark<T extends 'heatmap' ? number[] : number | number[]>[];
   symbol?: string;
   symbolSize?: number | number[];
   barWidth?: number | string;
@@ -59,37 +60,57 @@ export interface ChartSeries {
   silent?: boolean;
 }
 
-/** An axis of a chart. */
-export interface ChartAxis {
-  type: 'category' | 'value';
+/** One series of a chart. */
+export type ChartSeries =
+  | ChartSeriesOf<'line'>
+  | ChartSeriesOf<'bar'>
+  | ChartSeriesOf<'scatter'>
+  | ChartSeriesOf<'heatmap'>;
+
+/** What both sorts of axes have. */
+interface AnyAxis {
   name?: string;
   nameTextStyle?: ChartText & { align?: 'left' | 'center' | 'right' };
-  data?: string[];
+  inverse?: boolean;
+  position?: 'top' | 'bottom';
+  axisLine?: { show?: boolean; lineStyle?: { color: string } };
+  splitLine?: { show: boolean; lineStyle?: { color: string } };
+}
+
+/** An axis of names, such as months or indicators. */
+export interface ChartCategoryAxis extends AnyAxis {
+  type: 'category';
+  data: string[];
+  boundaryGap?: boolean;
+  axisLabel?: ChartText & {
+    interval?: number;
+    /** The places that get a label. */
+    customValues?: number[];
+  };
+  axisTick?: { show?: boolean; customValues?: number[] };
+}
+
+/** An axis of figures. */
+export interface ChartValueAxis extends AnyAxis {
+  type: 'value';
   min?: number;
   max?: number;
   interval?: number;
   minInterval?: number;
   scale?: boolean;
-  inverse?: boolean;
-  position?: 'top' | 'bottom';
-  boundaryGap?: boolean | [string, string];
-  axisLabel?: ChartText & {
-    interval?: number;
-    formatter?: string;
-    /** The places that get a label. */
-    customValues?: number[];
-  };
-  axisTick?: { show?: boolean; customValues?: number[] };
-  axisLine?: { show?: boolean; lineStyle?: { color: string } };
-  splitLine?: { show: boolean; lineStyle?: { color: string } };
+  boundaryGap?: [string, string];
+  axisLabel?: ChartText & { formatter?: string };
 }
+
+/** An axis of a chart. */
+export type ChartAxis = ChartCategoryAxis | ChartValueAxis;
 
 /**
  * A chart as plain data: an option of ECharts 6, without functions, so that it survives JSON. To be handed to
  * `chart.setOption`, or read for a library of your own.
  */
 // An alias, since `setOption` takes objects with any key, and an interface is none.
-export type ChartOption = {
+export type ChartOption<X extends ChartAxis = ChartAxis, Y extends ChartAxis = ChartAxis> = {
   animation: boolean;
   /** What the chart shows, for those who do not see it. */
   aria: { enabled: boolean; label: { description: string } };
@@ -106,7 +127,7 @@ export type ChartOption = {
   grid: { left: number; right: number; top: number; bottom: number };
   visualMap?: { show: boolean; min: number; max: number; inRange: { color: string[] } };
   tooltip: { trigger: 'axis' | 'item' };
-  xAxis: ChartAxis;
-  yAxis: ChartAxis;
+  xAxis: X;
+  yAxis: Y;
   series: ChartSeries[];
 };

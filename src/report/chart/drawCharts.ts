@@ -51,7 +51,7 @@ export async function drawCharts(
   if (library === null) return null;
   const draw = drawing(library);
   const bullets = progressBulletOption(report, format);
-  const count = bullets.yAxis.data?.length ?? 0;
+  const count = bullets.yAxis.data.length;
   return {
     progress: count === 0 ? null : draw(bullets, 760, 70 + 34 * count),
     paths: Object.fromEntries(

@@ -5,7 +5,13 @@ import type { ReportPath, ReportPoint } from '../document/reportDocument.js';
 import { decimalsOf, roundedDecimal } from '../number/roundedDecimal.js';
 import { chartBase } from './chartBase.js';
 import { chartColours } from './chartColours.js';
-import type { ChartAxis, ChartMark, ChartOption, ChartSeries } from './chartOption.js';
+import type {
+  ChartCategoryAxis,
+  ChartMark,
+  ChartOption,
+  ChartSeries,
+  ChartValueAxis,
+} from './chartOption.js';
 import { figureLabel } from './figureLabel.js';
 import type { MonthAxis } from './monthAxis.js';
 import { monthAxis } from './monthAxis.js';
@@ -36,7 +42,10 @@ const names = {
  * pathOption(report.paths[0], { language: 'zh' }).series.map(({ name }) => name) // ['目标', '时序要求', '按趋势推算', '完成值']
  * pathOption({ ...report.paths[0], observed: [], projected: null }, { language: 'en' }).series.length // 2
  */
-export function pathOption(path: ReportPath, { language }: { readonly language: Language }): ChartOption {
+export function pathOption(
+  path: ReportPath,
+  { language }: { readonly language: Language },
+): ChartOption<ChartCategoryAxis, ChartValueAxis> {
   if (path.scale === 'years')
     return yearsOption(path, names.observed[language], names.goal[language], language);
   const axis = monthAxis(path);
@@ -64,7 +73,7 @@ export function pathOption(path: ReportPath, { language }: { readonly language: 
   };
 }
 
-const monthsAxis = ({ categories, decembers }: MonthAxis): ChartAxis => ({
+const monthsAxis = ({ categories, decembers }: MonthAxis): ChartCategoryAxis => ({
   type: 'category',
   data: [...categories],
   boundaryGap: false,
@@ -74,7 +83,7 @@ const monthsAxis = ({ categories, decembers }: MonthAxis): ChartAxis => ({
 });
 
 /** A figure needs room below the lowest mark, but no axis begins below zero for that. */
-function valueAxis(path: ReportPath, language: Language): ChartAxis {
+function valueAxis(path: ReportPath, language: Language): ChartValueAxis {
   const { least, most } = extentOf(path);
   const room = 0.12 * (most - least);
   const isFree = least < 0 || least - room >= 0;

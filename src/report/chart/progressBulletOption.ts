@@ -2,7 +2,7 @@ import type { Language } from '../../model/label.js';
 import type { PlanReport, ReportTarget } from '../document/reportDocument.js';
 import { chartBase } from './chartBase.js';
 import { chartColours, toneFills } from './chartColours.js';
-import type { ChartMark, ChartOption } from './chartOption.js';
+import type { ChartCategoryAxis, ChartMark, ChartOption, ChartValueAxis } from './chartOption.js';
 
 const names = {
   progress: { zh: '增量完成率', en: 'Share of the way' },
@@ -32,7 +32,7 @@ const [least, most] = [-0.5, 1.25];
 export function progressBulletOption(
   { targets }: Pick<PlanReport, 'targets'>,
   { language }: { readonly language: Language },
-): ChartOption {
+): ChartOption<ChartValueAxis, ChartCategoryAxis> {
   const shown = targets.filter(({ progress }) => progress.value !== null);
   const values = shown.map(({ progress }) => cut(progress.value ?? 0));
   const end = Math.max(100, ...values.map((value) => Math.ceil(value * 4) * 25));

@@ -2,7 +2,7 @@ import type { Language } from '../../model/label.js';
 import type { ReportCount, ReportGroup, ReportRollUp } from '../document/reportDocument.js';
 import { chartBase } from './chartBase.js';
 import { chartColours } from './chartColours.js';
-import type { ChartMark, ChartOption } from './chartOption.js';
+import type { ChartCategoryAxis, ChartMark, ChartOption } from './chartOption.js';
 
 /**
  * How many targets of each group have each status, as a matrix 状态矩阵: a row for each group, a column for each status,
@@ -18,7 +18,7 @@ import type { ChartMark, ChartOption } from './chartOption.js';
 export function statusMatrixOption(
   { title, groups, total }: ReportRollUp,
   { language }: { readonly language: Language },
-): ChartOption {
+): ChartOption<ChartCategoryAxis, ChartCategoryAxis> {
   const columns = total.statuses;
   return {
     ...chartBase(`${title[language]}${language === 'zh' ? '。' : '. '}${inWords(groups, language)}`),
@@ -59,7 +59,11 @@ export function statusMatrixOption(
   };
 }
 
-function cellsOf({ code, count }: ReportCount, row: number, columns: readonly ReportCount[]): ChartMark[] {
+function cellsOf(
+  { code, count }: ReportCount,
+  row: number,
+  columns: readonly ReportCount[],
+): ChartMark<number[]>[] {
   const column = columns.findIndex((status) => status.code === code);
   if (column < 0) return [];
   const label = { show: true, formatter: String(count), fontSize: 13, color: chartColours.ink };

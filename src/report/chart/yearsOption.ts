@@ -3,7 +3,7 @@ import type { ReportPath } from '../document/reportDocument.js';
 import { formatPeriod } from '../number/formatDate.js';
 import { chartBase } from './chartBase.js';
 import { chartColours } from './chartColours.js';
-import type { ChartOption, ChartSeries } from './chartOption.js';
+import type { ChartCategoryAxis, ChartOption, ChartSeries, ChartValueAxis } from './chartOption.js';
 import { figureLabel } from './figureLabel.js';
 import { unitAxis } from './unitAxis.js';
 
@@ -13,7 +13,7 @@ export function yearsOption(
   observedName: string,
   goalName: string,
   language: Language,
-): ChartOption {
+): ChartOption<ChartCategoryAxis, ChartValueAxis> {
   const { observed, goal, unit, name, text } = path;
   const periods = observed.map(({ period }) => formatPeriod(period, language));
   return {
