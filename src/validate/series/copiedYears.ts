@@ -1,7 +1,7 @@
 import type { Where } from '../../finding/where.js';
 
 /** A year of a region as far as its figures were held against others, of which they might be copies. */
-export interface CopiedYear {
+interface CopiedYear {
   readonly year: number;
   readonly same: number;
   readonly compared: number;
