@@ -3,7 +3,8 @@
 // CSV, 1 000 000 rows × 9 columns, one in a hundred bad, against csv-parse streaming (= 1), papaparse, and papaparse with
 // checks of shape alone by ajv and by zod; once more with every row good, and every row bad. NDJSON against JSON.parse of
 // each line. XLSX, 100 000 rows, against its reader alone and hucre's. Each contestant runs in a process of its own, taking
-// turns, with its modules loaded before the clock starts; median time, and the most memory a process ever held.
+// turns, with its modules loaded before the clock starts; median time, the time that processors were busy with it (all that
+// counts where others use the machine too), and the most memory it ever held.
 //
 // The rows are figures of 20 000 series (two indicators, 10 000 regions) over five years, in deliveries of 100 000: each
 // delivery revises the one before, on a later day. So a file that is ten times as long has the same series with ten times
@@ -45,7 +46,9 @@ const faults = [
 /** Rows one after the other; of `every` rows one is bad. */
 async function* rowsOf(count, every) {
   const { alxa } = await load('datasets/alxa/plan.js');
-  const counted = alxa.indicators.filter(({ measure, unit }) => measure === 'stock' && unit === '件').slice(0, 2);
+  const counted = alxa.indicators
+    .filter(({ measure, unit }) => measure === 'stock' && unit === '件')
+    .slice(0, 2);
   const inDelivery = counted.length * regionCount * yearCount;
   for (let at = 0; at < count; at += 1) {
     const place = at % inDelivery;
@@ -106,12 +109,18 @@ const writeNdjson = (path, count, every) =>
 async function writeXlsx(path, count) {
   const { writeXlsx: written } = await import('hucre/xlsx');
   const rows = [header];
-  for await (const row of rowsOf(count, 100)) rows.push(Object.values(row).map((value) => (value === '' ? null : value)));
+  for await (const row of rowsOf(count, 100))
+    rows.push(Object.values(row).map((value) => (value === '' ? null : value)));
   await writeFile(path, await written({ sheets: [{ name: '完成值', rows }] }));
 }
 
 /** What a row must look like, and nothing about what it means. */
-const shape = { value: '^-?\\d+(\\.\\d+)?$', year: '^\\d{4}$', region: '^\\d{6}$', day: '^(\\d{4}-\\d{2}-\\d{2})?$' };
+const shape = {
+  value: '^-?\\d+(\\.\\d+)?$',
+  year: '^\\d{4}$',
+  region: '^\\d{6}$',
+  day: '^(\\d{4}-\\d{2}-\\d{2})?$',
+};
 
 async function papaRows(path, take) {
   const { default: Papa } = await import('papaparse');
@@ -209,7 +218,10 @@ const contestants = {
     };
   },
   'ipr-plan, rows': async (path) => {
-    const [{ openFile }, { readBatches }] = await Promise.all([load('read/openFile.js'), load('read/readBatches.js')]);
+    const [{ openFile }, { readBatches }] = await Promise.all([
+      load('read/openFile.js'),
+      load('read/readBatches.js'),
+    ]);
     return async () => {
       let rows = 0;
       const none = () => undefined;
@@ -275,7 +287,11 @@ const groups = {
       'ipr-plan, every truth',
     ],
   },
-  good: { write: (path) => writeCsv(path, rowCount, Infinity), file: 'good.csv', names: ['ipr-plan, every truth'] },
+  good: {
+    write: (path) => writeCsv(path, rowCount, Infinity),
+    file: 'good.csv',
+    names: ['ipr-plan, every truth'],
+  },
   bad: { write: (path) => writeCsv(path, rowCount, 1), file: 'bad.csv', names: ['ipr-plan, every truth'] },
   ndjson: {
     write: (path) => writeNdjson(path, rowCount, 100),
@@ -297,33 +313,43 @@ const groups = {
 const [asked, path] = process.argv.slice(2);
 if (asked) {
   const run = await contestants[asked](path);
-  const start = performance.now();
+  const [start, busy] = [performance.now(), process.cpuUsage()];
   const told = await run();
   const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(busy);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ ...told, milliseconds, megabytes }));
+  console.log(JSON.stringify({ ...told, milliseconds, processor: (user + system) / 1000, megabytes }));
 } else {
   const only = process.env.IPR_PLAN_ONLY?.split(',') ?? Object.keys(groups).filter((name) => name !== 'long');
   const folder = await mkdtemp(join(tmpdir(), 'ipr-plan-bench-'));
   try {
     const chosen = Object.entries(groups).filter(([name]) => only.includes(name));
     for (const [, { write, file }] of chosen) await write(join(folder, file));
-    const results = chosen.flatMap(([group, { file, names }]) => names.map((name) => ({ group, name, file, runs: [] })));
+    const results = chosen.flatMap(([group, { file, names }]) =>
+      names.map((name) => ({ group, name, file, runs: [] })),
+    );
     for (let round = 0; round < rounds; round += 1) {
       for (const { name, file, runs } of results) {
-        const out = execFileSync(process.execPath, [fileURLToPath(import.meta.url), name, join(folder, file)]);
+        const out = execFileSync(process.execPath, [
+          fileURLToPath(import.meta.url),
+          name,
+          join(folder, file),
+        ]);
         runs.push(JSON.parse(String(out)));
       }
     }
     const time = ({ runs }) => median(runs.map(({ milliseconds }) => milliseconds));
+    const processor = ({ runs }) => median(runs.map((run) => run.processor));
     // Good and bad rows are held against the first contestant of all.
     const baseOf = ({ group }) =>
-      time(results.find((one) => one.group === (group === 'good' || group === 'bad' ? 'csv' : group)) ?? results[0]);
+      results.find((one) => one.group === (group === 'good' || group === 'bad' ? 'csv' : group)) ??
+      results[0];
     console.table(
       results.map((one) => ({
         file: one.file,
         contestant: one.name,
-        ratio: Number((time(one) / baseOf(one)).toFixed(2)),
+        ratio: Number((time(one) / time(baseOf(one))).toFixed(2)),
+        busyRatio: Number((processor(one) / processor(baseOf(one))).toFixed(2)),
         seconds: Number((time(one) / 1000).toFixed(2)),
         megabytes: median(one.runs.map(({ megabytes }) => megabytes)),
         rows: one.runs[0].rows,
