@@ -5,7 +5,7 @@ export interface ChartText {
   fontSize?: number;
   fontWeight?: 'bold';
   width?: number;
-  overflow?: 'truncate';
+  overflow?: 'truncate' | 'break';
 }
 
 /** Words beside a mark. */

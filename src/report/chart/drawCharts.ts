@@ -60,7 +60,7 @@ export async function drawCharts(
         .map((path) => [path.targetId, draw(pathOption(path, format), 460, 280)]),
     ),
     rollUps: report.rollUps.map((rolled) =>
-      draw(statusMatrixOption(rolled, format), 760, 56 + 34 * rolled.groups.length),
+      draw(statusMatrixOption(rolled, format), 760, 68 + 34 * rolled.groups.length),
     ),
   };
 }

@@ -22,7 +22,7 @@ export function statusMatrixOption(
   const columns = total.statuses;
   return {
     ...chartBase(`${title[language]}${language === 'zh' ? '。' : '. '}${inWords(groups, language)}`),
-    grid: { left: 110, right: 20, top: 34, bottom: 12 },
+    grid: { left: 110, right: 20, top: 46, bottom: 12 },
     visualMap: {
       show: false,
       min: 0,
@@ -34,7 +34,13 @@ export function statusMatrixOption(
       type: 'category',
       position: 'top',
       data: columns.map(({ label }) => label[language]),
-      axisLabel: { interval: 0, fontSize: 12, color: chartColours.ink },
+      axisLabel: {
+        interval: 0,
+        width: headWidth(columns.length),
+        overflow: 'break',
+        fontSize: 12,
+        color: chartColours.ink,
+      },
       axisTick: { show: false },
       axisLine: { show: false },
     },
@@ -58,6 +64,9 @@ export function statusMatrixOption(
     ],
   };
 }
+
+/** Room for the head of a column, in a picture 760 wide as `drawCharts` makes it: longer words go on below. */
+const headWidth = (columns: number): number => Math.max(40, Math.floor(630 / Math.max(1, columns)) - 8);
 
 function cellsOf(
   { code, count }: ReportCount,

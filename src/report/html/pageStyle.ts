@@ -69,7 +69,7 @@ table.small { width: auto; min-width: min(24rem, 100%); }
 caption { caption-side: top; text-align: left; font-weight: 600; padding: 0 0 .4rem; break-after: avoid; }
 thead { display: table-header-group; }
 tfoot { display: table-row-group; font-weight: 600; }
-th, td { border: 1px solid var(--rule); padding: .35rem .5rem; text-align: left; vertical-align: top; font-weight: inherit; }
+th, td { border: 1px solid var(--rule); padding: .35rem .5rem; text-align: left; vertical-align: top; font-weight: inherit; overflow-wrap: break-word; }
 thead th { background: var(--head); font-weight: 600; vertical-align: bottom; }
 thead { border-bottom: 2px solid var(--accent); }
 tbody tr:nth-child(even) { background: #fafbfc; }
