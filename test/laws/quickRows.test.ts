@@ -22,7 +22,7 @@ const plan = planWith({
       englishName: 'Satisfaction',
       unit: '分',
       components: {
-        combine: 'each',
+        combination: 'each',
         parts: [
           { id: 'first', name: '甲类', englishName: 'First' },
           { id: 'second', name: '乙类', englishName: 'Second' },
