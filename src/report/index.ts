@@ -1,4 +1,4 @@
-export type { ComparisonFormat } from './assess/renderComparison.js';
+export type { ComparisonFormat, ComparisonTitles } from './assess/renderComparison.js';
 export { renderComparison } from './assess/renderComparison.js';
 export type { DecompositionFormat } from './assess/renderDecomposition.js';
 export { renderDecomposition } from './assess/renderDecomposition.js';

@@ -4,17 +4,17 @@ import { labelOf } from '../../model/label.js';
 import { visibleText } from '../layout/visibleText.js';
 import { formatNumber } from '../number/formatNumber.js';
 import { assessReasonInWords } from './assessReasonInWords.js';
-import type { ComparisonFormat } from './renderComparison.js';
+import type { ComparisonTitles } from './renderComparison.js';
 
 /** What is to be known before a comparison: what the others are measured against, and how far the places can be trusted. */
-export function comparisonNotes(comparison: Comparison, format: ComparisonFormat): string[] {
+export function comparisonNotes(comparison: Comparison, format: ComparisonTitles): string[] {
   return [benchmarkLine(comparison, format), ...remarksOf(comparison, format.language)];
 }
 
 const number = (value: number | null, language: Language): string =>
   value === null ? '—' : formatNumber(value, { language, decimals: 4 });
 
-function benchmarkLine({ benchmark }: Comparison, { language, names }: ComparisonFormat): string {
+function benchmarkLine({ benchmark }: Comparison, { language, names }: ComparisonTitles): string {
   const { by, ids, value, reason } = benchmark;
   const named = ids.map((id) => visibleText(names[id] ?? id)).join(language === 'zh' ? '、' : ', ');
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];

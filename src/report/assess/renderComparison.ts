@@ -8,13 +8,16 @@ import { comparisonNotes } from './comparisonNotes.js';
 import type { ResultFormat } from './resultFormat.js';
 import { resultTable } from './resultTable.js';
 
-/** How a comparison is to be written. */
-export interface ComparisonFormat extends ResultFormat {
+/** What a comparison is called, and its items. */
+export interface ComparisonTitles extends Pick<ResultFormat, 'language'> {
   /** What is compared. */
   readonly title: string;
   /** Names of the items, by id. */
   readonly names: Readonly<Record<string, string>>;
 }
+
+/** How a comparison is to be written. */
+export interface ComparisonFormat extends ResultFormat, ComparisonTitles {}
 
 const columns = [
   { zh: '名次', en: 'Place', isFigure: true },

@@ -1,7 +1,7 @@
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 
 /** A figure as a person types it: a number, or a percentage, which a spreadsheet stores as a share with a percent format. */
-export type Typed = number | string | { readonly percent: number };
+type Typed = number | string | { readonly percent: number };
 
 /** A figure for a row, by the id of its indicator and the heading of the column. */
 export interface Entry {

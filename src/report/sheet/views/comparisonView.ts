@@ -2,7 +2,7 @@ import type { ComparedRow, Comparison } from '../../../assess/compare/comparison
 import type { Language } from '../../../model/label.js';
 import { assessReasonInWords } from '../../assess/assessReasonInWords.js';
 import { comparisonNotes } from '../../assess/comparisonNotes.js';
-import type { ComparisonFormat } from '../../assess/renderComparison.js';
+import type { ComparisonTitles } from '../../assess/renderComparison.js';
 import { visibleText } from '../../layout/visibleText.js';
 import { formatPeriod } from '../../number/formatDate.js';
 import { formatNumber } from '../../number/formatNumber.js';
@@ -12,7 +12,7 @@ import { figureCell } from '../figureCell.js';
 import type { View, ViewCell } from '../view.js';
 
 /** Figures of one series beside each other, best first. */
-export function comparisonView(comparison: Comparison, format: ComparisonFormat): View {
+export function comparisonView(comparison: Comparison, format: ComparisonTitles): View {
   const { language, names, title } = format;
   const unit = comparison.unit === null ? '' : unitInWords(comparison.unit, language);
   return {
@@ -41,7 +41,7 @@ const inPlaces = ({ rows }: Comparison): ComparedRow[] =>
 
 function rowOf(
   { id, name, value, period, rank, gap, reason }: ComparedRow,
-  names: ComparisonFormat['names'],
+  names: ComparisonTitles['names'],
   language: Language,
 ): ViewCell[] {
   return [
