@@ -1,5 +1,7 @@
 import type { Result } from '../finding/result.js';
-import { success } from '../finding/result.js';
+import { failure, success } from '../finding/result.js';
+import { largestWhole } from '../read/bytes/largestWhole.js';
+import { tooLarge } from '../read/bytes/tooLarge.js';
 import type { OpenedFile } from '../read/openFile.js';
 import { pathText } from './jsonPath.js';
 import type { ObservationsRead } from './observationsRead.js';
@@ -15,7 +17,11 @@ export async function readObservationJson(
 ): Promise<Result<ObservationsRead>> {
   const options = whereOf(file === undefined ? {} : { file });
   let whole = '';
-  for await (const piece of text) whole += piece;
+  for await (const piece of text) {
+    whole += piece;
+    // An engine has an end to its texts, too.
+    if (whole.length > largestWhole) return failure([tooLarge(options)]);
+  }
   const json = parseJson(whole, options);
   if (!json.ok) return json;
   const parsed = safeParseObservations(json.value, options);

@@ -9,7 +9,9 @@ import { decodeChunks } from './bytes/decodeChunks.js';
 import type { Encoding } from './bytes/encoding.js';
 import { fileKind } from './bytes/fileKind.js';
 import { joinBytes } from './bytes/joinBytes.js';
+import { largestWhole } from './bytes/largestWhole.js';
 import { peeked } from './bytes/peeked.js';
+import { tooLarge } from './bytes/tooLarge.js';
 import { unsupportedKind } from './bytes/unsupportedKind.js';
 import { delimitedRows } from './delimited/delimitedRows.js';
 import type { Delimiter } from './delimited/splitRows.js';
@@ -29,8 +31,6 @@ export type OpenedFile =
     }
   | { readonly format: 'json'; readonly text: AsyncIterable<string>; readonly encoding: () => Encoding };
 
-/** Largest file that must be held whole. */
-const largestWhole = 1 << 28;
 const magicLength = 8;
 
 /**
@@ -45,6 +45,7 @@ export async function openFile(source: ByteSource, where: Where): Promise<Opened
   const kind = fileKind(head);
   if (kind === 'text') return openText(chunks, where);
   const bytes = source instanceof Uint8Array ? source : await wholeOf(chunks, where);
+  if (bytes.length > largestWhole) throw new FindingsError([tooLarge(where)]);
   if (kind !== 'zip') throw new FindingsError([unsupportedKind(kind, bytes, where)]);
   const { readWorkbook } = await import('./workbook/readWorkbook.js');
   return { format: 'xlsx', grids: await readWorkbook(bytes, where) };
@@ -77,9 +78,7 @@ async function wholeOf(chunks: AsyncIterable<Uint8Array>, where: Where): Promise
   for await (const chunk of chunks) {
     pieces.push(chunk);
     length += chunk.length;
-    if (length > largestWhole) {
-      throw new FindingsError([finding('file/tooLarge', where, { limit: largestWhole / 2 ** 20 })]);
-    }
+    if (length > largestWhole) throw new FindingsError([tooLarge(where)]);
   }
   return joinBytes(pieces);
 }

@@ -42,9 +42,8 @@ export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerato
   const { place, mapping, onFinding, onSheet } = options;
   const batches = grid.rows(onFinding)[Symbol.asyncIterator]();
   const head = await takeHead(batches, mapping.headerRow ?? 0);
-  const filled = head.filter((row) => !isBlankRow(row));
-  const read = layoutOf(filled, options);
-  const reason = options.hasOthers ? whyPassedOver(filled, read) : null;
+  const read = layoutOf(head, options);
+  const reason = options.hasOthers ? whyPassedOver(head, read) : null;
   if (reason) onFinding(finding('sheet/skipped', place, { reason }));
   else for (const fault of read.faults) onFinding(fault);
   const { layout } = read;
@@ -72,7 +71,7 @@ export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerato
   onSheet(understood(grid, layout.kind, header, rowsRead));
 }
 
-/** Rows enough to find a header in. */
+/** Rows enough to find a header in, blank ones left out. */
 async function takeHead(
   batches: AsyncIterator<readonly SheetRow[]>,
   headerRow: number,
@@ -80,9 +79,9 @@ async function takeHead(
   const head: SheetRow[] = [];
   const wanted = headerSearch + 5;
   for (let next = await batches.next(); !next.done; next = await batches.next()) {
-    for (const row of next.value) head.push(row);
-    const filled = head.filter((row) => !isBlankRow(row)).length;
-    if (filled >= wanted && (head.at(-1)?.record ?? 0) > headerRow + wanted) break;
+    // Blank rows say nothing, and there may be a million of them.
+    for (const row of next.value) if (!isBlankRow(row)) head.push(row);
+    if (head.length >= wanted && (next.value.at(-1)?.record ?? 0) > headerRow + wanted) break;
   }
   return head;
 }

@@ -86,6 +86,7 @@ const xmlTokens: readonly string[] = [
     '<mergeCell ref="A1"/>',
     '<mergeCell ref="AAAA1:AAAA2"/>',
     '<mergeCell ref="A1:A2"/>'.repeat(300),
+    `</sheetData>${'<mergeCell ref="A1:ALL1048576"/>'.repeat(2000)}`,
     '</sheetData>',
     '<sheetData>',
   ],

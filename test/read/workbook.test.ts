@@ -309,6 +309,9 @@ describe('a workbook that would do harm', () => {
       `<row r="1"><c r="A1"><v>${'9'.repeat(6e6)}</v></c></row>`,
       ['file/workbookDamaged'],
     ],
+    // Closed again, so that nothing but their depth is wrong.
+    ['elements nested beyond measure', `${'<a>'.repeat(200)}${'</a>'.repeat(200)}`, ['file/workbookDamaged']],
+    ['a comment without end', `<!--${'<x '.repeat(2e6)}-->`, ['file/workbookDamaged']],
     ['XML that is not', '<row r="1"><c r="A1"></row>', ['file/workbookDamaged']],
     [
       'an entity that is declared nowhere',

@@ -70,7 +70,11 @@ export function decodeChunks(chunks: AsyncIterable<Uint8Array>, where: Where = {
   return { text: text(), encoding: () => encoding };
 }
 
-const firstWideIn = (bytes: Uint8Array): number => bytes.findIndex((byte) => byte > 0x7f);
+/** Asked of every byte of a file that is all ASCII: several times faster than `findIndex`. */
+function firstWideIn(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) > 0x7f) return at;
+  return -1;
+}
 
 /** What the bytes so far say: an encoding, none that they could be in, or that more of them are wanted. */
 function decisionOn(bytes: Uint8Array, isStart: boolean, isEnd: boolean): MarkedEncoding | 'open' | null {

@@ -5,6 +5,8 @@ import type { Where } from '../../finding/where.js';
 import { byteOrderMark } from './byteOrderMark.js';
 import type { Encoding } from './encoding.js';
 import { fileKind } from './fileKind.js';
+import { largestWhole } from './largestWhole.js';
+import { tooLarge } from './tooLarge.js';
 import { unsupportedKind } from './unsupportedKind.js';
 
 /** Text, and the encoding it was found to be in. */
@@ -24,6 +26,7 @@ export interface DecodedText {
  * decodeText(new Uint8Array([0xff, 0xff])).findings[0]?.code // 'file/encodingUnknown'
  */
 export function decodeText(bytes: Uint8Array, where: Where = {}): Result<DecodedText> {
+  if (bytes.length > largestWhole) return failure([tooLarge(where)]);
   const kind = fileKind(bytes);
   if (kind !== 'text') return failure([unsupportedKind(kind, bytes, where)]);
   const mark = byteOrderMark(bytes);

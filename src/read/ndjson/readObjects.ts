@@ -3,6 +3,7 @@ import { finding } from '../../finding/finding.js';
 import { printableValue } from '../../finding/printable.js';
 import type { Where } from '../../finding/where.js';
 import type { Cell } from '../cell.js';
+import { columnLimit } from '../layout/columnLimit.js';
 import type { Header } from '../layout/header.js';
 import { readHeader } from '../layout/header.js';
 import { readLayout } from '../layout/layout.js';
@@ -30,6 +31,7 @@ type Reading = (row: SheetRow, taken: Row[]) => void;
 const depthLimit = 16;
 /** Sets of keys that are remembered: lines of one file have the same few. */
 const memory = 1000;
+const longestRemembered = 10_000;
 
 /**
  * Puts into a list the rows of what the object of a line says. An object with an `indicatorId` is a record in the format
@@ -46,7 +48,7 @@ export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row
     const reading =
       readings.get(signature) ??
       (keys.includes('indicatorId') ? recordReading(heading, options) : sheetReading(heading, options));
-    if (readings.size < memory) readings.set(signature, reading);
+    if (readings.size < memory && signature.length <= longestRemembered) readings.set(signature, reading);
     last = { keys, reading };
     return reading;
   };
@@ -55,6 +57,11 @@ export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row
     if (!json) return;
     const { row } = line;
     const keys = Object.keys(json);
+    if (keys.length > columnLimit) {
+      const details = { seen: String(keys.length), limit: columnLimit };
+      options.tell(finding('sheet/tooManyColumns', { ...options.place, row: line.row }, details));
+      return [];
+    }
     const read: Row[] = [];
     readingOf(keys, row)({ row, record: row, cells: cellsOf(keys, json) }, read);
     for (const { cells, place, columns } of read)

@@ -1,7 +1,5 @@
+import { longestKept } from './longestKept.js';
 import { unescapedText } from './unescapedText.js';
-
-/** Longest text that is kept: one more than a spreadsheet allows, so that whoever reads it finds it too long. */
-const longestKept = 32_768;
 
 /** Collects the text of a cell or a shared string out of its `t` elements, phonetic guides left out. */
 export interface CellTextCollector {

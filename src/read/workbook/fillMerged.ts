@@ -12,7 +12,8 @@ interface OpenRange extends MergedRange {
 
 /**
  * Gives every cell that a merged one covers what the merged one says. Rows must come in order; a covered cell knows whose
- * text it has, since a figure that covers two rows is not the figure of each.
+ * text it has, since a figure that covers two rows is not the figure of each. Of ranges that overlap, which no spreadsheet
+ * writes, the first counts: a hundred thousand over one row would each have to be filled.
  *
  * @param ranges sorted by their first row
  */
@@ -24,11 +25,15 @@ export function fillMerged(ranges: readonly MergedRange[]): (row: SheetRow) => S
     for (let range = ranges[next]; range && range.top <= row.record; range = ranges[++next]) {
       // The first row of a range may be blank, and is then not in the file.
       const text = range.top === row.record ? cellText(row.cells[range.left] ?? '') : '';
-      if (range.bottom >= row.record) open.push({ ...range, text });
+      if (range.bottom >= row.record && isFree(range, open)) open.push({ ...range, text });
     }
     return open.length === 0 ? row : { ...row, cells: filled(row, open) };
   };
 }
+
+/** Whether a range has columns that are looked at, and has them for itself. */
+const isFree = ({ left, right }: MergedRange, open: readonly MergedRange[]): boolean =>
+  left <= columnLimit && open.every((other) => other.right < left || other.left > right);
 
 function filled({ record, cells }: SheetRow, open: readonly OpenRange[]): readonly Cell[] {
   const all = [...cells];

@@ -10,14 +10,16 @@ export interface XmlHandler {
   readonly text?: (text: string) => void;
 }
 
-/** Longest stretch between two tags that is held: a cell has 32 767 characters at most. */
+/** Longest stretch without an element that is held: a cell has 32 767 characters at most. Comments and the like count. */
 const longestStretch = 1 << 22;
+/** Deepest nesting of elements: a workbook has about ten. */
+const depthLimit = 100;
 
 /**
  * Reads XML piece by piece, telling the handler what comes. After each piece the reader gets a turn, so that what was
  * read can be handed on before the next.
  *
- * @throws FindingsError when it is not well-formed UTF-8 XML, or one text in it is beyond all measure
+ * @throws FindingsError when it is not well-formed UTF-8 XML, or its depth or one text in it is beyond all measure
  */
 export async function* readXml(
   pieces: AsyncIterable<Uint8Array>,
@@ -25,11 +27,12 @@ export async function* readXml(
   where: Where,
 ): AsyncGenerator<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = parserFor(handler, where);
   let stretch = 0;
+  const parser = parserFor(handler, where, () => {
+    stretch = 0;
+  });
   const write = (text: string): void => {
-    const lastTag = text.lastIndexOf('<');
-    stretch = lastTag < 0 ? stretch + text.length : text.length - lastTag;
+    stretch += text.length;
     if (stretch > longestStretch) throw damaged(where);
     parser.write(text);
   };
@@ -52,17 +55,22 @@ export async function* readXml(
 function parserFor(
   { open, close, text }: XmlHandler,
   where: Where,
+  onElement: () => void,
 ): SaxesParser<{ position: false; xmlns: false }> {
   const parser = new SaxesParser({ position: false, xmlns: false } as const);
   parser.on('error', () => {
     throw damaged(where);
   });
-  if (open) {
-    parser.on('opentag', ({ name, attributes }) => {
-      open(localName(name), (attribute) => attributeOf(attributes, attribute));
-    });
-  }
-  if (close) parser.on('closetag', ({ name }) => close(localName(name)));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    onElement();
+    if (++depth > depthLimit) throw damaged(where);
+    open?.(localName(name), (attribute) => attributeOf(attributes, attribute));
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    close?.(localName(name));
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);

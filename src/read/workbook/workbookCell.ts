@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import { longestKept } from './longestKept.js';
 import type { NumberFormat } from './numberFormat.js';
 import { serialDay } from './serialDay.js';
 
@@ -44,7 +45,8 @@ export function workbookCell(stored: StoredCell, { strings, formats, is1904 }: W
 
 function numberOf(stored: string, { shows, code }: NumberFormat, is1904: boolean): Cell {
   const value = Number(stored);
-  if (!Number.isFinite(value)) return stored;
+  // What was cut off may have been the greater part of a number.
+  if (!Number.isFinite(value) || stored.length >= longestKept) return stored;
   const isPercent = shows === 'percent';
   if (isPercent || shows === 'number') {
     return { kind: 'number', text: numberText(value, isPercent), value, isPercent };

@@ -1,3 +1,5 @@
+import { finding } from '../../finding/finding.js';
+import { FindingsError } from '../../finding/findingsError.js';
 import type { Where } from '../../finding/where.js';
 import type { ZipEntry } from '../zip/zipEntry.js';
 import { readWhole } from './readWhole.js';
@@ -35,12 +37,17 @@ export async function workbookParts(archive: Archive, where: Where): Promise<Wor
   if (path === undefined || !workbook || !/workbook[^/]*\.xml$/.test(path)) return null;
   const relations = await relationsOf(path, archive, where);
   const sheets: SheetPart[] = [];
+  const taken = new Set<ZipEntry>();
   let is1904 = false;
   const takeSheet = (attribute: (name: string) => string | undefined): void => {
     const relation = relations.get(attribute('id') ?? '');
     const entry = relation?.type === 'worksheet' ? archive.get(relation.path) : undefined;
     const isHidden = (attribute('state') ?? 'visible') !== 'visible';
-    if (entry) sheets.push({ name: attribute('name') ?? '', isHidden, entry });
+    if (!entry) return;
+    // Listed a million times, one small sheet would inflate to a large one.
+    if (taken.has(entry)) throw damaged(where);
+    taken.add(entry);
+    sheets.push({ name: attribute('name') ?? '', isHidden, entry });
   };
   await readWhole(
     workbook,
@@ -92,3 +99,6 @@ function resolved(folder: string, target: string): string {
   }
   return steps.join('/').toLowerCase();
 }
+
+const damaged = (where: Where): FindingsError =>
+  new FindingsError([finding('file/workbookDamaged', where, {})]);

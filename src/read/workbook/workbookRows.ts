@@ -9,6 +9,7 @@ import type { ZipEntry } from '../zip/zipEntry.js';
 import { cellReference } from './cellReference.js';
 import { cellTextCollector } from './cellTextCollector.js';
 import { fillMerged } from './fillMerged.js';
+import { longestKept } from './longestKept.js';
 import { mergedRanges } from './mergedRanges.js';
 import type { XmlHandler } from './readXml.js';
 import { readXml } from './readXml.js';
@@ -73,8 +74,8 @@ function rowHandler(
       if (inside === 'is') collector.open(name);
     },
     text: (text) => {
-      if (inside === 'v') cell.value += text;
-      else if (inside === 'f') cell.formula += text;
+      if (inside === 'v') cell.value = begun(cell.value, text);
+      else if (inside === 'f') cell.formula = begun(cell.formula, text);
       else if (inside === 'is') collector.text(text);
     },
     close: (name) => {
@@ -86,6 +87,10 @@ function rowHandler(
     },
   };
 }
+
+/** A text and what goes on with it, as far as a cell can hold it. */
+const begun = (text: string, more: string): string =>
+  text.length < longestKept ? (text + more).slice(0, longestKept) : text;
 
 /** Puts a cell in its column; blank ones that only carry a format are left out. */
 function put(cells: Cell[], column: number, cell: Cell, { row, where }: { row: number; where: Where }): void {
