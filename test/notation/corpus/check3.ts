@@ -236,7 +236,11 @@ export const check3Corpus: readonly CorpusEntry[] = [
     '完成铁路投资8000亿元以上、公路投资1.65万亿元',
     list(made('gte', 8000, '亿元'), made('gte?', 1.65, '万亿元')),
   ),
-  report2019('农村贫困人口减少1000万以上', netChange('lte', -1000, '万人'), lower),
+  report2019(
+    '农村贫困人口减少1000万以上',
+    either(netChange('lte', -1000, '万人'), netChange('lte', -1000), netChange('lte', -10_000_000)),
+    lower,
+  ),
   report2019('中小企业宽带平均资费再降低15%', growth(unstatedYear, 'lte?', -15), lower),
   report2019('二氧化硫、氮氧化物排放量要下降3%', both(growth(unstatedYear, 'lte?', -3)), lower),
   report2022('城镇调查失业率全年控制在5.5%以内', level('lte', 5.5, '%'), lower),
