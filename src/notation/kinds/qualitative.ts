@@ -44,8 +44,13 @@ const startsOrEnds =
   /^(?:提升|提高|增强|加大|扩大|加强|降低|减少|改善|优化|拓展|强化)|(?:提升|提高|增强|增长|增加|扩大|改善|优化|下降|降低|减少|壮大|加强|拓展|巩固|深化|夯实|凸显|(?:提升|提高|增长|上升|下降|增加|减少|发展)(?:的)?(?:态势|趋势|势头)|跃升|好转|向好|缩小|缩短|收窄)$/;
 
 // 创建国家…示范城市: a title that is awarded, or not.
-const awarded =
-  /(?:成功创建|创建为|获批|入选|列入|创成|获评|通过|争创).*(?:国家|省|全国)[\p{Script=Han}]*(?:试点|示范|先进|文明|卫生|园林|模范|百强)/u;
+const award = /成功创建|创建为|获批|入选|列入|创成|获评|通过|争创/;
+const awardedTitle = /(?:国家|省|全国)\p{Script=Han}*(?:试点|示范|先进|文明|卫生|园林|模范|百强)/u;
+
+function isAwarded(words: string): boolean {
+  const given = award.exec(words);
+  return given !== null && awardedTitle.test(words.slice(given.index + given[0].length));
+}
 
 /** 打造…高地: a position to take. */
 export const readPositioning: KindReader = (clause) => {
@@ -53,7 +58,7 @@ export const readPositioning: KindReader = (clause) => {
   if (/^(?:加快|逐步|基本)?(?:形成|构建|优化|完善|打造).*(?:布局|局面|态势)$/.test(clause.words))
     return saying('state');
   return position.test(clause.words) &&
-    !awarded.test(clause.normal.text.slice(clause.start, clause.end)) &&
+    !isAwarded(clause.normal.text.slice(clause.start, clause.end)) &&
     /打造|建设|成为|建成|创建|争创|争当|走在|形成|迈进|构筑|树立/.test(clause.words)
     ? saying('positioning')
     : null;

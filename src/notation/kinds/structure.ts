@@ -41,20 +41,30 @@ export const readStructure: KindReader = (clause) => {
   };
 };
 
-const sloganPattern = /"((?:[一二两三四五六七八九十\dNnXx]{1,3}\p{Script=Han}{1,2}){2,})"/u;
+/** Longest slogan in quotes that is looked at: a dozen parts. */
+const longestSlogan = 60;
+
+/** The numbered parts of a slogan; none when anything else stands beside them. Numerals are Chinese characters too. */
+function numberedParts(slogan: string): readonly string[] {
+  const items =
+    slogan.match(
+      /[一二两三四五六七八九十多\dNnXx]{1,3}\p{Script=Han}{1,2}?(?=[一二两三四五六七八九十多\dNnXx]|$)/gu,
+    ) ?? [];
+  return items.join('') === slogan ? items : [];
+}
 
 /** “一环五射N支”: parts that a slogan counts, one of them open. */
 function slogan(words: string) {
-  const told = sloganPattern.exec(words)?.[1] ?? '';
-  const items =
-    told.match(
-      /[一二两三四五六七八九十\dNnXx]{1,3}\p{Script=Han}{1,2}?(?=[一二两三四五六七八九十\dNnXx]|$)/gu,
-    ) ?? [];
-  const parts = items.map(partOf);
+  const quoted = words
+    .split('"')
+    .slice(1, -1)
+    .filter(({ length }) => length <= longestSlogan)
+    .map((piece) => piece.replace(/[、,，]/g, ''));
+  const told = quoted.find((piece) => numberedParts(piece).length > 1);
+  if (told === undefined) return null;
+  const parts = numberedParts(told).map(partOf);
   if (
     !(/[NnXx]/.test(told) || /^(?:构建|打造|形成|建立|建设|完善|搭建|优化)/.test(words)) ||
-    items.join('') !== told ||
-    parts.length < 2 ||
     parts.some((part) => part === null) ||
     // “一县一品”: one each is no structure.
     parts.every((part) => part?.count === 1)
