@@ -13,6 +13,11 @@ describe('parseQuantity', () => {
     ['十五万件', 15, '万件'],
     ['一万五千件', 15000, '件'],
     ['二百三十家', 230, '家'],
+    // As it is spoken: the last digit counts the next lower power, unless 零 stands before it.
+    ['一百五', 150, null],
+    ['三千二家', 3200, '家'],
+    ['一百零五', 105, null],
+    ['一千零二十五', 1025, null],
     ['１，２３４．５亿元', 1234.5, '亿元'],
     ['1 131.5 万吨', 1131.5, '万吨'],
     ['12件／万人', 12, '件/万人'],

@@ -36,6 +36,11 @@ describe('a number cell', () => {
     ['1.5件/万人', 1.5, '件/万人'],
     ['1.2E+05', 120000, null],
     ['1e-3', 0.001, null],
+    ['四千七百', 4700, null],
+    ['一百五十件', 150, '件'],
+    ['十五万', 150000, null],
+    ['一百二十点五', 120.5, null],
+    ['百分之八十五', 85, '%'],
   ])('%j is %d %s', (cell, value, unit) => {
     expect(readNumberCell(cell)).toMatchObject({ isNumber: true, value, unit });
   });
@@ -72,7 +77,11 @@ describe('a number cell', () => {
     ['12①', 'cell/notANumber'],
     ['10²', 'cell/notANumber'],
     ['½', 'cell/notANumber'],
-    ['四千七百', 'cell/notANumber'],
+    ['数十', 'cell/notANumber'],
+    ['二百余', 'cell/notANumber'],
+    ['一到三', 'cell/notANumber'],
+    ['第三', 'cell/notANumber'],
+    ['八成', 'cell/notANumber'],
     ['4700个件', 'cell/notANumber'],
     ['¥4700', 'cell/notANumber'],
     ['(1234)', 'cell/notANumber'],
@@ -198,6 +207,8 @@ describe('a period cell', () => {
     ['2023年末', '2023-12-31'],
     ['2024年2月底', '2024-02-29'],
     ['2016—2020年', '2016/2020'],
+    ['“十四五”期间', '2021/2025'],
+    ['十三五时期', '2016/2020'],
     ['2016/2020', '2016/2020'],
     ['2023-01/2023-09', '2023-01/2023-09'],
   ])('%j is %s', (cell, period) => {

@@ -19,6 +19,9 @@ describe('a figure written plainly', () => {
     ['４７００件', '', '4700件'],
     ['１.２万', '', '1.2万'],
     ['１２.５％', '%', '12.5%'],
+    ['一百五十', '件', '150'],
+    ['一百五十件', '件', '150'],
+    ['一百五十件', '', '150件'],
   ])('%s with the unit “%s” is %s', (printed, unit, expected) => {
     expect(plain(printed, unit)).toBe(expected);
   });
@@ -28,6 +31,7 @@ describe('a figure written plainly', () => {
     ['1,234.5', ''],
     ['12.5%', '%'],
     ['1.2万', ''],
+    ['十五万', '件'],
     // Only the cell says the unit, or it says another.
     ['4700件', ''],
     ['4700件', '万件'],

@@ -36,7 +36,10 @@ export function runEnd(text: string, at: number): number {
   return end;
 }
 
-/** The value of digits and tens: 一百二十, 十五, or digits in a row as in 二〇二五; `null` when they make no number. */
+/**
+ * The value of digits and tens: 一百二十, 十五, or digits in a row as in 二〇二五; `null` when they make no number. A last
+ * digit without 零 before it counts the next lower power, as it is spoken: 一百五 is 150, 一百零五 is 105.
+ */
 export function numeralValue(numeral: string): number | null {
   const chars = [...numeral];
   if (chars.every(isDigit))
@@ -55,5 +58,6 @@ export function numeralValue(numeral: string): number | null {
       [digit, lastTen] = [0, ten];
     }
   }
-  return value + digit;
+  const isSpokenShort = lastTen >= 100 && lastTen < 10_000 && !/[零〇].$/.test(numeral);
+  return value + (isSpokenShort ? (digit * lastTen) / 10 : digit);
 }

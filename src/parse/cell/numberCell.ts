@@ -1,5 +1,6 @@
 import { isKnownUnit } from '../../quantity/unit.js';
 import { narrowText } from './narrowText.js';
+import { numberInWords } from './numberInWords.js';
 
 /** A number as a cell prints it. */
 export interface NumberCell {
@@ -59,6 +60,7 @@ const inexactPattern =
  * readNumberCell('１，２３４．５') // { value: 1234.5, unit: null, … }
  * readNumberCell('1.2万') // { value: 12000, isScaled: true, … }
  * readNumberCell('12.5%') // { value: 12.5, unit: '%', … }
+ * readNumberCell('一百五十') // { value: 150, … }
  * readNumberCell('12,5') // { code: 'cell/separatorsMisplaced' }
  * readNumberCell('约4700') // { code: 'cell/notExact' }
  */
@@ -67,7 +69,7 @@ export function readNumberCell(cell: string): NumberCell | NoNumberCell {
   const text = narrowText(cell);
   if (spreadsheetErrorPattern.test(text)) return no('cell/spreadsheetError');
   const [, sign = '', whole = '', fraction = '', exponent, behind = ''] = numberPattern.exec(text) ?? [];
-  if (whole + fraction === '') return no(otherwise(text));
+  if (whole + fraction === '') return numberInWords(text) ?? no(otherwise(text));
   const digits = whole.trim();
   if (/^[.,\d]/.test(behind) || (/[ ,]/.test(digits) && !groupedPattern.test(digits))) {
     return no('cell/separatorsMisplaced');

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../notation/parsePeriod.js';
 import { lastDayOfMonth } from '../../quantity/calendarDate.js';
 import type { Period } from '../../quantity/period.js';
 import { isPeriod, periodEndsOn, periodStartsOn } from '../../quantity/period.js';
@@ -53,6 +54,7 @@ const forms: readonly (readonly [pattern: RegExp, period: (...parts: (string | u
  * readPeriodCell('2023年第二季度') // { period: '2023Q2' }
  * readPeriodCell('2023年1-6月') // { period: '2023H1' }
  * readPeriodCell('2023-12-31 00:00:00') // { period: '2023-12-31' }
+ * readPeriodCell('“十四五”期间') // { period: '2021/2025' }
  * readPeriodCell('23年') // { code: 'cell/yearOfTwoDigits' }
  * readPeriodCell('2023.6') // { code: 'cell/notAPeriod' }: June, or October with its zero lost
  */
@@ -68,8 +70,13 @@ const read = remembered((cell): PeriodCell => {
     const period = match && periodOf(...match.slice(1));
     if (period && isSensible(period)) return { period };
   }
+  const ofPlan = fiveYearPlan.test(text) ? parsePeriod(text).period : null;
+  if (ofPlan !== null) return { period: ofPlan };
   return { code: hasTwoDigitYear(text) ? 'cell/yearOfTwoDigits' : 'cell/notAPeriod' };
 });
+
+/** The years of a five-year plan by its name, which `notation` knows. */
+const fiveYearPlan = /^[“"「]?十[一二三四五六七]五[”"」]?(?:期间|时期)$|^[“"「]十[一二三四五六七]五[”"」]$/;
 
 /** Without midnight, blanks and 截至, and with the year in digits: 二〇二三年 is 2023年. */
 function plainPeriod(cell: string): string {

@@ -19,9 +19,14 @@ const longestPlain = 40;
  * plainFigure('４７００', read, '件') // '4700'
  * plainFigure('4700件', read, '件') // '4700'
  * plainFigure('4700件', read, '') // null: the cell alone says the unit
+ * plainFigure('一百五十件', read, '件') // '150'
  */
 export function plainFigure(printed: string, read: NumberCell, unitOfRow: string): string | null {
   const isUnitTwice = read.unit !== null && read.unit !== '%' && read.unit === unitOfRow;
+  if (!/[\d０-９]/.test(printed)) {
+    // With 万 or 亿 it stands as 1.2万 does.
+    return read.isScaled ? null : `${read.value}${isUnitTwice ? '' : (read.unit ?? '')}`;
+  }
   if (!isUnitTwice && !unusual.test(printed)) return null;
   const narrow = narrowText(printed).replace(/[ ,]/g, '');
   const plain = isUnitTwice ? narrow.replace(/\(?[^\d().]+\)?$/, '') : narrow;

@@ -3,6 +3,7 @@ import type { Observation } from '../../model/observation.js';
 import type { Unit } from '../../quantity/unit.js';
 import { unitFactor } from '../../quantity/unit.js';
 import type { RowCells } from '../rowCells.js';
+import { isFigureCell } from './isFigureCell.js';
 import { blanknessOf } from './missingMark.js';
 import { narrowText } from './narrowText.js';
 import type { NumberCell } from './numberCell.js';
@@ -25,26 +26,12 @@ export interface KnownUnits {
 export function readFigure(cells: RowCells, units: KnownUnits): Figure | undefined {
   const status = readStatus(cells);
   const blankness = blanknessOf(cells.text('value'));
-  if (status === null || !isFigure(cells)) return undefined;
+  if (status === null || !isFigureCell(cells, 'value')) return undefined;
   if (blankness) return hasUnit(cells, units) ? readBlank(cells, blankness, status) : undefined;
   if (status === 'missing' || status === 'notApplicable') {
     return cells.note('value', 'observation/valueAndStatusDisagree', { seen: cells.text('value'), status });
   }
   return readNumber(cells, units, status);
-}
-
-/** Whether the cell may hold a figure; if not, the finding says what it holds instead. */
-function isFigure(cells: RowCells): boolean {
-  const cell = cells.cell('value');
-  if (typeof cell === 'string') return true;
-  const seen = cell.text;
-  if (cell.kind === 'merged' && seen.trim() !== '') {
-    cells.note('value', 'cell/mergedFigure', { seen, of: cell.of });
-    return false;
-  }
-  if (cell.kind === 'date') cells.note('value', 'cell/isDate', { seen: cell.date });
-  if (cell.kind === 'formula') cells.note('value', 'cell/formulaNotComputed', { seen });
-  return cell.kind !== 'date' && cell.kind !== 'formula';
 }
 
 /** `null` when there is a word that is no status. */
