@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseIndicatorTable } from '../../src/notation/parseIndicatorTable.js';
+import type { CorpusTable } from './corpus/corpusTable.js';
 import { tableOutcomeOf } from './corpus/tableOutcomeOf.js';
 import { tablesCheck, tablesDevelop } from './corpus/tables.js';
+import { tablesMore } from './corpus/tablesMore.js';
 
-const outcomesOf = (tables: typeof tablesDevelop) =>
+const outcomesOf = (tables: readonly CorpusTable[]) =>
   tables.flatMap((table) => {
     const { lowerIsBetter = [], ...context } = table.context;
     return tableOutcomeOf(table, parseIndicatorTable(table.text, { ...context, lowerIsBetter }));
@@ -18,7 +20,7 @@ const wrong = (outcomes: ReturnType<typeof outcomesOf>) =>
 const counted = (outcomes: ReturnType<typeof outcomesOf>) => `of ${outcomes.length} fields`;
 
 describe.each([
-  ['developed on', tablesDevelop, wrong],
+  ['developed on', [...tablesDevelop, ...tablesMore], wrong],
   ['checked on', tablesCheck, counted],
 ])('reading the tables that the reader is %s, field by field', (_, tables, told) => {
   const outcomes = outcomesOf(tables);

@@ -3,6 +3,9 @@ import type { DoubtRule } from './doubt.js';
 // A threshold inside a name is no comparison: 规模以上企业, 60岁以上老年人, 县级以上医院, 较大以上事故.
 const threshold =
   /(?:[\d.]*[十百千万亿]*元|规模|限额|较大|重大|级|职称|本科|大专|高中|专科|岁|元|人|户|千瓦|吨|张|亩|米|A|年|天|及|或|\d)以[上下内](?=\p{Script=Han}|$)/gu;
+// 营业收入超100亿元的企业, 产值达千亿: a size as well.
+const size =
+  /(?:收入|营收|产值|销售额|交易额|资本|资产|投资|面积|规模|人口|税收|市值|估值|库容|装机)(?:达到?|超过?|突破|过|不足|低于|高于|大于|小于)[\d.—-]*[一二三四五六七八九十百千万亿]*(?:元|亩|平方米|人|千瓦|立方米)?(?=的?\p{Script=Han}|$)/gu;
 // Words that belong to the figure or the verb, and never to what is measured.
 const strange =
   /不低于|不少于|不超过|不高于|至少|至多|不得|左右|以[上下内]|分别|超过|[高低优快大小]于|达到|提高到|提升到|降低到|控制在|稳定在|保持在|平均水平|中位数|[一两二三四五六七八九]成(?![立果本员效熟交功都长])|分之|翻番|翻[一两]番|\d(?:\.\d+)?[%倍]|[\d一二三四五六七八九十][万亿]/;
@@ -12,13 +15,17 @@ const strangeStart = new RegExp(
     '第[一二三四五]年|[近远中末]期(?![限货])|前?[一二三四]季度|[上下]半年|超(?![高大限低标级算声导重长])|不(?![良动合满文锈])|达(?![标产效]))',
 );
 const noLetter = /^[^\p{L}\p{N}(（《"#]/u;
-const strangeEnd = /(?:[不至约增由且并]|(?<![到发直送通可下表传])达|累计|年均|每年|新增)$/;
+const strangeEnd =
+  /(?:[不至约增由且并]|(?<![到发直送通可下表传])达|累计|年均|每年|新增|(?<![提上跃晋回攀爬抬])[升]|[降涨跌]|(?<![递])[增减]|[缩扩])$/;
 const isAllowed = /(?:用水总量|通过率|负增|收增)$/;
 
 /** A comparing word, a share or a preposition in a name: part of it belongs to something else. */
 export const nameDoubt: DoubtRule = ({ name, figure }) => {
   if (!name || !figure) return null;
-  const plain = name.text.replace(/[(（《"][^()（）《》"]*[)）》"]/g, '').replace(threshold, '');
+  const plain = name.text
+    .replace(/[(（《"][^()（）《》"]*[)）》"]/g, '')
+    .replace(threshold, '')
+    .replace(size, '');
   const isStrange = [strange, strangeStart, strangeEnd, noLetter].some((pattern) => pattern.test(plain));
   if ((!isStrange && name.text.length > 1) || isAllowed.test(plain)) return null;
   return {

@@ -47,6 +47,16 @@ function totalOf(clause: Clause, isRunning: boolean): KindReading | null {
 const isSpent = ({ isOverYears, words, verb }: Clause): boolean =>
   isOverYears && verb?.role !== 'reach' && /投入|投资|支出|安排|筹集|发放|拨付/.test(words);
 
+const adding: ReadonlySet<string> = new Set(['add', 'net', 'bring', 'build', 'raise', 'lower']);
+
+/** 累计, and 合计 over printed years or of deeds; 总规模合计70万公里 is a sum over things. */
+const isSummed = ({ adverbs, words, isOverYears, verb }: Clause): boolean =>
+  adverbs.has('total') &&
+  (isOverYears ||
+    !/[合共总]计|共(?=[\d达])/.test(words) ||
+    adding.has(verb?.role ?? '') ||
+    /累[计积]|投[入资]|支出|筹集|发放/.test(words));
+
 /** 5年20000套: a figure beside nothing but its years. */
 const isBareOverYears = ({ isOverYears, verb, name, adverbs, timeSpan }: Clause): boolean =>
   isOverYears && timeSpan !== null && verb === null && name === null && adverbs.size === 0;
@@ -67,7 +77,7 @@ export const readCumulative: KindReader = (clause) => {
   if (printed.isBracketed && isShare) return changeInBrackets(clause);
   if (printed.isBracketed) return totalOf(clause, false);
   if (isShare || unit === '分' || unit === '分值') return null;
-  if (clause.adverbs.has('total') || isSpent(clause)) return totalOf(clause, false);
+  if (isSummed(clause) || isSpent(clause)) return totalOf(clause, false);
   if (isBareOverYears(clause)) return doubtedTotal(clause);
   const isNamedTotal = clause.name === null && /累计/.test(nameOf(clause)) && clause.verb?.role !== 'add';
   return isNamedTotal || (clause.context.measure === 'runningTotal' && /累计/.test(nameOf(clause)))

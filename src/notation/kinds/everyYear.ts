@@ -15,8 +15,9 @@ const isRatePerYear = ({ figure, verb, words }: Clause): boolean =>
 const isSized = /元.{0,6}(?:企业|项目|园区|村|户|产业|集群|单位)$/;
 
 /** A bare figure under 年均新增就业: the name tells what the verb would. */
-const isNamedAverage = ({ verb, name, context }: Clause): boolean =>
+const isNamedAverage = ({ figure, verb, name, context }: Clause): boolean =>
   verb === null &&
+  !/^[%‰分]$/.test(figure?.figure.unit ?? context.unit ?? '') &&
   name === null &&
   /^年均(?!.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|能力))/.test(context.indicatorName ?? '');
 

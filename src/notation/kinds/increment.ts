@@ -1,4 +1,5 @@
 import type { Clause } from '../read/clause.js';
+import { findInnocent, findVerb } from '../words/verbWords.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader, KindReading } from './kindReading.js';
@@ -24,9 +25,19 @@ function changeOf(clause: Clause, counts: 'additions' | 'net', isFall: boolean):
   };
 }
 
+/** A bare figure under 新增公共实训基地: the name tells what the verb would. */
+const isNamed = ({ verb, name, adverbs, context }: Clause, role: 'add' | 'net'): boolean =>
+  verb === null &&
+  name === null &&
+  adverbs.size === 0 &&
+  findInnocent(context.indicatorName ?? '', 0) === null &&
+  findVerb(context.indicatorName ?? '', 0)?.meaning === role &&
+  !/[率比重例]$|面积占|规模$/.test(context.indicatorName ?? '') &&
+  !/^[%‰]$/.test(context.unit ?? '');
+
 /** 提高2个百分点, 减少3万吨, 净增500件: a net change. */
 export const readNetChange: KindReader = (clause) => {
-  const role = clause.verb?.role;
+  const role = clause.verb?.role ?? (isNamed(clause, 'net') ? 'net' : undefined);
   if (role !== 'raise' && role !== 'lower' && role !== 'grow' && role !== 'net') return null;
   const reading = changeOf(clause, 'net', role === 'lower');
   if (!reading || !clause.adverbs.has('each')) return reading;
@@ -37,7 +48,7 @@ export const readNetChange: KindReader = (clause) => {
 
 /** 新增3家: what is new, counted from 0. */
 export const readAdditions: KindReader = (clause) =>
-  clause.verb?.role === 'add' && clause.figure?.figure.unit !== '%'
+  (clause.verb?.role === 'add' || isNamed(clause, 'add')) && clause.figure?.figure.unit !== '%'
     ? changeOf(clause, 'additions', false)
     : null;
 

@@ -7,7 +7,7 @@ import type { KindReader } from './kindReading.js';
 
 const done =
   /督导|督办|研判|例会|点评|晾晒|会审|公示|上报|排名|观摩|评比|开展|组织|举办|发布|召开|通报|调度|实行|进行|报送|公布|评估|检查|督查|培训|总结|监测|更新|研究|报告|考核|修订|编制|推送|走访|巡查|抽查|分析|会商|确定|评选|派驻|梳理|遴选|表彰|制定|宣传|轮训|执法|推介|演练|体检/;
-const timesUnits = new Set(['次', '期', '轮', '届', '回']);
+const timesUnits = new Set(['次', '期', '轮', '届', '回', '场']);
 const mostTimes = 12;
 
 /** The word for how often, the first in the clause. */
@@ -19,7 +19,7 @@ function frequencyOf(text: string) {
   const short = shortFrequency(text);
   if (short) return short;
   // 每两年: told, though none of the named frequencies.
-  const years = /每隔?(?:[两二三四五六]|\d)年/.exec(text)?.[0];
+  const years = /每隔?(?:[两二三四五六]|\d)年|每[周日天旬]/.exec(text)?.[0];
   return years === undefined ? null : { word: years, meaning: null };
 }
 
@@ -33,7 +33,8 @@ function countOf({ figure, words }: Clause, frequency: string | null): number | 
     (figure?.figure.comparator && !isAtLeastEach) ||
     typeof value !== 'number' ||
     unit === null ||
-    !timesUnits.has(unit)
+    !timesUnits.has(unit) ||
+    (unit === '场' && frequency === 'annual')
   )
     return null;
   return Number.isInteger(value) && value >= 1 && value <= mostTimes ? value : null;
@@ -43,7 +44,11 @@ function countOf({ figure, words }: Clause, frequency: string | null): number | 
 export const readRecurring: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end);
   const frequency = frequencyOf(text);
-  if (!frequency || !(done.test(text) || /[一二三四两\d][次期场]/.test(text))) return null;
+  const isTimes = timesUnits.has(clause.figure?.figure.unit ?? '');
+  if (!frequency || !(isTimes || done.test(text) || /[一二三四两\d][次期场]/.test(text))) return null;
+  // 由每日2次增加到每日4次 is a level of its own.
+  const isReached = clause.verb?.role === 'reach' || clause.verb?.role === 'lowerTo';
+  if (isReached && frequency.meaning === null) return null;
   const count = countOf(clause, frequency.meaning);
   if (clause.figure && count === null) return null;
   // 年度 inside a name tells no frequency: 年度报告 alone is a report.

@@ -30,7 +30,7 @@ const differenceIn = (text: string): (typeof comparing)[number] | null =>
 export const readRelative: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end);
   const reference = comparedReference(clause, text);
-  if (!reference) return null;
+  if (!reference || isOwnName(clause, text, reference.name)) return null;
   const narrow = narrowing.test(text);
   const found = comparing.find(([pattern]) => pattern.test(text)) ?? differenceIn(text);
   if (!found && !narrow) return null;
@@ -58,6 +58,14 @@ export const readRelative: KindReader = (clause) => {
     ...(isPrinted ? {} : { inferred: { comparator: isLower ? reasons.bareLower : reasons.bareHigher } }),
   };
 };
+
+/** 全国居民健康素养水平不低于22%: what stands in front of the comparing word of the figure is what is measured. */
+function isOwnName({ figure, start }: Clause, text: string, name: string): boolean {
+  const word = figure?.figure.comparatorSpans[0];
+  if (!figure || !word || word[0] > figure.figure.digits[0]) return false;
+  const at = text.indexOf(name);
+  return at + name.length <= word[0] - start && !/[比较高低优快慢多少超于同]/.test(text.slice(0, at));
+}
 
 /** 高于全省平均水平2个百分点以上: the word behind the figure says more than the one in front of the reference. */
 function behindFigure({ figure }: Clause, isShare: boolean): Comparator | null {

@@ -10,6 +10,7 @@ import type { Lexeme } from './lexeme.js';
 import type { LexemeReader } from './lexemeReader.js';
 import { referenceLexeme } from './referenceLexeme.js';
 import { verbLexeme } from './verbLexeme.js';
+import { withSharedUnits } from './withSharedUnits.js';
 
 const separator: LexemeReader = (text, at) => {
   const arrow = /^(?:→|->|⇒|➔|➜)/.exec(text.slice(at, at + 2));
@@ -77,7 +78,7 @@ export function lexemesOf(text: string, context: PeriodContext): Lexeme[] {
     if (found.type === 'text' && last?.type === 'text') lexemes[lexemes.length - 1] = { ...last, end: at };
     else lexemes.push(found);
   }
-  return lexemes;
+  return withSharedUnits(text, lexemes);
 }
 
 function firstOf(text: string, at: number, last: Lexeme | undefined, context: PeriodContext): Lexeme | null {

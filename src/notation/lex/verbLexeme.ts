@@ -9,10 +9,19 @@ const seriesOfDeed =
 const isAsked = (text: string, at: number, word: string): boolean =>
   figureAt(text, at + 1) !== null || (word === '共' && findVerb(text, at + 1) !== null);
 
+/** 提高至少10个百分点: 至 belongs to 至少. */
+function verbAt(text: string, at: number): ReturnType<typeof findVerb> {
+  const found = findVerb(text, at);
+  const end = at + (found?.word.length ?? 0);
+  return found?.word.endsWith('至') && /^[少多]/.test(text.charAt(end))
+    ? findVerb(text.slice(at, end - 1), 0)
+    : found;
+}
+
 /** A verb or adverb of a target; a word that only holds one is text. */
 export const verbLexeme: LexemeReader = (text, at) => {
   const innocent = findInnocent(text, at);
-  const found = findVerb(text, at);
+  const found = verbAt(text, at);
   if (innocent && innocent.word.length >= (found?.word.length ?? 0)) {
     return { type: 'text', start: at, end: at + innocent.word.length };
   }

@@ -47,6 +47,8 @@ export interface Clause {
   /** Where the deadline comes from. */
   readonly byBasis: 'printed' | 'carried' | 'context' | 'plan' | 'none';
   readonly timeSpan: Span | null;
+  /** True under 去年, 五年来, 以来. */
+  readonly isBehind: boolean;
   /** True under 截至: up to then, and not by then. */
   readonly isSoFar: boolean;
   readonly commitment: { readonly strength: ValueOf<'commitmentStrength'>; readonly words: Words } | null;

@@ -26,11 +26,34 @@ const plainWords = ({ text }: NormalText, lexemes: readonly Lexeme[]): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('');
 
-const adverbsIn = (normal: NormalText, lexemes: readonly Lexeme[]): Adverb[] =>
+/** 全年 of a plan for one year, or beside a year that is printed, is that year. */
+const isThatYear = (
+  { text }: NormalText,
+  lexemes: readonly Lexeme[],
+  { start, end }: Lexeme,
+  { time }: Carried,
+  { period }: TargetContext,
+): boolean =>
+  text.slice(start, end) === '全年' &&
+  lexemes.every((lexeme) => lexeme.type !== 'verb' || lexeme.role !== 'bring') &&
+  (period?.firstYear === (period?.lastYear ?? null) ||
+    [...lexemes, ...(time ? [time] : [])].some(
+      (lexeme) => lexeme.type === 'time' && /^\d{4}$/.test(lexeme.time.period ?? ''),
+    ));
+
+const adverbsIn = (
+  normal: NormalText,
+  lexemes: readonly Lexeme[],
+  carried: Carried,
+  context: TargetContext,
+): Adverb[] =>
   lexemes.flatMap((lexeme) => {
     if (lexeme.type === 'note')
       return noteAdverbOf(normal.text.slice(lexeme.start + 1, lexeme.end - 1)) ?? [];
-    return lexeme.type === 'verb' && isAdverb(lexeme) && isAdverbHere(normal, lexemes, lexeme)
+    return lexeme.type === 'verb' &&
+      isAdverb(lexeme) &&
+      isAdverbHere(normal, lexemes, lexeme) &&
+      !isThatYear(normal, lexemes, lexeme, carried, context)
       ? [lexeme.role as Adverb]
       : [];
   });
@@ -62,7 +85,7 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
   const isListed =
     carried.adverbs.size > 0 ? verb === null || isDeed : verb === null && carried.verb !== null;
   const listed = isListed ? carried : null;
-  const own = adverbsIn(normal, lexemes);
+  const own = adverbsIn(normal, lexemes, carried, context);
   const scope = scopeOf(normal, lexemes);
   return {
     normal,

@@ -5,12 +5,13 @@ import type { NormalText } from '../text/normalText.js';
 import { spanIn } from '../text/spanIn.js';
 import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
+import { isAttributive } from './isAttributive.js';
 import { isReference } from './isReference.js';
 import { timeOf } from './timeOf.js';
 
 type ClauseTimes = Pick<
   Clause,
-  'from' | 'isOverYears' | 'window' | 'by' | 'byBasis' | 'timeSpan' | 'isSoFar'
+  'from' | 'isOverYears' | 'window' | 'by' | 'byBasis' | 'timeSpan' | 'isSoFar' | 'isBehind'
 >;
 
 /** The year a change starts from: the end of a year is that year. */
@@ -42,7 +43,9 @@ export function clauseTimes(
         ]
       : [],
   );
-  const own = times.findLast(({ isFrom }) => !isFrom)?.lexeme ?? null;
+  const own =
+    times.findLast(({ lexeme, isFrom }) => !isFrom && !isAttributive(normal, lexeme, context))?.lexeme ??
+    null;
   const { by, byBasis, window, isOverYears, time } = timeOf(own, carried, context);
   const isTold = own !== null || listed !== null;
   return {
@@ -53,5 +56,6 @@ export function clauseTimes(
     byBasis,
     timeSpan: own && spanIn(normal, own.start, own.end),
     isSoFar: time?.time.isSoFar === true,
+    isBehind: time?.time.isPast === true,
   };
 }

@@ -10,9 +10,13 @@ export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adv
   const at = lexemes.indexOf(adverb);
   const next = lexemes[at + 1];
   if (next?.type !== 'text') return next === undefined || next.type === 'verb' || next.type === 'figure';
+  const behind = normal.text.slice(next.start, next.start + 8);
+  const figure = lexemes[at + 2];
+  // 年均演出100场: so many in a year.
+  const isCounted =
+    figure?.type === 'figure' &&
+    /^[百千]?[万亿]?(?:[件家个项场次期人名户批例]|人次|亩)$/.test(figure.figure.unit ?? '');
+  if (isCounted && next.end - next.start <= 6 && !measuredMean.test(behind)) return true;
   const isFirst = lexemes.slice(0, at).every(({ type }) => type === 'time' || type === 'commitment');
-  return (
-    normal.text.startsWith('分别', next.start) ||
-    (isFirst && !measuredMean.test(normal.text.slice(next.start, next.start + 8)))
-  );
+  return normal.text.startsWith('分别', next.start) || (isFirst && !measuredMean.test(behind));
 }

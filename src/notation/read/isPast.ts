@@ -13,7 +13,7 @@ export function isPast(clause: Clause): boolean {
   const isStanding =
     standing.test(text) && clause.figure !== null && clause.verb === null && byBasis !== 'printed';
   if (done.test(text) || isStanding) return true;
-  if (isUpTo(clause)) return true;
+  if (isUpTo(clause) || (clause.isBehind && clause.commitment === null)) return true;
   if (by === null || (byBasis !== 'printed' && byBasis !== 'carried')) return false;
   const year = Number(by.slice(0, 4));
   if (context.baseYear) return year <= context.baseYear;

@@ -7,6 +7,21 @@ const comparing = /(?:比|较|相较于?|与|以|对比|相比|同)$/;
 const isPastYear = ({ time }: TimeLexeme, baseYear: number | null): boolean =>
   baseYear !== null && time.period !== null && Number(time.period.slice(0, 4)) <= baseYear;
 
+const ratio = /(?:收入|师生|生师|床护|医护|男女|性别|负债|债务)比$/;
+
+/** 城乡居民收入比2025年降到2以内: a ratio and the year to reach it in. */
+function isOfRatio(
+  { text }: Pick<NormalText, 'text'>,
+  lexemes: readonly Lexeme[],
+  at: number,
+  baseYear: number | null,
+): boolean {
+  const time = lexemes[at] as TimeLexeme;
+  const [from, behind] = [Math.max(0, time.start - 4), lexemes[at + 1]];
+  const isReached = behind?.type === 'verb' && (behind.role === 'reach' || behind.role === 'lowerTo');
+  return isReached && !isPastYear(time, baseYear) && ratio.test(text.slice(from, time.start));
+}
+
 /** Whether a time is what a change is reckoned from: 比2020年, 2020年的1.5倍, 与2020年相比. */
 export function isReference(
   { text }: NormalText,
@@ -22,7 +37,8 @@ export function isReference(
     /^(?:相比|为基数|为基期|基础上|的?水平|的?基数)/.test(behind)
   )
     return true;
-  if (comparing.test(before) && lexemes[at - 1] !== undefined) return true;
+  if (comparing.test(before) && lexemes[at - 1] !== undefined && !isOfRatio({ text }, lexemes, at, baseYear))
+    return true;
   const next = lexemes[at + 1]?.type === 'text' ? lexemes[at + 2] : lexemes[at + 1];
   return (
     /^的?/.test(behind) &&

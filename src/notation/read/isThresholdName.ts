@@ -1,3 +1,4 @@
+import { sizeNames } from '../words/sizeNames.js';
 import type { Clause } from './clause.js';
 
 const sized = /^[十百千万亿]*(?:元|美元|岁|周岁|级|平方米|亩|吨|千瓦|兆瓦|人|户|分|年|米|公里|千伏|张)$/;
@@ -5,16 +6,26 @@ const sized = /^[十百千万亿]*(?:元|美元|岁|周岁|级|平方米|亩|吨
 const attribute = /^[百千]?[万亿]?(?:元|美元|岁|周岁|级|平方米|吨|千瓦|兆瓦|分|年|米|公里|千伏)$/;
 const held =
   /^(?:的)?(?:规模)?(?:工业|中小|小微|大型|民营)?(?:企业|单位|机构|项目|用户|人口|老人|老年人|儿童|人群|人员|居民|住宅|建筑|桥梁|公路|设施|园区|乡镇|城市|合同|专利|村|自然村|产业园|坝区|片区|基地|医院|学校|机组|大户|农场|社区|小区|牧场|港口|码头|泊位|隧道|水库)$/;
+const closing =
+  /^的?(?:水平|规模|目标|大关|台阶|任务|左右|标准|要求|增长|增速|增幅|份额|比例|占比|比重|能力|门槛|区间)/;
+
+/** 营业收入10亿元以上的企业: the size of a thing in front, the thing behind, and nothing said of it. */
+const isOfSize = ({ figure, normal, start }: Clause, behind: string): boolean =>
+  figure !== null &&
+  figure.figure.comparatorSpans.length > 0 &&
+  !/^[%‰]$|百分点/.test(figure.figure.unit ?? '') &&
+  sizeNames.test(normal.text.slice(start, figure.start)) &&
+  /^的?[\p{Script=Han}()、A-Za-z]{2,}$/u.test(behind) &&
+  !closing.test(behind);
 
 /** Whether a clause is the name of things of a certain size and nothing else: 500万元以上项目. */
-export function isThresholdName({ figure, verb, lexemes, normal, end, adverbs }: Clause): boolean {
-  if (!figure || verb || adverbs.size > 0 || !sized.test(figure.figure.unit ?? '')) return false;
-  const [first] = lexemes;
-  const isAlone =
-    first === figure && figure.figure.comparatorSpans.some(([start]) => start > figure.figure.digits[0]);
-  if (!isAlone) return false;
+export function isThresholdName(clause: Clause): boolean {
+  const { figure, verb, lexemes, normal, end, adverbs, commitment, timeSpan } = clause;
+  if (!figure || verb || adverbs.size > 0) return false;
   const behind = normal.text.slice(figure.end, end);
-  return (
-    held.test(behind) || (attribute.test(figure.figure.unit ?? '') && /^的?\p{Script=Han}{2,}$/u.test(behind))
-  );
+  if (commitment === null && timeSpan === null && isOfSize(clause, behind)) return true;
+  const { unit, comparatorSpans, digits } = figure.figure;
+  const isAlone = lexemes[0] === figure && comparatorSpans.some(([start]) => start > digits[0]);
+  if (!isAlone || !sized.test(unit ?? '')) return false;
+  return held.test(behind) || (attribute.test(unit ?? '') && /^的?\p{Script=Han}{2,}$/u.test(behind));
 }

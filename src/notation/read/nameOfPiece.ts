@@ -33,7 +33,8 @@ export function nameOfPiece(
         ? comparedStart(normal, first.start, border)
         : predicateStart(normal, first.start, last.end);
     const added = verb?.role === 'add' ? addedEnd(lexemes, verb, figure) : null;
-    const name = trimmedName(normal, first.start, added ?? Math.min(last.end, end));
+    const to = added ?? Math.min(last.end, end);
+    const name = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
     if (name) return name;
   }
   if (!figure) return null;
@@ -45,6 +46,20 @@ export function nameOfPiece(
   );
   return nameIn(normal, between) ?? nameIn(normal, behind);
 }
+
+const changing: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
+
+/** 收入比2020年翻一番: 比 leads to the year; in 收入比2025年降到1.8 it ends the name. */
+const isCompared = (
+  { text }: NormalText,
+  lexemes: readonly Lexeme[],
+  end: number,
+  verb: GoverningVerb | null,
+): boolean =>
+  verb !== null &&
+  changing.has(verb.role) &&
+  /[比较]/.test(text.charAt(end - 1)) &&
+  lexemes.some(({ type, start }) => type === 'time' && start === end);
 
 /** 城镇新增就业5000人: where the words end that stand on both sides of 新增 and name one series. */
 function addedEnd(lexemes: readonly Lexeme[], verb: Words, figure: FigureLexeme | null): number | null {

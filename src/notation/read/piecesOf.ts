@@ -1,4 +1,5 @@
 import type { FigureLexeme, Lexeme, VerbLexeme } from '../lex/lexeme.js';
+import { sizeNames } from '../words/sizeNames.js';
 
 /** A part of a segment with at most one figure that counts. */
 export interface Piece {
@@ -20,13 +21,30 @@ const isWord = (lexeme: Lexeme | undefined): boolean =>
 const isJoining = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && lexeme.end - lexeme.start <= 1;
 
+const counted = /^[百千]?万?[家个户件项名人所]$/;
+
+/** 2家营业收入过千亿（的）企业: how many there are to be, and behind it their size. */
+function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const [count, words, size] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
+  return (
+    count?.type === 'figure' &&
+    words?.type === 'text' &&
+    size?.type === 'figure' &&
+    counted.test(count.figure.unit ?? '') &&
+    (size.figure.unit === null || attributeUnit.test(size.figure.unit)) &&
+    size.figure.comparatorSpans.length > 0 &&
+    sizeNames.test(text.slice(words.start, words.end))
+  );
+}
+
 /**
  * Whether a figure is a threshold inside a name: 60岁以上老年人…达到72%, 亿元以上企业50家. Words must follow it, then
  * another figure; and no verb may ask for it, or it must be of a unit that nothing is counted in.
  */
-function isThreshold(lexemes: readonly Lexeme[], at: number): boolean {
+function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.type !== 'figure') return false;
+  if (isSizeOfCounted(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);
@@ -70,9 +88,9 @@ function borderBetween(lexemes: readonly Lexeme[], from: number, to: number, isV
 }
 
 /** A segment cut so that each piece has one figure. */
-export function piecesOf(lexemes: readonly Lexeme[]): Piece[] {
+export function piecesOf(text: string, lexemes: readonly Lexeme[]): Piece[] {
   const figures = lexemes.flatMap((lexeme, at) =>
-    lexeme.type === 'figure' && !isThreshold(lexemes, at) && !isDoubled(lexemes, at) ? [at] : [],
+    lexeme.type === 'figure' && !isThreshold(text, lexemes, at) && !isDoubled(lexemes, at) ? [at] : [],
   );
   const pieces: Piece[] = [];
   let start = 0;

@@ -5,6 +5,7 @@ import type { NormalText } from '../text/normalText.js';
 import { afterClause } from './afterClause.js';
 import { afterPreamble } from './afterPreamble.js';
 import { bettered } from './bettered.js';
+import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
 import { clauseOf } from './clauseOf.js';
 import { dealt } from './dealt.js';
@@ -13,6 +14,7 @@ import { isAnew } from './isAnew.js';
 import { isEmptyClause } from './isEmptyClause.js';
 import { isLoosely } from './isLoosely.js';
 import { isStart } from './isStart.js';
+import type { Item } from './item.js';
 import { itemsOf } from './itemsOf.js';
 import { listed } from './listed.js';
 import { nothingCarried } from './nothingCarried.js';
@@ -21,6 +23,10 @@ import { readClause } from './readClause.js';
 import { segmentsOf } from './segmentsOf.js';
 import { sharesOf } from './sharesOf.js';
 import { shortEnough } from './shortEnough.js';
+
+/** 去年 holds to the end of its sentence, and no further. */
+const isLeftBehind = ({ time }: Carried, { sign }: Item): boolean =>
+  time?.time.isPast === true && (sign === '。' || sign === '\n');
 
 const hardSigns = new Set(['；', ';', '。', '\n']);
 
@@ -37,7 +43,8 @@ export function readClauses(
   const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
   const shares = sharesOf(normal, items);
   for (const [index, item] of items.entries()) {
-    if (hardSigns.has(item.sign)) carried = { ...nothingCarried, time: carried.time };
+    if (hardSigns.has(item.sign))
+      carried = { ...nothingCarried, time: isLeftBehind(carried, item) ? null : carried.time };
     const share = shares.get(index);
     const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
     const told = dealt(bettered(plain, item, carried), share);

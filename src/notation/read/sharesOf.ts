@@ -17,8 +17,12 @@ const timesIn = (lexemes: readonly Lexeme[]): TimeLexeme[] =>
 /** Where 年均 or 每年 begins, which is no part of the names: 甲、乙年均分别增长. */
 const adverbStart = (lexemes: readonly Lexeme[]): number =>
   lexemes.find(({ type }) => type === 'verb')?.start ?? Number.POSITIVE_INFINITY;
-const isTimeOnly = ({ piece }: Item): boolean =>
-  piece.lexemes.length > 0 && piece.lexemes.every(({ type }) => type === 'time');
+const isTimeOnly = (normal: NormalText, { piece }: Item): boolean =>
+  piece.lexemes.length > 0 &&
+  piece.lexemes.every(
+    ({ type, start, end }) =>
+      type === 'time' || (type === 'text' && /^[和与及]$/.test(normal.text.slice(start, end))),
+  );
 
 /** The names in front of 分别, parted by 、 and 和. */
 function namesIn(normal: NormalText, start: number, end: number): { start: number; end: number }[] {
@@ -54,7 +58,7 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
       let before = items[back - 1];
       (items[back]?.sign === '、' || (back === index && items[back]?.sign === '，')) &&
       before &&
-      isTimeOnly(before);
+      isTimeOnly(normal, before);
       before = items[back - 1]
     )
       back -= 1;

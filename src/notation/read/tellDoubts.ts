@@ -30,6 +30,7 @@ export function tellDoubts(clause: Clause, item: Item, into: Expression): void {
   }
   for (const lexeme of item.piece.lexemes) {
     if (lexeme.type !== 'figure' || lexeme === clause.figure || isInside(lexeme, clause)) continue;
+    if (isInNames(lexeme, clause)) continue;
     const span = spanIn(clause.normal, lexeme.start, lexeme.end);
     into.findings.push(
       notationFinding(
@@ -40,6 +41,10 @@ export function tellDoubts(clause: Clause, item: Item, into: Expression): void {
     );
   }
 }
+
+/** 婴儿和5岁以下儿童死亡率分别: the names that figures are dealt out to. */
+const isInNames = ({ end }: Lexeme, { normal, start, end: to }: Clause): boolean =>
+  normal.text.slice(start, to).indexOf('分别') >= end - start;
 
 const isInside = ({ start, end }: Lexeme, { name }: Clause): boolean =>
   name !== null && start >= name.start && end <= name.end;

@@ -13,11 +13,22 @@ const relativeYears: Readonly<Record<string, number>> = {
   明年: 1,
 };
 
+const some = '[一二两三四五六七八九十几]';
+// 近三年平均水平 is something to compare with, and no time of its own.
+const behind = new RegExp(
+  `^(?:(?:过去|近|最近|这)?的?(?:${some}|\\d{1,2})年(?:多)?[以来]?来|过去的?(?:${some}|\\d{1,2})年|` +
+    `近(?:${some}|\\d)年(?=[，、]|累计|已|共|新增|年均)|近年来?|多年来|历年来)(?!平均|均值|水平|最|同期)`,
+);
+
 /** A time reckoned from the year it is said in: 今年, 上年底. */
 export function relativeTimeAt(text: string, at: number, { year }: PeriodContext): FoundTime | null {
   const word = Object.keys(relativeYears).find((candidate) => text.startsWith(candidate, at));
-  if (word === undefined) return null;
+  if (word === undefined) {
+    const past = behind.exec(text.slice(at, at + 10))?.[0];
+    return past === undefined ? null : { end: at + past.length, period: null, isPast: true };
+  }
+  const isPast = (relativeYears[word] ?? 0) < 0 && ({ isPast: true } as const);
   const within =
     year === undefined ? null : withinYear(text, year + (relativeYears[word] ?? 0), at + word.length, false);
-  return within ?? { end: at + word.length, period: null };
+  return { ...(within ?? { end: at + word.length, period: null }), ...isPast };
 }

@@ -10,6 +10,8 @@ export interface ScannedTime {
   readonly isEnd: boolean;
   /** True for 以来, 起: it only tells the start. */
   readonly isStart?: boolean;
+  /** True for what lies behind: 去年, 五年来, “十三五”以来. */
+  readonly isPast?: true;
   /** True behind 截至. */
   readonly isSoFar?: true;
   /** True where the form could mean two times: 2023.1. */

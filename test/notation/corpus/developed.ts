@@ -1,13 +1,15 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
+import { developFourthCorpus } from './developFourth.js';
 import { developMoreCorpus } from './developMore.js';
 import { developSiblingsCorpus } from './developSiblings.js';
 import { developThirdCorpus } from './developThird.js';
 
-/** Everything the reader was developed on: the first part, and two that were blind until they had been measured. */
+/** Everything the reader was developed on: the first part, and three that were blind until they had been measured. */
 export const developedCorpus: readonly CorpusEntry[] = [
   ...developCorpus,
   ...developMoreCorpus,
   ...developThirdCorpus,
+  ...developFourthCorpus,
   ...developSiblingsCorpus,
 ];

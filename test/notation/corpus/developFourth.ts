@@ -119,8 +119,8 @@ const business = printedIn('style of a municipal 营商环境 action plan', thre
 const talent = printedIn('style of a county 人才 plan', fourteenth);
 const archives = printedIn('style of a provincial 档案 plan', fourteenth);
 
-/** A second set to check the reader on, collected by someone who had not seen how it reads. */
-export const check2Corpus: readonly CorpusEntry[] = [
+/** Expressions that were collected by someone who had not seen how they are read; blind until they had been measured. */
+export const developFourthCorpus: readonly CorpusEntry[] = [
   quality('制造业质量竞争力指数达到86', level('gte?', 86)),
   quality(
     '农产品质量安全例行监测合格率和食品抽检合格率均达到98%以上',

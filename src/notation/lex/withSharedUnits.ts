@@ -1,0 +1,38 @@
+import type { ScannedFigure } from '../scan/scannedFigure.js';
+import type { FigureLexeme, Lexeme } from './lexeme.js';
+
+const scaleOf: Readonly<Record<number, string>> = { 4: '万', 8: '亿', 12: '万亿' };
+
+/** The value before 万 or 亿 was multiplied in. */
+const unscaled = (value: number, places: number): number => Number(`${value}e-${places}`);
+
+/** A figure with the unit of the next one of its list: in 5000万、5500万立方米 both are 万立方米. */
+function withUnitOf(figure: ScannedFigure, next: ScannedFigure): ScannedFigure {
+  const { value, places } = figure;
+  const scale = scaleOf[places];
+  if (next.unit === null || value === null || (places > 0 && scale === undefined)) return figure;
+  if (scale === undefined) return { ...figure, unit: next.unit };
+  const unit = scale + next.unit.replace(/^[十百千]?(?:万亿|[万亿])/, '');
+  return typeof value === 'number'
+    ? { ...figure, unit, value: unscaled(value, places) }
+    : {
+        ...figure,
+        unit,
+        value: { ...value, min: unscaled(value.min, places), max: unscaled(value.max, places) },
+      };
+}
+
+const isBare = ({ figure }: FigureLexeme): boolean =>
+  figure.unit === null && !figure.isBracketed && !figure.isBroken && !figure.isDoubtful && !figure.isChinese;
+
+/** The figures of a list that ends in a unit, each with that unit. */
+export function withSharedUnits(text: string, lexemes: readonly Lexeme[]): Lexeme[] {
+  const told = [...lexemes];
+  for (let at = told.length - 3; at >= 0; at -= 1) {
+    const [first, sign, next] = [told[at], told[at + 1], told[at + 2]];
+    if (first?.type !== 'figure' || next?.type !== 'figure' || !sign || !isBare(first)) continue;
+    if (/^[、和与及]$/.test(text.slice(sign.start, sign.end)))
+      told[at] = { ...first, figure: withUnitOf(first.figure, next.figure) };
+  }
+  return told;
+}
