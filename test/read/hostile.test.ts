@@ -86,6 +86,22 @@ describe('a workbook whose parts say too much', () => {
     expect(toldBy(await rowsRead(archiveOf(twice)))).toEqual(['file/workbookDamaged']);
   });
 
+  it('has a format, or a name of a part, that never ends', async () => {
+    // What looks ahead from each of two million brackets would take hours.
+    const code = '['.repeat(2e6);
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`;
+    expect(figuresOf(await rowsRead(workbookOf(header + row, { styles })))).toEqual(['满意度 2023 84.9']);
+    const target = `${'workbook'.repeat(8000)}.bin`;
+    const parts = [
+      {
+        name: '_rels/.rels',
+        text: `<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="${target}"/></Relationships>`,
+      },
+      { name: target, text: '' },
+    ];
+    expect(toldBy(await rowsRead(archiveOf(parts)))).toEqual(['file/kindUnsupported']);
+  });
+
   it('has a number of a million digits, which is a text that is too long', async () => {
     const long = `<row r="2"><c r="A2" t="str"><v>满意度</v></c><c r="B2"><v>2023</v></c><c r="C2"><v>0.${'0'.repeat(1e6)}</v></c></row>`;
     const { findings } = await safeParseObservationBytes(workbookOf(header + long), planWith());

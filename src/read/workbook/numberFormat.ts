@@ -5,6 +5,9 @@ export interface NumberFormat {
   readonly code?: string;
 }
 
+/** Longest format that a spreadsheet writes. Brackets that do not close are looked for from each of them. */
+const longestCode = 255;
+
 const number: NumberFormat = { shows: 'number' };
 const percent: NumberFormat = { shows: 'percent' };
 const day: NumberFormat = { shows: 'day' };
@@ -39,6 +42,7 @@ export function numberFormat(id: number, code?: string): NumberFormat {
 function shownBy(code: string): NumberFormat['shows'] {
   // Only what is shown of a positive number, without its literal text, its colour and its locale.
   const plain = code
+    .slice(0, longestCode)
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
     .split(';', 1)[0]
     ?.toLowerCase() as string;

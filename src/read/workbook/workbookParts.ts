@@ -34,7 +34,7 @@ export async function workbookParts(archive: Archive, where: Where): Promise<Wor
   const root = [...(await relationsOf('', archive, where)).values()];
   const path = root.find(({ type }) => type === 'officeDocument')?.path;
   const workbook = path === undefined ? undefined : archive.get(path);
-  if (path === undefined || !workbook || !/workbook[^/]*\.xml$/.test(path)) return null;
+  if (path === undefined || !workbook || !isWorkbook(path)) return null;
   const relations = await relationsOf(path, archive, where);
   const sheets: SheetPart[] = [];
   const taken = new Set<ZipEntry>();
@@ -64,6 +64,12 @@ export async function workbookParts(archive: Archive, where: Where): Promise<Wor
     return relation && archive.get(relation.path);
   };
   return { sheets, strings: partOf('sharedStrings'), styles: partOf('styles'), is1904 };
+}
+
+/** Whether a part is the list of sheets: `workbook.xml`, or `workbook2.xml` as some programs have it. */
+function isWorkbook(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('workbook') && name.endsWith('.xml');
 }
 
 /** What a part refers to, by id. Nobody says where the sheets stand but this. */

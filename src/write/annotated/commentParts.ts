@@ -105,7 +105,7 @@ function boxXml({ row, column, text }: CellNote, id: number): string {
 }
 
 function legacyDrawingOf(xml: string): string | undefined {
-  const [, attributes] = /<(?:[\w.-]+:)?legacyDrawing(\s[^>]*?)\/?>/.exec(xml) ?? [];
+  const [, attributes] = /<(?:[\w.-]+:)?legacyDrawing(\s[^<>]*?)\/?>/.exec(xml) ?? [];
   return attributes === undefined ? undefined : attributeIn(attributes, '(?:[\\w.-]+:)?id');
 }
 

@@ -23,7 +23,7 @@ export async function relationsOf(
   path: string,
 ): Promise<readonly Relation[]> {
   const xml = (await workbook.text(relationsPath(path))) ?? '';
-  return [...xml.matchAll(/<(?:[\w.-]+:)?Relationship(\s[^>]*?)\/?>/g)].map(([, attributes = '']) => ({
+  return [...xml.matchAll(/<(?:[\w.-]+:)?Relationship(\s[^<>]*?)\/?>/g)].map(([, attributes = '']) => ({
     id: attributeIn(attributes, 'Id') ?? '',
     type: attributeIn(attributes, 'Type')?.split('/').at(-1) ?? '',
     path: resolved(folderOf(path), attributeIn(attributes, 'Target') ?? ''),
