@@ -199,6 +199,11 @@ describe('names and units', () => {
     expect(read.indicators.map(({ unit }) => unit)).toEqual(['件', '亿元']);
   });
 
+  it('a row that repeats the head has no unit, and not an empty one', () => {
+    const read = rows('序号 | 指标 | 单位 | 2025年', '1 | 指标 | 单位 | 2025年', '2 | 商标 | 件 | 50');
+    expect(read.indicators.map(({ unit }) => unit)).not.toContain('');
+  });
+
   it('two units that do not agree are told', () => {
     expect(codes(rows('指标 | 单位 | 2025年', '金额（亿元） | 件 | 2'))).toEqual(['notation/unitDisagrees']);
   });

@@ -105,6 +105,17 @@ describe('validateObservations', () => {
     expect(told(seen(first), seen(second)).length > 0).toBe(isTwice);
   });
 
+  it('does not name eight thousand years one by one', () => {
+    const observations = ['2021', '9999'].map((period) => seen({ period, value: 1 }));
+    const found = validateObservations(planWith(), { planId: 'small', observations }).find(
+      ({ code }) => code === 'observation/yearsMissing',
+    );
+    // 2022 to 9998
+    expect(found?.message.zh).toContain('2022、2023');
+    expect(found?.message.zh).toContain('2041 等年份（共 7977 个）');
+    expect(found?.message.en).toContain('2041 and 7957 more years');
+  });
+
   it('says once that the file is of another plan', () => {
     const file = { planId: 'other', observations: [seen({ indicatorId: 'x' })] };
     expect(validateObservations(planWith(), file)).toMatchObject([

@@ -1,4 +1,5 @@
 import { entry } from '../catalogueEntry.js';
+import type { Words } from '../words.js';
 
 /** Truths that figures must keep with their nature, with the day, and with the other figures of their series. */
 export const seriesFindings = {
@@ -154,8 +155,8 @@ export const seriesFindings = {
     severity: 'warning',
     say: ({ seen, years }) => ({
       message: {
-        zh: `${seen} 前后都有年度数，缺 ${years.join('、')} 年。`,
-        en: `${seen} has annual figures before and after, and none for ${years.join(', ')}.`,
+        zh: `${seen} 前后都有年度数，缺 ${listed(years).zh}。`,
+        en: `${seen} has annual figures before and after, and none for ${listed(years).en}.`,
       },
       expected: {
         zh: '每年应有一个数；没有数据的，状态写“缺失”并注明原因。',
@@ -221,3 +222,16 @@ export const seriesFindings = {
     }),
   }),
 };
+
+/** Most years that are named one by one: a year typed as 9999 leaves eight thousand out. */
+const mostNamed = 20;
+
+function listed(years: readonly string[]): Words {
+  const named = years.slice(0, mostNamed);
+  if (named.length === years.length) return { zh: `${named.join('、')} 年`, en: named.join(', ') };
+  const others = years.length - named.length;
+  return {
+    zh: `${named.join('、')} 等年份（共 ${years.length} 个）`,
+    en: `${named.join(', ')} and ${others} more years`,
+  };
+}

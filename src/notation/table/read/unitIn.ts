@@ -22,10 +22,11 @@ export function unitIn(
   return printed ?? name.unit ?? table.unit;
 }
 
-const plainUnit = (text: string): string =>
+/** `null` where the cell only repeats its heading. */
+const plainUnit = (text: string): string | null =>
   normalText(text)
     .text.replace(/^\((.*)\)$/, '$1')
-    .replace(/^单位:?/, '');
+    .replace(/^单位:?/, '') || null;
 
 const isSame = (unit: string, { name, unit: other }: IndicatorName): boolean =>
   other === null || unit === other || isSameUnit(unitPer(name, unit), unitPer(name, other));
