@@ -262,9 +262,9 @@ async function validated(path, isChecked) {
       told.findings += 1;
     };
     for await (const batch of readObservationBatches(createReadStream(path), alxa, { onFinding })) {
-      for (const { observation, where } of batch) {
+      for (const { observation, where, row } of batch) {
         told.rows += 1;
-        if (isChecked) for (const found of checks.add(observation, where)) onFinding(found);
+        if (isChecked) for (const found of checks.add(observation, where, row)) onFinding(found);
       }
     }
     if (isChecked) for (const found of checks.finish()) onFinding(found);

@@ -81,9 +81,9 @@ async function readFiles(
     });
     for await (const batch of reading) {
       const before = rowsRead;
-      for (const { observation, where } of batch) {
+      for (const { observation, where, row } of batch) {
         rowsRead++;
-        for (const found of checks.add(observation, where)) tell(found);
+        for (const found of checks.add(observation, where, row)) tell(found);
       }
       shown.rows(rowsRead - before);
     }

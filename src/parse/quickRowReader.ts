@@ -215,11 +215,22 @@ function observationOf(
   regionCode: string,
   period: string,
   value: number,
-  { unit, status }: FigureWords,
+  words: FigureWords,
   printed: string,
   revisedOn: string,
   source: string,
 ): Observation {
+  const { unit, status } = words;
+  // A row that fills every column, as those of long files do: made at once, with nothing to be added.
+  if (
+    componentId === '' &&
+    regionCode !== '' &&
+    unit !== undefined &&
+    status !== undefined &&
+    revisedOn !== '' &&
+    source !== ''
+  )
+    return { indicatorId, regionCode, period, value, unit, status, printed, revisedOn, source };
   const seen: { -readonly [K in keyof Observation]: Observation[K] } =
     componentId === '' && regionCode !== ''
       ? { indicatorId, regionCode, period, value }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { FindingsError } from '../finding/findingsError.js';
+import type { RowPlace } from '../finding/rowPlace.js';
 import type { Where } from '../finding/where.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
@@ -33,6 +34,8 @@ export interface ReadObservation {
   readonly observation: Observation;
   /** Its place: the row, or the cell of one of its fields. */
   readonly where: (key?: keyof Observation) => Where;
+  /** Its place in numbers, where it is a row of a sheet: for `observationChecks`, which keeps it. */
+  readonly row?: RowPlace;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface ReadObservation {
  * @param plan the plan that indicators, components and the region are looked up in
  * @example
  * // for await (const batch of readObservationBatches(file, plan, { onFinding }))
- * //   for (const { observation, where } of batch) checks.add(observation, where).forEach(onFinding);
+ * //   for (const { observation, where, row } of batch) checks.add(observation, where, row).forEach(onFinding);
  * // of an empty file: no batch that holds anything, and the finding sheet/empty
  */
 export async function* readObservationBatches(
@@ -96,7 +99,7 @@ async function* observationsOfRows(
     for (const row of rows) {
       const { observation, findings } = read(row);
       for (const found of findings) onFinding(found);
-      if (observation) yield { observation, where: (key) => rowWhere(row, key && fieldOfRow(row, key)) };
+      if (observation) yield { observation, where: (key) => rowWhere(row, key && fieldOfRow(row, key)), row };
     }
   }
   for await (const rows of batches) {

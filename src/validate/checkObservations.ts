@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.js';
+import type { RowPlace } from '../finding/rowPlace.js';
 import type { Where } from '../finding/where.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
@@ -10,6 +11,8 @@ import type { PlaceOf } from './observationRule.js';
 export interface PlacedObservation {
   readonly observation: Observation;
   readonly where: Where | PlaceOf;
+  /** The same in numbers, where it is a row of a sheet. */
+  readonly row?: RowPlace;
 }
 
 /**
@@ -29,6 +32,6 @@ export async function* checkObservations(
   options: ObservationValidationOptions = {},
 ): AsyncGenerator<Finding> {
   const checks = observationChecks(plan, options);
-  for await (const { observation, where } of source) yield* checks.add(observation, where);
+  for await (const { observation, where, row } of source) yield* checks.add(observation, where, row);
   yield* checks.finish();
 }

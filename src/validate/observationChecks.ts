@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.js';
+import type { RowPlace } from '../finding/rowPlace.js';
 import type { Where } from '../finding/where.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Observation } from '../model/observation.js';
@@ -8,6 +9,8 @@ import type { Rational } from '../quantity/rational.js';
 import { compare, multiply, one, rationalOf, toNumber } from '../quantity/rational.js';
 import { unitPer } from '../quantity/unit.js';
 import { configuredFindings } from './configuredFindings.js';
+import { isOrdinary } from './isOrdinary.js';
+import { noFindings } from './noFindings.js';
 import type { ObservationContext, ObservationRule, PlaceOf, Thresholds } from './observationRule.js';
 import { observationRules } from './observationRules.js';
 import { keptSeries } from './series/keptSeries.js';
@@ -26,9 +29,10 @@ export interface ObservationChecks {
    * Looks at one observation.
    *
    * @param where where it stands: its place, or a function that gives the place of one of its fields
+   * @param row the same in numbers, where it is a row of a sheet: of millions of rows, more quickly kept
    * @returns what is wrong with it by itself, or with it after the ones before
    */
-  readonly add: (observation: Observation, where: Where | PlaceOf) => readonly Finding[];
+  readonly add: (observation: Observation, where: Where | PlaceOf, row?: RowPlace) => readonly Finding[];
   /** What only the whole tells: falls, jumps and gaps of series, totals. To be called once, after the last. */
   readonly finish: () => readonly Finding[];
 }
@@ -59,6 +63,10 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
   };
   const checks = [...Object.values<ObservationRule>(observationRules), ...rules].map((rule) => rule(context));
   const ofEach = checks.flatMap(({ each }) => each ?? []);
+  const ofUnusual = checks.flatMap(({ each, unusual }) => [
+    ...(each ? [each] : []),
+    ...(unusual ? [unusual] : []),
+  ]);
   const ofSeries = checks.flatMap(({ series }) => series ?? []);
   const ofIndicators = checks.flatMap(({ indicator }) => indicator ?? []);
   const configured = configuredFindings(config);
@@ -66,18 +74,18 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
   const kept = keptSeries(plan);
   const read = valueReader(context);
   return {
-    add: (observation, where) => {
+    add: (observation, where, row) => {
       const place = typeof where === 'function' ? where : () => where;
       const indicator = indicators.get(observation.indicatorId) ?? null;
       const value = indicator && read(indicator, observation);
-      const earlier = indicator && kept.keep(indicator, observation, value, place);
+      const earlier = indicator && kept.keep(indicator, observation, value, place, row);
       const seen = { observation, indicator, value, where: place, earlier };
       let findings: readonly Finding[] | null = null;
-      for (const check of ofEach) {
+      for (const check of isOrdinary(seen) ? ofEach : ofUnusual) {
         const told = check(seen);
         if (told.length > 0) findings = findings ? [...findings, ...told] : told;
       }
-      return findings ? configured(findings) : nothing;
+      return findings ? configured(findings) : noFindings;
     },
     finish: () => {
       const findings: Finding[] = [];
@@ -99,8 +107,6 @@ function thresholdsOf({ thresholds = {} }: ValidationConfig): Thresholds {
   const given = Object.entries(thresholds).filter(([, value]) => value !== undefined);
   return { ...usualThresholds, ...Object.fromEntries(given) };
 }
-
-const nothing: readonly Finding[] = [];
 
 /** Values in the units of their indicators. The factors of a plan are few; each is looked up once. */
 function valueReader({

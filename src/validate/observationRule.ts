@@ -68,6 +68,12 @@ export interface Series {
 export interface ObservationCheck {
   /** Shown each observation as it passes by. */
   readonly each?: (seen: SeenObservation) => readonly Finding[];
+  /**
+   * Shown each observation that is not as nearly all are: of a known indicator as a whole, there for the first time, with
+   * a value of at least 0 in a unit that converts, and with no numerator, denominator or stated completion rate. For a
+   * rule that has nothing to say of any other, so that it costs nothing there.
+   */
+  readonly unusual?: (seen: SeenObservation) => readonly Finding[];
   /** Shown each series at the end. */
   readonly series?: (series: Series) => readonly Finding[];
   /** Shown all series of an indicator at the end, whatever their region. */

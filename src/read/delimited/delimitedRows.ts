@@ -36,7 +36,8 @@ export function delimitedRows(
   const place = { row: 1, record: 1 };
   const take = ({ rows, brokenQuotes, hasQuotes }: ReturnType<typeof splitRows>): readonly SheetRow[] => {
     const taken: SheetRow[] = [];
-    for (const [index, cells] of rows.entries()) {
+    for (let index = 0; index < rows.length; index++) {
+      const cells = rows[index] ?? [];
       const { row, record } = place;
       place.row += 1 + (hasQuotes ? lineBreaksIn(cells) : 0);
       place.record++;

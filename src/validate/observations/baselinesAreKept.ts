@@ -11,6 +11,7 @@ import {
   signOf,
   subtract,
 } from '../../quantity/rational.js';
+import { noFindings } from '../noFindings.js';
 import type { ObservationContext, ObservationRule } from '../observationRule.js';
 import { decimalsOf } from '../series/decimalsOf.js';
 
@@ -22,11 +23,13 @@ export const baselinesAreKept: ObservationRule = (context) => {
   return {
     each: ({ observation, indicator, value, where }) => {
       const start = indicator && starts.get(indicator);
-      if (!start || value === null || observation.revisedOn !== undefined) return [];
-      if ((observation.regionCode ?? context.plan.region.code) !== context.plan.region.code) return [];
-      if (observation.componentId !== start.componentId || !isOfStart(observation.period, start)) return [];
+      if (!start || value === null || observation.revisedOn !== undefined) return noFindings;
+      if ((observation.regionCode ?? context.plan.region.code) !== context.plan.region.code)
+        return noFindings;
+      if (observation.componentId !== start.componentId || !isOfStart(observation.period, start))
+        return noFindings;
       const apart = subtract(rationalOf(value), start.value);
-      if (compare(signOf(apart) < 0 ? negate(apart) : apart, start.slack) <= 0) return [];
+      if (compare(signOf(apart) < 0 ? negate(apart) : apart, start.slack) <= 0) return noFindings;
       const details = { seen: String(observation.value), period: observation.period, baseline: start.shown };
       return [finding('observation/differsFromBaseline', where('value'), details)];
     },

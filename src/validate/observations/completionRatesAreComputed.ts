@@ -13,7 +13,7 @@ import { goalsOf } from '../plan/goalsOf.js';
  * A rate capped at 100% is taken. Where a target is a growth or a total, one figure does not tell, and nothing is said.
  */
 export const completionRatesAreComputed: ObservationRule = (context) => ({
-  each: ({ observation: { declared, componentId }, indicator, value, where }) => {
+  unusual: ({ observation: { declared, componentId }, indicator, value, where }) => {
     const stated = declared?.completionRatio;
     if (stated === undefined || value === null || !indicator || componentId !== undefined) return [];
     const rates = possibleRates(context, indicator, rationalOf(value));

@@ -1,4 +1,5 @@
 import { finding } from '../../finding/finding.js';
+import { noFindings } from '../noFindings.js';
 import type { ObservationRule } from '../observationRule.js';
 import { limitsText } from '../plan/limitsText.js';
 import { isQuantity } from '../series/isQuantity.js';
@@ -7,10 +8,10 @@ import { isQuantity } from '../series/isQuantity.js';
 export const figuresAreInsideLimits: ObservationRule = () => ({
   each: ({ observation, indicator, value, where }) => {
     const limits = indicator?.limits;
-    if (!limits || value === null || indicator.unit === '%') return [];
+    if (!limits || value === null || indicator.unit === '%') return noFindings;
     const { min, max } = limits;
     const isBelow = min !== undefined && value < min && !(value < 0 && isQuantity(indicator));
-    if (!isBelow && (max === undefined || value <= max)) return [];
+    if (!isBelow && (max === undefined || value <= max)) return noFindings;
     const details = { seen: String(observation.value), limits: limitsText(limits) };
     return [finding('observation/outsideLimits', where('value'), details)];
   },

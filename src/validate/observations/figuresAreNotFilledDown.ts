@@ -1,6 +1,7 @@
 import { finding } from '../../finding/finding.js';
 import type { Observation } from '../../model/observation.js';
 import { add, compare, rational, rationalOf } from '../../quantity/rational.js';
+import { noFindings } from '../noFindings.js';
 import type { ObservationRule } from '../observationRule.js';
 
 /** Rows in succession, of so many series, from which on a run of figures looks filled down. */
@@ -40,7 +41,7 @@ export const figuresAreNotFilledDown: ObservationRule = () => {
       for (const run of inPeriod) if (goesOn(run, seen.observation)) column = [...column, run];
       // A run down a long sheet is one in each of its periods too, and is told once.
       const told = long.length === 0 && column.length > 0 && !inSheet.some(isLong) ? column : long;
-      if (told.length === 0) return [];
+      if (told.length === 0) return noFindings;
       return told.map(({ rows, step }) => {
         const details = { seen: String(value), rows, isSame: step === 0 };
         return finding('observation/filledDown', seen.where('value'), details);

@@ -1,4 +1,5 @@
 import { finding } from '../../finding/finding.js';
+import { noFindings } from '../noFindings.js';
 import type { ObservationRule } from '../observationRule.js';
 import { hasKnownProvince } from '../plan/hasKnownProvince.js';
 
@@ -12,10 +13,10 @@ export const observationsAreOfThePlansRegion: ObservationRule = ({ plan, subregi
   let last: string | undefined;
   return {
     each: ({ observation: { regionCode: seen }, where }) => {
-      if (seen === last || seen === undefined) return [];
+      if (seen === last || seen === undefined) return noFindings;
       if (own.has(seen)) {
         last = seen;
-        return [];
+        return noFindings;
       }
       if (!hasKnownProvince(seen)) return [finding('region/provinceUnknown', where('regionCode'), { seen })];
       const details = { seen, region: plan.region.code };

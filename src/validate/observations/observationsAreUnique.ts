@@ -7,7 +7,7 @@ import type { ObservationRule } from '../observationRule.js';
  * their first and last day, so that 2023H1 and 2023-01/2023-06 are the same.
  */
 export const observationsAreUnique: ObservationRule = () => ({
-  each: ({ observation: { indicatorId, period }, where, earlier }) => {
+  unusual: ({ observation: { indicatorId, period }, where, earlier }) => {
     if (!earlier) return [];
     const here = where();
     const seen = `${indicatorId} ${period}`;

@@ -3,7 +3,7 @@ import type { ObservationRule } from '../observationRule.js';
 
 /** Every observed component is one of its indicator. */
 export const observedComponentsAreKnown: ObservationRule = () => ({
-  each: ({ observation: { componentId }, indicator, where }) => {
+  unusual: ({ observation: { componentId }, indicator, where }) => {
     if (componentId === undefined || !indicator) return [];
     const known = (indicator.components?.parts ?? []).map(({ id }) => id);
     if (known.includes(componentId)) return [];

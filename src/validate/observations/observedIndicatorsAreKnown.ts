@@ -6,7 +6,7 @@ import type { ObservationRule } from '../observationRule.js';
 export const observedIndicatorsAreKnown: ObservationRule = ({ plan }) => {
   const known = plan.indicators.map(({ id }) => id);
   return {
-    each: ({ observation, indicator, where }) => {
+    unusual: ({ observation, indicator, where }) => {
       if (indicator) return [];
       const seen = observation.indicatorId;
       const suggestion = nearestNames(seen, known, 1)[0] ?? null;

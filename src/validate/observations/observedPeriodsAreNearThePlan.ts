@@ -1,5 +1,6 @@
 import { finding } from '../../finding/finding.js';
 import { periodEndsOn } from '../../quantity/period.js';
+import { noFindings } from '../noFindings.js';
 import type { ObservationRule } from '../observationRule.js';
 import { oncePerPeriod } from '../oncePerPeriod.js';
 import { statementsOf } from '../plan/statementsOf.js';
@@ -19,7 +20,7 @@ export const observedPeriodsAreNearThePlan: ObservationRule = ({ plan, threshold
   });
   return {
     each: ({ observation: { period }, where }) => {
-      if (isNear(period)) return [];
+      if (isNear(period)) return noFindings;
       return [finding('observation/farFromPlan', where('period'), { seen: period, from, to })];
     },
   };

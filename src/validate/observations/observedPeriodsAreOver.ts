@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.js';
 import { finding } from '../../finding/finding.js';
 import { periodEndsOn } from '../../quantity/period.js';
+import { noFindings } from '../noFindings.js';
 import type { ObservationRule } from '../observationRule.js';
 import { oncePerPeriod } from '../oncePerPeriod.js';
 
@@ -14,7 +15,7 @@ export const observedPeriodsAreOver: ObservationRule = ({ asOf }) => {
         return [finding('observation/afterAsOf', where('revisedOn'), { seen: revisedOn, asOf })];
       }
       const isExpected = status === 'estimated' || estimated === true || value === null;
-      if (isExpected || isOver(period)) return [];
+      if (isExpected || isOver(period)) return noFindings;
       return [finding('observation/afterAsOf', where('period'), { seen: period, asOf })];
     },
   };

@@ -4,7 +4,7 @@ import type { ObservationRule } from '../observationRule.js';
 
 /** The unit of an observation converts into that of its indicator. Without one it is the indicator's. */
 export const observedUnitsConvert: ObservationRule = ({ factorOf }) => ({
-  each: ({ observation: { unit: seen }, indicator, where }) => {
+  unusual: ({ observation: { unit: seen }, indicator, where }) => {
     const unit = indicator?.unit ?? null;
     if (seen === undefined || !indicator || unit === null || seen === unit) return [];
     if (factorOf(seen, unit) ?? factorOf(seen, unitPer(indicator.name, unit))) return [];

@@ -1,11 +1,12 @@
 import { finding } from '../../finding/finding.js';
+import { noFindings } from '../noFindings.js';
 import type { ObservationRule } from '../observationRule.js';
 
 /** A ratio in percent lies between 0 and 100. Growth rates may exceed it, and are not ratios here. */
 export const percentagesAreShares: ObservationRule = () => ({
   each: ({ observation: { value, unit }, indicator, where }) => {
     const isPercent = indicator?.measure === 'ratio' && (unit ?? indicator.unit) === '%';
-    if (!isPercent || value === null || (value >= 0 && value <= 100)) return [];
+    if (!isPercent || value === null || (value >= 0 && value <= 100)) return noFindings;
     return [finding('observation/percentOutsideRange', where('value'), { seen: String(value) })];
   },
 });

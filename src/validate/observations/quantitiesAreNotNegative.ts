@@ -4,7 +4,7 @@ import { isQuantity } from '../series/isQuantity.js';
 
 /** What is counted or paid is not below 0. */
 export const quantitiesAreNotNegative: ObservationRule = () => ({
-  each: ({ observation: { value }, indicator, where }) => {
+  unusual: ({ observation: { value }, indicator, where }) => {
     if (value === null || value >= 0 || !indicator || !isQuantity(indicator)) return [];
     return [finding('observation/negative', where('value'), { seen: String(value) })];
   },

@@ -17,7 +17,7 @@ import { decimalsOf } from '../series/decimalsOf.js';
 
 /** A share is its numerator over its denominator, as far as its decimals tell: neither rounding nor cutting is a fault. */
 export const ratiosAreTheirFractions: ObservationRule = () => ({
-  each: ({ observation: { value, unit, numerator, denominator }, indicator, where }) => {
+  unusual: ({ observation: { value, unit, numerator, denominator }, indicator, where }) => {
     if (value === null || numerator === undefined || denominator === undefined) return [];
     const parts = partsOf(unit ?? indicator?.unit ?? '');
     if (parts === null || denominator === 0) return [];

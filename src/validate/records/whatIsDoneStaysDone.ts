@@ -2,7 +2,7 @@ import { finding } from '../../finding/finding.js';
 import type { RecordRule } from '../recordRule.js';
 
 /** After a record that says done, later ones of the same thing say so too. What recurs is done anew, and is not asked. */
-export const whatIsDoneStaysDone: RecordRule = (records, { plan }) => {
+export const whatIsDoneStaysDone: RecordRule = (records, { plan, locate }) => {
   const recurring = new Set(plan.targets.filter(({ kind }) => kind === 'recurring').map(({ id }) => id));
   const keyOf = ({ subject: { type, id } }: (typeof records)[number]): string => `${type} ${id}`;
   const doneOn = new Map<string, string>();
@@ -16,6 +16,6 @@ export const whatIsDoneStaysDone: RecordRule = (records, { plan }) => {
     const { state, on } = record;
     const earlier = doneOn.get(keyOf(record));
     if (earlier === undefined || on <= earlier || state === 'done') return [];
-    return [finding('record/wentBack', { path: `[${index}].state` }, { seen: state, on, earlier })];
+    return [finding('record/wentBack', locate(index, 'state'), { seen: state, on, earlier })];
   });
 };

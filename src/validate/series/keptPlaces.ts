@@ -1,8 +1,11 @@
+import type { RowPlace } from '../../finding/rowPlace.js';
 import type { Where } from '../../finding/where.js';
+import type { PlaceOf } from '../observationRule.js';
 
 /** Places of cells by the million, each as one number: what they share (file, sheet, column) is written once. */
 export interface KeptPlaces {
-  readonly keep: (where: Where) => number;
+  /** The place of a value. Where its row is known in numbers, `where` is asked once for all rows of its columns. */
+  readonly keep: (where: PlaceOf, row: RowPlace | undefined) => number;
   readonly placeOf: (kept: number) => Where;
 }
 
@@ -30,7 +33,7 @@ export function keptPlaces(): KeptPlaces {
   };
   // Rows of one sheet follow one another: the next place differs from the last in its row alone.
   let last = -1;
-  const keep = (where: Where): number => {
+  const keepWhere = (where: Where): number => {
     const { row } = where;
     if (row !== undefined && last >= 0 && isIn(frames[last] as Frame, where, row))
       return last * rowsOfFrame + row;
@@ -53,8 +56,19 @@ export function keptPlaces(): KeptPlaces {
     const key = `r\n${where.file}\n${where.sheet}\n${letters}\n${shift}\n${where.column}\n${path}`;
     return frameNumber(key, () => ({ where, before: letters, after: '', shift })) * rowsOfFrame + row;
   };
+  const byColumns = new WeakMap<object, { readonly frame: number; readonly shift: number }>();
   return {
-    keep,
+    keep: (where, row) => {
+      const known = row && byColumns.get(row.columns);
+      if (known && row.record - row.row === known.shift) return known.frame * rowsOfFrame + row.row;
+      const at = where('value');
+      const place = keepWhere(at);
+      if (row && at.row === row.row) {
+        const frame = Math.floor(place / rowsOfFrame);
+        byColumns.set(row.columns, { frame, shift: row.record - row.row });
+      }
+      return place;
+    },
     placeOf: (kept) => {
       const frame = frames[Math.floor(kept / rowsOfFrame)];
       return frame ? placeIn(frame, kept % rowsOfFrame) : {};

@@ -1,3 +1,4 @@
+import type { RowPlace } from '../../finding/rowPlace.js';
 import type { Where } from '../../finding/where.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Observation } from '../../model/observation.js';
@@ -24,6 +25,7 @@ export interface KeptSeries {
     observation: Observation,
     value: number | null,
     where: PlaceOf,
+    row: RowPlace | undefined,
   ) => Where | null;
   /** All series by indicator, in the order of the plan, its own region first. Figures are made when asked for. */
   readonly byIndicator: () => Iterable<readonly Series[]>;
@@ -60,7 +62,7 @@ export function keptSeries(plan: Plan): KeptSeries {
     return made;
   };
   return {
-    keep: (indicator, observation, value, where) => {
+    keep: (indicator, observation, value, where, row) => {
       const { componentId, period, revisedOn } = observation;
       const part = componentId === undefined ? 0 : partOf(indicator, componentId) + 1;
       if (componentId !== undefined && part === 0) return null;
@@ -68,7 +70,7 @@ export function keptSeries(plan: Plan): KeptSeries {
       const time = times.timeFor(period, revisedOn);
       const earlier = figures.placeOf(time);
       if (earlier >= 0) return places.placeOf(earlier);
-      figures.add(time, value, places.keep(where('value')));
+      figures.add(time, value, places.keep(where, row));
       return null;
     },
     byIndicator: function* () {
