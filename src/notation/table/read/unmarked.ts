@@ -13,7 +13,8 @@ export interface UnmarkedCell {
 }
 
 const starred = /^\s*([*＊①-⑩]{1,3})(?=.)|([*＊]{1,3}|[①-⑩])\s*$/;
-const dated = /[（(]\s*((?:19|20)\d{2})\s*年?\s*(?:数据|数|值|底|末)?\s*[)）]\s*$/;
+// Blanks are counted: without an end to them, a bracket that does not close would be tried in every way to part them.
+const dated = /[（(]\s{0,9}((?:19|20)\d{2})\s{0,9}年?\s{0,9}(?:数据|数|值|底|末)?\s{0,9}[)）]\s{0,99}$/;
 const blanks = (words: string): string => ' '.repeat(words.length);
 
 const noteFor = (mark: string, notes: readonly TableNote[]): TableNote | null =>
