@@ -4,16 +4,23 @@ import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
 import { printedOf } from '../read/printedOf.js';
 import { digitsDoubt } from './digitsDoubt.js';
+import { directionDoubt } from './directionDoubt.js';
 import type { DoubtRule } from './doubt.js';
 import { figureDoubt } from './figureDoubt.js';
 import { fundingDoubt } from './fundingDoubt.js';
 import { holdingDoubt } from './holdingDoubt.js';
+import { listedDoubt } from './listedDoubt.js';
 import { markerDoubt } from './markerDoubt.js';
 import { nameDoubt } from './nameDoubt.js';
+import { newnessDoubt } from './newnessDoubt.js';
+import { pastDoubt } from './pastDoubt.js';
+import { selfDoubt } from './selfDoubt.js';
+import { stockDoubt } from './stockDoubt.js';
 import { timeDoubt } from './timeDoubt.js';
 import { unitDoubt } from './unitDoubt.js';
 import { unusedDoubt } from './unusedDoubt.js';
 import { wordingDoubt } from './wordingDoubt.js';
+import { yearsDoubt } from './yearsDoubt.js';
 
 const longest = 80;
 const rules: readonly DoubtRule[] = [
@@ -27,6 +34,13 @@ const rules: readonly DoubtRule[] = [
   fundingDoubt,
   timeDoubt,
   holdingDoubt,
+  pastDoubt,
+  yearsDoubt,
+  directionDoubt,
+  newnessDoubt,
+  selfDoubt,
+  stockDoubt,
+  listedDoubt,
 ];
 
 /**

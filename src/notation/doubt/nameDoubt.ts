@@ -25,7 +25,8 @@ export const nameDoubt: DoubtRule = ({ name, figure }) => {
   const plain = name.text
     .replace(/[(（《"][^()（）《》"]*[)）》"]/g, '')
     .replace(threshold, '')
-    .replace(size, '');
+    .replace(size, '')
+    .replace(/达到?或[好优]于[ⅢI三]{1,3}类/g, '');
   const isStrange = [strange, strangeStart, strangeEnd, noLetter].some((pattern) => pattern.test(plain));
   if ((!isStrange && name.text.length > 1) || isAllowed.test(plain)) return null;
   return {

@@ -29,6 +29,8 @@ export const unitDoubt: DoubtRule = (clause, { fields }) => {
   const words = clause.normal.text.slice(printed.start, printed.end);
   const name = nameOf(clause);
   const isShare = /^[%‰]$/.test(printed.unit);
+  if (printed.unit === '百分点')
+    return { words, why: { zh: '百分点是升降的幅度，不是数值', en: 'points are a change, and no level' } };
   if (isShare && countName.test(name))
     return {
       words,

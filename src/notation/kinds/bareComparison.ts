@@ -20,6 +20,9 @@ export function bareComparison(clause: Clause): Pick<Comparison, 'comparator' | 
   const direction = directionOf(clause);
   const role = clause.verb?.role;
   const seen = clause.normal.source.slice(0, 200);
+  // Nothing that is counted falls below none.
+  if (clause.figure?.figure.value === 0 && direction !== 'higher' && role !== 'grow' && role !== 'raise')
+    return { comparator: 'lte', inferred: { comparator: reasons.noneAtAll }, findings: [] };
   if (role === 'control') return { comparator: 'lte', inferred: {}, findings: [] };
   if (role === 'lowerTo' && direction !== 'higher') {
     return {

@@ -40,16 +40,24 @@ function namedMultiple({ figure, normal, start, from }: Clause): ComparedReferen
     : { name, statistic: 'value' };
 }
 
+const ratePattern =
+  /(?:高于|快于|超过|超出|低于|慢于|不低于|领先于?|跑赢)([^，。；]{2,16}?(?:增速|增幅|增长率|增长速度))(?=$|[约近]?\d)/;
+
+/** 居民收入增速 is a part of 当地农村居民收入增速, which is the one compared with. */
+const isWithin = (part: string, whole: string | undefined): boolean =>
+  whole !== undefined && whole !== part && whole.includes(part);
+
 function referenceIn(words: string): ComparedReference | null {
   const grown = growing.exec(words.slice(Math.max(0, words.search(/高于|低于|快于|慢于|超过|与|和|同/))));
-  if (grown && /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先|不低于/.test(words))
+  if (
+    grown &&
+    !isWithin(grown[0], ratePattern.exec(words)?.[1]) &&
+    /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先|不低于/.test(words)
+  )
     return { name: grown[0], statistic: 'growthRate' };
   const past = /高于|低于|超过|好于|优于/.test(words) ? earlier.exec(words) : null;
   if (past) return { name: past[0], statistic: /平均/.test(past[0]) ? 'average' : 'value' };
-  const rate =
-    /(?:高于|快于|超过|超出|低于|慢于|不低于|领先于?|跑赢)([^，。；]{2,16}?(?:增速|增幅|增长率|增长速度))(?=$|[约近]?\d)/.exec(
-      words,
-    )?.[1];
+  const rate = ratePattern.exec(words)?.[1];
   if (rate !== undefined) return { name: rate, statistic: 'growthRate' };
   const averaged = average.exec(words);
   if (averaged) {

@@ -9,7 +9,7 @@ import { reasons } from './reasons.js';
 const growthName = /(?:增长|增速|增幅|增长率|增长速度)$/;
 // Rates that are published as such: the figure is one of them and no growth of them.
 const publishedRate = /(?:自然|机械)增长率$|涨幅$/;
-const reductionName = /(?:降低|下降|减少|削减|降幅|节约)(?:率|幅度|比例)?$/;
+const reductionName = /(?:降低|下降|减少|削减|降幅|减幅|节约)(?:率|幅度|比例)?$/;
 const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
 const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
 

@@ -7,6 +7,7 @@ export function growthBasis(clause: Clause): ValueOf<'growthBasis'> {
   if (
     adverbs.has('average') ||
     clause.verb?.text.includes('复合') ||
+    /年均(?:增|降|减|下降|提高)/.test(clause.words) ||
     /年均|年平均/.test(context.indicatorName ?? '')
   )
     return 'averageAnnual';

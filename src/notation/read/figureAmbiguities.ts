@@ -16,12 +16,29 @@ const isListOfBareFigures = ({ figure, name, verb, timeSpan, commitment }: Claus
   !timeSpan &&
   !commitment;
 
+/** 充电桩2000、换电站30座: the unit of the list stands behind its last figure, or was lost. */
+const isUnitLost = ({ figure, context, name }: Clause, { nextSign }: Item): boolean =>
+  nextSign === '、' &&
+  name !== null &&
+  figure !== null &&
+  figure.figure.unit === null &&
+  !context.unit &&
+  typeof figure.figure.value === 'number' &&
+  figure.figure.value >= 10 &&
+  Number.isInteger(figure.figure.value) &&
+  !/指数|得分|评分|分值|系数/.test(name.text);
+
 /** What else a figure may be by the signs around it: a mark, a year, one of two, or a damaged one. */
 export function figureAmbiguities(clause: Clause, item: Item): Finding[] {
   const findings: Finding[] = [];
   if (damageOf(clause) === 'doubtful' || isListOfBareFigures(clause, item)) {
     const taken = { zh: '照印出的数字', en: 'the figure as printed' };
     const other = { zh: '标记、年份，或损坏的数字', en: 'a mark, a year or a damaged figure' };
+    findings.push(ambiguity(clause, taken, other));
+  }
+  if (isUnitLost(clause, item)) {
+    const taken = { zh: '没有单位的数', en: 'a figure without a unit' };
+    const other = { zh: '与后一项同单位', en: 'one of the unit of the item behind it' };
     findings.push(ambiguity(clause, taken, other));
   }
   if (item.sign === '/' || item.piece.isCrowded) {

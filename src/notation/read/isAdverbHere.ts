@@ -17,6 +17,9 @@ export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adv
     figure?.type === 'figure' &&
     /^[百千]?[万亿]?(?:[件家个项场次期人名户批例]|人次|亩)$/.test(figure.figure.unit ?? '');
   if (isCounted && next.end - next.start <= 6 && !measuredMean.test(behind)) return true;
+  // 年均因灾损失占GDP的比例: a share is measured in every year, and not spread over them.
+  const name = figure?.type === 'figure' ? normal.text.slice(next.start, figure.start) : '';
+  if (/(?:死亡率|比例|比重|占比|发生率)(?:小于|低于|不[超高大多低少][过于])?$/.test(name)) return false;
   const isFirst = lexemes.slice(0, at).every(({ type }) => type === 'time' || type === 'commitment');
   return normal.text.startsWith('分别', next.start) || (isFirst && !measuredMean.test(behind));
 }

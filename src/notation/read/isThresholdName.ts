@@ -1,5 +1,6 @@
 import { sizeNames } from '../words/sizeNames.js';
 import type { Clause } from './clause.js';
+import { isPredicated } from './isPredicated.js';
 
 const sized = /^[十百千万亿]*(?:元|美元|岁|周岁|级|平方米|亩|吨|千瓦|兆瓦|人|户|分|年|米|公里|千伏|张)$/;
 // In these nothing is counted: what they stand with is a thing of that size, whatever it is.
@@ -9,14 +10,19 @@ const held =
 const closing =
   /^的?(?:水平|规模|目标|大关|台阶|任务|左右|标准|要求|增长|增速|增幅|份额|比例|占比|比重|能力|门槛|区间)/;
 
+const said = /突破$|全[部面]|均|达标|清零|翻番|覆盖|占比?$|为主|居|列/;
+
 /** 营业收入10亿元以上的企业: the size of a thing in front, the thing behind, and nothing said of it. */
-const isOfSize = ({ figure, normal, start }: Clause, behind: string): boolean =>
+const isOfSize = ({ figure, normal, start, lexemes, words }: Clause, behind: string): boolean =>
   figure !== null &&
+  lexemes.every(({ type }) => type !== 'verb') &&
+  !said.test(words) &&
   figure.figure.comparatorSpans.length > 0 &&
   !/^[%‰]$|百分点/.test(figure.figure.unit ?? '') &&
   sizeNames.test(normal.text.slice(start, figure.start)) &&
   /^的?[\p{Script=Han}()、A-Za-z]{2,}$/u.test(behind) &&
-  !closing.test(behind);
+  !closing.test(behind) &&
+  !isPredicated({ words: behind, lexemes: [] });
 
 /** Whether a clause is the name of things of a certain size and nothing else: 500万元以上项目. */
 export function isThresholdName(clause: Clause): boolean {

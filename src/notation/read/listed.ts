@@ -25,7 +25,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     (isListItem || (carried.verb !== null && (carried.verb.role === 'add' || carried.verb.role === 'bring')));
   // 每年培训200人，建成5个: behind a comma a verb of its own begins anew.
   const isAnew = sign !== '、' && piece.lexemes.some((lexeme) => lexeme.type === 'verb' && !isAdverb(lexeme));
-  const series = sign === '、' && unit === '%' ? carried.series : null;
+  const series = (sign === '、' || isPlace(normal, item)) && unit === '%' ? carried.series : null;
   // 新增100家，总量突破800家: what there is in the end.
   const first = piece.lexemes.find(({ type }) => type === 'text');
   const isWhole =
@@ -43,6 +43,16 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
         series,
       };
 }
+
+/** 城市覆盖率100%，农村60%: nothing but whose share it is. */
+const isPlace = ({ text }: NormalText, { piece, sign }: Item): boolean =>
+  sign === '，' &&
+  /^(?:其中)?(?:城市|城镇|城区|农村|县城|县级|县域|乡镇|社区|行政村|山区|牧区|东部|中部|西部|其他地区|其余地区|男性|女性)(?:地区|社区)?$/.test(
+    text.slice(piece.lexemes.find(({ type }) => type !== 'time')?.start ?? 0, nameEnd(piece)),
+  );
+
+const nameEnd = ({ lexemes, figure }: Item['piece']): number =>
+  lexemes.find(({ type }) => type === 'verb')?.start ?? figure?.start ?? 0;
 
 const nameless = new Set(['time', 'commitment', 'estimate', 'figure', 'note']);
 
@@ -66,5 +76,5 @@ function carriedName({ name }: Carried, { piece, sign }: Item): Carried['name'] 
   const isSame = piece.lexemes.every(
     (lexeme) => nameless.has(lexeme.type) || (lexeme.type === 'verb' && ofTheSame.has(lexeme.role)),
   );
-  return sign === '' || (sign === '，' && isSame) ? name : null;
+  return sign === '' || (/^[，；;]$/.test(sign) && isSame) ? name : null;
 }

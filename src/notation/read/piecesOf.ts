@@ -21,6 +21,8 @@ const isWord = (lexeme: Lexeme | undefined): boolean =>
 const isJoining = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && lexeme.end - lexeme.start <= 1;
 
+const sizedThing =
+  /^的?[\p{Script=Han}、]{0,10}(?:企业|单位|机构|项目|用户|园区|开发区|乡镇|[镇村县市]|城市|工业|集群|产业|产业链|医院|学校|农场|合作社|水库|河流|灌区|机组|电站|建筑|市场|平台|基金|银行|公司)(?:数量|数|总数|个数|占比|比例|中心城区)?/u;
 const counted = /^[百千]?万?[家个户件项名人所]$/;
 
 /** 2家营业收入过千亿（的）企业: how many there are to be, and behind it their size. */
@@ -37,6 +39,22 @@ function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): 
   );
 }
 
+/** 营业收入超百亿元企业实现零的突破: the size of the things that the clause goes on about. */
+function isSizeOfThing(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const [words, size, things] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  return (
+    words?.type === 'text' &&
+    size?.type === 'figure' &&
+    things?.type === 'text' &&
+    size.figure.comparatorSpans.length > 0 &&
+    (size.figure.unit === null || attributeUnit.test(size.figure.unit) || /人$/.test(size.figure.unit)) &&
+    sizeNames.test(text.slice(words.start, words.end)) &&
+    sizedThing.test(text.slice(things.start, things.end)) &&
+    (lexemes.slice(at + 2).some(({ type }) => type === 'verb' || type === 'figure') ||
+      /全覆盖|全部|清零|零突破|达标$/.test(text.slice(things.start, things.end)))
+  );
+}
+
 /**
  * Whether a figure is a threshold inside a name: 60岁以上老年人…达到72%, 亿元以上企业50家. Words must follow it, then
  * another figure; and no verb may ask for it, or it must be of a unit that nothing is counted in.
@@ -44,7 +62,7 @@ function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): 
 function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.type !== 'figure') return false;
-  if (isSizeOfCounted(text, lexemes, at)) return true;
+  if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);

@@ -44,7 +44,11 @@ export function readClauses(
   const shares = sharesOf(normal, items);
   for (const [index, item] of items.entries()) {
     if (hardSigns.has(item.sign))
-      carried = { ...nothingCarried, time: isLeftBehind(carried, item) ? null : carried.time };
+      carried = {
+        ...nothingCarried,
+        time: isLeftBehind(carried, item) ? null : carried.time,
+        name: /[;；]/.test(item.sign) ? carried.name : null,
+      };
     const share = shares.get(index);
     const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
     const told = dealt(bettered(plain, item, carried), share);

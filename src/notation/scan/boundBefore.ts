@@ -12,6 +12,12 @@ const isWordEnd = (text: string, at: number, word: string): boolean =>
   word.length === 1 &&
   /^(?:[通经度渡路]过|[赶反]超|[靠附]近|[看打攻]破|[节契签]约)/.test(text.slice(Math.max(0, at - 1), at + 1));
 
+/** 不低于每人每月600元: among whom it is counted stands between the comparing word and the figure. */
+const sharersAt = (text: string, at: number): number =>
+  /^每[十百千万]*(?:人|户|亩|村|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?(?=\d)/.exec(
+    text.slice(at, at + 12),
+  )?.[0].length ?? 0;
+
 /** Words in front of a number, at most three: 不低于约. */
 export function boundBefore(text: string, at: number): Bound {
   let bound: Bound = { at, comparator: null, isRound: false, spans: [] };
@@ -27,5 +33,5 @@ export function boundBefore(text: string, at: number): Bound {
       spans: [...bound.spans, [bound.at, end]],
     };
   }
-  return bound;
+  return { ...bound, at: bound.at + (bound.comparator ? sharersAt(text, bound.at) : 0) };
 }

@@ -15,11 +15,18 @@ function plusAt(text: string, at: number): Bound | null {
   return isBound ? { at: at + 1, comparator: 'gte', isRound: false, spans: [[at, at + 1]] } : null;
 }
 
+/** 3个工作日内: 内 alone bounds a length of time. */
+function withinAt(text: string, at: number): Bound | null {
+  const isLength = /(?:小时|分钟|秒|工作日|自然日|天)$/.test(text.slice(Math.max(0, at - 3), at));
+  const isBound = isLength && /^内(?![容部外在陆地涵控科河蒙])/.test(text.slice(at, at + 2));
+  return isBound ? { at: at + 1, comparator: 'lte', isRound: false, spans: [[at, at + 1]] } : null;
+}
+
 /** One word behind a number, with the remark on either side of it. */
 function wordAt(text: string, at: number): Bound | null {
   const start = behindInclusion(text, at);
   const found = findComparatorAfter(text, start);
-  if (!found) return plusAt(text, at);
+  if (!found) return withinAt(text, at) ?? plusAt(text, at);
   if (rising.test(text.slice(start, start + 2))) return null;
   const end = start + found.word.length;
   const remark = /^\((?:含|不含)\)/.exec(text.slice(end, end + 4))?.[0].length ?? 0;

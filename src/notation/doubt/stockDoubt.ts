@@ -1,0 +1,18 @@
+import { nameOf } from '../read/nameOf.js';
+import type { DoubtRule } from './doubt.js';
+
+const stock = /(?:总里程|总规模|总量|总数|保有量|拥有量|存量|余额|覆盖率|里程|密度)$/;
+
+/** A sum over years of what is there at a time. */
+export const stockDoubt: DoubtRule = (clause, { fields }) => {
+  const name = nameOf(clause);
+  return fields.kind === 'cumulative' &&
+    !clause.figure?.figure.isBracketed &&
+    clause.verb === null &&
+    stock.test(name)
+    ? {
+        words: name,
+        why: { zh: '名称是存量，不宜逐年相加', en: 'a stock, which does not add up over years' },
+      }
+    : null;
+};
