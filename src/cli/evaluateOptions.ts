@@ -79,8 +79,8 @@ export const evaluateOptions: readonly OptionSpec[] = [
     name: 'records',
     value: file,
     about: {
-      zh: '执行记录的 JSON 文件，用于里程碑、结构目标和经常性工作',
-      en: 'JSON file of progress records, for milestones, structures and recurring duties',
+      zh: '执行记录（XLSX、CSV、NDJSON 或 JSON），用于里程碑、结构目标和经常性工作；可以就是填了完成值的工作簿',
+      en: 'Progress records (XLSX, CSV, NDJSON or JSON), for milestones, structures and recurring duties; it may be the workbook of the figures',
     },
   },
   {

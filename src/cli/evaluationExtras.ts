@@ -3,10 +3,12 @@ import type { StatusProfile } from '../calculate/profiles/profile.js';
 import type { EvaluationOptions } from '../evaluate/evaluationOptions.js';
 import type { Finding } from '../finding/finding.js';
 import type { Plan } from '../model/plan.js';
+import { workFieldLabel } from '../read/layout/workFieldLabel.js';
 import { validateProgressRecords } from '../validate/validateProgressRecords.js';
 import type { Call } from './command.js';
 import { profileNames } from './evaluateOptions.js';
 import type { Io } from './io.js';
+import { tellUnderstood } from './tellUnderstood.js';
 import { tolerance } from './tolerance.js';
 import { UsageError } from './usageError.js';
 
@@ -28,18 +30,17 @@ export async function evaluationExtras(call: Call, plan: Plan, io: Io): Promise<
   const [allowed, recordsPath, referencesPath] = ['tolerance', 'records', 'references'].map((name) =>
     options.get(name),
   );
-  const progressRecords = recordsPath === undefined ? undefined : await readProgressRecordsFile(recordsPath);
+  const read = recordsPath === undefined ? undefined : await readProgressRecordsFile(recordsPath, plan);
+  if (read) tellUnderstood(read.understood, call.language, io, workFieldLabel);
   const references = referencesPath === undefined ? undefined : await readReferencesFile(referencesPath);
   return {
     options: {
       profile: await profileAsked(call, io),
       ...(allowed !== undefined && { tolerance: tolerance(allowed) }),
-      ...(progressRecords && { progressRecords }),
+      ...(read && { progressRecords: read.records }),
       ...(references && { references }),
     },
-    findings: validateProgressRecords(plan, progressRecords ?? [], {
-      ...(recordsPath !== undefined && { file: recordsPath }),
-    }),
+    findings: read ? [...read.findings, ...validateProgressRecords(plan, read.records, read)] : [],
   };
 }
 

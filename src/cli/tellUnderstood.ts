@@ -1,6 +1,9 @@
+import type { Words } from '../finding/words.js';
 import type { Language } from '../model/label.js';
-import type { Understood } from '../parse/understood.js';
+import type { UnderstoodJson } from '../parse/understood.js';
+import type { SheetField } from '../read/layout/sheetField.js';
 import { sheetFieldNames } from '../read/layout/sheetFieldNames.js';
+import type { UnderstoodLines, UnderstoodTable } from '../read/understoodFile.js';
 import type { UnderstoodColumn, UnderstoodSheet } from '../read/understoodSheet.js';
 import type { Io } from './io.js';
 
@@ -14,10 +17,15 @@ const encodings = {
 } as const;
 
 /**
- * Tells on standard error how a file of figures was understood, a line for each sheet that was read: its layout, its
+ * Tells on standard error how a file of figures, or of progress records, was understood, a line for each sheet that was read: its layout, its
  * header, what its columns are. What was passed over stands among the findings.
  */
-export function tellUnderstood(understood: Understood, language: Language, io: Io): void {
+export function tellUnderstood<F extends string = SheetField>(
+  understood: UnderstoodTable<F> | UnderstoodLines | UnderstoodJson,
+  language: Language,
+  io: Io,
+  labelOf: (field: F) => Words = (field) => sheetFieldNames[field as SheetField].label,
+): void {
   const encoding =
     understood.encoding === null
       ? ''
@@ -31,39 +39,42 @@ export function tellUnderstood(understood: Understood, language: Language, io: I
   if (!('sheets' in understood)) return;
   for (const sheet of understood.sheets.filter(({ layout }) => layout !== null)) {
     const name = sheet.sheet ?? understood.format.toUpperCase();
-    io.stderr(language === 'zh' ? sheetLineZh(name, encoding, sheet) : sheetLineEn(name, encoding, sheet));
+    const tell = { zh: sheetLineZh, en: sheetLineEn }[language];
+    io.stderr(tell(name, encoding, sheet, labelOf));
   }
 }
 
-function sheetLineZh(
+function sheetLineZh<F extends string>(
   name: string,
   encoding: string,
-  { layout, headerRows, columns, rowsRead }: UnderstoodSheet,
+  { layout, headerRows, columns, rowsRead }: UnderstoodSheet<F>,
+  labelOf: (field: F) => Words,
 ): string {
   const kind = layout === 'wide' ? '宽表' : '长表';
   const listed = byField(columns).map(
-    ([field, list]) => `${sheetFieldNames[field].label.zh} ${list.map(columnInWords).join('、')}`,
+    ([field, list]) => `${labelOf(field).zh} ${list.map(columnInWords).join('、')}`,
   );
   return `“${name}”：${encoding}${kind}，表头第 ${headerRows.join('、')} 行，${listed.join('，')}；读取 ${rowsRead} 条`;
 }
 
-function sheetLineEn(
+function sheetLineEn<F extends string>(
   name: string,
   encoding: string,
-  { layout, headerRows, columns, rowsRead }: UnderstoodSheet,
+  { layout, headerRows, columns, rowsRead }: UnderstoodSheet<F>,
+  labelOf: (field: F) => Words,
 ): string {
   const listed = byField(columns).map(
-    ([field, list]) => `${sheetFieldNames[field].label.en} ${list.map(columnInWords).join(' ')}`,
+    ([field, list]) => `${labelOf(field).en} ${list.map(columnInWords).join(' ')}`,
   );
   return `“${name}”: ${encoding}${layout}, header in row ${headerRows.join(' ')}, ${listed.join(', ')}; ${rowsRead} read`;
 }
 
 /** The letter of a column, with the period that it is of. */
-const columnInWords = ({ column, period }: UnderstoodColumn): string =>
+const columnInWords = ({ column, period }: UnderstoodColumn<string>): string =>
   period === undefined ? column : `${column}(${period})`;
 
-function byField(columns: readonly UnderstoodColumn[]): [UnderstoodColumn['field'], UnderstoodColumn[]][] {
-  const grouped = new Map<UnderstoodColumn['field'], UnderstoodColumn[]>();
+function byField<F extends string>(columns: readonly UnderstoodColumn<F>[]): [F, UnderstoodColumn<F>[]][] {
+  const grouped = new Map<F, UnderstoodColumn<F>[]>();
   for (const column of columns) grouped.set(column.field, [...(grouped.get(column.field) ?? []), column]);
   return [...grouped];
 }

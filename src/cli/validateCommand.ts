@@ -102,9 +102,17 @@ async function checkRecords(
 ): Promise<void> {
   const file = options.get('records');
   if (file === undefined) return;
-  const { validateProgressRecords } = await import('../validate/validateProgressRecords.js');
-  const records = await (await io.readers()).readProgressRecordsFile(file);
+  const [{ validateProgressRecords }, { FindingsError }] = await Promise.all([
+    import('../validate/validateProgressRecords.js'),
+    import('../finding/findingsError.js'),
+  ]);
+  const { readProgressRecordsFile } = await io.readers();
+  const read = await readProgressRecordsFile(file, plan).catch((error: unknown) => {
+    if (!(error instanceof FindingsError)) throw error;
+    return { ...error, records: [], locate: () => ({ file }) };
+  });
+  read.findings.forEach(tally.add);
   const { config, asOf } = validation;
-  const own = { file, ...(config && { config }), ...(asOf !== undefined && { asOf }) };
-  validateProgressRecords(plan, records, own).forEach(tally.add);
+  const own = { locate: read.locate, ...(config && { config }), ...(asOf !== undefined && { asOf }) };
+  validateProgressRecords(plan, read.records, own).forEach(tally.add);
 }

@@ -82,7 +82,10 @@ export const validateOptions: readonly OptionSpec[] = [
   {
     name: 'records',
     value: file,
-    about: { zh: '一并校验的执行记录，JSON 文件', en: 'JSON file of progress records, to be validated too' },
+    about: {
+      zh: '一并校验的执行记录：XLSX、CSV、NDJSON 或 JSON，可以就是填了完成值的工作簿',
+      en: 'Progress records, to be validated too: XLSX, CSV, NDJSON or JSON; it may be the workbook of the figures',
+    },
   },
   {
     name: 'mapping',

@@ -4,6 +4,7 @@ export { readMappingFile } from './readMappingFile.js';
 export type { ObservationsFileRead } from './readObservationsFile.js';
 export { readObservationsFile } from './readObservationsFile.js';
 export { readPlanFile } from './readPlanFile.js';
+export type { ProgressRecordsFileRead } from './readProgressRecordsFile.js';
 export { readProgressRecordsFile } from './readProgressRecordsFile.js';
 export { readReferencesFile } from './readReferencesFile.js';
 export { readScoringRulesFile } from './readScoringRulesFile.js';

@@ -7,10 +7,10 @@ import type { Plan } from '../model/plan.js';
 import { isPeriod, periodLength } from '../quantity/period.js';
 import type { SheetField } from '../read/layout/sheetField.js';
 import type { Row } from '../read/row.js';
-import { serialDay } from '../read/workbook/serialDay.js';
 import { readFigureDetails } from './cell/figureDetails.js';
 import { narrowText } from './cell/narrowText.js';
 import { readPeriodCell } from './cell/periodCell.js';
+import { serialPeriod } from './cell/serialPeriod.js';
 import { readFigure, readLimited } from './cell/valueCell.js';
 import type { FoundIndicators } from './indicatorFinder.js';
 import { indicatorFinder } from './indicatorFinder.js';
@@ -159,12 +159,6 @@ function noteWide(cells: RowCells, field: SheetField, plain: string): void {
   const cell = cells.cell(field);
   if (/[\uFF01-\uFF5E]/.test(seen) && typeof cell === 'string')
     cells.note(field, 'cell/notPlain', { seen, plain });
-}
-
-/** A day that lost its format on the way out of a spreadsheet: five digits, from 1980 to 2099. */
-function serialPeriod(seen: string): string | null {
-  const serial = /^\d{5}(?:\.0+)?$/.test(seen) ? Number(seen) : 0;
-  return serial >= 29_221 && serial <= 73_050 ? serialDay(serial) : null;
 }
 
 function readDay(cells: RowCells, field: SheetField): string | undefined {

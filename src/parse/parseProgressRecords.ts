@@ -2,7 +2,6 @@ import { valueOrThrow } from '../finding/findingsError.js';
 import type { Result } from '../finding/result.js';
 import type { ProgressRecord } from '../model/progressRecord.js';
 import { progressRecordSchema } from '../model/progressRecord.js';
-import { parseJsonBytes } from './parseJsonBytes.js';
 import { parseJsonList } from './parseJsonList.js';
 import type { ParseOptions } from './parseWithSchema.js';
 
@@ -31,9 +30,3 @@ export function safeParseProgressRecords(
 export function parseProgressRecords(json: unknown, options: ParseOptions = {}): readonly ProgressRecord[] {
   return valueOrThrow(safeParseProgressRecords(json, options));
 }
-
-/** The bytes of a file of progress records. */
-export const safeParseProgressRecordBytes = (
-  bytes: Uint8Array,
-  options: ParseOptions = {},
-): Result<readonly ProgressRecord[]> => parseJsonBytes(bytes, safeParseProgressRecords, options);

@@ -6,20 +6,20 @@ import type { Row } from '../read/row.js';
 import { rowText, rowWhere } from '../read/row.js';
 
 /** The cells of one row by what they hold, and the findings about them so far. */
-export interface RowCells {
+export interface RowCells<F extends string = SheetField> {
   /** Trimmed text of a cell; empty when the column is not there. */
-  readonly text: (field: SheetField) => string;
+  readonly text: (field: F) => string;
   /** A cell as its file holds it. */
-  readonly cell: (field: SheetField) => Cell;
+  readonly cell: (field: F) => Cell;
   /** Unit in the heading of a column. */
-  readonly unitOf: (field: SheetField) => string | undefined;
+  readonly unitOf: (field: F) => string | undefined;
   /** Notes a finding at a cell. Gives `undefined`, which then stands for the value. */
-  readonly note: <C extends FindingCode>(field: SheetField, code: C, details: DetailsOf<C>) => undefined;
+  readonly note: <C extends FindingCode>(field: F, code: C, details: DetailsOf<C>) => undefined;
   readonly findings: readonly Finding[];
 }
 
 /** Gives the cells of a row by name. */
-export function rowCellsOf(row: Row): RowCells {
+export function rowCellsOf<F extends string = SheetField>(row: Row<F>): RowCells<F> {
   const findings: Finding[] = [];
   return {
     text: (field) => rowText(row, field),

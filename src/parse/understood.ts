@@ -5,7 +5,7 @@ import type { UnderstoodLines, UnderstoodTable } from '../read/understoodFile.js
 export interface UnderstoodJson {
   readonly format: 'json';
   readonly encoding: Encoding;
-  /** Observations in it. */
+  /** Observations, or records, in it. */
   readonly rowsRead: number;
 }
 

@@ -1,17 +1,17 @@
 import type { Finding } from '../finding/finding.js';
-import { finding } from '../finding/finding.js';
 import type { Where } from '../finding/where.js';
-import type { Grid } from './grid.js';
-import { headingKey } from './layout/headingKey.js';
+import { figureSheets } from './layout/figureSheets.js';
+import { headingSynonyms } from './layout/headingSynonyms.js';
+import type { SheetField } from './layout/sheetField.js';
+import type { SheetKind } from './layout/sheetKind.js';
 import type { SheetMapping } from './layout/sheetMapping.js';
 import { readObjects } from './ndjson/readObjects.js';
 import type { OpenedFile } from './openFile.js';
-import { readGrid } from './readGrid.js';
+import { readTable } from './readTable.js';
 import type { Row } from './row.js';
 import type { UnderstoodLines, UnderstoodTable } from './understoodFile.js';
-import type { UnderstoodSheet } from './understoodSheet.js';
 
-/** What an opened file is read with. */
+/** What an opened file of figures is read with. */
 export interface BatchOptions {
   readonly where: Where;
   readonly mapping: SheetMapping;
@@ -27,7 +27,8 @@ export async function* readBatches(
   options: BatchOptions,
 ): AsyncGenerator<readonly Row[]> {
   if (file.format !== 'ndjson') {
-    yield* readTable(file.format, file.grids, options);
+    const { tellSynonyms = false, ...rest } = options;
+    yield* readTable(file, { ...rest, kind: tellSynonyms ? withSynonyms : figureSheets });
     return;
   }
   const { where, mapping, onFinding, onUnderstood } = options;
@@ -42,68 +43,10 @@ export async function* readBatches(
   onUnderstood({ format: 'ndjson', encoding: file.encoding(), rowsRead });
 }
 
-async function* readTable(
-  format: 'csv' | 'xlsx',
-  grids: readonly Grid[],
-  { where, mapping, tellSynonyms = false, onFinding, onUnderstood }: BatchOptions,
-): AsyncGenerator<readonly Row[]> {
-  const sheets: UnderstoodSheet[] = [];
-  const isChosen = (grid: Grid): boolean =>
-    grid.name !== null && mapping.sheets ? mapping.sheets.includes(grid.name) : !grid.isHidden;
-  const chosen = grids.filter(isChosen);
-  tellUnknownSheets(grids, mapping, where, onFinding);
-  for (const grid of grids) {
-    const place = { ...where, ...(grid.name !== null && { sheet: grid.name }) };
-    if (!chosen.includes(grid)) {
-      const reason = grid.isHidden
-        ? { zh: '是隐藏的工作表', en: 'it is hidden' }
-        : { zh: '没有被选中', en: 'it was not chosen' };
-      onFinding(finding('sheet/skipped', place, { reason }));
-      sheets.push({ ...nothingRead, sheet: grid.name, skipped: reason });
-      continue;
-    }
-    const onSheet = (sheet: UnderstoodSheet): void => void sheets.push(sheet);
-    yield* readGrid(grid, { place, mapping, hasOthers: chosen.length > 1, tellSynonyms, onFinding, onSheet });
-  }
-  const isNothingRead = sheets.every(({ layout, skipped }) => layout === null && skipped);
-  if (isNothingRead) onFinding(finding('sheet/noneRead', where, { seen: String(grids.length) }));
-  tellUnknownColumns(sheets, mapping, where, onFinding);
-  onUnderstood({
-    format,
-    encoding: grids[0]?.encoding() ?? null,
-    delimiter: grids[0]?.delimiter() ?? null,
-    sheets,
-    rowsRead: sheets.reduce((sum, sheet) => sum + sheet.rowsRead, 0),
-  });
-}
-
-const nothingRead = { layout: null, headerRows: [], columns: [], ignored: [], rowsRead: 0 } as const;
-
-function tellUnknownSheets(
-  grids: readonly Grid[],
-  { sheets = [] }: SheetMapping,
-  where: Where,
-  tell: (found: Finding) => void,
-): void {
-  const names = grids.flatMap(({ name }) => name ?? []);
-  for (const seen of sheets.filter((name) => !names.includes(name))) {
-    tell(finding('sheet/unknownName', where, { seen, known: names }));
-  }
-}
-
-function tellUnknownColumns(
-  sheets: readonly UnderstoodSheet[],
-  { columns = {} }: SheetMapping,
-  where: Where,
-  tell: (found: Finding) => void,
-): void {
-  const keys = sheets
-    .flatMap((sheet) => [...sheet.columns.map(({ header }) => header), ...sheet.ignored])
-    .map(headingKey);
-  for (const seen of Object.keys(columns)) {
-    const key = headingKey(seen);
-    // Of a header of several rows the last is enough.
-    const isThere = keys.some((candidate) => candidate.endsWith(key));
-    if (!isThere && keys.length > 0) tell(finding('mapping/columnMissing', where, { seen }));
-  }
-}
+const withSynonyms: SheetKind<SheetField> = {
+  ...figureSheets,
+  doubts: (header, mapping, place) => [
+    ...figureSheets.doubts(header, mapping, place),
+    ...headingSynonyms(header, mapping, place),
+  ],
+};

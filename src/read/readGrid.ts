@@ -1,17 +1,15 @@
 import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import type { Where } from '../finding/where.js';
-import type { Words } from '../finding/words.js';
 import { resumed } from './bytes/resumed.js';
 import type { Grid } from './grid.js';
 import { columnLimit } from './layout/columnLimit.js';
 import type { Header } from './layout/header.js';
-import { headingSynonyms } from './layout/headingSynonyms.js';
 import { headlessColumns } from './layout/headlessColumns.js';
 import type { LayoutRead } from './layout/layout.js';
-import { headerSearch, readLayout } from './layout/layout.js';
-import { periodsOutOfOrder } from './layout/periodsOutOfOrder.js';
+import { headerSearch } from './layout/layout.js';
 import { rowsOfSheet } from './layout/rowsOfSheet.js';
+import type { SheetKind } from './layout/sheetKind.js';
 import type { SheetMapping } from './layout/sheetMapping.js';
 import type { Row } from './row.js';
 import type { SheetRow } from './sheetRow.js';
@@ -19,31 +17,27 @@ import { columnLetters, isBlankRow } from './sheetRow.js';
 import type { UnderstoodSheet } from './understoodSheet.js';
 
 /** What a sheet is read with. */
-export interface GridOptions {
+export interface GridOptions<F extends string> {
   /** The file, and the sheet of a workbook. */
   readonly place: Where;
-  readonly mapping: SheetMapping;
-  /** Whether the file has other sheets to read: then one without figures is passed over, and else it is a fault. */
+  readonly kind: SheetKind<F>;
+  readonly mapping: SheetMapping<F>;
+  /** Whether the file has other sheets to read: then one of another kind is passed over, and else it is a fault. */
   readonly hasOthers: boolean;
-  /** Whether headings that are understood but are not the usual ones are told. */
-  readonly tellSynonyms?: boolean;
   readonly onFinding: (found: Finding) => void;
-  readonly onSheet: (sheet: UnderstoodSheet) => void;
+  readonly onSheet: (sheet: UnderstoodSheet<F>) => void;
 }
 
-const reasons = {
-  empty: { zh: '没有内容', en: 'it is empty' },
-  noHeader: { zh: '没有认得出的表头', en: 'it has no header that is known' },
-  noFigures: { zh: '没有完成值', en: 'it has no figures' },
-} as const satisfies Record<string, Words>;
-
 /** The rows of one sheet as they come, in batches. The sheet is told once it was read, or passed over. */
-export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerator<readonly Row[]> {
-  const { place, mapping, onFinding, onSheet } = options;
+export async function* readGrid<F extends string>(
+  grid: Grid,
+  options: GridOptions<F>,
+): AsyncGenerator<readonly Row<F>[]> {
+  const { place, kind, mapping, onFinding, onSheet } = options;
   const batches = grid.rows(onFinding)[Symbol.asyncIterator]();
   const head = await takeHead(batches, mapping.headerRow ?? 0);
   const read = layoutOf(head, options);
-  const reason = options.hasOthers ? whyPassedOver(head, read) : null;
+  const reason = options.hasOthers ? kind.whyPassedOver(head, read) : null;
   if (reason) onFinding(finding('sheet/skipped', place, { reason }));
   else for (const fault of read.faults) onFinding(fault);
   const { layout } = read;
@@ -56,13 +50,12 @@ export async function* readGrid(grid: Grid, options: GridOptions): AsyncGenerato
   const last = header.rows.at(-1)?.record ?? 0;
   const below = head.filter(({ record }) => record > last);
   tellIgnored(header, place, onFinding);
-  for (const doubt of [...headlessColumns(header, below, place), ...periodsOutOfOrder(header, place)])
+  for (const doubt of [...headlessColumns(header, below, place), ...kind.doubts(header, mapping, place)])
     onFinding(doubt);
-  if (options.tellSynonyms) headingSynonyms(header, mapping, place).forEach(onFinding);
   const rowsOf = rowsOfSheet(layout, { place, isDelimited: grid.format === 'csv', tell: onFinding });
   let rowsRead = 0;
-  const take = (rows: readonly SheetRow[]): readonly Row[] => {
-    const taken: Row[] = [];
+  const take = (rows: readonly SheetRow[]): readonly Row<F>[] => {
+    const taken: Row<F>[] = [];
     for (const row of rows) rowsOf(row, taken);
     rowsRead += taken.length;
     return taken;
@@ -86,34 +79,32 @@ async function takeHead(
   return head;
 }
 
-function layoutOf(filled: readonly SheetRow[], { place, mapping }: GridOptions): LayoutRead {
-  const none = (fault: Finding): LayoutRead => ({ layout: null, header: null, faults: [fault] });
+function layoutOf<F extends string>(
+  filled: readonly SheetRow[],
+  { place, kind, mapping }: GridOptions<F>,
+): LayoutRead<F> {
+  const none = (fault: Finding): LayoutRead<F> => ({ layout: null, header: null, faults: [fault] });
   if (filled.length === 0) return none(finding('sheet/empty', place, {}));
   const wide = filled.slice(0, headerSearch).find(({ cells }) => cells.length > columnLimit);
   if (wide) {
     const details = { seen: String(wide.cells.length), limit: columnLimit };
     return none(finding('sheet/tooManyColumns', { ...place, row: wide.row }, details));
   }
-  return readLayout(filled, mapping, place);
+  return kind.readLayout(filled, mapping, place);
 }
 
-/** A sheet of notes, of targets, of code lists: nothing that should have been read. */
-function whyPassedOver(filled: readonly SheetRow[], { layout, header }: LayoutRead): Words | null {
-  if (layout) return null;
-  if (filled.length === 0) return reasons.empty;
-  if (!header) return reasons.noHeader;
-  const hasFigures = header.columns.some(({ field }) => field === 'value' || field === 'period');
-  return hasFigures ? null : reasons.noFigures;
-}
-
-function tellIgnored({ rows, ignored }: Header, place: Where, tell: (found: Finding) => void): void {
+function tellIgnored(
+  { rows, ignored }: Pick<Header, 'rows' | 'ignored'>,
+  place: Where,
+  tell: (found: Finding) => void,
+): void {
   const row = rows[0]?.row ?? 1;
   for (const seen of ignored.filter((heading) => heading.includes('\ufffd')))
     tell(finding('cell/textBroken', { ...place, row }, { seen }));
   if (ignored.length > 0) tell(finding('sheet/columnsIgnored', { ...place, row }, { headers: ignored }));
 }
 
-const unread = ({ name }: Grid): UnderstoodSheet => ({
+const unread = ({ name }: Grid) => ({
   sheet: name,
   layout: null,
   headerRows: [],
@@ -122,12 +113,12 @@ const unread = ({ name }: Grid): UnderstoodSheet => ({
   rowsRead: 0,
 });
 
-function understood(
+function understood<F extends string>(
   { name }: Grid,
   layout: UnderstoodSheet['layout'],
-  { rows, columns, ignored }: Header,
+  { rows, columns, ignored }: Header<F>,
   rowsRead: number,
-): UnderstoodSheet {
+): UnderstoodSheet<F> {
   return {
     sheet: name,
     layout,

@@ -14,7 +14,7 @@ import { parseTarget } from '../../src/notation/parseTarget.js';
 import { safeParseObservationBytes } from '../../src/parse/parseObservationBytes.js';
 import { safeParsePlan } from '../../src/parse/parsePlan.js';
 import { safeParsePlanBytes } from '../../src/parse/parsePlanBytes.js';
-import { safeParseProgressRecordBytes } from '../../src/parse/parseProgressRecords.js';
+import { safeParseProgressRecordBytes } from '../../src/parse/parseProgressRecordBytes.js';
 import { safeParseReferenceFigureBytes } from '../../src/parse/parseReferenceFigures.js';
 import { safeParseScoringRulesBytes } from '../../src/parse/parseScoringRules.js';
 import { safeParseSheetMappingBytes } from '../../src/parse/parseSheetMapping.js';
@@ -60,6 +60,21 @@ const observationReader = (name: string, input: Reader['input'], seeds: readonly
   seeds,
   file,
   read: (source, pieces) => (pieces === 0 ? readWhole(source) : readInPieces(source, pieces)),
+});
+
+/** A file of progress records; what was read is held against the plan. */
+const recordReader = (name: string, input: Reader['input'], seeds: readonly string[]): Reader => ({
+  name,
+  input,
+  seeds,
+  file,
+  read: async (source) => {
+    const read = await safeParseProgressRecordBytes(textAsBytes(source), plan, { file });
+    if (!read.ok) return { value: null, findings: read.findings };
+    const { records, locate } = read.value;
+    const checked = validateProgressRecords(plan, records, { locate, asOf: '2023-12-31' });
+    return { value: records, findings: [...read.findings, ...checked] };
+  },
 });
 
 async function readWhole(source: string): Promise<Reading> {
@@ -186,12 +201,15 @@ export async function everyReader(): Promise<readonly Reader[]> {
     jsonReader('a plan', await plansOfEveryKind(), safeParsePlanBytes, (read) =>
       validatePlan(read, { file }),
     ),
-    jsonReader(
-      'progress records',
-      [[record], { progressRecords: [record, { ...record, state: 'underway', doneOn: undefined }] }],
-      safeParseProgressRecordBytes,
-      (read) => validateProgressRecords(plan, read, { file, asOf: '2023-12-31' }),
-    ),
+    recordReader('progress records in JSON', 'json', [
+      json([record]),
+      json({ progressRecords: [record, { ...record, state: 'underway', doneOn: undefined }] }),
+    ]),
+    recordReader('a sheet of work', 'text', [
+      text(
+        '类型,名称,进展情况,完成日期,填报日期,成果：培训（场）,备注\n专栏,专栏1,已完成,2023年6月30日,2023-12-31,12,无\n任务,（一）,推进中,,45291,,\n',
+      ),
+    ]),
     jsonReader(
       'a configuration of validation',
       [

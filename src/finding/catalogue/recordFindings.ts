@@ -1,7 +1,26 @@
 import { entry } from '../catalogueEntry.js';
+import type { Words } from '../words.js';
+import { quotedList } from '../words.js';
 
 /** Truths that progress records must keep. */
 export const recordFindings = {
+  'record/stateUnknown': entry<{ seen: string; allowed: readonly string[]; otherwise: readonly string[] }>({
+    severity: 'error',
+    say: ({ seen, allowed, otherwise }) => ({
+      message: {
+        zh: `“${seen}”没有说明进展到哪一步。`,
+        en: `“${seen}” does not say how far it has come.`,
+      },
+      expected: {
+        zh: `应为${quotedList(allowed).zh}之一，或${quotedList(otherwise).zh}等。`,
+        en: `One of ${quotedList(allowed).en}, or ${quotedList(otherwise).en} and the like.`,
+      },
+      cure: {
+        zh: '请改用其中一个词；具体情况写在“备注”里。',
+        en: 'Use one of these words; what else there is to say goes into the notes.',
+      },
+    }),
+  }),
   'record/doneAfterRecorded': entry<{ seen: string; on: string }>({
     severity: 'error',
     say: ({ seen, on }) => ({
@@ -27,12 +46,12 @@ export const recordFindings = {
       cure: { zh: '请改正状态，或删去完成日期。', en: 'Correct the state, or drop the day.' },
     }),
   }),
-  'record/repeated': entry<{ seen: string; on: string; first: string }>({
+  'record/repeated': entry<{ seen: string; on: string; first: Words }>({
     severity: 'error',
     say: ({ seen, on, first }) => ({
       message: {
-        zh: `“${seen}”在 ${on} 的记录已在 ${first} 出现过。`,
-        en: `A record of “${seen}” on ${on} already stands at ${first}.`,
+        zh: `“${seen}”在 ${on} 的记录已在${first.zh}出现过。`,
+        en: `A record of “${seen}” on ${on} already stands at ${first.en}.`,
       },
       expected: { zh: '同一事项同一天应只有一条记录。', en: 'One record of a thing on a day.' },
       cure: { zh: '请合并，或改正日期。', en: 'Merge them, or correct the day.' },

@@ -29,6 +29,20 @@ export const sheetFindings = {
       cure: { zh: '请在数据上方加上表头。', en: 'Add a header row above the data.' },
     }),
   }),
+  'sheet/workHeaderMissing': entry<{ limit: number }>({
+    severity: 'error',
+    say: ({ limit }) => ({
+      message: {
+        zh: `前 ${limit} 行中找不到执行记录的表头。`,
+        en: `No header of progress records is found among the first ${limit} rows.`,
+      },
+      expected: {
+        zh: '应有一行表头，至少包括“事项名称”“进展情况”“填报日期”三列。',
+        en: 'A header row with at least the columns “item”, “state” and “recorded on”.',
+      },
+      cure: { zh: '请在数据上方加上表头。', en: 'Add a header row above the data.' },
+    }),
+  }),
   'sheet/columnMissing': entry<{ column: Words; accepted: readonly string[] }>({
     severity: 'error',
     say: ({ column, accepted }) => ({
@@ -58,7 +72,7 @@ export const sheetFindings = {
         zh: `没有读取这些列：${quotedList(headers).zh}。`,
         en: `These columns were not read: ${quotedList(headers).en}.`,
       },
-      expected: { zh: '观测值不需要这些列。', en: 'Observations have no place for them.' },
+      expected: { zh: '这类数据不需要这些列。', en: 'This kind of data has no place for them.' },
       cure: {
         zh: '如有列名写错，请改正；否则不必处理。',
         en: 'Correct the heading if one is misspelt; otherwise nothing is to be done.',
@@ -239,7 +253,10 @@ export const sheetFindings = {
     severity: 'info',
     say: ({ seen, reason }) => ({
       message: { zh: `没有读取“${seen}”：${reason.zh}。`, en: `“${seen}” was not read: ${reason.en}.` },
-      expected: { zh: '表中每行应为一个指标的数据。', en: 'Each row holds the data of one indicator.' },
+      expected: {
+        zh: '表中每行应为一个指标或事项的数据。',
+        en: 'Each row holds the data of one indicator or item.',
+      },
       cure: {
         zh: '不必处理；如果它确是数据，请改写首格。',
         en: 'Nothing is to be done; if it is data, reword its first cell.',

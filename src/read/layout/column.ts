@@ -1,8 +1,8 @@
 import type { SheetField } from './sheetField.js';
 
 /** A column that was understood. */
-export interface Column {
-  readonly field: SheetField;
+export interface Column<F extends string = SheetField> {
+  readonly field: F;
   /** Position in the row, counted from 0; −1 when no column of the sheet says it, but the caller. */
   readonly index: number;
   /** Heading as printed; of a header of several rows, joined. */

@@ -9,9 +9,9 @@ import type { SheetField } from './sheetField.js';
 import type { ColumnMapping, SheetMapping } from './sheetMapping.js';
 
 /** A header of one row or several, with what each column was taken for. */
-export interface Header {
+export interface Header<F extends string = SheetField> {
   readonly rows: readonly SheetRow[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<F>[];
   /** Headings of the columns that are not read. */
   readonly ignored: readonly string[];
 }

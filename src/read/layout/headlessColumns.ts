@@ -13,7 +13,11 @@ import type { Header } from './header.js';
  *
  * @param below the first rows below the header
  */
-export function headlessColumns({ rows }: Header, below: readonly SheetRow[], place: Where): Finding[] {
+export function headlessColumns(
+  { rows }: Pick<Header, 'rows'>,
+  below: readonly SheetRow[],
+  place: Where,
+): Finding[] {
   const data = below.filter(({ cells }) => cells.filter(isFilled).length > 1);
   const last = rows.at(-1);
   if (!last || data.length === 0) return [];

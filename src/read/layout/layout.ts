@@ -8,20 +8,21 @@ import type { Header } from './header.js';
 import { readHeader } from './header.js';
 import { headerFaults } from './headerFaults.js';
 import { headingMeaning } from './headingMeaning.js';
+import type { SheetField } from './sheetField.js';
 import type { SheetMapping } from './sheetMapping.js';
 
 /** How a sheet is laid out. */
-export interface Layout {
+export interface Layout<F extends string = SheetField> {
   /** `long`: one row an observation; `wide`: one row an indicator, one column a period. */
   readonly kind: 'long' | 'wide';
-  readonly header: Header;
+  readonly header: Header<F>;
 }
 
 /** The layout of a sheet, or why it has none that is certain. */
-export interface LayoutRead {
-  readonly layout: Layout | null;
+export interface LayoutRead<F extends string = SheetField> {
+  readonly layout: Layout<F> | null;
   /** The row most like a header; `null` when none has two known columns. */
-  readonly header: Header | null;
+  readonly header: Header<F> | null;
   readonly faults: readonly Finding[];
 }
 

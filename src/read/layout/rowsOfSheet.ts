@@ -7,7 +7,6 @@ import type { SheetRow } from '../sheetRow.js';
 import { isBlankRow } from '../sheetRow.js';
 import type { Column } from './column.js';
 import type { Layout } from './layout.js';
-import type { SheetField } from './sheetField.js';
 import { whyNoData } from './whyNoData.js';
 
 /** What the rows of a body are read with. */
@@ -23,7 +22,10 @@ interface BodyOptions {
  * Puts into a list, for each row below a header, the rows of what it says: one of a long sheet, one a period of a wide
  * sheet, none of a blank row, a note or a total.
  */
-export function rowsOfSheet(layout: Layout, options: BodyOptions): (row: SheetRow, taken: Row[]) => void {
+export function rowsOfSheet<F extends string>(
+  layout: Layout<F>,
+  options: BodyOptions,
+): (row: SheetRow, taken: Row<F>[]) => void {
   const { place, isDelimited, tell } = options;
   const readings = readingsOf(layout);
   const width = Math.max(...layout.header.rows.map(widthOf));
@@ -47,16 +49,20 @@ export function rowsOfSheet(layout: Layout, options: BodyOptions): (row: SheetRo
 }
 
 /** The columns that one row is read by: once in a long sheet, once for each period in a wide one. */
-function readingsOf({ kind, header: { columns } }: Layout): readonly ReadonlyMap<SheetField, Column>[] {
-  const byField = (chosen: readonly Column[]): ReadonlyMap<SheetField, Column> =>
+function readingsOf<F extends string>({
+  kind,
+  header: { columns },
+}: Layout<F>): readonly ReadonlyMap<F, Column<F>>[] {
+  const byField = (chosen: readonly Column<F>[]): ReadonlyMap<F, Column<F>> =>
     new Map(chosen.map((column) => [column.field, column]));
   if (kind === 'long') return [byField(columns)];
   const labels = columns.filter(({ field }) => field !== 'value' && field !== 'period');
   return columns
     .filter(({ field, period }) => field === 'value' && period !== undefined)
     .map((value) => {
-      const period: Column = {
-        field: 'period',
+      const period: Column<F> = {
+        // Only figures are laid out wide, and they have periods.
+        field: 'period' as F,
         index: value.index,
         header: value.header,
         fixed: value.period ?? '',

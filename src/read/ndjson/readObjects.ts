@@ -1,6 +1,5 @@
 import type { Finding } from '../../finding/finding.js';
 import { finding } from '../../finding/finding.js';
-import { printableValue } from '../../finding/printable.js';
 import type { Where } from '../../finding/where.js';
 import type { Cell } from '../cell.js';
 import { columnLimit } from '../layout/columnLimit.js';
@@ -11,9 +10,8 @@ import { rowsOfSheet } from '../layout/rowsOfSheet.js';
 import type { SheetMapping } from '../layout/sheetMapping.js';
 import type { Row } from '../row.js';
 import type { SheetRow } from '../sheetRow.js';
+import { lineObject } from './lineObject.js';
 import type { TextLine } from './linesOf.js';
-import { plainObject } from './plainObject.js';
-import { scanJson } from './scanJson.js';
 
 /** What lines are read with. */
 interface ObjectOptions {
@@ -27,8 +25,6 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** Puts into a list the rows of what a line says. */
 type Reading = (row: SheetRow, taken: Row[]) => void;
 
-/** Deepest nesting in a line: an observation has two levels. */
-const depthLimit = 16;
 /** Sets of keys that are remembered: lines of one file have the same few. */
 const memory = 1000;
 const longestRemembered = 10_000;
@@ -53,14 +49,14 @@ export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row
     return reading;
   };
   return (line, taken) => {
-    const json = objectIn(line, options);
+    const json = lineObject(line, options);
     if (!json) return;
     const { row } = line;
     const keys = Object.keys(json);
     if (keys.length > columnLimit) {
       const details = { seen: String(keys.length), limit: columnLimit };
       options.tell(finding('sheet/tooManyColumns', { ...options.place, row: line.row }, details));
-      return [];
+      return;
     }
     const read: Row[] = [];
     readingOf(keys, row)({ row, record: row, cells: cellsOf(keys, json) }, read);
@@ -92,29 +88,6 @@ function sheetReading(heading: SheetRow, { place, mapping, tell }: ObjectOptions
   const { layout, faults } = readLayout([heading], rest, place);
   for (const fault of faults) tell(fault);
   return layout ? rowsOfSheet(layout, { place, isDelimited: false, tell }) : () => undefined;
-}
-
-/** The object of a line; of anything else a finding with the line and the column. */
-function objectIn(line: TextLine, options: ObjectOptions): JsonObject | null {
-  return plainObject(line.text) ?? scannedObject(line, options);
-}
-
-function scannedObject({ row, text }: TextLine, { place, tell }: ObjectOptions): JsonObject | null {
-  const at = { ...place, row };
-  const { brokenAt, isTooDeep, repeated } = scanJson(text, depthLimit);
-  // Deeper than any record is as good as broken.
-  const broken = isTooDeep ? 0 : brokenAt;
-  if (broken !== null) {
-    tell(finding('row/jsonBroken', at, { seen: text.slice(broken, broken + 20), column: broken + 1 }));
-  } else if (repeated[0]) {
-    tell(finding('json/keyRepeated', at, { seen: String(repeated[0].at(-1)) }));
-  } else {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-    const type = { zh: '对象 {…}', en: 'an object {…}' };
-    tell(finding('value/wrongType', at, { seen: printableValue(value) ?? '', type }));
-  }
-  return null;
 }
 
 function cellOf(value: unknown): Cell {
