@@ -5,8 +5,10 @@ import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
 import { formatOption } from './formatOption.js';
 import type { Io } from './io.js';
+import { outPath } from './outPath.js';
 import { tellFindings } from './tellFindings.js';
 import { UsageError } from './usageError.js';
+import { mustBeTables, tablesOutOption, writeTables } from './writeTables.js';
 
 /** `ipr-plan assess`: regions scored, ranked and graded by rules in a file. */
 export const assessCommand: Command = {
@@ -59,10 +61,12 @@ export const assessCommand: Command = {
       },
     },
     formatOption,
+    tablesOutOption,
     ...commonOptions,
   ],
   examples: [
     'ipr-plan assess examples/data/alxa-scoring-rules.json examples/data/alxa-regions.csv',
+    'ipr-plan assess examples/data/alxa-scoring-rules.json examples/data/alxa-regions.csv -o 考核.xlsx',
     'ipr-plan assess 计分规则.json 一季度.xlsx 二季度.xlsx --as-of 2024-06-30 --explain',
   ],
   run: assess,
@@ -77,8 +81,12 @@ async function assess(call: Call, io: Io): Promise<number> {
       en: 'A file of observed figures is missing. See ipr-plan assess --help.',
     });
   }
-  const [{ planNamed }, { assessRegions, checkScoringRules, observedFigures }, { renderRegionAssessment }] =
-    await Promise.all([import('./planNamed.js'), import('../assess/index.js'), import('../report/index.js')]);
+  const out = outPath(call);
+  if (out !== undefined) mustBeTables(out, call);
+  const [{ planNamed }, { assessRegions, checkScoringRules, observedFigures }] = await Promise.all([
+    import('./planNamed.js'),
+    import('../assess/index.js'),
+  ]);
   const { readScoringRulesFile } = await io.readers();
   const rules = await readScoringRulesFile(path);
   const { plan, findings } = await planNamed(options.get('plan') ?? rules.planId, io);
@@ -90,16 +98,17 @@ async function assess(call: Call, io: Io): Promise<number> {
   const { observations, code } = await observationsIn(files, plan, call, io);
   if (code !== 0) return code;
   const figures = observedFigures(rules, observations, { asOf, regionCode: plan.region.code });
-  const explain = options.get('explain');
-  io.stdout(
-    renderRegionAssessment(assessRegions({ rules, figures }), {
-      language,
-      rules,
-      format: options.get('format') === 'json' ? 'json' : 'table',
-      ...(explain !== undefined && { explain: explain === '' ? true : explain }),
-      ...(io.columns ? { width: io.columns } : {}),
-    }),
-  );
+  const assessment = assessRegions({ rules, figures });
+  const { regionAssessmentTables, renderRegionAssessment } = await import('../report/index.js');
+  const asked = options.get('explain');
+  const explain = asked === '' ? true : asked;
+  const titles = { language, rules, ...(explain !== undefined && { explain }) };
+  if (out !== undefined) await writeTables(out, regionAssessmentTables(assessment, titles), call, io);
+  else {
+    const format = options.get('format') === 'json' ? 'json' : 'table';
+    const width = io.columns ? { width: io.columns } : {};
+    io.stdout(renderRegionAssessment(assessment, { ...titles, format, ...width }));
+  }
   return 0;
 }
 

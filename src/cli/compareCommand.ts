@@ -3,8 +3,8 @@ import { nearestNames } from '../finding/nearestNames.js';
 import { quotedList } from '../finding/words.js';
 import type { ValueOf } from '../model/label.js';
 import { labelOf, labels } from '../model/label.js';
-import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
+import type { ObservationsRead } from '../parse/observationsRead.js';
 import type { ComparisonFormat } from '../report/index.js';
 import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
@@ -103,7 +103,7 @@ export const compareCommand: Command = {
   examples: [
     'ipr-plan compare --indicator 知识产权保护社会满意度',
     'ipr-plan compare alxa bazhong --indicator 每万人口高价值发明专利拥有量 --benchmark average',
-    'ipr-plan compare --indicator 知识产权保护社会满意度 -o 对标.xlsx',
+    'ipr-plan compare --indicator 知识产权保护社会满意度 -o 对标.html',
     'ipr-plan compare alxa --indicator trademarks --of observed --figures alxa=examples/data/alxa-observations.json --as-of 2023-12-31',
   ],
   run: comparePlans,
@@ -116,9 +116,11 @@ async function comparePlans(call: Call, io: Io): Promise<number> {
     throw new UsageError({ zh: '缺少 --indicator。', en: '--indicator is missing.' });
   }
   const out = outPath(call, [...figureFilesOf(call).values()]);
-  if (out !== undefined) mustBeTables(out);
-  const [{ compare, comparisonItems }, { comparisonWorkbook, renderComparison, renderComparisonMarkdown }] =
-    await Promise.all([import('../assess/index.js'), import('../report/index.js')]);
+  if (out !== undefined) mustBeTables(out, call);
+  const [{ compare, comparisonItems }, { comparisonTables, renderComparison }] = await Promise.all([
+    import('../assess/index.js'),
+    import('../report/index.js'),
+  ]);
   const of = figures.find((name) => name === options.get('of')) ?? figures[0];
   const { sources, code } = await sourcesOf(call, of, io);
   if (code !== 0) return code;
@@ -137,17 +139,13 @@ async function comparePlans(call: Call, io: Io): Promise<number> {
     names: Object.fromEntries(
       sources.map(({ plan }) => [plan.id, zh ? plan.region.name : plan.region.englishName]),
     ),
+    // What is compared with made-up figures is made up.
+    isIllustrative: of === 'observed' && sources.some(({ evaluation }) => evaluation.isIllustrative === true),
     format: options.get('format') === 'json' ? 'json' : 'table',
     ...(io.columns ? { width: io.columns } : {}),
   };
   if (out === undefined) io.stdout(renderComparison(comparison, shown));
-  else {
-    const tables = {
-      workbook: () => comparisonWorkbook(comparison, shown),
-      markdown: () => renderComparisonMarkdown(comparison, shown),
-    };
-    await writeTables(out, tables, call, io);
-  }
+  else await writeTables(out, comparisonTables(comparison, shown), call, io);
   return 0;
 }
 
@@ -196,16 +194,20 @@ async function sourcesOf(call: Call, of: ValueOf<'comparedFigure'>, io: Io): Pro
   const sources: ComparedSource[] = [];
   for (const name of words.length > 0 ? words : planIds) {
     const { plan, findings } = await planNamed(name, io);
-    const { observations, code } = await observationsOf(files.get(plan.id), plan, call, io);
+    const { observations, isIllustrative, code } = await observationsOf(files.get(plan.id), plan, call, io);
     const worst = (await tellFindings(findings, language, io)) || code;
     if (worst !== 0) return { sources, code: worst };
     if (sources.some((source) => source.plan.id === plan.id)) {
       throw new UsageError({ zh: `规划 ${plan.id} 写了两次。`, en: `The plan ${plan.id} is given twice.` });
     }
     const day = asOf ?? `${plan.period.lastYear}-12-31`;
-    sources.push({ plan, evaluation: evaluatePlan({ plan, observations, asOf: day }) });
+    sources.push({ plan, evaluation: evaluatePlan({ plan, observations, isIllustrative, asOf: day }) });
   }
   return { sources, code: 0 };
+}
+
+interface Figures extends Pick<ObservationsRead, 'observations' | 'isIllustrative'> {
+  readonly code: number;
 }
 
 async function observationsOf(
@@ -213,13 +215,14 @@ async function observationsOf(
   plan: Plan,
   { language }: Call,
   io: Io,
-): Promise<{ readonly observations: readonly Observation[]; readonly code: number }> {
-  if (file === undefined) return { observations: [], code: 0 };
+): Promise<Figures> {
+  if (file === undefined) return { observations: [], isIllustrative: null, code: 0 };
   const [{ readObservationsFile }, { validateObservations }] = await Promise.all([
     io.readers(),
     import('../validate/validateObservations.js'),
   ]);
   const read = await readObservationsFile(file, plan);
   const findings = [...read.findings, ...validateObservations(plan, read)];
-  return { observations: read.observations, code: await tellFindings(findings, language, io) };
+  const { observations, isIllustrative } = read;
+  return { observations, isIllustrative, code: await tellFindings(findings, language, io) };
 }

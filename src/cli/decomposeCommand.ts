@@ -7,9 +7,11 @@ import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
 import { formatOption, planArgument } from './formatOption.js';
 import type { Io } from './io.js';
+import { outPath } from './outPath.js';
 import { pairsIn } from './pairsIn.js';
 import { tellFindings } from './tellFindings.js';
 import { UsageError } from './usageError.js';
+import { mustBeTables, tablesOutOption, writeTables } from './writeTables.js';
 
 const methods = Object.keys(labels.decompositionMethod) as ValueOf<'decompositionMethod'>[];
 
@@ -53,11 +55,13 @@ export const decomposeCommand: Command = {
       },
     },
     formatOption,
+    tablesOutOption,
     ...commonOptions,
   ],
   examples: [
     'ipr-plan decompose alxa --target trademarks-2025',
     'ipr-plan decompose alxa --target trademarks-2025 --method compoundPath',
+    'ipr-plan decompose alxa --target trademarks-2025 -o 年度分解.xlsx',
     'ipr-plan decompose alxa --target trademarks-2025 --over 阿拉善左旗=5,阿拉善右旗=2,额济纳旗=2',
   ],
   run: decomposeTarget,
@@ -65,12 +69,15 @@ export const decomposeCommand: Command = {
 
 async function decomposeTarget(call: Call, io: Io): Promise<number> {
   const { language, options, words } = call;
-  const [{ planNamed }, { evaluatePlan }, { decompose }, { renderDecomposition }] = await Promise.all([
-    import('./planNamed.js'),
-    import('../evaluate/index.js'),
-    import('../assess/index.js'),
-    import('../report/index.js'),
-  ]);
+  const out = outPath(call);
+  if (out !== undefined) mustBeTables(out, call);
+  const [{ planNamed }, { evaluatePlan }, { decompose }, { decompositionTables, renderDecomposition }] =
+    await Promise.all([
+      import('./planNamed.js'),
+      import('../evaluate/index.js'),
+      import('../assess/index.js'),
+      import('../report/index.js'),
+    ]);
   const { plan, findings } = await planNamed(words[0] ?? '', io);
   const code = await tellFindings(findings, language, io);
   if (code !== 0) return code;
@@ -87,18 +94,18 @@ async function decomposeTarget(call: Call, io: Io): Promise<number> {
   if (!chosen) throw noTarget(targetId, plan);
   const { indicator, target } = chosen;
   const input = inputOf(call, target, indicator);
-  io.stdout(
-    renderDecomposition(
-      calledRight(() => decompose(input)),
-      {
-        language,
-        title: language === 'zh' ? indicator.name : indicator.englishName,
-        unit: indicator.unit,
-        format: options.get('format') === 'json' ? 'json' : 'table',
-        ...(io.columns ? { width: io.columns } : {}),
-      },
-    ),
-  );
+  const parts = calledRight(() => decompose(input));
+  const titles = {
+    language,
+    title: language === 'zh' ? indicator.name : indicator.englishName,
+    unit: indicator.unit,
+  };
+  if (out !== undefined) await writeTables(out, decompositionTables(parts, titles), call, io);
+  else {
+    const format = options.get('format') === 'json' ? 'json' : 'table';
+    const width = io.columns ? { width: io.columns } : {};
+    io.stdout(renderDecomposition(parts, { ...titles, format, ...width }));
+  }
   return 0;
 }
 

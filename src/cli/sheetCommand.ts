@@ -36,6 +36,7 @@ export const sheetCommand: Command = {
   ],
   examples: [
     'ipr-plan sheet alxa examples/data/alxa-observations.json --as-of 2023-12-31 -o 中期评估表.xlsx',
+    'ipr-plan sheet alxa examples/data/alxa-observations.json --as-of 2023-12-31 --lang en -o sheet.html',
     'ipr-plan sheet alxa 填报表.xlsx --kind final --as-of 2025-12-31 -o 总结评估表.md',
   ],
   run: sheet,
@@ -49,18 +50,14 @@ async function sheet(call: Call, io: Io): Promise<number> {
       en: 'The option --out (or -o) is missing: the file to write to, such as sheet.xlsx.',
     });
   }
-  mustBeTables(out);
-  const [{ evaluatedInputs }, { evaluationSheetWorkbook, renderEvaluationSheetMarkdown }] = await Promise.all(
-    [import('./evaluatedInputs.js'), import('../report/index.js')],
-  );
+  mustBeTables(out, call);
+  const [{ evaluatedInputs }, { evaluationSheetTables }] = await Promise.all([
+    import('./evaluatedInputs.js'),
+    import('../report/index.js'),
+  ]);
   const inputs = await evaluatedInputs(call, io);
   if (!('plan' in inputs)) return inputs.code;
-  const made = await sheetOf(call, inputs);
-  const tables = {
-    workbook: () => evaluationSheetWorkbook(made, call),
-    markdown: () => renderEvaluationSheetMarkdown(made, call),
-  };
-  await writeTables(out, tables, call, io);
+  await writeTables(out, evaluationSheetTables(await sheetOf(call, inputs), call), call, io);
   return 0;
 }
 

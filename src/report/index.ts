@@ -1,4 +1,7 @@
-export type { ComparisonFormat, ComparisonTitles } from './assess/renderComparison.js';
+export type { ComparisonTitles } from './assess/comparisonTitles.js';
+export type { DecompositionTitles } from './assess/decompositionTitles.js';
+export type { RegionAssessmentTitles } from './assess/regionAssessmentTitles.js';
+export type { ComparisonFormat } from './assess/renderComparison.js';
 export { renderComparison } from './assess/renderComparison.js';
 export type { DecompositionFormat } from './assess/renderDecomposition.js';
 export { renderDecomposition } from './assess/renderDecomposition.js';
@@ -8,6 +11,7 @@ export type { AssessFormat } from './assess/renderRollUp.js';
 export { renderRollUp } from './assess/renderRollUp.js';
 export { renderWarnings } from './assess/renderWarnings.js';
 export type { ResultFormat } from './assess/resultFormat.js';
+export type { ChartLibrary } from './chart/chartDrawing.js';
 export type {
   ChartAxis,
   ChartCategoryAxis,
@@ -20,8 +24,11 @@ export type {
   ChartText,
   ChartValueAxis,
 } from './chart/chartOption.js';
-export type { ChartLibrary, ReportCharts } from './chart/drawCharts.js';
+export { comparisonOption } from './chart/comparisonOption.js';
+export type { ReportCharts } from './chart/drawCharts.js';
 export { drawCharts } from './chart/drawCharts.js';
+export type { DrawnViews } from './chart/drawTables.js';
+export { drawTables } from './chart/drawTables.js';
 export { pathOption } from './chart/pathOption.js';
 export { progressBulletOption } from './chart/progressBulletOption.js';
 export { statusMatrixOption } from './chart/statusMatrixOption.js';
@@ -59,11 +66,11 @@ export type { SarifOptions } from './findingsSarif.js';
 export { findingsSarif } from './findingsSarif.js';
 export type { ReportPageFormat } from './html/renderReportHtml.js';
 export { renderReportHtml } from './html/renderReportHtml.js';
+export { renderTablesHtml } from './html/renderTablesHtml.js';
 export type { Paint, Tone } from './layout/paint.js';
 export { ansiPaint } from './layout/paint.js';
-export { renderComparisonMarkdown } from './markdown/renderComparisonMarkdown.js';
-export { renderEvaluationSheetMarkdown } from './markdown/renderEvaluationSheetMarkdown.js';
 export { renderReportMarkdown } from './markdown/renderReportMarkdown.js';
+export { renderTablesMarkdown } from './markdown/renderTablesMarkdown.js';
 export { formatDate, formatPeriod } from './number/formatDate.js';
 export type { NumberFormat } from './number/formatNumber.js';
 export { formatNumber } from './number/formatNumber.js';
@@ -76,11 +83,16 @@ export type { PlanListFormat } from './plan/renderPlanList.js';
 export { renderPlanList } from './plan/renderPlanList.js';
 export type { FindingsFormat } from './renderFindings.js';
 export { renderFindings } from './renderFindings.js';
-export { comparisonWorkbook } from './sheet/comparisonWorkbook.js';
-export type { EvaluationSheetInput } from './sheet/evaluationSheetViews.js';
-export { evaluationSheetWorkbook } from './sheet/evaluationSheetWorkbook.js';
+export { comparisonTables } from './sheet/comparisonTables.js';
+export { decompositionTables } from './sheet/decompositionTables.js';
+export type { EvaluationSheetInput } from './sheet/evaluationSheetTables.js';
+export { evaluationSheetTables } from './sheet/evaluationSheetTables.js';
+export { regionAssessmentTables } from './sheet/regionAssessmentTables.js';
 export { renderReportCsv } from './sheet/renderReportCsv.js';
 export { reportWorkbook } from './sheet/reportWorkbook.js';
+export type { ResultTables } from './sheet/resultTables.js';
+export { tablesWorkbook } from './sheet/tablesWorkbook.js';
 export { templateUnits } from './sheet/template/templateUnits.js';
 export type { TemplateFormat, TemplateUnit } from './sheet/template/templateWorkbook.js';
 export { templateWorkbook } from './sheet/template/templateWorkbook.js';
+export type { View, ViewCell, ViewChart, ViewColumn, ViewNote, ViewSection } from './sheet/view.js';

@@ -4,7 +4,7 @@ import { labelOf } from '../../model/label.js';
 import { visibleText } from '../layout/visibleText.js';
 import { formatNumber } from '../number/formatNumber.js';
 import { assessReasonInWords } from './assessReasonInWords.js';
-import type { ComparisonTitles } from './renderComparison.js';
+import type { ComparisonTitles } from './comparisonTitles.js';
 
 /** What is to be known before a comparison: what the others are measured against, and how far the places can be trusted. */
 export function comparisonNotes(comparison: Comparison, format: ComparisonTitles): string[] {

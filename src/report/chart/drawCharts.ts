@@ -1,22 +1,10 @@
 import type { Language } from '../../model/label.js';
 import type { PlanReport } from '../document/reportDocument.js';
-import type { ChartOption } from './chartOption.js';
+import type { ChartLibrary } from './chartDrawing.js';
+import { chartDrawing } from './chartDrawing.js';
 import { pathOption } from './pathOption.js';
 import { progressBulletOption } from './progressBulletOption.js';
 import { statusMatrixOption } from './statusMatrixOption.js';
-
-/** What is needed of ECharts. The module itself fits: `import * as echarts from 'echarts'`. */
-export interface ChartLibrary {
-  readonly init: (
-    dom: null,
-    theme: null,
-    options: { renderer: 'svg'; ssr: true; width: number; height: number },
-  ) => {
-    setOption(option: ChartOption): void;
-    renderToSVGString(): string;
-    dispose(): void;
-  };
-}
 
 /** The pictures of a report, as SVG. */
 export interface ReportCharts {
@@ -47,9 +35,8 @@ export async function drawCharts(
   report: PlanReport,
   format: { readonly language: Language; readonly echarts?: ChartLibrary },
 ): Promise<ReportCharts | null> {
-  const library = format.echarts ?? (await installedLibrary());
-  if (library === null) return null;
-  const draw = drawing(library);
+  const draw = await chartDrawing(format.echarts);
+  if (draw === null) return null;
   const bullets = progressBulletOption(report, format);
   const count = bullets.yAxis.data.length;
   return {
@@ -64,27 +51,3 @@ export async function drawCharts(
     ),
   };
 }
-
-// Not written out in the import: a bundler must not look for what need not be there.
-const packageName = 'echarts';
-
-async function installedLibrary(): Promise<ChartLibrary | null> {
-  return import(/* webpackIgnore: true */ /* @vite-ignore */ packageName).catch(() => null);
-}
-
-const drawing =
-  ({ init }: ChartLibrary) =>
-  (option: ChartOption, width: number, height: number): string => {
-    const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-    chart.setOption(option);
-    const svg = chart.renderToSVGString();
-    chart.dispose();
-    return stillPicture(svg);
-  };
-
-/** Without what follows a mouse, whose names count on from picture to picture: the same report gives the same page. */
-const stillPicture = (svg: string): string =>
-  svg
-    .replace(/<style >.*?<\/style>/s, '')
-    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
-    .replace(/\bzr\d+-/g, '');

@@ -20,15 +20,18 @@ export interface TableParts {
   /** A last row that sums up the others. */
   readonly total?: readonly Slot[];
   readonly kind?: 'wide' | 'small';
+  /** True where a heading says the same: the caption is there for readers of the screen only. */
+  readonly isCaptionHidden?: boolean;
 }
 
 /** A table with its caption, heads that repeat on every printed page, and rows with heads of their own. */
-export function dataTable({ caption, columns, rows, named = 0, total, kind }: TableParts): Html {
+export function dataTable(parts: TableParts): Html {
+  const { caption, columns, rows, named = 0, total, kind = '', isCaptionHidden = false } = parts;
   const row = (cells: readonly Slot[]): Html =>
     html`<tr>${cells.map((cell, index) => cellOf(cell, columns[index], index === named))}</tr>\n`;
   return html`<div class="table" tabindex="0" role="region" aria-label="${caption}">
-<table class="${kind ?? ''}">
-<caption>${caption}</caption>
+<table class="${kind}">
+<caption${isCaptionHidden ? html` class="hidden"` : null}>${caption}</caption>
 ${widthsOf(columns)}<thead><tr>${columns.map(headOf)}</tr></thead>
 <tbody>
 ${rows.map(row)}</tbody>

@@ -2,7 +2,7 @@ import type { Language } from '../../model/label.js';
 import type { Text } from '../../model/text.js';
 import type { ReportCharts } from '../chart/drawCharts.js';
 import type { PlanReport } from '../document/reportDocument.js';
-import type { Html } from './html.js';
+import type { PagePart } from './htmlPage.js';
 
 /** What the sections of a page are made of. */
 export interface PageContext {
@@ -12,12 +12,7 @@ export interface PageContext {
   readonly charts: ReportCharts | null;
 }
 
-/** A section of a page. */
-export interface PageSection {
-  /** Name of the anchor that the contents lead to. */
-  readonly id: string;
+/** A section of a report, with its title in both languages. */
+export interface PageSection extends Omit<PagePart, 'title'> {
   readonly title: Text;
-  readonly body: Html;
-  /** True for what is of use on a screen only, and is left out in print. */
-  readonly isForScreen?: true;
 }

@@ -92,7 +92,7 @@ img { display: block; max-width: 100%; height: auto; }
 .paths figure { border-top: 1px solid var(--rule); padding-top: .6rem; min-width: 0; }
 .paths h3 { margin: 0 0 .4rem; }
 .paths .mark { font-size: .875rem; margin-left: .4rem; }
-.paths caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.paths caption, caption.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 details { margin: .4rem 0; }
 summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
 .derivation { border-bottom: 1px solid var(--line); padding: .3rem 0; }

@@ -6,16 +6,13 @@ import { commitmentsSection } from './commitmentsSection.js';
 import { dataNotesSection } from './dataNotesSection.js';
 import { derivationsSection } from './derivationsSection.js';
 import { gapsSection } from './gapsSection.js';
-import type { Html } from './html.js';
-import { html } from './html.js';
+import { htmlPage } from './htmlPage.js';
 import { listSection } from './listSection.js';
 import { overviewSection } from './overviewSection.js';
 import type { PageContext, PageSection } from './pageContext.js';
 import { pageHeader } from './pageHeader.js';
-import { pageStyle } from './pageStyle.js';
 import { pathsSection } from './pathsSection.js';
 import { rollUpsSection } from './rollUpsSection.js';
-import { sectionNumber } from './sectionNumber.js';
 import { targetsSection } from './targetsSection.js';
 import { warningsSection } from './warningsSection.js';
 import { workSection } from './workSection.js';
@@ -45,27 +42,13 @@ export interface ReportPageFormat {
  */
 export function renderReportHtml(report: PlanReport, { language, charts = null }: ReportPageFormat): string {
   const context: PageContext = { report, language, charts };
-  const sections = sectionsOf(context);
-  return `<!doctype html>\n${html`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${report.title[language]}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<a class="skip" href="#overview">${skip[language]}</a>
-${pageHeader(context)}${contentsOf(sections, language)}<main>
-${sections.map((section, index) => sectionPart(section, index, language))}</main>
-</body>
-</html>
-`}`;
+  return htmlPage({
+    language,
+    title: report.title[language],
+    header: pageHeader(context),
+    sections: sectionsOf(context).map((section) => ({ ...section, title: section.title[language] })),
+  });
 }
-
-const skip = { zh: '跳到正文', en: 'Skip to the report' } as const;
-const contents = { zh: '目录', en: 'Contents' } as const;
 
 function sectionsOf(context: PageContext): PageSection[] {
   const { report, language } = context;
@@ -84,25 +67,3 @@ function sectionsOf(context: PageContext): PageSection[] {
     derivationsSection(context),
   ].filter((section) => section !== null);
 }
-
-const contentsOf = (
-  sections: readonly PageSection[],
-  language: Language,
-): Html => html`<nav aria-label="${contents[language]}">
-<ol>
-${sections.map(
-  ({ id, title }, index) =>
-    html`<li><a href="#${id}">${sectionNumber(index + 1, language)}${title[language]}</a></li>\n`,
-)}</ol>
-</nav>
-`;
-
-const sectionPart = (
-  { id, title, body, isForScreen }: PageSection,
-  index: number,
-  language: Language,
-): Html =>
-  html`<section id="${id}" aria-labelledby="${id}-title"${isForScreen ? html` class="screen"` : null}>
-<h2 id="${id}-title">${sectionNumber(index + 1, language)}${title[language]}</h2>
-${body}</section>
-`;

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/label.js';
 import type { PlanReport } from '../document/reportDocument.js';
-import { reportViews } from '../sheet/reportViews.js';
-import { markdownPage } from './markdownPage.js';
+import { reportTables } from '../sheet/reportTables.js';
+import { renderTablesMarkdown } from './renderTablesMarkdown.js';
 
 /**
  * A report on a plan as a Markdown page, in the order of the workbook: the table of targets first. It shows names as they
@@ -19,5 +19,5 @@ export function renderReportMarkdown(
   report: PlanReport,
   { language }: { readonly language: Language },
 ): string {
-  return markdownPage(reportViews(report, language), report.notices, language);
+  return renderTablesMarkdown(reportTables(report, language));
 }

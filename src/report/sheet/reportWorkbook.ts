@@ -1,9 +1,8 @@
 import type { Language } from '../../model/label.js';
 import type { Workbook } from '../../write/workbook.js';
 import type { PlanReport } from '../document/reportDocument.js';
-import { reportViews } from './reportViews.js';
-import { viewSheet } from './viewSheet.js';
-import { withNotices } from './withNotices.js';
+import { reportTables } from './reportTables.js';
+import { tablesWorkbook } from './tablesWorkbook.js';
 
 /**
  * A report on a plan as a workbook: 指标完成情况表 with figures to calculate with and statuses in colour, then a sheet each
@@ -23,12 +22,5 @@ import { withNotices } from './withNotices.js';
  * await writeWorkbook(reportWorkbook(report, { language: 'en' })) // the bytes of report.xlsx
  */
 export function reportWorkbook(report: PlanReport, { language }: { readonly language: Language }): Workbook {
-  return {
-    title: report.title[language],
-    language,
-    // Sheets are printed and passed on one by one.
-    sheets: reportViews(report, language).map((view) =>
-      viewSheet(withNotices(view, report.notices, language)),
-    ),
-  };
+  return tablesWorkbook(reportTables(report, language));
 }

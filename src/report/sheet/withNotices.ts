@@ -1,9 +1,8 @@
-import type { Language } from '../../model/label.js';
-import type { Text } from '../../model/text.js';
+import type { ResultTables } from './resultTables.js';
 import type { View, ViewNote } from './view.js';
 
-/** A view that begins with what a reader must know first: that figures are made up, or a plan is a draft. */
-export function withNotices(view: View, notices: readonly Text[], language: Language): View {
-  const first = notices.map((notice): ViewNote => ({ text: notice[language], tone: 'fair' }));
+/** A view that begins with what a reader must know first. */
+export function withNotices(view: View, notices: ResultTables['notices']): View {
+  const first = notices.map((text): ViewNote => ({ text, tone: 'fair' }));
   return { ...view, notes: [...first, ...view.notes] };
 }

@@ -6,14 +6,14 @@ import type { Language } from '../../../src/model/label.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { readWorkbook } from '../../../src/read/workbook/readWorkbook.js';
 import {
-  comparisonWorkbook,
-  evaluationSheetWorkbook,
+  comparisonTables,
+  evaluationSheetTables,
   planReport,
-  renderComparisonMarkdown,
-  renderEvaluationSheetMarkdown,
   renderReportCsv,
   renderReportMarkdown,
+  renderTablesMarkdown,
   reportWorkbook,
+  tablesWorkbook,
 } from '../../../src/report/index.js';
 import type { Workbook } from '../../../src/write/index.js';
 import { writeWorkbook } from '../../../src/write/index.js';
@@ -144,19 +144,19 @@ describe('an evaluation sheet and a comparison', () => {
   const made = { plan, sheet, report: planReport({ plan, evaluation, rollUps: [sheet.byDimension] }) };
 
   it('proposes a revision beside the figures of each target', async () => {
-    const [first] = await hucre(evaluationSheetWorkbook(made, { language: 'zh' }));
+    const [first] = await hucre(tablesWorkbook(evaluationSheetTables(made, { language: 'zh' })));
     expect(first?.name).toBe('中期评估');
     expect(first?.rows[0]?.[0]).toBe('示范市知识产权规划中期评估表');
     const head = first?.rows.find(([cell]) => cell === '序号') ?? [];
     expect(head.slice(-3)).toEqual(['状态', '修订建议', '理由']);
-    expect(renderEvaluationSheetMarkdown(made, { language: 'en' })).toMatch(
+    expect(renderTablesMarkdown(evaluationSheetTables(made, { language: 'en' }))).toMatch(
       /^# IP Plan of Sample City: mid-term evaluation\n/,
     );
   });
 
   it('refuses parts of different plans or days', () => {
     const other = { ...made, sheet: { ...sheet, asOf: '2022-12-31' } };
-    expect(() => evaluationSheetWorkbook(other, { language: 'zh' })).toThrow(RangeError);
+    expect(() => tablesWorkbook(evaluationSheetTables(other, { language: 'zh' }))).toThrow(RangeError);
   });
 
   it('puts the best first, with the gap to the benchmark', async () => {
@@ -168,12 +168,12 @@ describe('an evaluation sheet and a comparison', () => {
     });
     const comparison = compare({ items: [item('a', 80.5), item('b', 85)], benchmark: { by: 'best' } });
     const format = { language: 'zh', title: '满意度', names: { a: '甲市', b: '乙市' } } as const;
-    const [first] = await hucre(comparisonWorkbook(comparison, format));
+    const [first] = await hucre(tablesWorkbook(comparisonTables(comparison, format)));
     expect(first?.rows.slice(3).map((row) => row.slice(0, 6))).toEqual([
       [1, '乙市', '满意度', 85, '2023年', 0],
       [2, '甲市', '满意度', 80.5, '2023年', 4.5],
     ]);
-    expect(renderComparisonMarkdown(comparison, format)).toContain(
+    expect(renderTablesMarkdown(comparisonTables(comparison, format))).toContain(
       '| 2 | 甲市 | 满意度 | 80.5 | 2023年 | 4.5 |',
     );
   });

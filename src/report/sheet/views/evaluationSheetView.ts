@@ -1,9 +1,11 @@
 import type { EvaluationSheet, ProposedRevision, SheetRow } from '../../../assess/sheet/evaluationSheet.js';
 import type { Language } from '../../../model/label.js';
 import { labelOf } from '../../../model/label.js';
+import { progressBulletOption } from '../../chart/progressBulletOption.js';
+import type { PlanReport } from '../../document/reportDocument.js';
 import { visibleText } from '../../layout/visibleText.js';
 import { formatPercent } from '../../number/formatPercent.js';
-import type { EvaluationSheetInput } from '../evaluationSheetViews.js';
+import type { EvaluationSheetInput } from '../evaluationSheetTables.js';
 import { factsLine } from '../factsLine.js';
 import type { View, ViewCell, ViewColumn } from '../view.js';
 import { targetColumns } from './targetColumns.js';
@@ -48,16 +50,6 @@ export function evaluationSheetView({ plan, sheet, report }: EvaluationSheetInpu
     ...(sheet.rows.some(({ declared }) => declared !== null) ? declaredColumns : []),
     ...(sheet.byRevision === null ? [] : revisionColumns),
   ];
-  const headOf = ({
-    zh,
-    en,
-    width,
-    align = 'left',
-  }: Omit<ViewColumn, 'head'> & { zh: string; en: string }) => ({
-    head: language === 'zh' ? zh : en,
-    width,
-    align,
-  });
   return {
     name: labelOf('sheetKind', sheet.kind, language),
     title: titleOf(plan, sheet, language),
@@ -66,7 +58,10 @@ export function evaluationSheetView({ plan, sheet, report }: EvaluationSheetInpu
       { text: elapsedLine(sheet, language) },
       { text: report.summary.text[language] },
     ],
-    columns: [...figures, ...beside].map(headOf),
+    columns: [...figures, ...beside].map(({ zh, en, cell: _, ...column }) => ({
+      ...column,
+      head: language === 'zh' ? zh : en,
+    })),
     sections: [
       {
         heading: null,
@@ -77,7 +72,20 @@ export function evaluationSheetView({ plan, sheet, report }: EvaluationSheetInpu
       },
     ],
     none: { zh: '规划没有带指标的目标。', en: 'The plan has no target with an indicator.' }[language],
+    ...progressChart(report, language),
   };
+}
+
+/** The share of the way of each target that has one. */
+function progressChart(report: PlanReport, language: Language): Pick<View, 'chart'> {
+  const option = progressBulletOption(report, { language });
+  const count = option.yAxis.data.length;
+  if (count === 0) return {};
+  const caption = {
+    zh: '各目标增量完成率（横条）与应完成进度（竖线）对比，数值见下表',
+    en: 'Share of the way made (bars) and due (marks); the figures are in the table below',
+  }[language];
+  return { chart: { option, width: 760, height: 70 + 34 * count, caption } };
 }
 
 function titleOf(

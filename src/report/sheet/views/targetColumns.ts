@@ -34,6 +34,7 @@ const columns: readonly TargetColumn[] = [
     zh: '指标',
     en: 'Indicator',
     width: 32,
+    isName: true,
     cell: (target, language) => ofIndicator(target, { text: target.name[language] }),
   },
   {

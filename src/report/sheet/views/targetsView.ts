@@ -12,10 +12,9 @@ export function targetsView(report: PlanReport, language: Language): View {
     name: { zh: '完成情况', en: 'Targets' }[language],
     title: title[language],
     notes: [{ text: factsLine(report, language) }, { text: summary.text[language] }],
-    columns: columns.map(({ zh, en, width, align = 'left' }) => ({
+    columns: columns.map(({ zh, en, cell: _, ...column }) => ({
+      ...column,
       head: language === 'zh' ? zh : en,
-      width,
-      align,
     })),
     sections: [
       { heading: null, rows: targets.map((target) => columns.map(({ cell }) => cell(target, language))) },

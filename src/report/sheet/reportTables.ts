@@ -1,6 +1,6 @@
 import type { Language } from '../../model/label.js';
 import type { PlanReport } from '../document/reportDocument.js';
-import type { View } from './view.js';
+import type { ResultTables } from './resultTables.js';
 import { commitmentsView } from './views/commitmentsView.js';
 import { derivationsView } from './views/derivationsView.js';
 import { gapsView } from './views/gapsView.js';
@@ -11,10 +11,10 @@ import { warningsView } from './views/warningsView.js';
 import { workView } from './views/workView.js';
 
 /** The tables of a report in the order they are read. What the report was not made with is left out. */
-export function reportViews(report: PlanReport, language: Language): View[] {
-  const { rollUps, warnings, work, commitments, unrecorded } = report;
+export function reportTables(report: PlanReport, language: Language): ResultTables {
+  const { title, notices, rollUps, warnings, work, commitments, unrecorded } = report;
   const hasCommitments = commitments.length > 0 || unrecorded.length > 0;
-  return [
+  const views = [
     targetsView(report, language),
     ...(rollUps.length > 0 ? [rollUpsView(report, language)] : []),
     ...(warnings === null ? [] : [warningsView(report, language)]),
@@ -24,4 +24,10 @@ export function reportViews(report: PlanReport, language: Language): View[] {
     derivationsView(report, language),
     remarksView(report, language),
   ];
+  return {
+    language,
+    title: title[language],
+    notices: notices.map((notice) => notice[language]),
+    views,
+  };
 }
