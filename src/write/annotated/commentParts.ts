@@ -56,10 +56,12 @@ export async function addComments(
 
 /** The comment of a cell, as it stands in the list. */
 function commentAt(list: string, cell: string): string | undefined {
-  const pattern = new RegExp(
-    `<((?:[\\w.-]+:)?)comment\\s(?:[^>]*\\s)?ref=["']${cell}["'][\\s\\S]*?</\\1comment\\s*>`,
-  );
-  return pattern.exec(list)?.[0];
+  const opening = new RegExp(`<((?:[\\w.-]+:)?)comment\\s(?:[^<>]*\\s)?ref=["']${cell}["']`).exec(list);
+  if (!opening) return undefined;
+  // Looked for once, and not again from each beginning that has no end.
+  const rest = list.slice(opening.index);
+  const closing = new RegExp(`</${opening[1]}comment\\s*>`).exec(rest);
+  return closing ? rest.slice(0, closing.index + closing[0].length) : undefined;
 }
 
 function withNotes(list: string, notes: readonly CellNote[], fresh: readonly CellNote[]): string {

@@ -13,9 +13,9 @@ export function appended(xml: string, name: string, more: (prefix: string) => st
     const at = closing.index;
     return xml.slice(0, at) + more(closing[1] ?? '') + xml.slice(at);
   }
-  const empty = new RegExp(`<((?:[\\w.-]+:)?)${name}((?:\\s[^>]*?)?)\\s*/>`).exec(xml);
+  const empty = new RegExp(`<((?:[\\w.-]+:)?)${name}((?:\\s[^<>]*?)?)/>`).exec(xml);
   if (!empty) return null;
   const [tag, prefix = '', attributes = ''] = empty;
-  const whole = `<${prefix}${name}${attributes}>${more(prefix)}</${prefix}${name}>`;
+  const whole = `<${prefix}${name}${attributes.trimEnd()}>${more(prefix)}</${prefix}${name}>`;
   return xml.slice(0, empty.index) + whole + xml.slice(empty.index + tag.length);
 }
