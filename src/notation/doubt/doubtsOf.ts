@@ -6,6 +6,7 @@ import { printedOf } from '../read/printedOf.js';
 import { digitsDoubt } from './digitsDoubt.js';
 import { directionDoubt } from './directionDoubt.js';
 import type { DoubtRule } from './doubt.js';
+import { durationDoubt } from './durationDoubt.js';
 import { figureDoubt } from './figureDoubt.js';
 import { fundingDoubt } from './fundingDoubt.js';
 import { holdingDoubt } from './holdingDoubt.js';
@@ -15,6 +16,7 @@ import { nameDoubt } from './nameDoubt.js';
 import { newnessDoubt } from './newnessDoubt.js';
 import { pastDoubt } from './pastDoubt.js';
 import { selfDoubt } from './selfDoubt.js';
+import { sizeDoubt } from './sizeDoubt.js';
 import { stockDoubt } from './stockDoubt.js';
 import { timeDoubt } from './timeDoubt.js';
 import { unitDoubt } from './unitDoubt.js';
@@ -41,6 +43,8 @@ const rules: readonly DoubtRule[] = [
   selfDoubt,
   stockDoubt,
   listedDoubt,
+  sizeDoubt,
+  durationDoubt,
 ];
 
 /**

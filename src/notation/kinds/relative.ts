@@ -55,7 +55,9 @@ export const readRelative: KindReader = (clause) => {
       ...(narrow && { gap: 'narrow' as const }),
       unit: clause.figure?.figure.unit ?? clause.context.unit ?? null,
     },
-    ...(isPrinted ? {} : { inferred: { comparator: isLower ? reasons.bareLower : reasons.bareHigher } }),
+    ...(isPrinted || ofShare
+      ? {}
+      : { inferred: { comparator: isLower ? reasons.bareLower : reasons.bareHigher } }),
   };
 };
 

@@ -7,6 +7,9 @@ const sized = /^[十百千万亿]*(?:元|美元|岁|周岁|级|平方米|亩|吨
 const attribute = /^[百千]?[万亿]?(?:元|美元|岁|周岁|级|平方米|吨|千瓦|兆瓦|分|年|米|公里|千伏)$/;
 const held =
   /^(?:的)?(?:规模)?(?:工业|中小|小微|大型|民营)?(?:企业|单位|机构|项目|用户|人口|老人|老年人|儿童|人群|人员|居民|住宅|建筑|桥梁|公路|设施|园区|乡镇|城市|合同|专利|村|自然村|产业园|坝区|片区|基地|医院|学校|机组|大户|农场|社区|小区|牧场|港口|码头|泊位|隧道|水库)$/;
+// 2000人以上的村卫生室: of people, and no people.
+const place =
+  /^的?\p{Script=Han}{0,8}(?:室|医院|学校|幼儿园|企业|机构|站|村|社区|镇|乡|县|城市|小区|场馆|中心|单位|工厂|车间)$/u;
 const closing =
   /^的?(?:水平|规模|目标|大关|台阶|任务|左右|标准|要求|增长|增速|增幅|份额|比例|占比|比重|能力|门槛|区间)/;
 
@@ -33,5 +36,9 @@ export function isThresholdName(clause: Clause): boolean {
   const { unit, comparatorSpans, digits } = figure.figure;
   const isAlone = lexemes[0] === figure && comparatorSpans.some(([start]) => start > digits[0]);
   if (!isAlone || !sized.test(unit ?? '')) return false;
-  return held.test(behind) || (attribute.test(unit ?? '') && /^的?\p{Script=Han}{2,}$/u.test(behind));
+  return (
+    held.test(behind) ||
+    (/[人户张]$/.test(unit ?? '') && place.test(behind)) ||
+    (attribute.test(unit ?? '') && /^的?\p{Script=Han}{2,}$/u.test(behind))
+  );
 }

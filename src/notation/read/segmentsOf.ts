@@ -45,15 +45,19 @@ function split(lexemes: readonly Lexeme[]): Segment[] {
   return segments;
 }
 
+const isOften = (words: string): boolean =>
+  shortFrequency(words) !== null ||
+  /^(?:按[月季年周旬]|每[月季周]|逐[月季])度?(?=\p{Script=Han})/u.test(words);
+
 const isPeriodic = ({ text }: NormalText, { lexemes }: Segment): boolean =>
-  shortFrequency(text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0)) !== null;
+  isOften(text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0));
 
 const said =
   /[\p{Script=Han}]{2,}(?:稳步|明显|持续|不断|显著|进一步|大幅|有效|逐步|全面|稳定|更加|较快|快速|稳中|逐年|基本|切实|得到|有所|实现)(?:提升|提高|增强|增长|增加|扩大|改善|优化|下降|降低|减少|壮大|加强|拓展|上升|好转|向好|缩小|缩短|健全|完善|合理|有升|有降|翻番|倍增)$/u;
 
 /** 数量稳步增长: a thing and what is said of it. */
 const isSaid = ({ text }: NormalText, { lexemes }: Segment): boolean =>
-  said.test(text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0));
+  said.test(text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0).slice(-60));
 
 /** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
 function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
