@@ -253,6 +253,10 @@ describe('a heading with a period', () => {
 describe('rows that are no data', () => {
   it.each([
     ['合计,,5', 'it is a total'],
+    ['Total,,5', 'it is a total'],
+    ['T O T A L：,,5', 'it is a total'],
+    ['Grand total,,5', 'it is a total'],
+    [':sum,,5', 'it is a total'],
     ['小 计,,5', 'it is a total'],
     ['注：初步数', 'it is a note'],
     ['数据来源：统计局,,', 'it is a note'],
@@ -268,8 +272,8 @@ describe('rows that are no data', () => {
   });
 
   it('are not those that only look like it', async () => {
-    const text = '指标,年份,数值\n合计产值,2023,1\n来源地企业,2023,2\n甲,2023,3\n';
-    expect(figuresOf(await rowsRead(text))).toEqual(['合计产值 2023 1', '来源地企业 2023 2', '甲 2023 3']);
+    const text = '指标,年份,数值\n合计产值,2023,1\n来源地企业,2023,2\nt甲,2023,3\n';
+    expect(figuresOf(await rowsRead(text))).toEqual(['合计产值 2023 1', '来源地企业 2023 2', 't甲 2023 3']);
   });
 });
 

@@ -15,6 +15,10 @@ const totals: ReadonlySet<string> = new Set(
 );
 // How any of them begins: most rows are told to be none by one look.
 const totalStarts = new Set([...'合总小共tTsSgG:：'].map((letter) => letter.charCodeAt(0)));
+// English names begin with t, s and g too: with their second letter most are told to be none, without a pattern.
+const secondLetters = new Map(
+  [...'tTsSgG'].map((letter, at) => [letter.charCodeAt(0), 'our'.charCodeAt(at >> 1)]),
+);
 const totalStart = /^[\s:：]*(?:[合总小共]|t[\s:：]*o|s[\s:：]*u|g[\s:：]*r)/i;
 const notePattern =
   /^(?:注(?![册重])|备注|说明|附注|(?:数据|资料)?来源|填报|填表|制表|审核|审批|负责人|联系|单位[:：]|\*|※|note|source)/i;
@@ -42,8 +46,15 @@ export function whyNoData(row: SheetRow, headings: readonly (readonly string[])[
 }
 
 function isTotal(text: string): boolean {
-  if (!totalStarts.has(text.charCodeAt(0)) || !totalStart.test(text)) return false;
+  if (!totalStarts.has(text.charCodeAt(0)) || isOtherWord(text) || !totalStart.test(text)) return false;
   return totals.has(text.replace(/[\s:：]/g, '').toLowerCase());
+}
+
+/** Whether a word of Latin letters goes on otherwise than a total does. */
+function isOtherWord(text: string): boolean {
+  const second = text.charCodeAt(1) | 0x20;
+  const wanted = secondLetters.get(text.charCodeAt(0));
+  return wanted !== undefined && second >= 0x61 && second <= 0x7a && second !== wanted;
 }
 
 /** What stands in a cell; nothing in one that a merged one covers. */
