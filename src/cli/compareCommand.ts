@@ -132,10 +132,11 @@ async function comparePlans(call: Call, io: Io): Promise<number> {
   const unit = options.get('unit');
   const comparison: Comparison = compare({ items, benchmark, ...(unit !== undefined && { unit }) });
   const zh = language === 'zh';
-  const named = items.find(({ value }) => value !== null)?.indicator.name ?? indicator;
+  const printed = items.find(({ value }) => value !== null)?.indicator.name;
+  const named = sources.flatMap(({ plan }) => plan.indicators).find(({ name }) => name === printed);
   const shown: ComparisonFormat = {
     language,
-    title: `${zh ? named : indicator}${zh ? '：' : ': '}${labelOf('comparedFigure', of, language)}`,
+    title: `${(zh ? named?.name : named?.englishName) ?? indicator}${zh ? '：' : ': '}${labelOf('comparedFigure', of, language)}`,
     names: Object.fromEntries(
       sources.map(({ plan }) => [plan.id, zh ? plan.region.name : plan.region.englishName]),
     ),

@@ -49,7 +49,7 @@ describe('template', () => {
   });
 });
 
-describe('report, sheet and compare write files', () => {
+describe('report, sheet, compare, assess and decompose write files', () => {
   it('in the format of the ending', async () => {
     for (const ending of ['xlsx', 'md', 'csv', 'json']) {
       const { code } = await callProgram(['report', 'alxa', figures, ...onDay, '-o', file(`r.${ending}`)]);
@@ -76,7 +76,63 @@ describe('report, sheet and compare write files', () => {
     const asked = ['compare', '--indicator', '知识产权保护社会满意度'];
     expect((await callProgram([...asked, '-o', file('c.xlsx')])).code).toBe(0);
     expect((await sheetsOf('c.xlsx'))[0]?.rows.some((row) => row.includes('阿拉善盟'))).toBe(true);
-    expect((await callProgram([...asked, '-o', file('c.pdf')])).stderr).toContain('后缀应为 xlsx、md 之一');
+    expect((await callProgram([...asked, '-o', file('c.pdf')])).stderr).toContain('后缀应为 html、xlsx、md 之一');
+  });
+
+  it('an assessment and a decomposition, and every table as a page too', async () => {
+    const rules = 'examples/data/alxa-scoring-rules.json';
+    const regions = 'examples/data/alxa-regions.csv';
+    const asked: Readonly<Record<string, { argv: string[]; title: string }>> = {
+      a: { argv: ['assess', rules, regions], title: '阿拉善盟各旗知识产权工作考核（示意规则，为演示而编）' },
+      d: { argv: ['decompose', 'alxa', '--target', 'trademarks-2025'], title: '商标数量 5000 件，等量推进' },
+      m: {
+        argv: ['sheet', 'alxa', figures, ...onDay],
+        title: '阿拉善盟“十四五”知识产权规划中期评估表',
+      },
+      c: {
+        argv: ['compare', '--indicator', '知识产权保护社会满意度'],
+        title: '知识产权保护社会满意度：目标值（分值）',
+      },
+    };
+    for (const [name, { argv, title }] of Object.entries(asked)) {
+      for (const ending of ['html', 'xlsx', 'md']) {
+        const out = file(`${name}.${ending}`);
+        const { code, stdout, stderr } = await callProgram([...argv, '-o', out]);
+        expect([code, stdout]).toEqual([0, '']);
+        expect(stderr).toContain(`已写入 ${out}。`);
+      }
+      const page = await readFile(file(`${name}.html`), 'utf8');
+      expect(page).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+      expect(page).toContain(`<h1>${title}</h1>`);
+      expect(await readFile(file(`${name}.md`), 'utf8')).toMatch(new RegExp(`^# ${title}\n`));
+      expect((await sheetsOf(`${name}.xlsx`))[0]?.rows[0]?.[0]).toBe(title);
+    }
+    const left = await callProgram(['assess', rules, regions, '--explain=152921', '-o', file('left.md')]);
+    expect(left.code).toBe(0);
+    expect((await readFile(file('left.md'), 'utf8')).match(/^### .+/gm)).toEqual(['### 阿拉善左旗']);
+  });
+
+  it('announces made-up figures in a comparison of observed ones', async () => {
+    const asked = ['compare', 'alxa', 'bazhong', '--indicator', 'high-value-patents', ...onDay];
+    const observed = ['--of', 'observed', '--figures', `alxa=${figures}`];
+    const told = await callProgram([...asked, ...observed]);
+    expect(told.stdout).toContain('示例数据');
+    expect((await callProgram(asked)).stdout).not.toContain('示例数据');
+    await callProgram([...asked, ...observed, '--lang', 'en', '-o', file('o.html')]);
+    const page = await readFile(file('o.html'), 'utf8');
+    expect(page).toContain('ILLUSTRATIVE DATA');
+    expect(page).toContain('<bdi lang="zh-CN">');
+  });
+
+  it('but not in two formats at once', async () => {
+    for (const argv of [
+      ['compare', '--indicator', 'trademarks'],
+      ['decompose', 'alxa', '--target', 'trademarks-2025'],
+    ]) {
+      const { code, stderr } = await callProgram([...argv, '--format', 'json', '-o', file('two.md')]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('--out 和 --format 不能同时用');
+    }
   });
 
   it('never over a file that the call names', async () => {
@@ -87,6 +143,7 @@ describe('report, sheet and compare write files', () => {
       ['report', 'alxa', input, ...onDay, '-o', input],
       ['report', 'alxa', figures, ...onDay, '--records', input, '-o', input],
       ['compare', 'alxa', '--indicator', 'trademarks', '--figures', `alxa=${input}`, '-o', input],
+      ['assess', 'examples/data/alxa-scoring-rules.json', input, '-o', input],
     ]) {
       const { code, stderr } = await callProgram(argv);
       expect(code).toBe(2);

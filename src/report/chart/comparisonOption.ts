@@ -62,6 +62,8 @@ export function comparisonOption(
         type: 'bar',
         name: words.value[language],
         barWidth: 14,
+        // Above the marks: a figure stays legible on one.
+        z: 3,
         itemStyle: { color: chartColours.blue },
         data: shown.map(({ value }) => ({ value, label: figureLabel(value, 'right', language) })),
       },
@@ -72,7 +74,8 @@ export function comparisonOption(
               type: 'scatter' as const,
               name: words.benchmark[language],
               symbol: 'rect',
-              symbolSize: [3, 22],
+              symbolSize: [3, 24],
+              z: 2,
               itemStyle: { color: chartColours.ink, opacity: 1 },
               data: shown.map((_, row) => ({ value: [benchmark, row] })),
             },

@@ -3,6 +3,7 @@ import { reportTitles } from '../document/reportTitles.js';
 import { dataTable } from './dataTable.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
+import { inItsLanguage } from './inItsLanguage.js';
 import { markOf } from './markOf.js';
 import type { PageContext, PageSection } from './pageContext.js';
 
@@ -31,7 +32,7 @@ const recordedTable = ({ report, language }: PageContext): Html =>
       head: reportHeads[head][language],
     })),
     rows: report.commitments.map(({ text, kind, by, record, status }) => [
-      html`<bdi>${text[language]}</bdi>`,
+      inItsLanguage(text[language], language),
       kind[language],
       by ?? '—',
       record[language],

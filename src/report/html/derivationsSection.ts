@@ -1,5 +1,6 @@
 import { reportTitles } from '../document/reportTitles.js';
 import { html } from './html.js';
+import { inItsLanguage } from './inItsLanguage.js';
 import type { PageContext, PageSection } from './pageContext.js';
 
 const hint = {
@@ -16,7 +17,10 @@ export function derivationsSection({ report, language }: PageContext): PageSecti
     isForScreen: true,
     body: html`<p class="hint">${hint[language]}</p>
 ${report.derivations.map(
-  ({ name, lines }) => html`<details class="derivation"><summary><bdi>${name[language]}</bdi></summary>
+  ({
+    name,
+    lines,
+  }) => html`<details class="derivation"><summary>${inItsLanguage(name[language], language)}</summary>
 <ul>${lines[language].map((line) => html`<li>${line}</li>\n`)}</ul>
 </details>
 `,

@@ -50,7 +50,15 @@ ${sections.map((section, index) => sectionPart(section, isSingle ? null : sectio
 `}`;
 }
 
-const landscape = html`@page { size: A4 landscape; }
+const landscape = html`@page { size: A4 landscape; margin: 15mm 12mm; }
+body { max-width: 100rem; }
+.wide { min-width: 80rem; }
+.wide .mark { white-space: normal; }
+@media print {
+  .wide { min-width: 0; font-size: 7.5pt; }
+  .wide th, .wide td { padding: .2rem .22rem; }
+  figure.whole img { width: auto; max-height: 70mm; }
+}
 `;
 
 const skip = { zh: '跳到正文', en: 'Skip to the report' } as const;

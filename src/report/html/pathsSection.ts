@@ -2,6 +2,7 @@ import type { ReportPath } from '../document/reportDocument.js';
 import { reportTitles } from '../document/reportTitles.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
+import { inItsLanguage } from './inItsLanguage.js';
 import { markOf } from './markOf.js';
 import type { PageContext, PageSection } from './pageContext.js';
 import { pathTable } from './pathTable.js';
@@ -44,7 +45,7 @@ function pathFigure(path: ReportPath, place: number, { charts, language }: PageC
   const drawing = charts === null ? undefined : charts.paths[targetId];
   const alt = `${name[language]}${language === 'zh' ? '：' : ': '}${words.chart[language]}`;
   return html`<figure aria-labelledby="path-${place}">
-<h3 id="path-${place}"><bdi>${name[language]}</bdi> ${markOf(status, language)}</h3>
+<h3 id="path-${place}">${inItsLanguage(name[language], language)} ${markOf(status, language)}</h3>
 ${
   drawing === undefined
     ? pathTable(path, language)

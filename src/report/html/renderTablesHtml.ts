@@ -38,7 +38,7 @@ ${notices.map((notice) => html`<p class="notice">${notice}</p>\n`)}</header>
       id: `part-${index + 1}`,
       // The first has the title of the page.
       title: index === 0 ? view.name : view.title,
-      body: viewPart(view, charts?.[index] ?? null),
+      body: viewPart(view, charts?.[index] ?? null, language),
     })),
     isLandscape: views.some((view) => widthOf(view) >= widestUpright),
   });

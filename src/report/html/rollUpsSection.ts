@@ -6,6 +6,7 @@ import { reportTitles } from '../document/reportTitles.js';
 import { dataTable } from './dataTable.js';
 import type { Html, Slot } from './html.js';
 import { html } from './html.js';
+import { inItsLanguage } from './inItsLanguage.js';
 import { markOf } from './markOf.js';
 import type { PageContext, PageSection } from './pageContext.js';
 import { picture } from './picture.js';
@@ -57,7 +58,7 @@ const groupHead = ({ by }: ReportRollUp, language: Language): string => {
 };
 
 const cellsOf = (group: ReportGroup, language: Language): Slot[] => [
-  html`<bdi>${group.label[language]}</bdi>`,
+  inItsLanguage(group.label[language], language),
   group.targetCount,
   group.assessableCount,
   `${group.metCount}/${group.decidedCount}`,

@@ -7,6 +7,7 @@ import type { TableColumn } from './dataTable.js';
 import { dataTable } from './dataTable.js';
 import type { Html, Slot } from './html.js';
 import { html } from './html.js';
+import { inItsLanguage } from './inItsLanguage.js';
 import { markOf } from './markOf.js';
 import type { PageContext, PageSection } from './pageContext.js';
 
@@ -31,7 +32,7 @@ interface TargetColumn extends Omit<TableColumn, 'head'> {
 }
 
 const name = (target: ReportTarget, language: Language): Html =>
-  html`<bdi>${(target.isFirstOfIndicator ? target.name : target.fullName)[language]}</bdi>`;
+  inItsLanguage((target.isFirstOfIndicator ? target.name : target.fullName)[language], language);
 
 const columns: readonly TargetColumn[] = [
   {
@@ -43,7 +44,12 @@ const columns: readonly TargetColumn[] = [
   { head: 'indicator', width: 17, cell: name },
   { head: 'unit', width: 8, cell: ({ unitText }, language) => unitText[language] },
   { head: 'baseline', isFigure: true, width: 7.5, cell: ({ baseline }, language) => baseline.text[language] },
-  { head: 'goal', isFigure: true, width: 13, cell: ({ goal }, language) => goal.text[language] },
+  {
+    head: 'goal',
+    isFigure: true,
+    width: 13,
+    cell: ({ goal }, language) => inItsLanguage(goal.text[language], language),
+  },
   { head: 'observed', isFigure: true, width: 12, cell: ({ observed }, language) => observed.text[language] },
   {
     head: 'attainment',
@@ -109,7 +115,7 @@ ${dataTable({
     ...heads.map((head) => ({ head: reportHeads[head][language], isFigure: true }) as const),
   ],
   rows: open.map((target) => [
-    html`<bdi>${target.fullName[language]}</bdi>`,
+    inItsLanguage(target.fullName[language], language),
     ...heads.map((head) => (head === 'reachedIn' ? target.reachedIn : target[head].text)[language]),
   ]),
 })}`;

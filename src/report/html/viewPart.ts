@@ -1,10 +1,15 @@
-import type { View, ViewCell, ViewColumn, ViewSection } from '../sheet/view.js';
+import type { Language } from '../../model/label.js';
+import type { View, ViewCell, ViewSection } from '../sheet/view.js';
 import type { TableColumn } from './dataTable.js';
 import { dataTable } from './dataTable.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
+import { inItsLanguage } from './inItsLanguage.js';
 import { picture } from './picture.js';
 import { tonedWord } from './tonedWord.js';
+
+/** No column of a wide table is narrower: heads and years want the room. */
+const narrowest = 10;
 
 /** Tables of at least this many narrow characters fill the page. */
 const wide = 90;
@@ -14,10 +19,8 @@ const wide = 90;
  *
  * @param drawing the picture of its chart, or `null`
  */
-export function viewPart(
-  { title, notes, columns, sections, none, chart }: View,
-  drawing: string | null,
-): Html {
+export function viewPart(view: View, drawing: string | null, language: Language): Html {
+  const { notes, sections, none, chart } = view;
   return html`${notes.map(({ text }) => html`<p class="hint">${text}</p>\n`)}${
     chart && drawing !== null
       ? html`<figure class="whole">
@@ -27,12 +30,12 @@ ${picture(drawing, chart.caption)}
 `
       : null
   }${sections.length === 0 && none !== '' ? html`<p>${none}</p>\n` : null}${sections.map((section) =>
-    sectionTable(section, columns, title),
+    sectionTable(section, view, language),
   )}`;
 }
 
-function sectionTable({ heading, rows }: ViewSection, columns: readonly ViewColumn[], title: string): Html {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+function sectionTable({ heading, rows }: ViewSection, { columns, title }: View, language: Language): Html {
+  const whole = columns.reduce((sum, { width }) => sum + Math.max(narrowest, width), 0);
   const isWide = whole >= wide;
   const named = columns.findIndex(({ isName }) => isName === true);
   return dataTable({
@@ -44,15 +47,15 @@ function sectionTable({ heading, rows }: ViewSection, columns: readonly ViewColu
       ({ head, align, width }): TableColumn => ({
         head,
         ...(align === 'right' && { isFigure: true }),
-        ...(isWide && { width: Math.round((1000 * width) / whole) / 10 }),
+        ...(isWide && { width: Math.round((1000 * Math.max(narrowest, width)) / whole) / 10 }),
       }),
     ),
-    rows: rows.map((row) => columns.map((_, index) => cellOf(row[index] ?? { text: '' }))),
+    rows: rows.map((row) => columns.map((_, index) => cellOf(row[index] ?? { text: '' }, language))),
   });
 }
 
-function cellOf({ text, tone }: ViewCell): Html {
+function cellOf({ text, tone }: ViewCell, language: Language): Html {
   if (tone === 'strong') return html`<strong>${text}</strong>`;
   if (tone !== undefined && text !== '') return tonedWord(text, tone);
-  return html`<bdi>${text.split('\n').map((line, index) => [index > 0 && html`<br>`, line])}</bdi>`;
+  return inItsLanguage(text, language);
 }

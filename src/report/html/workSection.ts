@@ -6,6 +6,7 @@ import { formatDate } from '../number/formatDate.js';
 import { dataTable } from './dataTable.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
+import { inItsLanguage } from './inItsLanguage.js';
 import { markOf } from './markOf.js';
 import type { PageContext, PageSection } from './pageContext.js';
 
@@ -44,7 +45,7 @@ const knownTable = (items: readonly ReportWork[], caption: string, language: Lan
       head: reportHeads[head][language],
     })),
     rows: items.map((item) => [
-      html`<bdi>${item.name[language]}</bdi>`,
+      inItsLanguage(item.name[language], language),
       markOf(item.state, language),
       item.basis[language],
       dueOf(item, language),

@@ -28,6 +28,7 @@ export interface NumberFormat {
  * formatNumber(1.005, { language: 'zh', decimals: 2 }) // '1.01'
  * formatNumber(84.96, { language: 'zh', decimals: 1, against: [85] }) // '84.96', because 85 would read as reached
  * formatNumber(15000, { language: 'en', unit: '件' }) // '15,000 items'
+ * formatNumber(1, { language: 'en', unit: '件' }) // '1 item'
  */
 export function formatNumber(value: number, format: NumberFormat): string {
   const { language, decimals = Number.isFinite(value) ? decimalsOf(value) : 0, against = [] } = format;
@@ -52,7 +53,7 @@ const grouped = (text: string, language: Language): string =>
 
 function withUnit(text: string, unit: Unit | null, language: Language): string {
   if (unit === null) return text;
-  const word = unitInWords(unit, language);
+  const word = unitInWords(unit, language, { isOne: /^-?1$/.test(text) });
   if (language === 'zh' || /^[%‰]/.test(word)) return `${text}${word}`;
   // “1 100 million yuan” would be read as another number.
   return /^\d/.test(word) ? `${text} × ${word}` : `${text} ${word}`;

@@ -29,13 +29,36 @@ const englishUnits: ReadonlyMap<Unit, string> = new Map([
   ['年', 'years'],
 ]);
 
+/** The same for one of them, where that differs. */
+const englishSingular: ReadonlyMap<string, string> = new Map([
+  ['items', 'item'],
+  ['cases', 'case'],
+  ['entities', 'entity'],
+  ['households', 'household'],
+  ['people', 'person'],
+  ['attendances', 'attendance'],
+  ['times', 'time'],
+  ['points', 'point'],
+  ['percentage points', 'percentage point'],
+  ['items per 10,000 people', 'item per 10,000 people'],
+  ['days', 'day'],
+  ['months', 'month'],
+  ['years', 'year'],
+]);
+
 /**
  * A unit for a reader: as printed in Chinese; in English its word, or as printed where there is none.
  *
+ * @param number `isOne` true where it stands behind the figure 1, as in `1 item`
  * @example
  * unitInWords('亿元', 'en') // '100 million yuan'
  * unitInWords('件', 'zh') // '件'
  */
-export function unitInWords(unit: Unit, language: Language): string {
-  return (language === 'en' && englishUnits.get(unit)) || unit;
+export function unitInWords(
+  unit: Unit,
+  language: Language,
+  { isOne = false }: { readonly isOne?: boolean } = {},
+): string {
+  const word = (language === 'en' && englishUnits.get(unit)) || unit;
+  return (isOne && englishSingular.get(word)) || word;
 }

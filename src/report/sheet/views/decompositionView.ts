@@ -23,13 +23,14 @@ export function decompositionView(decomposition: Decomposition, titles: Decompos
     number(quota, decimals + 2),
     ...(level === null ? [] : [number(level, decimals)]),
   ];
+  const partHead = isPath ? { zh: '时期', en: 'Period' } : { zh: '部分', en: 'Part' };
   const amountHead = isPath ? { zh: '增量', en: 'Step' } : { zh: '分解数', en: 'Amount' };
   return {
     name: { zh: '目标分解', en: 'Parts' }[language],
     title: titleOf(decomposition, titles),
     notes: notesOf(decomposition, titles).map((text) => ({ text })),
     columns: [
-      { head: { zh: '部分', en: 'Part' }[language], width: 30 },
+      { head: partHead[language], width: 30 },
       { head: amountHead[language], width: 16, align: 'right' },
       { head: { zh: '未取整', en: 'Unrounded' }[language], width: 16, align: 'right' },
       ...(isPath

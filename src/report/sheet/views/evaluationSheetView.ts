@@ -51,7 +51,7 @@ export function evaluationSheetView({ plan, sheet, report }: EvaluationSheetInpu
     ...(sheet.byRevision === null ? [] : revisionColumns),
   ];
   return {
-    name: labelOf('sheetKind', sheet.kind, language),
+    name: capitalised(labelOf('sheetKind', sheet.kind, language)),
     title: titleOf(plan, sheet, language),
     notes: [
       { text: factsLine(report, language) },
@@ -75,6 +75,8 @@ export function evaluationSheetView({ plan, sheet, report }: EvaluationSheetInpu
     ...progressChart(report, language),
   };
 }
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** The share of the way of each target that has one. */
 function progressChart(report: PlanReport, language: Language): Pick<View, 'chart'> {
