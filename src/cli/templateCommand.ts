@@ -48,11 +48,19 @@ export const templateCommand: Command = {
         en: 'For one responsible unit alone, by its name or id',
       },
     },
+    {
+      name: 'work',
+      about: {
+        zh: '再加一张“工作进展”表：专栏、任务、保护行动，选进展情况、填完成日期；交回后用 --records 读',
+        en: 'Add a sheet of projects, tasks and protection actions, for their states and days of completion; --records reads it',
+      },
+    },
     ...commonOptions,
   ],
   examples: [
     'ipr-plan template alxa -o 填报表.xlsx',
     'ipr-plan template alxa --year 2023 -o 2023年填报表.xlsx',
+    'ipr-plan template alxa --year 2023 --work -o 2023年填报表.xlsx',
     'ipr-plan template shijiazhuang --by-unit -o 分单位填报表.xlsx',
   ],
   run: template,
@@ -104,6 +112,7 @@ async function formatOf({ options, language }: Call, plan: Plan): Promise<Templa
     language,
     ...(asked !== undefined && { year: yearOf(asked, plan) }),
     ...(units && { units }),
+    ...(options.has('work') && { hasWork: true as const }),
   };
 }
 

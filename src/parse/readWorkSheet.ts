@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.js';
+import { finding } from '../finding/finding.js';
 import { FindingsError } from '../finding/findingsError.js';
 import { orderFindings } from '../finding/orderFindings.js';
 import type { Plan } from '../model/plan.js';
@@ -21,6 +22,11 @@ export interface WorkSheetRead {
   readonly findings: readonly Finding[];
 }
 
+interface Reading {
+  readonly readRow: ReturnType<typeof workRowReader>;
+  readonly onUnderstood: (understood: UnderstoodWork) => void;
+}
+
 type Rows = Exclude<OpenedFile, { format: 'json' }>;
 
 /**
@@ -37,15 +43,28 @@ export async function readWorkSheet(
   const findings: Finding[] = [];
   const placed: PlacedRecord[] = [];
   const tell = (found: Finding): void => void findings.push(found);
+  const leftEmpty: string[] = [];
+  const readRow = workRowReader(plan);
   let understood: UnderstoodWork | null = null;
   try {
-    const reading = recordsIn(file, plan, options, tell, (told) => {
-      understood = told;
+    const reading = recordsIn(file, options, tell, {
+      readRow: (row) => {
+        const read = readRow(row);
+        if (read.leftEmpty !== null) leftEmpty.push(read.leftEmpty);
+        return read;
+      },
+      onUnderstood: (told) => {
+        understood = told;
+      },
     });
     for await (const batch of reading) for (const one of batch) placed.push(one);
   } catch (error) {
     if (!(error instanceof FindingsError)) throw error;
     error.findings.forEach(tell);
+  }
+  if (leftEmpty.length > 0) {
+    const details = { seen: String(leftEmpty.length), names: leftEmpty.slice(0, 3) };
+    tell(finding('record/leftEmpty', whereOf(options), details));
   }
   const value = understood && recordsRead(understood, placed, options);
   return { value, findings: orderFindings(findings) };
@@ -53,12 +72,11 @@ export async function readWorkSheet(
 
 async function* recordsIn(
   file: Rows,
-  plan: Plan,
   options: WorkSheetOptions,
   tell: (found: Finding) => void,
-  onUnderstood: (understood: UnderstoodWork) => void,
+  { readRow, onUnderstood }: Reading,
 ): AsyncGenerator<readonly PlacedRecord[]> {
-  const [place, mapping, readRow] = [whereOf(options), options.mapping ?? {}, workRowReader(plan)];
+  const [place, mapping] = [whereOf(options), options.mapping ?? {}];
   if (file.format !== 'ndjson') {
     const asked = { where: place, kind: workSheets, mapping, onFinding: tell, onUnderstood };
     for await (const rows of readTable(file, asked))

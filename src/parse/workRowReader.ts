@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.js';
 import type { ProgressRecord } from '../model/progressRecord.js';
 import { isPeriod, periodLength } from '../quantity/period.js';
 import type { WorkField } from '../read/layout/workField.js';
+import { isSubjectField } from '../read/layout/workField.js';
 import type { Row } from '../read/row.js';
 import { isFigureCell } from './cell/isFigureCell.js';
 import { blanknessOf } from './cell/missingMark.js';
@@ -22,6 +23,8 @@ export interface WorkRow {
   /** `null` when something in the row is wrong, or nothing was filled in; the findings tell what. */
   readonly record: ProgressRecord | null;
   readonly findings: readonly Finding[];
+  /** What the row is about, where nothing was filled in; else `null`. */
+  readonly leftEmpty: string | null;
 }
 
 const longestSource = 500;
@@ -36,8 +39,9 @@ export function workRowReader(plan: Plan): (row: Row<WorkField>) => WorkRow {
   const subjectIn = subjectOfRow(plan);
   return (row) => {
     const cells = rowCellsOf(row);
-    const record = isFilledIn(row, cells) ? readRecord(row, cells, subjectIn) : leftEmpty(row, cells);
-    return { record: record ?? null, findings: cells.findings };
+    if (!isFilledIn(row, cells)) return { record: null, findings: [], leftEmpty: nameIn(row, cells) };
+    const record = readRecord(row, cells, subjectIn) ?? null;
+    return { record, findings: cells.findings, leftEmpty: null };
   };
 }
 
@@ -50,11 +54,9 @@ function isFilledIn({ columns }: Row<WorkField>, cells: RowCells<WorkField>): bo
   );
 }
 
-function leftEmpty({ columns }: Row<WorkField>, cells: RowCells<WorkField>): undefined {
-  const named = [...columns.keys()].filter((field) => field !== 'subjectType' && field !== 'subjectId');
-  const seen = [...named, 'subjectId' as const].map(cells.text).find((text) => text !== '') ?? '';
-  const reason = { zh: '没有填进展情况', en: 'no state is given' };
-  return cells.note('state', 'row/skipped', { seen, reason });
+function nameIn({ columns }: Row<WorkField>, cells: RowCells<WorkField>): string {
+  const named = [...columns.keys()].filter((field) => isSubjectField(field) && field !== 'subjectId');
+  return [...named, 'subjectId' as const].map(cells.text).find((text) => text !== '') ?? '';
 }
 
 /** Reads every cell before it gives up, so that all that is wrong in a row is told at once. */

@@ -1,4 +1,5 @@
 import type { DataValidation } from 'hucre';
+import type { CalendarDate } from '../quantity/calendarDate.js';
 import { cellText } from './cellText.js';
 import { rangeName } from './rangeName.js';
 import type { AllowedEntry, EntryRule } from './workbook.js';
@@ -23,6 +24,8 @@ export function dataValidation({ range, allow, hint, refusal, isAdvice }: EntryR
 
 function conditionOf(allow: AllowedEntry): Partial<DataValidation> & Pick<DataValidation, 'type'> {
   if (allow.kind === 'list') return { type: 'list', values: listed(allow.values) };
+  if (allow.kind === 'day')
+    return { type: 'date', operator: 'greaterThanOrEqual', formula1: String(serialOf(allow.from)) };
   const { isWhole, min, max } = allow;
   const type = isWhole ? 'whole' : 'decimal';
   if (min !== undefined && max !== undefined)
@@ -31,6 +34,9 @@ function conditionOf(allow: AllowedEntry): Partial<DataValidation> & Pick<DataVa
   // Any number at all: the least that a cell can hold.
   return { type, operator: 'greaterThanOrEqual', formula1: String(min ?? -9.99999999999999e307) };
 }
+
+/** Days since the epoch of spreadsheets, right from March 1900 on. */
+const serialOf = (day: CalendarDate): number => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 /** @throws RangeError when a list cannot stand in a rule */
 function listed(values: readonly string[]): string[] {

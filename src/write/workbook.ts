@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../quantity/calendarDate.js';
+
 /**
  * A workbook as plain data: what stands in which cell and what it looks like, and nothing of how the file is packed.
  * Whoever builds one needs no spreadsheet engine; {@link writeWorkbook} makes the file.
@@ -108,6 +110,8 @@ export interface EntryRule {
 /** A kind of entry. */
 export type AllowedEntry =
   | { readonly kind: 'number'; readonly isWhole?: true; readonly min?: number; readonly max?: number }
+  /** A day from this one on. */
+  | { readonly kind: 'day'; readonly from: CalendarDate }
   /** One of a few words; together at most 255 characters, none with a comma or a quotation mark. */
   | { readonly kind: 'list'; readonly values: readonly string[] };
 

@@ -58,6 +58,8 @@ beforeAll(async () => {
     }),
     write('records.json', { progressRecords: [{ ...record, doneOn: '2023-06-30' }] }),
     write('strange-records.json', [{ ...record, subject: { type: 'target', id: 'centres' } }]),
+    writeFile(file('records.csv'), '目标,进展情况,完成日期,填报日期\ncentre,办结,2023年6月30日,2023-12-31\n'),
+    writeFile(file('faulty-records.csv'), '目标,进展情况,填报日期\ncentre,基本完成,2023-12-31\n'),
     write('faulty-records.json', [{ ...record, state: 'finished' }]),
     write('references.json', [{ name: '全市平均水平', period: '2023', value: 80 }]),
     write('profile.json', own),
@@ -89,6 +91,20 @@ describe('--records', () => {
     expect((await evaluate('--records', file('records.json'))).stdout).toMatch(
       /建成知识产权保护中心 .*已完成 \(2023-06-30\) +提前完成/,
     );
+  });
+
+  it('takes a sheet, says how it was understood, and names its cells', async () => {
+    expect(await targetOf('centre', '--records', file('records.csv'))).toMatchObject({
+      status: 'achievedEarly',
+      record: { state: 'done', on: '2023-12-31', doneOn: '2023-06-30' },
+    });
+    const { stderr } = await evaluate('--records', file('records.csv'));
+    expect(stderr).toContain(
+      '“CSV”：UTF-8，长表，表头第 1 行，目标 A，进展情况 B，完成日期 C，填报日期 D；读取 1 条',
+    );
+    const faulty = await evaluate('--records', file('faulty-records.csv'));
+    expect(faulty.code).toBe(1);
+    expect(faulty.stderr).toContain('第 2 行“进展情况”列（B2）：“基本完成”没有说明进展到哪一步。');
   });
 
   it('is refused when a record is of something that the plan does not have', async () => {

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await put('off.json', '{ "off": ["observation/yearsMissing"] }');
   await put('strict.json', '{ "severity": { "observation/yearsMissing": "error" } }');
   await put('typo.json', '{ "off": ["observation/yearMissing"] }');
+  await put('records.csv', '名称,进展情况,填报日期\n不存在的工程,推进中,2023-12-31\n不存在,基本完成,2023\n');
   await put(
     'records.json',
     '[{"subject":{"type":"target","id":"nothing"},"on":"2023-12-31","state":"done"}]',
@@ -98,6 +99,17 @@ describe('ipr-plan validate', () => {
   ])('%s', async (_, options, expected) => {
     const words = options.map((word) => (word.endsWith('.json') ? at(word) : word));
     expect((await callProgram(['validate', 'alxa', at('gap.csv'), ...words])).code).toBe(expected);
+  });
+
+  it('tells the cells of sheets of work', async () => {
+    const options = ['--records', at('records.csv')];
+    const { code, stdout } = await callProgram(['validate', 'alxa', at('good.csv'), ...options]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(at('records.csv'));
+    expect(stdout).toContain('第 2 行“名称”列（A2）：规划中没有事项“不存在的工程”。');
+    expect(stdout).toContain('第 3 行“进展情况”列（B3）：“基本完成”没有说明进展到哪一步。');
+    expect(stdout).toContain('第 3 行“填报日期”列（C3）：“2023”不是可以识别的日期。');
+    expect(stdout).toContain('错误 4 条');
   });
 
   it('counts what it does not list', async () => {

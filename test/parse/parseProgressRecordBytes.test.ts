@@ -95,7 +95,10 @@ describe('a row of a sheet of work', () => {
       '任务,,（二）,推进中,,2023-12-31',
     );
     expect(await recordsIn(sheet)).toHaveLength(1);
-    expect(await told(sheet)).toEqual(['D2 row/skipped', 'D3 row/skipped']);
+    const { findings } = await read(sheet);
+    expect(findings.map(({ message }) => message.zh)).toEqual([
+      '有 2 个事项没有填进展情况，没有读取，如“保护工程”、“保护工程”。',
+    ]);
   });
 });
 

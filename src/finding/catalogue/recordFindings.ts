@@ -4,6 +4,20 @@ import { quotedList } from '../words.js';
 
 /** Truths that progress records must keep. */
 export const recordFindings = {
+  'record/leftEmpty': entry<{ seen: string; names: readonly string[] }>({
+    severity: 'info',
+    say: ({ seen, names }) => ({
+      message: {
+        zh: `有 ${seen} 个事项没有填进展情况，没有读取，如${quotedList(names).zh}。`,
+        en: `${seen} items have no state and were not read, such as ${quotedList(names).en}.`,
+      },
+      expected: { zh: '有进展的事项应填写进展情况。', en: 'A state for whatever there is to tell of.' },
+      cure: {
+        zh: '没有要报的，不必处理；漏填的，请补上。',
+        en: 'Nothing is to be done where there is nothing to tell; fill in what was forgotten.',
+      },
+    }),
+  }),
   'record/stateUnknown': entry<{ seen: string; allowed: readonly string[]; otherwise: readonly string[] }>({
     severity: 'error',
     say: ({ seen, allowed, otherwise }) => ({

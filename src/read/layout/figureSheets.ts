@@ -19,8 +19,8 @@ export const figureSheets: SheetKind<SheetField> = {
 function whyPassedOver(filled: readonly SheetRow[], { layout, header }: LayoutRead): Words | null {
   if (layout) return null;
   if (filled.length === 0) return skipReasons.empty;
-  if (!header) return skipReasons.noHeader;
   if (readWorkLayout(filled).layout) return skipReasons.work;
+  if (!header) return skipReasons.noHeader;
   const hasFigures = header.columns.some(({ field }) => field === 'value' || field === 'period');
   return hasFigures ? null : skipReasons.noFigures;
 }

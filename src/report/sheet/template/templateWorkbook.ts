@@ -4,6 +4,7 @@ import type { Text } from '../../../model/text.js';
 import type { Workbook } from '../../../write/workbook.js';
 import { visibleText } from '../../layout/visibleText.js';
 import { templateSheet } from './templateSheet.js';
+import { workTemplateSheet } from './workTemplateSheet.js';
 
 /** How a template is to be made. */
 export interface TemplateFormat {
@@ -12,6 +13,8 @@ export interface TemplateFormat {
   readonly year?: number;
   /** A sheet for each of them. Left out: one sheet with every indicator. */
   readonly units?: readonly TemplateUnit[];
+  /** Set for a sheet of projects, tasks and protection actions beside the figures. */
+  readonly hasWork?: true;
 }
 
 /** Whoever fills in a sheet. */
@@ -39,7 +42,7 @@ export interface TemplateUnit {
  * // RangeError: templateWorkbook: year must be from 2020 to 2025, got 2031
  */
 export function templateWorkbook(plan: Plan, format: TemplateFormat): Workbook {
-  const { language, year = null, units } = format;
+  const { language, year = null, units, hasWork } = format;
   mustBeOfPlan(plan, format);
   const title = titleOf(plan, year)[language];
   const all = { zh: '填报表', en: 'Figures' } as const;
@@ -51,7 +54,10 @@ export function templateWorkbook(plan: Plan, format: TemplateFormat): Workbook {
   return {
     title,
     language,
-    sheets: sheets.map((sheet) => templateSheet({ ...sheet, plan, year, language })),
+    sheets: [
+      ...sheets.map((sheet) => templateSheet({ ...sheet, plan, year, language })),
+      ...(hasWork ? [workTemplateSheet(plan, language)] : []),
+    ],
   };
 }
 
