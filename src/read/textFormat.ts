@@ -40,6 +40,8 @@ function formatOf(head: string, file: string): FormattedText['format'] {
   if (/\.(?:ndjson|jsonl)$/i.test(file)) return 'ndjson';
   if (/\.json$/i.test(file)) return 'json';
   const start = head.slice(0, 1000).trimStart();
+  // A list of records; a heading may begin with a bracket, but not with two.
+  if (/^\[\s*[{\]]/.test(start)) return 'json';
   if (!start.startsWith('{')) return markup.find(([pattern]) => pattern.test(start))?.[1] ?? 'csv';
   // An object that is whole on its line, and another on the next.
   const [first = '', second = ''] = head.split('\n').filter((line) => line.trim() !== '');

@@ -84,6 +84,8 @@ describe('readRows', () => {
 
   it('reads a sheet of JSON as what it is not', async () => {
     expect(toldBy(await rowsRead('{"schemaVersion": 1}'))).toEqual(['file/notASheet']);
+    expect(toldBy(await rowsRead('[ {"on": "2023-12-31"}]'))).toEqual(['file/notASheet']);
+    expect(toldBy(await rowsRead('[指标],年份,数值\nA,2023,1\n'))).not.toContain('file/notASheet');
   });
 
   it('gives rows or findings, whatever text it is, and wherever it is cut', () => {
