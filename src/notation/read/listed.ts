@@ -47,7 +47,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
 /** 城市覆盖率100%，农村60%: nothing but whose share it is. */
 const isPlace = ({ text }: NormalText, { piece, sign }: Item): boolean =>
   sign === '，' &&
-  /^(?:其中)?(?:城市|城镇|城区|农村|县城|县级|县域|乡镇|社区|行政村|山区|牧区|东部|中部|西部|其他地区|其余地区|男性|女性)(?:地区|社区)?$/.test(
+  /^(?:其中)?(?:有条件的)?(?:地区|城市|城镇|城区|农村|县城|县级|县域|乡镇|社区|行政村|山区|牧区|东部|中部|西部|其他地区|其余地区|男性|女性)(?:地区|社区)?$/.test(
     text.slice(piece.lexemes.find(({ type }) => type !== 'time')?.start ?? 0, nameEnd(piece)),
   );
 
@@ -76,5 +76,7 @@ function carriedName({ name }: Carried, { piece, sign }: Item): Carried['name'] 
   const isSame = piece.lexemes.every(
     (lexeme) => nameless.has(lexeme.type) || (lexeme.type === 'verb' && ofTheSame.has(lexeme.role)),
   );
-  return sign === '' || (/^[，；;]$/.test(sign) && isSame) ? name : null;
+  const isNext =
+    /^[，；;]$/.test(sign) || (sign === '、' && piece.lexemes.some(({ type }) => type === 'time'));
+  return sign === '' || (isNext && isSame) ? name : null;
 }

@@ -25,16 +25,19 @@ const sizedThing =
   /^的?[\p{Script=Han}、]{0,10}(?:企业|单位|机构|项目|用户|园区|开发区|乡镇|[镇村县市]|城市|工业|集群|产业|产业链|医院|学校|农场|合作社|水库|河流|灌区|机组|电站|建筑|市场|平台|基金|银行|公司)(?:数量|数|总数|个数|占比|比例|中心城区)?/u;
 const counted = /^[百千]?万?[家个户件项名人所]$/;
 
-/** 2家营业收入过千亿（的）企业: how many there are to be, and behind it their size. */
+/** 2家营业收入过千亿（的）企业、3个超百亿元的: how many there are to be, and behind it their size. */
 function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): boolean {
-  const [count, words, size] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
+  const [words, size] = [lexemes[at - 1], lexemes[at]];
+  const count = words?.type === 'figure' ? words : lexemes[at - 2];
+  if (count?.type !== 'figure' || size?.type !== 'figure' || !counted.test(count.figure.unit ?? ''))
+    return false;
+  const { unit, comparatorSpans, digits } = size.figure;
+  const isAbove = comparatorSpans.some(([start]) => start < digits[0]);
+  if (words === count) return isAbove && /元$/.test(unit ?? '元');
   return (
-    count?.type === 'figure' &&
     words?.type === 'text' &&
-    size?.type === 'figure' &&
-    counted.test(count.figure.unit ?? '') &&
-    (size.figure.unit === null || attributeUnit.test(size.figure.unit)) &&
-    size.figure.comparatorSpans.length > 0 &&
+    (unit === null || attributeUnit.test(unit)) &&
+    comparatorSpans.length > 0 &&
     sizeNames.test(text.slice(words.start, words.end))
   );
 }

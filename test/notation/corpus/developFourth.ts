@@ -248,7 +248,7 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
     either(additions('gte?', 2000, '万立方米/日'), additions('gte?', 2000, '万立方米')),
   ),
   sewage(
-    '全国地级及以上缺水城市再生水利用率达到25%以上，京津冀地区达到35%以上，黄河流域中下游地级及以上缺水城市力争达到30%',
+    '缺水城市再生水利用率达到25%以上，京津冀地区达到35%以上，黄河流域中下游城市力争达到30%',
     [level('gte', 25, '%'), level('gte', 35, '%'), level('gte?', 30, '%', aspirational)],
   ),
 

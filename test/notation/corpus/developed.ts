@@ -1,5 +1,6 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
+import { developFamiliesCorpus } from './developFamilies.js';
 import { developFourthCorpus } from './developFourth.js';
 import { developMoreCorpus } from './developMore.js';
 import { developSiblingsCorpus } from './developSiblings.js';
@@ -12,4 +13,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developThirdCorpus,
   ...developFourthCorpus,
   ...developSiblingsCorpus,
+  ...developFamiliesCorpus,
 ];
