@@ -76,7 +76,9 @@ describe('report, sheet, compare, assess and decompose write files', () => {
     const asked = ['compare', '--indicator', '知识产权保护社会满意度'];
     expect((await callProgram([...asked, '-o', file('c.xlsx')])).code).toBe(0);
     expect((await sheetsOf('c.xlsx'))[0]?.rows.some((row) => row.includes('阿拉善盟'))).toBe(true);
-    expect((await callProgram([...asked, '-o', file('c.pdf')])).stderr).toContain('后缀应为 html、xlsx、md 之一');
+    expect((await callProgram([...asked, '-o', file('c.pdf')])).stderr).toContain(
+      '后缀应为 html、xlsx、md 之一',
+    );
   });
 
   it('an assessment and a decomposition, and every table as a page too', async () => {
