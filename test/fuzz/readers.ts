@@ -205,9 +205,9 @@ export async function everyReader(): Promise<readonly Reader[]> {
       json([record]),
       json({ progressRecords: [record, { ...record, state: 'underway', doneOn: undefined }] }),
     ]),
-    recordReader('a sheet of work', 'text', [
+    recordReader('a sheet of work', 'bytes', [
       text(
-        '类型,名称,进展情况,完成日期,填报日期,成果：培训（场）,备注\n专栏,专栏1,已完成,2023年6月30日,2023-12-31,12,无\n任务,（一）,推进中,,45291,,\n',
+        `类型,标识,进展情况,完成日期,填报日期,成果：培训（场）,备注\n目标,${plan.targets[0]?.id},已完成,2023年6月30日,2023-12-31,12,无\n,${plan.targets[0]?.id},推进中,,45200,,\n`,
       ),
     ]),
     jsonReader(
