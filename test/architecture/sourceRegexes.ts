@@ -25,9 +25,10 @@ export const keyOf = ({ file, source, flags }: FoundRegex): string =>
 
 /** What is wrong with a regular expression; `null` when no text can make it take long. Slow: up to ten seconds. */
 export async function faultOf({ file, source, flags }: FoundRegex): Promise<string | null> {
-  const { status, complexity, attack } = await check(source, flags, { timeout: 10_000 });
+  const checked = await check(source, flags, { timeout: 10_000 });
   // What cannot be decided in time has no attack that is easily found either.
-  if (status !== 'vulnerable') return null;
+  if (checked.status !== 'vulnerable') return null;
+  const { complexity, attack } = checked;
   const bound = boundedRegexes[file];
   if (bound && complexity.type === 'polynomial') {
     // A degree that was tried out and not proved is now one, now another; counted repeats look like any.
