@@ -14,8 +14,6 @@ export interface Row<F extends string = SheetField> extends SheetRow {
   readonly place: Where;
   /** The columns that this row is read by. Rows of one kind share them. */
   readonly columns: ReadonlyMap<F, Column<F>>;
-  /** The object of a line of NDJSON. */
-  readonly json?: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -43,8 +43,12 @@ export function rowsOfSheet<F extends string>(
       tell(fault);
       return;
     }
-    const { row: number, record, cells } = row;
-    for (const columns of readings) taken.push({ row: number, record, cells, place, columns });
+    const { row: number, record, cells, json } = row;
+    for (const columns of readings) {
+      // Written out: to spread an object costs more than all the rest.
+      if (json) taken.push({ row: number, record, cells, place, columns, json });
+      else taken.push({ row: number, record, cells, place, columns });
+    }
   };
 }
 

@@ -20,10 +20,8 @@ interface ObjectOptions {
   readonly tell: (found: Finding) => void;
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /** Puts into a list the rows of what a line says. */
-type Reading = (row: SheetRow, taken: Row[]) => void;
+type Reading = (row: SheetRow & Required<Pick<SheetRow, 'json'>>, taken: Row[]) => void;
 
 /** Sets of keys that are remembered: lines of one file have the same few. */
 const memory = 1000;
@@ -58,10 +56,7 @@ export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row
       options.tell(finding('sheet/tooManyColumns', { ...options.place, row: line.row }, details));
       return;
     }
-    const read: Row[] = [];
-    readingOf(keys, row)({ row, record: row, cells: cellsOf(keys, json) }, read);
-    for (const { cells, place, columns } of read)
-      taken.push({ row, record: row, cells, place, columns, json });
+    readingOf(keys, row)({ row, record: row, cells: Object.values(json).map(cellOf), json }, taken);
   };
 }
 
@@ -71,16 +66,11 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
   return true;
 }
 
-function cellsOf(keys: readonly string[], json: JsonObject): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (const key of keys) cells.push(cellOf(json[key]));
-  return cells;
-}
-
 function recordReading(heading: SheetRow, { place }: ObjectOptions): Reading {
   const { columns }: Header = readHeader([heading]);
   const byField = new Map(columns.map((column) => [column.field, column]));
-  return (row, taken) => void taken.push({ ...row, place, columns: byField });
+  return ({ row, record, cells, json }, taken) =>
+    void taken.push({ row, record, cells, place, columns: byField, json });
 }
 
 function sheetReading(heading: SheetRow, { place, mapping, tell }: ObjectOptions): Reading {
