@@ -6,14 +6,16 @@ import { pathText } from './jsonPath.js';
 /** Deepest nesting of a plan is about ten; beyond this a file is not one. */
 export const depthLimit = 64;
 
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'toString', 'valueOf']);
+
 interface Place {
   readonly value: unknown;
   readonly path: readonly (string | number)[];
 }
 
 /**
- * What makes a value unsafe to look into: nesting without end, and a key of its own called `__proto__`, which a careless
- * copy would turn into the prototype of an object.
+ * What makes a value unsafe to look into: nesting without end, a key of its own called `__proto__`, which a careless copy
+ * would turn into the prototype of an object, and keys that stand in the way of making a text of it.
  */
 export function jsonShapeFindings(root: unknown, where: Where = {}): Finding[] {
   const findings: Finding[] = [];
@@ -28,7 +30,7 @@ export function jsonShapeFindings(root: unknown, where: Where = {}): Finding[] {
     for (const [key, inner] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
       const innerPath = [...path, step];
-      if (key === '__proto__') {
+      if (forbidden.has(key)) {
         findings.push(finding('json/keyForbidden', { ...where, path: pathText(innerPath) }, { seen: key }));
       } else if (typeof inner === 'object') left.push({ value: inner, path: innerPath });
     }

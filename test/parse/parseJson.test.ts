@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/parse/parseJson.js';
+import { safeParseProgressRecords } from '../../src/parse/parseProgressRecords.js';
 
 const codes = (text: string) => parseJson(text).findings.map(({ code }) => code);
 
@@ -89,6 +90,13 @@ describe('parseJson', () => {
     expect(codes('{"region": {"__proto__": {"x": 1}}}')).toEqual(['json/keyForbidden']);
     expect(codes('{"\\u005f_proto__": 1}')).toEqual(['json/keyForbidden']);
     expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  it('refuses keys that keep a value from being shown as text', () => {
+    expect(codes('[{"on": {"toString": 1}}]')).toEqual(['json/keyForbidden']);
+    expect(
+      safeParseProgressRecords([{ subject: { type: 'target', id: { toString: 1 } } }]).findings,
+    ).toMatchObject([{ code: 'json/keyForbidden', where: { path: '[0].subject.id.toString' } }]);
   });
 
   it('reads a string of ten megabytes', () => {
