@@ -36,7 +36,10 @@ export const verbLexeme: LexemeReader = (text, at) => {
   if (text.charAt(end) === '率' && found.meaning !== 'grow' && found.meaning !== 'each')
     return { type: 'text', start: at, end: end + 1 };
   // 服务企业数, 培训人数: a series that begins with what is done.
-  if (found.meaning === 'bring' && seriesOfDeed.test(text.slice(end, end + 14)))
+  // 制定地方标准10项: the standards are what is made.
+  const isMade =
+    /[制订参布]/.test(found.word) && /^[\p{Script=Han}]{0,6}标准/u.test(text.slice(end, end + 8));
+  if (found.meaning === 'bring' && !isMade && seriesOfDeed.test(text.slice(end, end + 14)))
     return { type: 'text', start: at, end };
   if (found.word === '共' && !isAsked(text, at, '共')) return null;
   return { type: 'verb', start: at, end: at + found.word.length, role: found.meaning };
