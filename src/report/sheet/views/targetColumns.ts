@@ -71,11 +71,11 @@ const columns: readonly TargetColumn[] = [
   { zh: '增量完成率', en: '% of way', width: 11, align: 'right', cell: figure('progress') },
   { zh: '时序要求', en: 'Due now', width: 11, align: 'right', cell: figure('expected') },
   { zh: '时序进度比', en: 'Pace', width: 11, align: 'right', cell: figure('pace') },
-  { zh: '预计期末值', en: 'Projected', width: 11, align: 'right', cell: figure('projected') },
+  { zh: '预计期末值', en: 'Projected', width: 12, align: 'right', cell: figure('projected') },
   {
     zh: '状态',
     en: 'Status',
-    width: 15,
+    width: 19,
     align: 'centre',
     cell: ({ status, held }, language) => markCell(status, language, inBrackets(held, language)),
   },
