@@ -322,8 +322,27 @@ describe('a reading that does not fit together is doubted', () => {
     ['a statement behind a share', '70%的规模以上企业基本实现数字化网络化'],
     ['a count of things unknown', '火化能力10000丈'],
     ['a negative figure', '-5%'],
+    ['what may have been done', '先后出台政策文件20个'],
+    ['what rises, read as at most', '死亡率指数翻两番'],
+    ['a thing of a size', '100万千瓦机组'],
+    ['a length of time without a start', '3年内建成20个'],
+    ['a sum over things', '全市里程总计5000公里'],
+    ['a level of what is new', '新增企业控制在50家'],
+    ['a level in points', '满意度达到5个百分点'],
+    ['two things said as one', '收入增加、负担减轻明显改善'],
   ])('%s', (_, text) => {
     expect(codes(text)).toContain('notation/doubtful');
+  });
+
+  it.each(['2023年、2025年覆盖率提高到90%', '到2025年和2030年，覆盖率提高到90%'])(
+    '%s: one figure for two years',
+    (text) => {
+      expect(codes(text)).toContain('notation/ambiguous');
+    },
+  );
+
+  it('a list whose first figure has lost its unit', () => {
+    expect(codes('充电桩2200、换电站30座')).toContain('notation/ambiguous');
   });
 
   it.each(['不低于85%以下', '减少2倍', '5—3个', '#REF!', '锟斤拷'])('%s is not read at all', (text) => {

@@ -24,6 +24,9 @@ import { segmentsOf } from './segmentsOf.js';
 import { sharesOf } from './sharesOf.js';
 import { shortEnough } from './shortEnough.js';
 
+const timesOf = ({ lexemes }: Clause): number =>
+  lexemes.filter((lexeme) => lexeme.type === 'time' && !lexeme.time.isPast && !lexeme.time.isStart).length;
+
 /** 去年 holds to the end of its sentence, and no further. */
 const isLeftBehind = ({ time }: Carried, { sign }: Item): boolean =>
   time?.time.isPast === true && (sign === '。' || sign === '\n');
@@ -40,6 +43,7 @@ export function readClauses(
 ): void {
   let carried = nothingCarried;
   let since: Clause['from'] = null;
+  let waiting = 0;
   const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
   const shares = sharesOf(normal, items);
   for (const [index, item] of items.entries()) {
@@ -55,9 +59,17 @@ export function readClauses(
     const clause: Clause = since && item.sign === '' ? { ...told, from: told.from ?? since } : told;
     if (isEmptyClause(clause)) {
       carried = afterPreamble(carried, clause);
+      waiting += timesOf(clause);
       continue;
     }
     readClause(clause, item, items[index + 1] ?? null, context, into, parse);
+    const isOneOfMany = waiting > 1 || (waiting === 1 && item.sign === '、' && clause.timeSpan !== null);
+    waiting = 0;
+    if (isOneOfMany && !share) {
+      const taken = { zh: '按最后一个时间', en: 'by the last of the times' };
+      const other = { zh: '每个时间都有目标', en: 'a target for each of the times' };
+      into.findings.push(ambiguity(clause, taken, other));
+    }
     if (share?.isUneven) {
       into.findings.push(
         ambiguity(
