@@ -160,6 +160,13 @@ describe('rows read quickly', () => {
     expect(JSON.stringify(observation)).toBe(
       JSON.stringify(observationRowReader(plan)({ ...row, columns: carefully }).observation),
     );
+    // A row that leaves a column empty is put together otherwise: here the status, then the source.
+    for (const empty of [8, 11]) {
+      const cells = own.map((cell, index) => (index === empty ? '' : cell));
+      expect(JSON.stringify(observationRowReader(plan)({ ...row, cells }).observation)).toBe(
+        JSON.stringify(observationRowReader(plan)({ ...row, cells, columns: carefully }).observation),
+      );
+    }
     // "2023年" as the period says it; the region as it stands.
     expect(observation).toMatchObject({ regionCode: '152921', period: '2023', value: 4700, unit: '件' });
   });
