@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +55,66 @@ async function pageOf(plan: string, language: string): Promise<string> {
   ]);
   expect(code).toBe(0);
   return readFileSync(out, 'utf8');
+}
+
+const others: Readonly<Record<string, readonly string[]>> = {
+  comparison: ['compare', '--indicator', '知识产权保护社会满意度'],
+  observed: [
+    ...['compare', 'alxa', 'bazhong', '--indicator', '每万人口高价值发明专利拥有量', '--of', 'observed'],
+    ...['--figures', 'alxa=examples/data/alxa-observations.json', '--as-of', '2023-12-31'],
+  ],
+  midTerm: ['sheet', 'alxa', 'examples/data/alxa-observations.json', '--as-of', '2023-12-31'],
+  final: [
+    ...['sheet', 'bazhong', 'examples/data/bazhong-observations.json', '--as-of', '2025-12-31'],
+    ...['--kind', 'final'],
+  ],
+  assessment: ['assess', 'examples/data/alxa-scoring-rules.json', 'examples/data/alxa-regions.csv'],
+  decomposition: ['decompose', 'alxa', '--target', 'trademarks-2025'],
+};
+
+async function otherPage(name: string, language: string): Promise<string> {
+  const out = join(folder, `${name}-${language}.html`);
+  const { code } = await callProgram([...(others[name] ?? []), '--lang', language, '-o', out]);
+  expect(code).toBe(0);
+  return readFileSync(out, 'utf8');
+}
+
+/** What a page of paper takes, in CSS pixels, and its size in points. */
+const papers = {
+  upright: { margins: { across: 30, down: 34 }, size: [595, 842] },
+  landscape: { margins: { across: 24, down: 30 }, size: [842, 595] },
+} as const;
+
+const paperOf = (markup: string) => papers[markup.includes('A4 landscape') ? 'landscape' : 'upright'];
+
+/**
+ * Prints a page, and finds rows and figures that lie on two sheets of paper: each gets a word of its own in its first and
+ * its last line, unseen, and the words are looked for in the text of the file.
+ */
+async function cutInPrint(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    [...document.querySelectorAll('tbody tr, tfoot tr, figure')].forEach((one, index) => {
+      const place = one.tagName === 'TR' ? one.firstElementChild : one;
+      if (!(place instanceof HTMLElement)) return;
+      place.style.position = 'relative';
+      for (const edge of ['top', 'bottom'] as const) {
+        const mark = document.createElement('span');
+        mark.textContent = `Q${index}${edge === 'top' ? 'T' : 'B'}`;
+        mark.style.cssText = `position: absolute; left: 0; ${edge}: 0; font: 2px sans-serif; line-height: 2px; color: #fff; white-space: nowrap`;
+        place.append(mark);
+      }
+    });
+  });
+  const file = join(folder, 'printed.pdf');
+  await page.pdf({ preferCSSPageSize: true, path: file });
+  const sheets = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split('\f');
+  const sheetsWith = (word: string): number[] =>
+    sheets.flatMap((text, index) => (new RegExp(`${word}(?!\\d)`).test(text) ? [index] : []));
+  const count = await page.$$eval('tbody tr, tfoot tr, figure', (all) => all.length);
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const [top, bottom] = [sheetsWith(`Q${index}T`), sheetsWith(`Q${index}B`)];
+    return top.join() === bottom.join() ? [] : [`${index}: ${top} and ${bottom}`];
+  });
 }
 
 /** Violations that keep somebody out. */
@@ -154,6 +215,62 @@ describe.skipIf(!hasBrowser)('a report in a browser', () => {
       });
     },
   );
+
+  describe.each(Object.keys(others).flatMap((name) => ['zh', 'en'].map((language) => ({ name, language }))))(
+    '$name, $language',
+    ({ name, language }) => {
+      it('opens without a fault, keeps nobody out, and fits a screen, a telephone and A4', async () => {
+        const markup = await otherPage(name, language);
+        for (const width of [1200, 360]) {
+          const { page, faults, requests } = await opened(markup, width);
+          expect([faults, requests]).toEqual([[], []]);
+          expect(await barriers(page)).toEqual([]);
+          expect(await stickingOut(page)).toEqual([]);
+          await page.context().close();
+        }
+        const { margins, size } = paperOf(markup);
+        const { page } = await opened(
+          markup,
+          Math.round(((Math.round((size[0] / 72) * 25.4) - margins.across) / 25.4) * 96),
+        );
+        await page.emulateMedia({ media: 'print' });
+        const wide = await page.$$eval(
+          'table',
+          (tables) =>
+            tables.filter(
+              (table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+            ).length,
+        );
+        expect(wide).toBe(0);
+        const text = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+        expect(boxes.length).toBeGreaterThan(0);
+        for (const [, across, down] of boxes)
+          expect([Math.round(Number(across)), Math.round(Number(down))]).toEqual([...size]);
+        await page.context().close();
+      });
+    },
+  );
+
+  describe.skipIf(spawnSync('pdftotext', ['-v']).error !== undefined)('on paper', () => {
+    const pages = [
+      ...planIds.map((id) => ({ id, of: pageOf })),
+      ...Object.keys(others).map((id) => ({ id, of: otherPage })),
+    ].flatMap((each) => ['zh', 'en'].map((language) => ({ ...each, language })));
+
+    it.each(pages)('no row and no figure of $id is cut, $language', async ({ id, of, language }) => {
+      const { page } = await opened(await of(id, language));
+      expect(await cutInPrint(page)).toEqual([]);
+      await page.context().close();
+    });
+
+    it('is told of a row that is', async () => {
+      const rows = '<tr><td>x<br>x<br>x</td></tr>'.repeat(60);
+      const { page } = await opened(`<html lang="zh"><title>x</title><table><tbody>${rows}</table>`);
+      expect((await cutInPrint(page)).length).toBeGreaterThan(0);
+      await page.context().close();
+    });
+  });
 
   it('wraps a name of ten thousand characters', async () => {
     const long = `${'长'.repeat(5000)}${'x'.repeat(5000)}`;
