@@ -13,6 +13,7 @@ import { isOrdinary } from './isOrdinary.js';
 import { noFindings } from './noFindings.js';
 import type { ObservationContext, ObservationRule, PlaceOf, Thresholds } from './observationRule.js';
 import { observationRules } from './observationRules.js';
+import { oncePerCell } from './oncePerCell.js';
 import { keptSeries } from './series/keptSeries.js';
 import { unitConverter } from './unitConverter.js';
 import type { ValidationOptions } from './validationOptions.js';
@@ -70,6 +71,7 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
   const ofSeries = checks.flatMap(({ series }) => series ?? []);
   const ofIndicators = checks.flatMap(({ indicator }) => indicator ?? []);
   const configured = configuredFindings(config);
+  const once = oncePerCell();
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const kept = keptSeries(plan);
   const read = valueReader(context);
@@ -85,7 +87,7 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
         const told = check(seen);
         if (told.length > 0) findings = findings ? [...findings, ...told] : told;
       }
-      return findings ? configured(findings) : noFindings;
+      return findings ? configured(once(findings)) : noFindings;
     },
     finish: () => {
       const findings: Finding[] = [];

@@ -34,7 +34,7 @@ const damage = fc.record({
 type Damage = typeof damage extends fc.Arbitrary<infer T> ? T : never;
 
 /** The input that a damage makes of the seeds of a reader. */
-export function inputOf(
+function inputOf(
   { input, seeds }: Reader,
   { seed, other, changes, parts, places, isInside }: Damage,
 ): string {

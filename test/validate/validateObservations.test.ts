@@ -813,3 +813,23 @@ it('findings about the whole do not depend on the order of the rows', () => {
     { seed: 20260101, numRuns: 100 },
   );
 });
+
+describe('a cell that stands for several figures', () => {
+  const ofRow = (row: number, cell: string) => ({ file: 'a.csv', row, column: '单位', cell });
+
+  it('is told once for its row, and again for the next', () => {
+    const checks = observationChecks(planWith());
+    const units = (period: string, row: number) =>
+      checks.add(seen({ period, unit: '宗' }), ofRow(row, `B${row}`)).map(({ code }) => code);
+    expect(units('2021', 2)).toEqual(['observation/unitNotConvertible']);
+    expect(units('2022', 2)).toEqual([]);
+    expect(units('2023', 3)).toEqual(['observation/unitNotConvertible']);
+  });
+
+  it('is told of each place where there are no cells', () => {
+    const checks = observationChecks(planWith());
+    const units = (index: number) =>
+      checks.add(seen({ period: `202${index}`, unit: '宗' }), { path: `observations[${index}]` });
+    expect([...units(1), ...units(2)]).toHaveLength(2);
+  });
+});
