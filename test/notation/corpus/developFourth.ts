@@ -247,10 +247,11 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
     '新增污水处理能力2000万立方米/日',
     either(additions('gte?', 2000, '万立方米/日'), additions('gte?', 2000, '万立方米')),
   ),
-  sewage(
-    '缺水城市再生水利用率达到25%以上，京津冀地区达到35%以上，黄河流域中下游城市力争达到30%',
-    [level('gte', 25, '%'), level('gte', 35, '%'), level('gte?', 30, '%', aspirational)],
-  ),
+  sewage('缺水城市再生水利用率达到25%以上，京津冀地区达到35%以上，黄河流域中下游城市力争达到30%', [
+    level('gte', 25, '%'),
+    level('gte', 35, '%'),
+    level('gte?', 30, '%', aspirational),
+  ]),
 
   communications('>82', level('gt', 82, '分'), {
     ...cell,
