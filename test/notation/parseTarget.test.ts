@@ -360,3 +360,41 @@ describe('a reading that does not fit together is doubted', () => {
     expect(codes(text)).toEqual([]);
   });
 });
+
+describe('where a change starts from, and when it is due', () => {
+  const toTwenty35 = { period: { firstYear: 2017, lastYear: 2035 }, baseYear: 2016 };
+  it.each([
+    // The year in front is the deadline, not the year of the figure behind 由.
+    ['到2030年绿地率由38%提高到40%', '2030', '2016'],
+    ['到2030年绿地率从目前的38%提高到40%', '2030', '2016'],
+    ['到2030年，绿地率由现状38%提高到40%', '2030', '2016'],
+    ['到2025年绿地率由2015年的38%提高到40%', '2025', '2015'],
+    ['绿地率由2015年的38%提高到2025年的40%', '2025', '2015'],
+    ['绿地率由2015年底的38%提高到2025年底的40%', '2025', '2015'],
+  ])('%s: due in %s, from %s', (text, by, from) => {
+    expect(first(text, toTwenty35)).toMatchObject({ value: 40, by, name: '绿地率' });
+    expect(parseTarget(text, toTwenty35).baseline).toMatchObject({ value: 38, period: from });
+  });
+
+  it('a year that nobody prints for the start is not made up', () => {
+    expect(parseTarget('到2030年绿地率由38%提高到40%').baseline).toMatchObject({ value: 38, period: null });
+  });
+
+  it.each([
+    ['快递服务72小时准时率达到80%以上', 80, '快递服务72小时准时率'],
+    ['3日内办结率达到100%', 100, '3日内办结率'],
+  ])('%s: the hours belong to the name', (text, value, name) => {
+    expect(parseTarget(text, plan).targets).toMatchObject([{ kind: 'level', value, name }]);
+  });
+
+  it('the 个 of 百分点 is no unit: 分别提高3个和4个百分点', () => {
+    expect(parseTarget('增加值比重和就业比重分别提高3个和4个百分点', plan).targets).toMatchObject([
+      { kind: 'increment', value: 3, unit: '百分点' },
+      { kind: 'increment', value: 4, unit: '百分点' },
+    ]);
+  });
+
+  it('all villages with a road are coverage', () => {
+    expect(first('所有建制村通硬化路')).toMatchObject({ kind: 'coverage', percent: 100 });
+  });
+});

@@ -22,15 +22,20 @@ function withUnitOf(figure: ScannedFigure, next: ScannedFigure): ScannedFigure {
       };
 }
 
-const isBare = ({ figure }: FigureLexeme): boolean =>
-  figure.unit === null && !figure.isBracketed && !figure.isBroken && !figure.isDoubtful && !figure.isChinese;
+/** Without a unit, or with no more than the 个 of 个百分点: 3个和4个百分点. */
+const isBare = ({ figure }: FigureLexeme, next: FigureLexeme): boolean =>
+  (figure.unit === null || (figure.unit === '个' && next.figure.unit === '百分点')) &&
+  !figure.isBracketed &&
+  !figure.isBroken &&
+  !figure.isDoubtful &&
+  !figure.isChinese;
 
 /** The figures of a list that ends in a unit, each with that unit. */
 export function withSharedUnits(text: string, lexemes: readonly Lexeme[]): Lexeme[] {
   const told = [...lexemes];
   for (let at = told.length - 3; at >= 0; at -= 1) {
     const [first, sign, next] = [told[at], told[at + 1], told[at + 2]];
-    if (first?.type !== 'figure' || next?.type !== 'figure' || !sign || !isBare(first)) continue;
+    if (first?.type !== 'figure' || next?.type !== 'figure' || !sign || !isBare(first, next)) continue;
     if (/^[、和与及]$/.test(text.slice(sign.start, sign.end)))
       told[at] = { ...first, figure: withUnitOf(first.figure, next.figure) };
   }

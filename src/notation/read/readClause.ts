@@ -4,7 +4,7 @@ import { baselineOf } from './baselineOf.js';
 import type { Clause } from './clause.js';
 import type { Expression } from './expression.js';
 import { isPast } from './isPast.js';
-import { isStart } from './isStart.js';
+import { isStart as isStartOf } from './isStart.js';
 import type { Item } from './item.js';
 import { leave } from './leave.js';
 import type { Parse } from './parse.js';
@@ -14,10 +14,10 @@ import { readTarget } from './readTarget.js';
 import { tellDoubts } from './tellDoubts.js';
 
 /** The first figure that can be read is the starting value; one that is damaged is told. */
-function takeBaseline(clause: Clause, into: Expression): void {
+function takeBaseline(clause: Clause, isStart: boolean, into: Expression): void {
   if (clause.figure?.figure.isBroken)
     into.findings.push(notationFinding('notation/unreadable', {}, { seen: printedOf(clause) }));
-  into.baseline ??= baselineOf(clause);
+  into.baseline ??= baselineOf(clause, isStart);
 }
 
 /** Reads a clause as a baseline, as what has been, or as a target, with the remarks in brackets behind it. */
@@ -29,13 +29,14 @@ export function readClause(
   into: Expression,
   parse: Parse,
 ): void {
-  const isBaseline = context.column === 'baseline' || isStart(clause, item, next);
+  const isStart = isStartOf(clause, item, next);
+  const isBaseline = context.column === 'baseline' || isStart;
   const past = !isBaseline && isPast(clause);
-  if (isBaseline || (past && next?.piece.figure && !into.baseline)) takeBaseline(clause, into);
+  if (isBaseline || (past && next?.piece.figure && !into.baseline)) takeBaseline(clause, isStart, into);
   else if (past) {
     into.notTarget = 'observation';
     leave(clause, into);
-    if (clause.figure) takeBaseline(clause, into);
+    if (clause.figure) takeBaseline(clause, false, into);
   } else readTarget(clause, item, into);
   const notes =
     clause.figure || into.targets.length > 0 ? clause.lexemes.filter((lexeme) => lexeme.type === 'note') : [];

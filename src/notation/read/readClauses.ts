@@ -23,6 +23,7 @@ import { readClause } from './readClause.js';
 import { segmentsOf } from './segmentsOf.js';
 import { sharesOf } from './sharesOf.js';
 import { shortEnough } from './shortEnough.js';
+import { goalTimeOf } from './startTimeOf.js';
 
 const timesOf = ({ lexemes }: Clause): number =>
   lexemes.filter((lexeme) => lexeme.type === 'time' && !lexeme.time.isPast && !lexeme.time.isStart).length;
@@ -96,6 +97,6 @@ export function readClauses(
     // The year that a figure starts from is not the year it goes to.
     const isBase = isStart(clause, item, items[index + 1] ?? null);
     since = isBase ? clause.from : null;
-    carried = isBase ? { ...after, time: carried.time } : after;
+    carried = isBase ? { ...after, time: goalTimeOf(clause) ?? carried.time } : after;
   }
 }
