@@ -54,7 +54,11 @@ describe('readObservationsFile', () => {
       title: 'gb18030.csv',
       isIllustrative: null,
       understood: { format: 'csv', encoding: 'gb18030' },
-      findings: [{ code: 'sheet/columnsIgnored', where: { file: path } }],
+      findings: [
+        { code: 'sheet/columnsIgnored', where: { file: path } },
+        // ２０２３ stands in full width.
+        { code: 'cell/notPlain', where: { file: path, cell: 'C5' } },
+      ],
     });
   });
 
