@@ -23,17 +23,26 @@ import {
   relative,
   structure,
   trend,
+  unset,
+  withAttribute,
 } from './reading.js';
 
+const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 };
 const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
+const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 };
 const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
+const yearOf = (year: number) => ({ period: { firstYear: year, lastYear: year }, baseYear: year - 1 });
+const cell = { column: 'target', direction: 'higher' } as const;
+const lowerCell = { column: 'target', direction: 'lower' } as const;
 const lower = { direction: 'lower' } as const;
 
 const average = { statistic: 'average' } as const;
 const falling = { direction: 'falling' } as const;
+const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
 const wholePeriod = ['total', 'unstated'] as const;
 const ofRange = ['gte', 'eq', 'approx'] as const;
 const same = ['gte', 'approx', 'eq'] as const;
+const than = (period: string) => ({ of: { type: 'period', period } }) as const;
 
 type Choices = readonly ExpectedTarget[];
 type Compared = Parameters<typeof level>[0];
@@ -93,6 +102,19 @@ const employment = printedIn('style of a municipal 就业促进 plan', fourteent
 const science = printedIn('style of a provincial 科技创新 plan', fourteenth);
 const digital = printedIn('style of a municipal 数字经济 action plan', threeYears);
 const tourism = printedIn('style of a county 文化和旅游 plan', fourteenth);
+const farming = printedIn('style of a provincial 农业农村 plan', fourteenth);
+const water = printedIn('style of a municipal 水安全保障 plan', fourteenth);
+const emergency = printedIn('style of a provincial 应急管理 plan', fourteenth);
+const housing = printedIn('style of a municipal 住房保障 plan', fourteenth);
+const property = printedIn('style of a municipal 知识产权 plan', fourteenth);
+const quality = printedIn('style of a provincial 质量强省 outline', fourteenth);
+const industry = printedIn('style of a municipal 制造业 plan', fourteenth);
+const countyReport = printedIn('style of a county 政府工作报告', yearOf(2025));
+const cityReport = printedIn('style of a municipal 政府工作报告', yearOf(2021));
+const cityThirteenth = printedIn('style of a municipal “十三五” outline', thirteenth);
+const countyFifteenth = printedIn('style of a county “十五五” outline draft', fifteenth);
+const outlineTable = printedIn('style of a provincial “十四五” outline, 主要指标表', fourteenth);
+const propertyTable = printedIn('style of a provincial “十五五”知识产权 draft, 指标表', fifteenth);
 
 /** A fourth set to check the reader on: ordinary targets of all fields, by someone who had not seen how it reads. */
 export const check4Corpus: readonly CorpusEntry[] = [
@@ -111,7 +133,7 @@ export const check4Corpus: readonly CorpusEntry[] = [
   ]),
   environment('完成造林绿化50万亩', list(made('gte?', 50, '万亩'))),
   environment('重度及以上污染天数比率逐年下降', trend({ ...falling, strict: true }), lower),
-  environment('生态环境质量持续改善', better()),
+  environment('生态环境质量持续改善', either(better(), trend())),
   environment('危险废物安全处置率达到100%', level('gte?', 100, '%')),
   environment('县级以上集中式饮用水水源地水质达标率保持100%', list(held(same, 100, '%'))),
   environment('“十三五”期间，全市PM2.5平均浓度累计下降28.6%', not('observation')),
@@ -148,16 +170,7 @@ export const check4Corpus: readonly CorpusEntry[] = [
     level('gte?', 1200, '公里', { by: '2035', vision: true }),
   ),
   transport('建成国家综合货运枢纽', milestone()),
-  transport(
-    '形成“一环五射”高速公路网',
-    either(
-      structure([
-        [null, 1],
-        [null, 5],
-      ]),
-      milestone(),
-    ),
-  ),
+  transport('国办发〔2021〕27号', not('documentNumber')),
 
   health('人均预期寿命达到79岁', level('gte?', 79, '岁')),
   health('孕产妇死亡率控制在12/10万以内', level('lte', 12), lower),
@@ -196,7 +209,7 @@ export const check4Corpus: readonly CorpusEntry[] = [
   employment('每年开展补贴性职业技能培训5万人次', everyYear('gte?', 5, '万人次')),
   employment('高技能人才占技能人才比重提高3个百分点', netChange('gte?', 3, '百分点')),
   employment('基本养老保险参保率达到95%', list(covered('gte?', 95))),
-  employment('居民人均可支配收入增长与经济增长基本同步', relative(['approx', 'eq', 'gte'])),
+  employment('居民人均可支配收入增长与经济增长基本同步', relative(['approx', 'eq', 'gte'], undefined)),
   employment(
     '年均城镇新增就业10万人以上',
     list([
@@ -248,6 +261,7 @@ export const check4Corpus: readonly CorpusEntry[] = [
   ),
   digital('每年发布数字经济发展报告', recurring('annual')),
   digital('打造全国数字经济创新高地', qualitative('positioning')),
+  digital('“东数西算”工程', not('name')),
   digital(
     '培育数字经济龙头企业10家以上，其中百亿级企业2家',
     list(made('gte', 10, '家'), made('gte?', 2, '家')),
@@ -262,4 +276,233 @@ export const check4Corpus: readonly CorpusEntry[] = [
   tourism('旅游总收入年均增长12%', growth('averageAnnual', 'gte?', 12)),
   tourism('每年举办文化惠民演出100场以上', everyYear('gte', 100, '场')),
   tourism('新增星级酒店3—5家', list(added(ofRange, { min: 3, max: 5 }, '家'))),
+  farming('粮食综合生产能力稳定在500亿斤以上', maintain('gte', 500, '亿斤')),
+  farming('累计建成高标准农田6000万亩', list(made('gte?', 6000, '万亩'))),
+  farming('农作物耕种收综合机械化率达到80%', level('gte?', 80, '%')),
+  farming('畜禽粪污综合利用率保持在85%以上', list(held('gte', 85, '%'))),
+  farming('化肥、农药使用量持续减少', both(trend(falling), qualitative('direction', falling)), lower),
+  farming('农村居民人均可支配收入增速高于城镇居民', relative('gt', undefined)),
+  farming('耕地保有量不低于8000万亩', level('gte', 8000, '万亩')),
+  farming('培育国家级农业产业化龙头企业100家左右', list(made('approx', 100, '家'))),
+  farming('农产品质量安全例行监测合格率稳定在98%以上，规模养殖场粪污处理设施装备配套率达到97%以上', [
+    maintain('gte', 98, '%'),
+    level('gte', 97, '%'),
+  ]),
+  farming('每个县至少创建1个农业现代化示范区', list(made('gte', 1, '个', { scope: { each: '每个县' } }))),
+
+  water('全市用水总量控制在25亿立方米以内', level('lte', 25, '亿立方米'), lower),
+  water('万元地区生产总值用水量比2020年下降16%', growth(wholePeriod, 'lte?', -16), lower),
+  water('农田灌溉水有效利用系数提高到0.58以上', level('gte', 0.58)),
+  water('农村自来水普及率达到92%', list(covered('gte?', 92))),
+  water('新增水土流失治理面积1200平方公里', list(added('gte?', 1200, '平方公里'))),
+  water(
+    '新增供水能力3亿立方米，恢复和改善灌溉面积80万亩',
+    list(added('gte?', 3, '亿立方米'), made('gte?', 80, '万亩')),
+  ),
+  water('城市公共供水管网漏损率降低到9%以下', level('lte', 9, '%'), lower),
+  water('水利部令第53号', not(['documentNumber', 'name'])),
+
+  emergency('生产安全事故死亡人数下降15%', growth(wholePeriod, 'lte?', -15), lower),
+  emergency('亿元地区生产总值生产安全事故死亡率下降33%以上', growth(wholePeriod, 'lte', -33), lower),
+  emergency(
+    '灾害事故发生后受灾人员基本生活得到有效救助时间缩短至10小时以内',
+    level('lte', 10, '小时'),
+    lower,
+  ),
+  emergency('每年组织1次以上省级综合应急演练', either(everyYear('gte', 1, '次'), recurring('annual'))),
+  emergency('县级以上应急管理机构装备达标率达到80%', level('gte?', 80, '%')),
+  emergency('灾情信息员行政村（社区）全覆盖', fullCoverage()),
+  emergency('建成省级区域应急救援中心', milestone()),
+  emergency('“十三五”期间，全省生产安全事故起数下降42%', not('observation')),
+
+  housing('新开工改造城镇老旧小区600个', list(made('gte?', 600, '个'))),
+  housing('筹集建设保障性租赁住房5万套（间）以上', list(made('gte', 5, '万套'))),
+  housing('住房公积金缴存人数净增20万人', netChange('gte?', 20, '万人')),
+  housing('城镇新建建筑中绿色建筑面积占比达到100%', level('gte?', 100, '%')),
+  housing('城镇居民人均住房建筑面积达到40平方米左右', level('approx', 40)),
+  housing('建设筹集公租房1万套，发放租赁补贴2万户', list(made('gte?', 1, '万套'), made('gte?', 2, '万户'))),
+  housing('对人均住房建筑面积低于15平方米的家庭', not('threshold')),
+
+  property('每万人口高价值发明专利拥有量达到12件', level('gte?', 12)),
+  property('有效发明专利拥有量年均增长15%以上', growth('averageAnnual', 'gte', 15)),
+  property('专利质押融资额累计达到50亿元', cumulative('gte?', 50, '亿元')),
+  property(
+    '新增中国驰名商标10件、地理标志证明商标8件',
+    list(added('gte?', 10, '件'), added('gte?', 8, '件')),
+  ),
+  property('知识产权保护社会满意度达到82分以上', level('gte', 82, '分')),
+  property('版权年登记量突破2万件', either(level('gt', 2, '万件'), everyYear('gt', 2, '万件'))),
+  property('PCT国际专利申请量比2020年翻两番', multiple('gte?', 4)),
+  property(
+    '专利密集型产业增加值占GDP比重由11.6%提高到13.5%',
+    from({ value: 11.6, unit: '%' }, level('gte?', 13.5, '%')),
+  ),
+  property('知识产权综合实力保持全省前列', rank(null, { hold: true })),
+  property(
+    '中国专利金奖实现零的突破',
+    either(level('gt', 0), from({ value: 0 }, level('gt', 0)), milestone()),
+  ),
+  property('《知识产权强国建设纲要（2021—2035年）》', not('name')),
+  property('国家知识产权局公告第411号', not(['documentNumber', 'name'])),
+  property('截至2020年底，全市有效商标注册量12.6万件', not('observation')),
+  property('知识产权信息公共服务网点县（市、区）覆盖率达到100%', list(covered('gte?', 100))),
+
+  quality('制造业产品质量合格率达到94%以上', level('gte', 94, '%')),
+  quality('公共服务质量满意度达到80分', level('gte?', 80, '分')),
+  quality(
+    '主导或参与制修订国际标准50项、国家标准1000项',
+    list(made('gte?', 50, '项'), made('gte?', 1000, '项')),
+  ),
+  quality('中国质量奖提名奖不少于5个', list(made('gte', 5, '个'))),
+  quality('食品抽检量达到5批次/千人', level('gte?', 5)),
+  quality('消费品质量总体满意度明显提升', better()),
+  quality('质量强省建设“十百千”工程', not('name')),
+  quality('商标有效注册量达到100万件，地理标志商标数量居全国首位', [
+    level('gte?', 100, '万件'),
+    rank(1, { among: '全国' }),
+  ]),
+
+  industry('规模以上工业增加值年均增长7%左右', growth('averageAnnual', 'approx', 7)),
+  industry('制造业增加值占地区生产总值比重保持在30%以上', list(held('gte', 30, '%'))),
+  industry(
+    '力争到2025年，工业总产值超过5000亿元',
+    level('gt', 5000, '亿元', { by: '2025', ...aspirational }),
+  ),
+  industry('打造2个千亿级产业集群', list(made('gte?', 2, '个'))),
+  industry('新增上市企业10家以上', list(added('gte', 10, '家'))),
+  industry('20家以上企业入选省级“专精特新”中小企业名单', list(made('gte', 20, '家'))),
+  industry('营业收入超百亿元企业达到5家', level('gte?', 5, '家')),
+  industry('工业投资五年累计完成1500亿元', cumulative('gte?', 1500, '亿元')),
+  industry('全员劳动生产率高于全省平均水平', relative('gt', average)),
+  industry('主营业务收入2000万元及以上的工业企业', not(['threshold', 'name'])),
+  industry('工业用水重复利用率提高2个百分点以上', netChange('gte', 2, '百分点')),
+
+  countyReport('地区生产总值增长5.5%左右', growth(unstatedYear, 'approx', 5.5)),
+  countyReport('一般公共预算收入增长4%，固定资产投资增长8%，社会消费品零售总额增长6%以上', [
+    growth(unstatedYear, 'gte?', 4),
+    growth(unstatedYear, 'gte?', 8),
+    growth(unstatedYear, 'gte', 6),
+  ]),
+  countyReport('城乡居民人均可支配收入分别增长5%和6.5%', [
+    growth(unstatedYear, 'gte?', 5),
+    growth(unstatedYear, 'gte?', 6.5),
+  ]),
+  countyReport('粮食产量稳定在30万吨以上', maintain('gte', 30, '万吨')),
+  countyReport('完成上级下达的节能降碳任务', unset('delegated')),
+  countyReport(
+    '新增城镇就业3000人以上，城镇登记失业率控制在4%以内',
+    list(added('gte', 3000, '人'), [level('lte', 4, '%')]),
+  ),
+  countyReport(
+    '新建改建农村公路60公里，改造老旧小区12个',
+    list(made('gte?', 60, '公里'), made('gte?', 12, '个')),
+  ),
+  countyReport(
+    '全年招商引资到位资金突破80亿元',
+    either(level('gt', 80, '亿元'), cumulative('gt', 80, '亿元')),
+  ),
+  countyReport('2024年，全县地区生产总值完成186亿元，增长6.1%', not('observation')),
+
+  cityReport(
+    '地区生产总值增长8%以上，力争达到9%',
+    either(
+      [growth(unstatedYear, 'gte', 8), growth(unstatedYear, 'gte?', 9, aspirational)],
+      [growth(unstatedYear, 'gte', 8), level('gte?', 9, '%', aspirational)],
+    ),
+  ),
+  cityReport(
+    '进出口总额增长10%，实际利用外资5亿美元',
+    list([growth(unstatedYear, 'gte?', 10)], made('gte?', 5, '亿美元')),
+  ),
+  cityReport('新增市场主体5万户以上', list(added('gte', 5, '万户'))),
+  cityReport('单位GDP能耗下降3%左右', growth(unstatedYear, 'approx', -3), lower),
+  cityReport('营商环境评价进入全国第一方阵', rank(null, { among: '全国' })),
+
+  cityThirteenth(
+    '到2020年，地区生产总值和城乡居民人均收入比2010年翻一番',
+    both(multiple('gte?', 2, than('2010'))),
+  ),
+  cityThirteenth('常住人口城镇化率达到60%，户籍人口城镇化率达到45%', [
+    level('gte?', 60, '%'),
+    level('gte?', 45, '%'),
+  ]),
+  cityThirteenth('服务业增加值比重提高到50%左右', level('approx', 50, '%')),
+  cityThirteenth('森林覆盖率稳定在42%', maintain(same, 42, '%')),
+  cityThirteenth('主要污染物排放总量大幅减少', qualitative('direction', falling), lower),
+  cityThirteenth('“十二五”时期，全市生产总值年均增长10.2%', not('observation')),
+
+  countyFifteenth('地区生产总值年均增长5.5%以上，力争迈上500亿元台阶', [
+    growth('averageAnnual', 'gte', 5.5),
+    level('gte', 500, '亿元', aspirational),
+  ]),
+  countyFifteenth('到2030年，常住人口城镇化率达到65%以上', level('gte', 65, '%', { by: '2030' })),
+  countyFifteenth('每千人口拥有3岁以下婴幼儿托位数达到4.6个', level('gte?', 4.6)),
+  countyFifteenth('行政村寄递物流服务站点覆盖率达到100%', list(covered('gte?', 100))),
+  countyFifteenth('县域综合实力在全省排名争先进位', rank(null, { improve: true })),
+  countyFifteenth('居民收入水平达到全市平均水平', relative(['gte', 'eq'], average)),
+  countyFifteenth('规模以上工业企业发展到150家', level('gte?', 150, '家')),
+  countyFifteenth('2024年末，全县常住人口42.6万人', not('observation')),
+  countyFifteenth(
+    '养老机构护理型床位占比由2025年的65%提高到75%以上',
+    from({ value: 65, unit: '%', period: '2025' }, level('gte', 75, '%')),
+  ),
+
+  outlineTable('〔300〕', cumulative('gte?', 300, '万人'), {
+    ...cell,
+    indicatorName: '城镇新增就业人数',
+    unit: '万人',
+  }),
+  outlineTable('〔13.5〕', growth('total', 'gte?', 13.5), {
+    ...cell,
+    indicatorName: '单位地区生产总值能源消耗降低',
+    unit: '%',
+  }),
+  outlineTable('〔>1.5〕', cumulative('gt', 1.5, '万件'), {
+    ...cell,
+    indicatorName: '发明专利授权量',
+    unit: '万件',
+  }),
+  outlineTable('≥95', either(level('gte', 95, '%'), coverage('gte', 95)), {
+    ...cell,
+    indicatorName: '基本养老保险参保率',
+    unit: '%',
+  }),
+  outlineTable('<5.5', level('lt', 5.5, '%'), { ...lowerCell, indicatorName: '城镇调查失业率', unit: '%' }),
+  outlineTable('6.5左右', growth(['averageAnnual', 'unstated', 'total', 'yearOnYear'], 'approx', 6.5), {
+    ...cell,
+    indicatorName: '地区生产总值增长',
+    unit: '%',
+  }),
+  outlineTable('79.5', level('gte?', 79.5, '岁'), { ...cell, indicatorName: '人均预期寿命', unit: '岁' }),
+  outlineTable('完成国家下达任务', unset('delegated'), {
+    ...lowerCell,
+    indicatorName: '单位地区生产总值二氧化碳排放',
+    unit: '%',
+  }),
+  outlineTable('—', unset('empty'), { ...cell, indicatorName: '湿地保护率', unit: '%' }),
+  outlineTable('约束性', withAttribute('binding', []), { column: 'attribute' }),
+  outlineTable('10.8', from({ value: 10.8 }, []), {
+    column: 'baseline',
+    indicatorName: '劳动年龄人口平均受教育年限',
+    unit: '年',
+  }),
+  propertyTable('22', level('gte?', 22), {
+    ...cell,
+    indicatorName: '每万人口高价值发明专利拥有量',
+    unit: '件',
+  }),
+  propertyTable('[200]', cumulative('gte?', 200, '亿元'), {
+    ...cell,
+    indicatorName: '知识产权质押融资登记金额',
+    unit: '亿元',
+  }),
+  propertyTable('保持85%以上', either(maintain('gte', 85, '%'), level('gte', 85, '%')), {
+    ...cell,
+    indicatorName: '知识产权民事一审案件服判息诉率',
+  }),
+  propertyTable('年均增长10%', growth('averageAnnual', 'gte?', 10), {
+    ...cell,
+    indicatorName: '知识产权使用费进出口总额',
+  }),
+  propertyTable('预期性', withAttribute('anticipatory', []), { column: 'attribute' }),
 ];
