@@ -276,6 +276,7 @@ export const check4Corpus: readonly CorpusEntry[] = [
   tourism('旅游总收入年均增长12%', growth('averageAnnual', 'gte?', 12)),
   tourism('每年举办文化惠民演出100场以上', everyYear('gte', 100, '场')),
   tourism('新增星级酒店3—5家', list(added(ofRange, { min: 3, max: 5 }, '家'))),
+
   farming('粮食综合生产能力稳定在500亿斤以上', maintain('gte', 500, '亿斤')),
   farming('累计建成高标准农田6000万亩', list(made('gte?', 6000, '万亩'))),
   farming('农作物耕种收综合机械化率达到80%', level('gte?', 80, '%')),
@@ -316,7 +317,10 @@ export const check4Corpus: readonly CorpusEntry[] = [
   emergency('“十三五”期间，全省生产安全事故起数下降42%', not('observation')),
 
   housing('新开工改造城镇老旧小区600个', list(made('gte?', 600, '个'))),
-  housing('筹集建设保障性租赁住房5万套（间）以上', list(made('gte', 5, '万套'))),
+  housing(
+    '筹集建设保障性租赁住房5万套（间）以上',
+    list([...made('gte', 5, '万套'), ...made('gte', 5, '万套（间）')]),
+  ),
   housing('住房公积金缴存人数净增20万人', netChange('gte?', 20, '万人')),
   housing('城镇新建建筑中绿色建筑面积占比达到100%', level('gte?', 100, '%')),
   housing('城镇居民人均住房建筑面积达到40平方米左右', level('approx', 40)),
