@@ -431,7 +431,7 @@ export const check4Corpus: readonly CorpusEntry[] = [
     level('gte?', 45, '%'),
   ]),
   cityThirteenth('服务业增加值比重提高到50%左右', level('approx', 50, '%')),
-  cityThirteenth('森林覆盖率稳定在42%', maintain(same, 42, '%')),
+  cityThirteenth('森林覆盖率稳定在42%', maintain('approx', 42, '%')),
   cityThirteenth('主要污染物排放总量大幅减少', qualitative('direction', falling), lower),
   cityThirteenth('“十二五”时期，全市生产总值年均增长10.2%', not('observation')),
 
