@@ -394,6 +394,11 @@ describe('where a change starts from, and when it is due', () => {
     ]);
   });
 
+  it('a highland of innovation is no record: 打造创新高地', () => {
+    expect(first('打造全国数字经济创新高地')).toMatchObject({ kind: 'qualitative' });
+    expect(first('进出口总额再创新高')).toMatchObject({ kind: 'trend', against: 'previousMaximum' });
+  });
+
   it('all villages with a road are coverage', () => {
     expect(first('所有建制村通硬化路')).toMatchObject({ kind: 'coverage', percent: 100 });
   });
