@@ -11,7 +11,7 @@ export type { AssessFormat } from './assess/renderRollUp.js';
 export { renderRollUp } from './assess/renderRollUp.js';
 export { renderWarnings } from './assess/renderWarnings.js';
 export type { ResultFormat } from './assess/resultFormat.js';
-export type { ChartLibrary } from './chart/chartDrawing.js';
+export type { ChartLibrary, DrawnChart } from './chart/chartDrawing.js';
 export type {
   ChartAxis,
   ChartCategoryAxis,

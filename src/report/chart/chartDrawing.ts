@@ -2,15 +2,22 @@ import type { ChartOption } from './chartOption.js';
 
 /** What is needed of ECharts. The module itself fits: `import * as echarts from 'echarts'`. */
 export interface ChartLibrary {
+  /** Makes a chart that draws without a page. */
   readonly init: (
     dom: null,
     theme: null,
     options: { renderer: 'svg'; ssr: true; width: number; height: number },
-  ) => {
-    setOption(option: ChartOption): void;
-    renderToSVGString(): string;
-    dispose(): void;
-  };
+  ) => DrawnChart;
+}
+
+/** What is needed of one of its charts. */
+export interface DrawnChart {
+  /** Tells what to draw. */
+  setOption(option: ChartOption): void;
+  /** The picture as SVG. */
+  renderToSVGString(): string;
+  /** Lets go of it. */
+  dispose(): void;
 }
 
 /** Draws a chart as SVG of that many pixels. */
