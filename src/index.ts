@@ -158,6 +158,7 @@ export { evaluatePlan } from './evaluate/evaluatePlan.js';
 export { evaluatePlans } from './evaluate/evaluatePlans.js';
 export { evaluateYears } from './evaluate/evaluateYears.js';
 export type { EvaluationOptions } from './evaluate/evaluationOptions.js';
+export type { PlanInput } from './evaluate/planInput.js';
 // finding: what can be wrong, as data
 export type { Fix, Severity } from './finding/catalogueEntry.js';
 export { exitCodeOf } from './finding/exitCodeOf.js';

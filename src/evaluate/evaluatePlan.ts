@@ -1,10 +1,8 @@
 import type { PlanEvaluation } from '../model/evaluation.js';
-import type { Observation } from '../model/observation.js';
-import type { Plan } from '../model/plan.js';
-import type { EvaluationOptions } from './evaluationOptions.js';
 import { chosenOptions } from './evaluationOptions.js';
 import { inPlan, preparedPlan } from './inPlan.js';
 import { observationsOf } from './observationsOf.js';
+import type { PlanInput } from './planInput.js';
 import { settingOf } from './settingOf.js';
 
 /**
@@ -13,21 +11,15 @@ import { settingOf } from './settingOf.js';
  * A pure function of its input: it reads no clock, and the order of the observations does not matter. The plan is
  * taken to be sound; `validatePlan` tells whether it is.
  *
- * @param input the `plan`; its `observations`; {@link EvaluationOptions}; and `isIllustrative` when the figures are
- *   known to be made up or known to be real
+ * @param input {@link PlanInput}: the `plan`; its `observations`; how they are evaluated; and `isIllustrative` when the
+ *   figures are known to be made up or known to be real
  * @returns the evaluation, a plain JSON document (`ipr-plan/schema/evaluation.json`)
  * @throws RangeError when `asOf` is not a day, or path, profile or projection is unknown
  * @example
  * const evaluation = evaluatePlan({ plan: alxa, observations, asOf: '2023-12-31' });
  * evaluation.summary.byStatus.behind // how many targets lag
  */
-export function evaluatePlan(
-  input: EvaluationOptions & {
-    readonly plan: Plan;
-    readonly observations: readonly Observation[];
-    readonly isIllustrative?: boolean | null;
-  },
-): PlanEvaluation {
+export function evaluatePlan(input: PlanInput): PlanEvaluation {
   const { plan, observations, isIllustrative = null } = input;
   const options = { ...input, ...chosenOptions('evaluatePlan', input) };
   const found = observationsOf(observations, plan.region.code);

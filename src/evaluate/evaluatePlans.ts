@@ -1,10 +1,9 @@
 import type { PlanEvaluation } from '../model/evaluation.js';
-import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import type { EvaluationOptions } from './evaluationOptions.js';
 import { chosenOptions } from './evaluationOptions.js';
 import { inPlan, preparedPlan } from './inPlan.js';
 import { observationsOf } from './observationsOf.js';
+import type { PlanInput } from './planInput.js';
 import { settingOf } from './settingOf.js';
 
 /**
@@ -13,8 +12,7 @@ import { settingOf } from './settingOf.js';
  * The same as {@link evaluatePlan} for each of them, with the observations sorted once. Each plan is evaluated in its
  * own region, so every observation has to name one.
  *
- * @param input `plans`, in the order of the result; their `observations` in any order; {@link EvaluationOptions}
- *   except the region; and `isIllustrative` when the figures are known to be made up or known to be real
+ * @param input `plans`, in the order of the result; and {@link PlanInput} except the plan and its region
  * @returns one evaluation a plan
  * @throws RangeError when an observation names no region, `asOf` is not a day, or path, profile or projection is unknown
  * @example
@@ -22,11 +20,7 @@ import { settingOf } from './settingOf.js';
  * evaluatePlans({ plans: [], observations: [], asOf: '2023-12-31' }) // []
  */
 export function evaluatePlans(
-  input: Omit<EvaluationOptions, 'regionCode'> & {
-    readonly plans: readonly Plan[];
-    readonly observations: readonly Observation[];
-    readonly isIllustrative?: boolean | null;
-  },
+  input: Omit<PlanInput, 'plan' | 'regionCode'> & { readonly plans: readonly Plan[] },
 ): PlanEvaluation[] {
   const { plans, observations, isIllustrative = null } = input;
   const options = { ...input, ...chosenOptions('evaluatePlans', input) };

@@ -1,9 +1,9 @@
 import type { PlanEvaluation } from '../model/evaluation.js';
 import type { Observation } from '../model/observation.js';
-import type { Plan } from '../model/plan.js';
 import type { CalendarDate } from '../quantity/calendarDate.js';
 import { evaluatePlan } from './evaluatePlan.js';
-import type { EvaluationOptions } from './evaluationOptions.js';
+import { chosenOptions } from './evaluationOptions.js';
+import type { PlanInput } from './planInput.js';
 
 /**
  * How every target of a plan stood at the end of each year before a day, with the figures as they are known on that
@@ -19,14 +19,9 @@ import type { EvaluationOptions } from './evaluationOptions.js';
  * evaluateYears({ plan: alxa, observations, asOf: '2023-12-31' }).map(({ asOf }) => asOf) // ['2021-12-31', '2022-12-31']
  * evaluateYears({ plan: alxa, observations, asOf: '2021-06-30' }) // []
  */
-export function evaluateYears(
-  input: EvaluationOptions & {
-    readonly plan: Plan;
-    readonly observations: readonly Observation[];
-    readonly isIllustrative?: boolean | null;
-  },
-): PlanEvaluation[] {
-  const { asOf } = evaluatePlan({ ...input, observations: [] });
+export function evaluateYears(input: PlanInput): PlanEvaluation[] {
+  // Also where no year was over and nothing is evaluated, a wrong call is refused.
+  const { asOf } = chosenOptions('evaluateYears', input);
   const { firstYear, lastYear } = input.plan.period;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => `${firstYear + index}-12-31`);
   const observations = asKnownOn(asOf, input.observations);

@@ -9,4 +9,5 @@ export { evaluatePlan } from './evaluatePlan.js';
 export { evaluatePlans } from './evaluatePlans.js';
 export { evaluateYears } from './evaluateYears.js';
 export type { EvaluationOptions } from './evaluationOptions.js';
+export type { PlanInput } from './planInput.js';
 export type { ReferenceFigure } from './referenceFigure.js';
