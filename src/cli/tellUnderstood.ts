@@ -1,3 +1,4 @@
+import { printable } from '../finding/printable.js';
 import type { Words } from '../finding/words.js';
 import type { Language } from '../model/label.js';
 import type { UnderstoodJson } from '../parse/understood.js';
@@ -40,7 +41,8 @@ export function tellUnderstood<F extends string = SheetField>(
   for (const sheet of understood.sheets.filter(({ layout }) => layout !== null)) {
     const name = sheet.sheet ?? understood.format.toUpperCase();
     const tell = { zh: sheetLineZh, en: sheetLineEn }[language];
-    io.stderr(tell(name, encoding, sheet, labelOf));
+    // The name of a sheet, and that of a result, is text from the file.
+    io.stderr(printable(tell(name, encoding, sheet, labelOf), Number.POSITIVE_INFINITY));
   }
 }
 

@@ -3,6 +3,7 @@ import type { DetailsOf, Finding, FindingCode, FindingOf } from './finding.js';
 import { printable } from './printable.js';
 import type { Where } from './where.js';
 import { placeOf } from './where.js';
+import type { Words } from './words.js';
 
 /**
  * What makes findings out of a part of the catalogue: a room that is loaded by itself carries the sentences of the codes
@@ -57,8 +58,15 @@ function printableDetails<T extends object>(details: T): T {
 
 function printableDetail(value: Detail): Detail {
   if (typeof value === 'string') return printable(value);
-  return isList(value) ? value.map((item) => printable(item)) : value;
+  if (isList(value)) return value.map((item) => printable(item));
+  return typeof value === 'object' && value !== null ? printableWords(value) : value;
 }
+
+/** Words are ours, but a heading of the file may be among them. What is a sentence is not cut. */
+const printableWords = ({ zh, en }: Words): Words => ({
+  zh: printable(zh, Number.POSITIVE_INFINITY),
+  en: printable(en, Number.POSITIVE_INFINITY),
+});
 
 // A path must stay whole, or two files would look like one.
 const longestPlace = 4096;

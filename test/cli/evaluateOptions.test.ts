@@ -60,6 +60,10 @@ beforeAll(async () => {
     write('strange-records.json', [{ ...record, subject: { type: 'target', id: 'centres' } }]),
     writeFile(file('records.csv'), '目标,进展情况,完成日期,填报日期\ncentre,办结,2023年6月30日,2023-12-31\n'),
     writeFile(file('faulty-records.csv'), '目标,进展情况,填报日期\ncentre,基本完成,2023-12-31\n'),
+    writeFile(
+      file('hostile-records.csv'),
+      '目标,进展情况,完成日期,填报日期,成果：培\u001B[2J训\ncentre,办结,,2023-12-31,3\n',
+    ),
     write('faulty-records.json', [{ ...record, state: 'finished' }]),
     write('references.json', [{ name: '全市平均水平', period: '2023', value: 80 }]),
     write('profile.json', own),
@@ -102,6 +106,8 @@ describe('--records', () => {
     expect(stderr).toContain(
       '“CSV”：UTF-8，长表，表头第 1 行，目标 A，进展情况 B，完成日期 C，填报日期 D；读取 1 条',
     );
+    const hostile = await evaluate('--records', file('hostile-records.csv'));
+    expect(hostile.stderr).toContain('成果“培\\u{1B}[2J训” E；读取 1 条');
     const faulty = await evaluate('--records', file('faulty-records.csv'));
     expect(faulty.code).toBe(1);
     expect(faulty.stderr).toContain('第 2 行“进展情况”列（B2）：“基本完成”没有说明进展到哪一步。');

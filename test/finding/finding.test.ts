@@ -36,6 +36,14 @@ describe('a finding', () => {
     expect(found.where).toEqual({ file: '\\u{1B}[31m.json', path: 'a\\u{202E}b' });
   });
 
+  it('shows hostile text as escapes in words made of it', () => {
+    const column = { zh: '成果“培\uF5E5训”', en: 'result “\u001B[31m”' };
+    const found = finding('sheet/columnAmbiguous', {}, { column, seen: '成果：培训', headers: [] });
+    expect(found.message.zh).toContain('成果“培\\u{F5E5}训”');
+    expect(found.message.en).toContain('result “\\u{1B}[31m”');
+    expect(found.details).toMatchObject({ column: { en: 'result “\\u{1B}[31m”' } });
+  });
+
   it('keeps long paths whole, so that two files do not look like one', () => {
     const file = `/${'长'.repeat(200)}/a.csv`;
     expect(finding('cell/blank', { file }, {}).where.file).toBe(file);
