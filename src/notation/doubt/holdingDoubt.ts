@@ -1,14 +1,6 @@
+import { movingRoles } from '../words/movingRoles.js';
 import type { DoubtRule } from './doubt.js';
 
-const changing: ReadonlySet<string> = new Set([
-  'raise',
-  'lower',
-  'grow',
-  'net',
-  'hold',
-  'control',
-  'lowerTo',
-]);
 const stated = /全部|均|都|已|[为是]/;
 
 /**
@@ -21,7 +13,7 @@ export const holdingDoubt: DoubtRule = ({ name, figure, lexemes, normal, verb })
     ({ type, start, end }) => type === 'verb' && start >= name.start && end < name.end,
   );
   const odd = verbs.find(
-    (lexeme) => lexeme.type === 'verb' && changing.has(lexeme.role) && lexeme.start !== verb?.start,
+    (lexeme) => lexeme.type === 'verb' && movingRoles.has(lexeme.role) && lexeme.start !== verb?.start,
   );
   const isStated = name.start >= figure.end && (stated.test(name.text) || verbs.length > 0);
   if (!odd && !isStated) return null;

@@ -38,7 +38,7 @@ export function clauseTimes(
       ? [
           {
             lexeme,
-            isFrom: isReference(normal, lexemes, at, context.baseYear ?? context.period?.firstYear ?? null),
+            isFrom: isReference(normal, lexemes, at, context),
           },
         ]
       : [],

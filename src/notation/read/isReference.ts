@@ -1,11 +1,9 @@
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
+import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
+import { isPastYear } from './isPastYear.js';
 
 const comparing = /(?:比|较|相较于?|与|以|对比|相比|同)$/;
-
-/** 2020年的80% is a share of a year that is past; 提高到2025年的80% is the year to reach it in. */
-const isPastYear = ({ time }: TimeLexeme, baseYear: number | null): boolean =>
-  baseYear !== null && time.period !== null && Number(time.period.slice(0, 4)) <= baseYear;
 
 const ratio = /(?:收入|师生|生师|床护|医护|男女|性别|负债|债务)比$/;
 
@@ -14,12 +12,12 @@ function isOfRatio(
   { text }: Pick<NormalText, 'text'>,
   lexemes: readonly Lexeme[],
   at: number,
-  baseYear: number | null,
+  context: TargetContext,
 ): boolean {
   const time = lexemes[at] as TimeLexeme;
   const [from, behind] = [Math.max(0, time.start - 4), lexemes[at + 1]];
   const isReached = behind?.type === 'verb' && (behind.role === 'reach' || behind.role === 'lowerTo');
-  return isReached && !isPastYear(time, baseYear) && ratio.test(text.slice(from, time.start));
+  return isReached && !isPastYear(time, context) && ratio.test(text.slice(from, time.start));
 }
 
 /** Whether a time is what a change is reckoned from: 比2020年, 2020年的1.5倍, 与2020年相比. */
@@ -27,7 +25,7 @@ export function isReference(
   { text }: NormalText,
   lexemes: readonly Lexeme[],
   at: number,
-  baseYear: number | null,
+  context: TargetContext,
 ): boolean {
   const time = lexemes[at] as TimeLexeme;
   const before = text.slice(Math.max(0, time.start - 3), time.start);
@@ -37,13 +35,14 @@ export function isReference(
     /^(?:相比|为基数|为基期|的?基础上|的?水平|的?基数)/.test(behind)
   )
     return true;
-  if (comparing.test(before) && lexemes[at - 1] !== undefined && !isOfRatio({ text }, lexemes, at, baseYear))
+  if (comparing.test(before) && lexemes[at - 1] !== undefined && !isOfRatio({ text }, lexemes, at, context))
     return true;
+  // 2020年的80% is a share of a year that is past; 提高到2025年的80% is the year to reach it in.
   const next = lexemes[at + 1]?.type === 'text' ? lexemes[at + 2] : lexemes[at + 1];
   return (
     /^的?/.test(behind) &&
     next?.type === 'figure' &&
-    (/^[倍番]$/.test(next.figure.unit ?? '') || (next.figure.unit === '%' && isPastYear(time, baseYear))) &&
+    (/^[倍番]$/.test(next.figure.unit ?? '') || (next.figure.unit === '%' && isPastYear(time, context))) &&
     behind.startsWith('的')
   );
 }

@@ -1,4 +1,5 @@
 import type { NormalText } from '../text/normalText.js';
+import { movingRoles } from '../words/movingRoles.js';
 import type { Carried } from './carried.js';
 import { isAdverb } from './isAdverb.js';
 import { isBetterTail } from './isBetterTail.js';
@@ -57,14 +58,8 @@ const nameEnd = ({ lexemes, figure }: Item['piece']): number =>
 const nameless = new Set(['time', 'commitment', 'estimate', 'figure', 'note']);
 
 const ofTheSame: ReadonlySet<string> = new Set([
+  ...movingRoles,
   'reach',
-  'lowerTo',
-  'raise',
-  'lower',
-  'grow',
-  'net',
-  'hold',
-  'control',
   'total',
   'average',
   'each',

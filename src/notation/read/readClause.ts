@@ -4,7 +4,6 @@ import { baselineOf } from './baselineOf.js';
 import type { Clause } from './clause.js';
 import type { Expression } from './expression.js';
 import { isPast } from './isPast.js';
-import { isStart as isStartOf } from './isStart.js';
 import type { Item } from './item.js';
 import { leave } from './leave.js';
 import type { Parse } from './parse.js';
@@ -20,16 +19,20 @@ function takeBaseline(clause: Clause, isStart: boolean, into: Expression): void 
   into.baseline ??= baselineOf(clause, isStart);
 }
 
-/** Reads a clause as a baseline, as what has been, or as a target, with the remarks in brackets behind it. */
+/**
+ * Reads a clause as a baseline, as what has been, or as a target, with the remarks in brackets behind it.
+ *
+ * @param isStart whether the next figure is reached from the one of this clause
+ */
 export function readClause(
   clause: Clause,
   item: Item,
   next: Item | null,
+  isStart: boolean,
   context: TargetContext,
   into: Expression,
   parse: Parse,
 ): void {
-  const isStart = isStartOf(clause, item, next);
   const isBaseline = context.column === 'baseline' || isStart;
   const past = !isBaseline && isPast(clause);
   if (isBaseline || (past && next?.piece.figure && !into.baseline)) takeBaseline(clause, isStart, into);

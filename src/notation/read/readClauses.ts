@@ -63,7 +63,9 @@ export function readClauses(
       waiting += timesOf(clause);
       continue;
     }
-    readClause(clause, item, items[index + 1] ?? null, context, into, parse);
+    const next = items[index + 1] ?? null;
+    const isBase = isStart(clause, item, next);
+    readClause(clause, item, next, isBase, context, into, parse);
     const isOneOfMany = waiting > 1 || (waiting === 1 && item.sign === '、' && clause.timeSpan !== null);
     waiting = 0;
     if (isOneOfMany && !share) {
@@ -95,7 +97,6 @@ export function readClauses(
     }
     const after = afterClause(carried, clause);
     // The year that a figure starts from is not the year it goes to.
-    const isBase = isStart(clause, item, items[index + 1] ?? null);
     since = isBase ? clause.from : null;
     carried = isBase ? { ...after, time: goalTimeOf(clause) ?? carried.time } : after;
   }

@@ -1,16 +1,17 @@
 import type { TimeLexeme } from '../lex/lexeme.js';
 import type { Clause } from './clause.js';
+import { isPastYear } from './isPastYear.js';
 
 const timesOf = ({ lexemes }: Clause): TimeLexeme[] =>
   lexemes.filter((lexeme): lexeme is TimeLexeme => lexeme.type === 'time');
 
 /** Whether a time is told of the figure that a change starts from: 由2020年的23%, or a year that is past. */
-function isOfStart({ normal, figure, context }: Clause, { start, end, time }: TimeLexeme): boolean {
+function isOfStart({ normal, figure, context }: Clause, time: TimeLexeme): boolean {
   if (!figure) return false;
-  const [before, between] = [normal.text.slice(0, start), normal.text.slice(end, figure.start)];
-  const base = context.baseYear ?? (context.period ? context.period.firstYear - 1 : null);
-  const isPast = base !== null && time.period !== null && Number(time.period.slice(0, 4)) <= base;
-  return isPast || /[由从]$/.test(before) || (/^的?$/.test(between) && !/[到至]$/.test(before));
+  const [before, between] = [normal.text.slice(0, time.start), normal.text.slice(time.end, figure.start)];
+  return (
+    isPastYear(time, context) || /[由从]$/.test(before) || (/^的?$/.test(between) && !/[到至]$/.test(before))
+  );
 }
 
 /** The time of the figure that a change starts from: 2020 of 到2025年森林覆盖率由2020年的23%提高到24%. */

@@ -1,4 +1,5 @@
 import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
+import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
 import {
   additions,
   aspirational,
@@ -29,19 +30,12 @@ import {
 } from './reading.js';
 
 const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 };
-const twelfth = { period: { firstYear: 2011, lastYear: 2015 }, baseYear: 2010 };
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 };
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 };
 const womenTenYears = { period: { firstYear: 2011, lastYear: 2020 }, baseYear: 2010 };
 const toYear2035 = { period: { firstYear: 2017, lastYear: 2035 }, baseYear: 2016 };
 const rural = { period: { firstYear: 2018, lastYear: 2022 }, baseYear: 2017 };
 const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 };
 const earlierThreeYears = { period: { firstYear: 2018, lastYear: 2020 }, baseYear: 2017 };
 const yearOf = (year: number) => ({ period: { firstYear: year, lastYear: year }, baseYear: year - 1 });
-const cell = { column: 'target', direction: 'higher' } as const;
-const lowerCell = { column: 'target', direction: 'lower' } as const;
-const lower = { direction: 'lower' } as const;
 
 const than = (period: string) => ({ of: { type: 'period', period } }) as const;
 const average = { statistic: 'average' } as const;

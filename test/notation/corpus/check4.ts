@@ -1,4 +1,5 @@
 import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
+import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth } from './periods.js';
 import {
   additions,
   aspirational,
@@ -27,14 +28,8 @@ import {
   withAttribute,
 } from './reading.js';
 
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 };
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 };
 const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
 const yearOf = (year: number) => ({ period: { firstYear: year, lastYear: year }, baseYear: year - 1 });
-const cell = { column: 'target', direction: 'higher' } as const;
-const lowerCell = { column: 'target', direction: 'lower' } as const;
-const lower = { direction: 'lower' } as const;
 
 const average = { statistic: 'average' } as const;
 const falling = { direction: 'falling' } as const;

@@ -1,4 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
+import { cell, fourteenth, lower, lowerCell, thirteenth } from './periods.js';
 import {
   additions,
   aspirational,
@@ -28,12 +29,6 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 };
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const cell = { column: 'target', direction: 'higher' } as const;
-const lowerCell = { column: 'target', direction: 'lower' } as const;
-const lower = { direction: 'lower' } as const;
 
 const bazhong = printedIn('巴中市“十四五”知识产权规划', fourteenth);
 const alxa = printedIn('阿拉善盟“十四五”知识产权规划', fourteenth);

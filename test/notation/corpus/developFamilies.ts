@@ -1,4 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
+import { cell, fourteenth } from './periods.js';
 import {
   additions,
   aspirational,
@@ -23,9 +24,6 @@ import {
   trend,
   unset,
 } from './reading.js';
-
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const cell = { column: 'target', direction: 'higher' } as const;
 
 const report = printedIn('style of a municipal 政府工作报告', {
   period: { firstYear: 2025, lastYear: 2025 },

@@ -1,4 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
+import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
 import {
   additions,
   aspirational,
@@ -28,17 +29,10 @@ import {
   withAttribute,
 } from './reading.js';
 
-const twelfth = { period: { firstYear: 2011, lastYear: 2015 }, baseYear: 2010 };
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 };
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 };
 const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
 const tenYears = { period: { firstYear: 2021, lastYear: 2030 }, baseYear: 2020 };
 const toYear2035 = { period: { firstYear: 2021, lastYear: 2035 }, baseYear: 2020 };
 const oneYear = { period: { firstYear: 2025, lastYear: 2025 }, baseYear: 2024 };
-const cell = { column: 'target', direction: 'higher' } as const;
-const lowerCell = { column: 'target', direction: 'lower' } as const;
-const lower = { direction: 'lower' } as const;
 
 const than = (period: string) => ({ of: { type: 'period', period } }) as const;
 const average = { statistic: 'average' } as const;

@@ -1,4 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
+import { cell, fourteenth, lowerCell } from './periods.js';
 import {
   additions,
   aspirational,
@@ -25,10 +26,6 @@ import {
   trend,
   unset,
 } from './reading.js';
-
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const cell = { column: 'target', direction: 'higher' } as const;
-const lowerCell = { column: 'target', direction: 'lower' } as const;
 
 const farming = printedIn('style of a county 农业农村现代化 plan', fourteenth);
 const water = printedIn('style of a provincial 水安全保障 plan', fourteenth);

@@ -1,4 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
+import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
 import {
   additions,
   aspirational,
@@ -29,14 +30,7 @@ import {
   withAttribute,
 } from './reading.js';
 
-const twelfth = { period: { firstYear: 2011, lastYear: 2015 }, baseYear: 2010 };
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 };
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 };
 const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
-const cell = { column: 'target', direction: 'higher' } as const;
-const lowerCell = { column: 'target', direction: 'lower' } as const;
-const lower = { direction: 'lower' } as const;
 
 const twelfthOutline = printedIn('中华人民共和国国民经济和社会发展第十二个五年规划纲要', twelfth);
 const strategyAction = printedIn('深入实施国家知识产权战略行动计划（2014—2020年）', {
