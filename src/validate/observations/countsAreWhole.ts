@@ -1,8 +1,8 @@
 import { finding } from '../../finding/finding.js';
+import { countsThings } from '../../model/countsThings.js';
 import type { Indicator } from '../../model/indicator.js';
 import { countedUnit } from '../../quantity/countedUnit.js';
 import { lowestTerms, multiply, rationalOf } from '../../quantity/rational.js';
-import { unitPer } from '../../quantity/unit.js';
 import { noFindings } from '../noFindings.js';
 import type { ObservationRule } from '../observationRule.js';
 
@@ -26,9 +26,3 @@ export const countsAreWhole: ObservationRule = () => {
     },
   };
 };
-
-function countsThings({ name, unit, measure, decimals = 0, baseline }: Indicator): boolean {
-  if (unit === null || decimals > 0 || unitPer(name, unit).includes('/')) return false;
-  const isMean = measure === 'ratio' || measure === 'score' || /均|每/.test(name);
-  return !isMean && (typeof baseline?.value !== 'number' || Number.isInteger(baseline.value));
-}

@@ -1,9 +1,12 @@
+import { countsThings } from '../../../model/countsThings.js';
 import type { Indicator } from '../../../model/indicator.js';
 import type { Language } from '../../../model/label.js';
 import type { Text } from '../../../model/text.js';
+import { countedUnit } from '../../../quantity/countedUnit.js';
+import { compare, rational } from '../../../quantity/rational.js';
+import type { Unit } from '../../../quantity/unit.js';
 import type { AllowedEntry } from '../../../write/workbook.js';
 import { formatNumber } from '../../number/formatNumber.js';
-import { isWholeCount } from './isWholeCount.js';
 
 /** What may be typed for an indicator. */
 export interface AllowedFigure {
@@ -18,7 +21,7 @@ export interface AllowedFigure {
 export function allowedFigure(indicator: Indicator): AllowedFigure {
   const { limits = {}, measure } = indicator;
   const { min, max } = limits;
-  const isWhole = isWholeCount(indicator);
+  const isWhole = countsThings(indicator) && isOneThing(indicator.unit ?? '');
   const isAdvice = measure === 'ratio' || measure === 'growthRate';
   return {
     allow: {
@@ -30,6 +33,12 @@ export function allowedFigure(indicator: Indicator): AllowedFigure {
     words: { zh: inWords(isWhole, limits, 'zh'), en: inWords(isWhole, limits, 'en') },
     isAdvice,
   };
+}
+
+/** Counted in 万件 a figure need not be whole. */
+function isOneThing(unit: Unit): boolean {
+  const things = countedUnit(unit);
+  return things !== null && compare(things, rational(1)) === 0;
 }
 
 function inWords(
