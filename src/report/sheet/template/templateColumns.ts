@@ -7,15 +7,12 @@ import { visibleText } from '../../layout/visibleText.js';
 import { nameIn } from '../../plan/planContext.js';
 import { allowedFigure } from './allowedFigure.js';
 import { fillInHint } from './fillInHint.js';
+import type { FormColumn } from './formSheet.js';
 import { targetWords } from './targetWords.js';
 import type { TemplateRow } from './templateRows.js';
 
-/** A column of a template. Its heading is one that reading a sheet understands without being told. */
-export interface TemplateColumn {
-  readonly head: Text;
-  readonly width: number;
-  readonly isHidden?: true;
-  readonly cell: (row: TemplateRow, plan: Plan, language: Language) => WorkbookCell;
+/** A column of a template. */
+export interface TemplateColumn extends FormColumn<TemplateRow> {
   /** What may be typed there; left out: anything, or nothing. */
   readonly rule?: (row: TemplateRow, language: Language) => Omit<EntryRule, 'range'>;
 }

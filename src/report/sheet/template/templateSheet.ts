@@ -1,8 +1,7 @@
 import type { Language } from '../../../model/label.js';
 import type { Plan } from '../../../model/plan.js';
-import type { EntryRule, WorkbookCell, WorkbookRow, WorkbookSheet } from '../../../write/workbook.js';
-import { acrossAll } from '../acrossAll.js';
-import { sheetRow, wideRow } from '../sheetRow.js';
+import type { EntryRule, WorkbookCell, WorkbookSheet } from '../../../write/workbook.js';
+import { formSheet } from './formSheet.js';
 import { templateColumns } from './templateColumns.js';
 import { templateRows } from './templateRows.js';
 
@@ -16,45 +15,26 @@ interface SheetOfTemplate {
   readonly language: Language;
 }
 
-/** Rows above the table: the title, what to do, and who did it. */
-const rowsAbove = 3;
-
-/** A sheet to be filled in. What is no entry is locked. */
+/** A sheet to be filled in with figures. */
 export function templateSheet({ name, title, ids, plan, year, language }: SheetOfTemplate): WorkbookSheet {
   const rows = templateRows(plan, ids);
   const columns = templateColumns({ rows, plan, year });
-  const widths = columns.map(({ width, isHidden }) => (isHidden ? 0 : width));
-  const across = (cell: WorkbookCell): WorkbookRow => wideRow(cell, widths);
+  const remarks: readonly WorkbookCell[] = [
+    { value: notes[language](year), look: 'note' },
+    { value: signature[language], look: 'entry', isOpen: true },
+  ];
+  const sheet = formSheet({ name, title, remarks, columns, rows, frozenColumns: 2 }, plan, language);
+  const firstRow = sheet.rows.length - rows.length;
   return {
-    name,
-    columns: columns.map(({ width, isHidden }) => ({ width, ...(isHidden && { isHidden }) })),
-    rows: [
-      across({ value: title, look: 'title' }),
-      across({ value: notes[language](year), look: 'note' }),
-      across({ value: signature[language], look: 'entry', isOpen: true }),
-      sheetRow(
-        columns.map(({ head }) => ({ value: head[language], look: 'head' })),
-        widths,
-      ),
-      ...rows.map((row) =>
-        sheetRow(
-          columns.map(({ cell }) => cell(row, plan, language)),
-          widths,
-        ),
-      ),
-    ],
-    merged: acrossAll([0, 1, 2], columns.length),
-    frozen: { rows: rowsAbove + 1, columns: 2 },
+    ...sheet,
     entryRules: columns.flatMap(({ rule, cell }, column) =>
       rows.flatMap((row, index): EntryRule[] => {
         if (!rule || !cell(row, plan, language).isOpen) return [];
-        const at = rowsAbove + 1 + index;
+        const at = firstRow + index;
         const range = { firstRow: at, firstColumn: column, lastRow: at, lastColumn: column };
         return [{ range, ...rule(row, language) }];
       }),
     ),
-    isLocked: true,
-    print: { orientation: 'landscape', headRows: { first: rowsAbove, last: rowsAbove }, footer: title },
   };
 }
 

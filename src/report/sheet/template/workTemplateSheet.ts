@@ -2,20 +2,17 @@ import type { Language } from '../../../model/label.js';
 import { labels } from '../../../model/label.js';
 import type { Plan } from '../../../model/plan.js';
 import type { Text } from '../../../model/text.js';
-import type { EntryRule, WorkbookCell, WorkbookRow, WorkbookSheet } from '../../../write/workbook.js';
+import type { EntryRule, WorkbookCell, WorkbookSheet } from '../../../write/workbook.js';
 import { visibleText } from '../../layout/visibleText.js';
 import { unitsInWords } from '../../plan/planContext.js';
-import { acrossAll } from '../acrossAll.js';
-import { sheetRow, wideRow } from '../sheetRow.js';
+import type { FormColumn } from './formSheet.js';
+import { formSheet } from './formSheet.js';
 import type { WorkTemplateRow } from './workTemplateRows.js';
 import { workTemplateRows } from './workTemplateRows.js';
 
-/** A column. Its heading is one that reading a sheet of work understands without being told. */
-interface WorkColumn {
-  readonly head: Text;
-  readonly width: number;
-  readonly isHidden?: true;
-  readonly cell: (row: WorkTemplateRow, plan: Plan, language: Language) => WorkbookCell;
+/** A column of work. */
+interface WorkColumn extends FormColumn<WorkTemplateRow> {
+  /** What may be typed there; left out: anything, or nothing. */
   readonly rule?: (plan: Plan, language: Language) => Omit<EntryRule, 'range'>;
 }
 
@@ -72,42 +69,21 @@ const columns: readonly WorkColumn[] = [
   { head: { zh: '备注', en: 'Notes' }, width: 30, cell: () => entry },
 ];
 
-/** Rows above the table: the title and what to do. */
-const rowsAbove = 2;
-
 /** A sheet of projects, tasks and protection actions, to be filled in with how far they have come. */
 export function workTemplateSheet(plan: Plan, language: Language): WorkbookSheet {
   const rows = workTemplateRows(plan);
-  const widths = columns.map(({ width, isHidden }) => (isHidden ? 0 : width));
+  const name = { zh: '工作进展', en: 'Progress' }[language];
+  const remarks: readonly WorkbookCell[] = [{ value: notes[language], look: 'note' }];
   const title = titleOf(plan)[language];
-  const across = (cell: WorkbookCell): WorkbookRow => wideRow(cell, widths);
-  const lastRow = rowsAbove + rows.length;
+  const sheet = formSheet({ name, title, remarks, columns, rows, frozenColumns: 3 }, plan, language);
+  const [firstRow, lastRow] = [sheet.rows.length - rows.length, sheet.rows.length - 1];
   return {
-    name: { zh: '工作进展', en: 'Progress' }[language],
-    columns: columns.map(({ width, isHidden }) => ({ width, ...(isHidden && { isHidden }) })),
-    rows: [
-      across({ value: title, look: 'title' }),
-      across({ value: notes[language], look: 'note' }),
-      sheetRow(
-        columns.map(({ head }) => ({ value: head[language], look: 'head' })),
-        widths,
-      ),
-      ...rows.map((row) =>
-        sheetRow(
-          columns.map(({ cell }) => cell(row, plan, language)),
-          widths,
-        ),
-      ),
-    ],
-    merged: acrossAll([0, 1], columns.length),
-    frozen: { rows: rowsAbove + 1, columns: 3 },
+    ...sheet,
     entryRules: columns.flatMap(({ rule }, column): EntryRule[] => {
       if (!rule || rows.length === 0) return [];
-      const range = { firstRow: rowsAbove + 1, firstColumn: column, lastRow, lastColumn: column };
+      const range = { firstRow, firstColumn: column, lastRow, lastColumn: column };
       return [{ range, ...rule(plan, language) }];
     }),
-    isLocked: true,
-    print: { orientation: 'landscape', headRows: { first: rowsAbove, last: rowsAbove }, footer: title },
   };
 }
 
