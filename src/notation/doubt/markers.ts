@@ -37,7 +37,7 @@ export const markers: readonly Marker[] = [
   { pattern: /净增/, kinds: ['increment', 'growth', 'everyYear'] },
   { pattern: /同比/, kinds: ['growth', 'relative', 'multiple', 'trend', 'qualitative'] },
   { pattern: /(?:位居|排名|进入|居|列).{0,8}前[\d一二三五十百]/, kinds: ['rank', 'unset'] },
-  { pattern: /全覆盖/, kinds: ['coverage', 'milestone', 'unset', 'level'] },
+  { pattern: /(?<![健安])全覆盖/, kinds: ['coverage', 'milestone', 'unset', 'level'] },
   {
     pattern: /(?:保持|稳定|维持|巩固)在/,
     kinds: ['maintain', 'growth', 'rank', 'everyYear', 'coverage', 'relative', 'qualitative', 'unset'],

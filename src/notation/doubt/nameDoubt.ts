@@ -6,9 +6,10 @@ const threshold =
 // 营业收入超100亿元的企业, 产值达千亿: a size as well.
 const size =
   /(?:收入|营收|产值|销售额|交易额|资本|资产|投资|面积|规模|人口|税收|市值|估值|库容|装机)(?:达到?|超过?|突破|过|不足|低于|高于|大于|小于)[\d.—-]*[一二三四五六七八九十百千万亿]*(?:元|亩|平方米|人|千瓦|立方米)?(?=的?\p{Script=Han}|$)/gu;
+const perHead = /每?\d*[十百千万]+(?:人口|人|户|亩)/g;
 // Words that belong to the figure or the verb, and never to what is measured.
 const strange =
-  /不低于|不少于|不超过|不高于|至少|至多|不得|左右|以[上下内]|分别|超过|[高低优快大小]于|达到|提高到|提升到|降低到|控制在|稳定在|保持在|平均水平|中位数|[一两二三四五六七八九]成(?![立果本员效熟交功都长])|分之|翻番|翻[一两]番|\d(?:\.\d+)?[%倍]|[\d一二三四五六七八九十][万亿]/;
+  /不低于|不少于|不超过|不高于|至少|至多|不得|左右|以[上下内]|分别|超过|[高低优快大小]于|达到|提高到|提升到|降低到|控制在|稳定在|保持在|平均水平|中位数|[一两二三四五六七八九]成(?![立果本员效熟交功都长])|分之|翻番|翻[一两]番|\d(?:\.\d+)?[%倍]|(?<![健安])全覆盖|[\d一二三四五六七八九十][万亿]/;
 const strangeStart = new RegExp(
   '^(?:用(?![水电地户能人药工气车海林])|从(?!业)|经(?![济营费开贸常销典络适过])|对(?![外口台接标])|在(?![校岗建线读职园孵籍册外地库编产])|' +
     '到(?![位期岗账港达访])|按(?![期时揭质标规])|通过|利用|经过|力争|争取|累计(?!发)|同比|环比|较(?![大高好重])|约|至少|最少|每年|年内|再(?!生|制|保|贷|就|担|融)|且|其中|' +
@@ -16,7 +17,7 @@ const strangeStart = new RegExp(
 );
 const noLetter = /^[^\p{L}\p{N}(（《"#]/u;
 const strangeEnd =
-  /(?:[不至约增由且并]|(?<![到发直送通可下表传])达|累计|年均|每年|新增|(?<![提上跃晋回攀爬抬])[升]|[降涨跌]|(?<![递])[增减]|[缩扩])$/;
+  /(?:[不至约增由且并各]|(?<![到发直送通可下表传])达|累计|年均|每年|新增|(?<![提上跃晋回攀爬抬])[升]|[降涨跌]|(?<![递])[增减]|[缩扩])$/;
 const isAllowed = /(?:用水总量|通过率|负增|收增)$/;
 
 /** A comparing word, a share or a preposition in a name: part of it belongs to something else. */
@@ -26,6 +27,7 @@ export const nameDoubt: DoubtRule = ({ name, figure }) => {
     .replace(/[(（《"][^()（）《》"]*[)）》"]/g, '')
     .replace(threshold, '')
     .replace(size, '')
+    .replace(perHead, '')
     .replace(/达到?或[好优]于[ⅢI三]{1,3}类/g, '');
   const isStrange = [strange, strangeStart, strangeEnd, noLetter].some((pattern) => pattern.test(plain));
   if ((!isStrange && name.text.length > 1) || isAllowed.test(plain)) return null;

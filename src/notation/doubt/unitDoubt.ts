@@ -11,13 +11,26 @@ const standing = new Set(['level', 'maintain', 'coverage', 'everyYear']);
 const isWork = (clause: Parameters<DoubtRule>[0], fields: KindReading['fields']): boolean =>
   fields.kind === 'increment' &&
   fields.counts === 'net' &&
-  /(?:质量|水平|能力|环境|品质|精准|功能)$/.test(nameOf(clause)) &&
+  /(?:质量|水平|能力|环境|品质|精准|功能|优化|抚育|改造|整治|治理|修复|改良)$/.test(nameOf(clause)) &&
   !/百分点|[%分位级倍]$/.test(clause.figure?.figure.unit ?? '');
+
+/** 提速23个续建项目: what is worked on, and no more of it than before. */
+const isWorkedOn = (
+  { verb, name, figure }: Parameters<DoubtRule>[0],
+  fields: KindReading['fields'],
+): boolean =>
+  fields.kind === 'increment' &&
+  fields.counts === 'net' &&
+  /^(?:提升|提速|提高|改善|扩大)/.test(verb?.text ?? '') &&
+  figure !== null &&
+  name !== null &&
+  name.start >= figure.end &&
+  !/百分点|[%分位级倍]$/.test(figure.figure.unit ?? '');
 
 /** A percentage of a count, a count of a share, a share above a hundred percent. */
 export const unitDoubt: DoubtRule = (clause, { fields }) => {
   const printed = clause.figure?.figure;
-  if (printed?.unit && isWork(clause, fields))
+  if (printed?.unit && (isWork(clause, fields) || isWorkedOn(clause, fields)))
     return {
       words: clause.normal.text.slice(printed.start, printed.end),
       why: {

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { Clause } from '../read/clause.js';
 import { idleWords } from '../words/idleWords.js';
+import { isForWhom, isLeadIn } from '../words/leadWords.js';
 import type { DoubtRule } from './doubt.js';
 import { wordKinds } from './markers.js';
 
@@ -14,7 +15,7 @@ const adverbs = new Set(['total', 'average', 'each', 'yearOnYear']);
 
 // Particles, nouns that close a figure, and words of how the work is done.
 const filler = new RegExp(
-  `${idleWords}|每[十百千万]*(?:人|户|亩|村|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?|其中|分别|以及|或者|并且|同时|全部|一共|总共|总体|实现|目标|水平|规模|大关|台阶|关口|门槛|以[上下内]|内$|左右|同比|相比|` +
+  `${idleWords}|^[一二三四五六七八九十]是|每[十百千万]*(?:人|户|亩|村|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?|其中|分别|以及|或者|并且|同时|全部|一共|总共|总体|实现|目标|水平|规模|大关|台阶|关口|门槛|以[上下内]|内$|左右|同比|相比|` +
     '比重|占比|比例|基本|持续|逐步|稳步|不断|进一步|明显|显著|大幅|有效|平均|至少|最少|至多|最多|任务|时间|努力|期间|以来|总数|总量|' +
     '数量|人数|金额|总额|[等的了将要并和与及为是均都也再共有在以对使把比较由从到至自其各之间"《》+*.·%()[\\]\\s]',
   'g',
@@ -22,11 +23,31 @@ const filler = new RegExp(
 
 const growthWords = /增长?速度?|增幅|增长率/g;
 
+const deeds: ReadonlySet<string> = new Set(['bring', 'build', 'add']);
+
+/** 抓好629个项目, 医药等3个集群, 为退役军人提供5万个岗位: known words in front, and the name behind. */
+function isLeading({ start, end }: Lexeme, { figure, name, normal, start: from }: Clause): boolean {
+  if (!figure || !name || end > figure.start || name.start < end) return false;
+  const words = normal.text.slice(start, end);
+  return (
+    isForWhom(words) ||
+    (name.start >= figure.end &&
+      (isLeadIn(words) ||
+        isLeadIn(normal.text.slice(from, figure.figure.comparatorSpans[0]?.[0] ?? figure.start))))
+  );
+}
+
 const isTaken = (lexeme: Lexeme, clause: Clause): boolean =>
   lexeme === clause.figure ||
   ownMeaning.has(lexeme.type) ||
   // 新增…达到: the second verb only leads up to the figure.
   (lexeme.type === 'verb' && lexeme.role === 'reach' && lexeme.end <= (clause.figure?.start ?? 0)) ||
+  // 培育打造20个: two verbs for one deed.
+  (lexeme.type === 'verb' &&
+    deeds.has(lexeme.role) &&
+    deeds.has(clause.verb?.role ?? '') &&
+    lexeme.end === clause.verb?.start) ||
+  isLeading(lexeme, clause) ||
   (lexeme.type === 'verb' && (adverbs.has(lexeme.role) || lexeme.start === clause.verb?.start));
 
 /** What is left of a stretch when another one is taken out of it. */

@@ -9,18 +9,22 @@ const sure = /建成|完成|出台|设立|印发|成立|建立|制定|获批|启
 const series = /量|额|率|数|比重|占比|规模|收入/;
 const nounFrequency = /^(?:季度|年度|月度|按年度)$/;
 
+const named = /提升|增强|提高|发挥|落实|贯彻|效能|质效|(?:工程|行动|要求|部署|计划|战略|政策|文件|方案)"?$/;
+
 const either = (zh: string, en: string) => ({ zh: `也可能是${zh}`, en: `it may also be ${en}` });
 const direction = either('只有方向、没有逐年要求的目标', 'a direction that need not show every year');
 const yearly = either('要求逐年变化的目标', 'a change asked for in every year');
 const milestone = either('到时建成或完成的目标', 'something to be done by a day');
 const wish = either('只说方向的目标', 'a mere direction');
 const state = { zh: '没有认识的动词、数字和比较词', en: 'no verb, figure or comparison in it is known' };
+const part = either('带数字的名称', 'a name with numbers in it');
 const once = either('名称，而不是每期一次', 'a name, and nothing done again and again');
 
 /** What else the words of a goal in words may be; `null` where they are plain. */
 function otherOf(text: string, name: string, { fields, inferred }: KindReading): Doubt['why'] | null {
   if (fields.kind === 'trend') return inferred?.strict ? direction : null;
   if (fields.kind === 'recurring') return nounFrequency.test(fields.frequencyPrinted ?? '') ? once : null;
+  if (fields.kind === 'structure') return named.test(text) ? part : null;
   if (fields.kind === 'milestone') return changing.test(text) || !sure.test(text) ? wish : null;
   if (fields.kind !== 'qualitative') return null;
   if (fields.subkind === 'state') return state;

@@ -8,9 +8,9 @@ const nounEnd =
   /[率速幅位称比重量额值数积度力费款金券税价货件家项个名人员者师生民户企业司所院校室厅局部委会社团队组站点库园区市县州省乡镇村街港城路线网桥厂场馆台平基地心体系制机构度程序策法规则例案划图表册书报刊号牌标章奖品产物药种苗粮油水电气煤林田土房屋车船机器具备术学科技艺业态圈链群带廊轴极面层级类型式样本源料材能耗器件芯片软硬云端网络信息据知识题目录单证照权益责任务动行事项赛节日周年月期间段间势况境景象貌质性格局融资本版权标志联盟热线分级系数]["”》)]?$/;
 // 火化能力10000具: what a number counts may be unknown and still be counted.
 const countEnd = /\d{2,}[万亿]?(?!热线|高校|强$|工程|计划|平台|联动)\p{Script=Han}{0,2}$/u;
-// 排名进一位: a change of place, whatever it ends in.
+// 排名进一位, 保三争二: a place, whatever it ends in.
 const moving =
-  /(?:(?<![引跟演促改推先])进|升|前移|后移|跃升|攀升)[一二两三四五六七八九十\d]+个?(?:位|名)|零突破/;
+  /(?:(?<![引跟演促改推先])进|升|前移|后移|跃升|攀升)[一二两三四五六七八九十\d]+个?(?:位|名)|零突破|保[一二三四五六七八九十\d]{1,2}[争进][一二三四五六七八九十\d]/;
 const nameSign = /^[\d(（一二三四五六七八九十]+[、.）)]|["“《]|\d/;
 
 /** The finding that a clause without verb and figure was taken for a name though it does not end like one. */

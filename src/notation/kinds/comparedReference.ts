@@ -8,7 +8,7 @@ interface ComparedReference {
 }
 
 const place =
-  '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|东部地区?|西部地区?|中部地区?|省内|市内|发达国家|中等发达国家|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|地区)';
+  '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|东部地区?|西部地区?|中部地区?|省内|市内|发达国家|中等发达国家|(?:中等)?发达经济体|高收入经济体|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|地区)';
 const mean = '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均|均值|中位数|同期水平)';
 // 平均响应时间 is a name: without a place in front the mean must end what it is of.
 const bareMean =
@@ -25,7 +25,7 @@ const level = new RegExp(
   'u',
 );
 const abreast = new RegExp(
-  `[与和同](${place}\\p{Script=Han}{0,6}?)(?:基本|大体|总体|保持)*(?:同步|持平|相当|一致)`,
+  `[与和同](${place}\\p{Script=Han}{0,6}?)(?:基本|大体|总体|保持)*(?:同步(?!(?:基本|全面|率先)?(?:实现|建成|迈[入向]|进入|完成|推进|建设))|持平|相当|一致)`,
   'u',
 );
 const ahead = new RegExp(`(?:[高低优快慢]于|高出)(${place})(?:$|[，。；]|(?=[约近]?\\d))`, 'u');
@@ -71,7 +71,7 @@ function referenceIn(words: string): ComparedReference | null {
     )?.groups?.name;
   if (standard !== undefined) return { name: standard, statistic: 'value' };
   const economy =
-    /[与和同]((?:GDP|地区生产总值|国内生产总值|经济|居民收入|财政收入)(?:发展)?)(?:基本|大体|保持)*同步/.exec(
+    /[与和同]((?:GDP|地区生产总值|国内生产总值|经济|居民收入|财政收入|劳动生产率)(?:发展|增长|提高)?)(?:基本|大体|保持)*同步/.exec(
       words,
     )?.[1];
   if (economy !== undefined) return { name: economy, statistic: 'growthRate' };

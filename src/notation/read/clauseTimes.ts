@@ -14,6 +14,12 @@ type ClauseTimes = Pick<
   'from' | 'isOverYears' | 'window' | 'by' | 'byBasis' | 'timeSpan' | 'isSoFar' | 'isBehind'
 >;
 
+/** 不低于当地上年度水平: the past is what is compared with. */
+const isCompared = ({ text }: NormalText, { start }: TimeLexeme): boolean =>
+  /(?:[高低优好快多少大小]于|超过|达到)[\p{Script=Han}]{0,3}$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+
 /** The year a change starts from: the end of a year is that year. */
 function sinceOf(start: TimeLexeme | undefined): Clause['from'] {
   const period = start?.time.period ?? null;
@@ -56,6 +62,6 @@ export function clauseTimes(
     byBasis,
     timeSpan: own && spanIn(normal, own.start, own.end),
     isSoFar: time?.time.isSoFar === true,
-    isBehind: time?.time.isPast === true,
+    isBehind: time?.time.isPast === true && !(own && isCompared(normal, own)),
   };
 }

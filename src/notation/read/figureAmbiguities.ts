@@ -2,6 +2,7 @@ import type { Finding } from '../../finding/finding.js';
 import { ambiguity } from '../kinds/ambiguity.js';
 import type { Clause } from './clause.js';
 import { damageOf } from './damageOf.js';
+import { isFigureOnly } from './isFigureOnly.js';
 import type { Item } from './item.js';
 
 /** 12、15: two bare figures, and nothing tells what each is of. */
@@ -28,6 +29,14 @@ const isUnitLost = ({ figure, context, name }: Clause, { nextSign }: Item): bool
   Number.isInteger(figure.figure.value) &&
   !/指数|得分|评分|分值|系数/.test(name.text);
 
+/** 11个项目投资突破2000亿元: a second figure without a word of its own. */
+const isCountInFront = (clause: Clause, item: Item): boolean =>
+  item.sign === '' &&
+  clause.name !== null &&
+  clause.name.end <= clause.start &&
+  item.piece.lexemes[0] === clause.figure &&
+  isFigureOnly(clause.normal, item);
+
 /** What else a figure may be by the signs around it: a mark, a year, one of two, or a damaged one. */
 export function figureAmbiguities(clause: Clause, item: Item): Finding[] {
   const findings: Finding[] = [];
@@ -39,6 +48,11 @@ export function figureAmbiguities(clause: Clause, item: Item): Finding[] {
   if (isUnitLost(clause, item)) {
     const taken = { zh: '没有单位的数', en: 'a figure without a unit' };
     const other = { zh: '与后一项同单位', en: 'one of the unit of the item behind it' };
+    findings.push(ambiguity(clause, taken, other));
+  }
+  if (isCountInFront(clause, item)) {
+    const taken = { zh: '两个目标', en: 'two targets' };
+    const other = { zh: '前一个数是事物的个数', en: 'the figure in front counts the things it is of' };
     findings.push(ambiguity(clause, taken, other));
   }
   if (item.sign === '/' || item.piece.isCrowded) {

@@ -6,13 +6,18 @@ const done =
 // 现有高新技术企业200家: what there is, unless it is to reach something.
 const standing = /^(?:(?:全[市省县区盟州国旗]|[我本][市省县区盟州旗])(?:现有|共有|已有)|现有|已有)/;
 
+// 改造5000个已建成村的设施: what the deed is done to.
+const attribute = /[个家项所处座条户栋套]已(?:建成|形成|实现|完成|培育)(?=\p{Script=Han})/gu;
+const isDeed = ({ verb, figure }: Clause): boolean =>
+  (verb?.role === 'bring' || verb?.role === 'add') && figure !== null && verb.start < figure.start;
+
 /** Whether a clause tells of what was, not of what is to be. */
 export function isPast(clause: Clause): boolean {
   const { by, byBasis, context, normal, start, end } = clause;
   const text = normal.text.slice(start, end);
   const isStanding =
     standing.test(text) && clause.figure !== null && clause.verb === null && byBasis !== 'printed';
-  if (done.test(text) || isStanding) return true;
+  if (done.test(isDeed(clause) ? text.replace(attribute, '') : text) || isStanding) return true;
   if (isUpTo(clause) || (clause.isBehind && clause.commitment === null)) return true;
   if (by === null || (byBasis !== 'printed' && byBasis !== 'carried')) return false;
   const year = Number(by.slice(0, 4));

@@ -13,7 +13,7 @@ const place =
 const closing =
   /^的?(?:水平|规模|目标|大关|台阶|任务|左右|标准|要求|增长|增速|增幅|份额|比例|占比|比重|能力|门槛|区间)/;
 
-const said = /突破$|全[部面]|均|达标|清零|翻番|覆盖|占比?$|为主|居|列/;
+const said = /突破$|成为|首个|全[部面]|均|达标|清零|翻番|覆盖|占比?$|为主|居|列/;
 
 /** 营业收入10亿元以上的企业: the size of a thing in front, the thing behind, and nothing said of it. */
 const isOfSize = ({ figure, normal, start, lexemes, words }: Clause, behind: string): boolean =>

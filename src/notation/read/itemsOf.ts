@@ -10,7 +10,12 @@ const partsPattern = /[\dNnXx一二两三四五六七八九十]{1,3}[^+，。；
 /** 1+N is one thing of several parts, and none of its numbers a figure. */
 function piecesIn({ text }: NormalText, lexemes: readonly Lexeme[]): Piece[] {
   const words = text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0);
-  if (!partsPattern.test(words)) return piecesOf(text, lexemes);
+  // 13条产业链和“5+5”集群: the parts stand in marks, and the figure outside counts something else.
+  const isNamed = lexemes.some(
+    ({ type, start, end }) => type === 'quoted' && partsPattern.test(text.slice(start + 1, end - 1)),
+  );
+  const isCounted = lexemes.some(({ type }) => type === 'figure');
+  if (!partsPattern.test(words) || (isNamed && isCounted)) return piecesOf(text, lexemes);
   const plain = lexemes.map((one) => (one.type === 'figure' ? ({ ...one, type: 'text' } as const) : one));
   return [{ lexemes: plain, figure: null, isCrowded: false }];
 }

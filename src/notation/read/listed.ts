@@ -1,5 +1,6 @@
 import type { NormalText } from '../text/normalText.js';
 import { movingRoles } from '../words/movingRoles.js';
+import { seriesNames } from '../words/seriesNames.js';
 import type { Carried } from './carried.js';
 import { isAdverb } from './isAdverb.js';
 import { isBetterTail } from './isBetterTail.js';
@@ -32,7 +33,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
   const isWhole =
     first !== undefined &&
     /^(?:总[量数额规]|保有量|存量|余额|共有)/.test(normal.text.slice(first.start, first.end));
-  return carries && !isAnew && !isWhole
+  return carries && !isAnew && !isWhole && !isStockReached(normal, item)
     ? { ...carried, series: null, name: carriedName(carried, item), comparator: null }
     : {
         ...carried,
@@ -43,6 +44,13 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
         comparator: null,
         series,
       };
+}
+
+/** 新增车间80家、产量突破5000台: a series that is to reach so much, and nothing that is new. */
+function isStockReached({ text }: NormalText, { piece: { lexemes, figure } }: Item): boolean {
+  const [word] = figure?.figure.comparatorSpans ?? [];
+  if (!figure || !word || word[0] > figure.figure.digits[0]) return false;
+  return figure.figure.comparator === 'gt' && seriesNames.test(text.slice(lexemes[0]?.start, word[0]));
 }
 
 /** 城市覆盖率100%，农村60%: nothing but whose share it is. */

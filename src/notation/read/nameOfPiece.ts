@@ -1,5 +1,6 @@
 import type { FigureLexeme, Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { isForWhom, isLeadIn } from '../words/leadWords.js';
 import type { GoverningVerb, Words } from './clause.js';
 import { comparedStart } from './comparedStart.js';
 import { isAdverb } from './isAdverb.js';
@@ -35,17 +36,69 @@ export function nameOfPiece(
     const added = verb?.role === 'add' ? addedEnd(lexemes, verb, figure) : null;
     const to = added ?? Math.min(last.end, end);
     const name = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
-    if (name) return name;
+    if (name && !leadsUp(normal, inFront, figure, name))
+      return withObject(normal, lexemes, name, figure, verb);
+    return figure ? (countedName(normal, lexemes, figure, verb) ?? name) : null;
   }
-  if (!figure) return null;
+  return figure && countedName(normal, lexemes, figure, verb);
+}
+
+/** What is counted: the words between the verb and the figure, or those behind. */
+function countedName(
+  normal: NormalText,
+  lexemes: readonly Lexeme[],
+  figure: FigureLexeme,
+  verb: GoverningVerb | null,
+): Words | null {
   const between = lexemes.filter(
     (lexeme) => verb && lexeme.start >= verb.end && lexeme.end <= figure.start && isNaming(lexeme),
   );
   const behind = lexemes.filter(
     (lexeme) => lexeme.start >= figure.end && isNaming(lexeme) && lexeme.type !== 'note',
   );
-  return nameIn(normal, between) ?? nameIn(normal, behind);
+  const object = nameIn(normal, between);
+  return (object && behind.length > 0 && isLeadIn(object.text) ? null : object) ?? nameIn(normal, behind);
 }
+
+/** Whether the words in front name nothing, and what is counted stands behind the figure or the verb. */
+function leadsUp(
+  { text }: NormalText,
+  inFront: readonly Lexeme[],
+  figure: FigureLexeme | null,
+  name: Words,
+): boolean {
+  if (!figure || !counting.test(figure.figure.unit ?? '')) return false;
+  const told = inFront
+    .filter(({ type }) => type !== 'verb')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
+  const next = /^[\p{Script=Han}A-Z"“《(]/u.test(text.slice(figure.end, figure.end + 1));
+  return (next && isLeadIn(told)) || isForWhom(name.text);
+}
+
+/** 康复救助残疾儿童: what is in front of a deed and what it is done to, together. */
+function withObject(
+  normal: NormalText,
+  lexemes: readonly Lexeme[],
+  name: Words,
+  figure: FigureLexeme | null,
+  verb: GoverningVerb | null,
+): Words {
+  const object = lexemes.find(({ start }) => verb !== null && start >= verb.end);
+  const isDone = verb?.role === 'bring' || verb?.role === 'build';
+  const isDirect =
+    isDone &&
+    figure !== null &&
+    object?.type === 'text' &&
+    object.end === figure.start &&
+    name.end === verb.start;
+  return isDirect && counting.test(figure.figure.unit ?? '')
+    ? (trimmedName(normal, name.start, object.end) ?? name)
+    : name;
+}
+
+const counting =
+  /^[十百千]?[万亿]*(?:[个家项所处座条户栋套名人件部台场期张支批列门辆艘块片组]|人次|场次|户次|公里|亩|平方公里)$/;
 
 const changing: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
 
@@ -64,7 +117,10 @@ const isCompared = (
 /** 城镇新增就业5000人: where the words end that stand on both sides of 新增 and name one series. */
 function addedEnd(lexemes: readonly Lexeme[], verb: Words, figure: FigureLexeme | null): number | null {
   const behind = lexemes.find(({ start }) => start >= verb.end);
-  return behind?.type === 'text' && behind.end === figure?.start ? behind.end : null;
+  const isReached = lexemes.every(
+    (one) => one.type === 'verb' || one.start <= (behind?.start ?? 0) || one.start >= (figure?.start ?? 0),
+  );
+  return behind?.type === 'text' && figure !== null && isReached ? behind.end : null;
 }
 
 const isNaming = (lexeme: Lexeme): boolean =>

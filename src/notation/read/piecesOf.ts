@@ -25,6 +25,9 @@ const sizedThing =
   /^的?[\p{Script=Han}、]{0,10}(?:企业|单位|机构|项目|用户|园区|开发区|乡镇|[镇村县市]|城市|工业|集群|产业|产业链|医院|学校|农场|合作社|水库|河流|灌区|机组|电站|建筑|市场|平台|基金|银行|公司)(?:数量|数|总数|个数|占比|比例|中心城区)?/u;
 const counted = /^[百千]?万?[家个户件项名人所]$/;
 
+/** Longest words of a size alone: 营业收入, 主营业务收入. */
+const longestSize = 6;
+
 /** 2家营业收入过千亿（的）企业、3个超百亿元的: how many there are to be, and behind it their size. */
 function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const [words, size] = [lexemes[at - 1], lexemes[at]];
@@ -32,11 +35,14 @@ function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): 
   if (count?.type !== 'figure' || size?.type !== 'figure' || !counted.test(count.figure.unit ?? ''))
     return false;
   const { unit, comparatorSpans, digits } = size.figure;
+  // 11个重点项目投资突破2000亿元: nothing behind that could be of this size.
+  const isLast = lexemes[at + 1]?.type !== 'text';
+  if (isLast && words !== count && words !== undefined && words.end - words.start > longestSize) return false;
   const isAbove = comparatorSpans.some(([start]) => start < digits[0]);
   if (words === count) return isAbove && /元$/.test(unit ?? '元');
   return (
     words?.type === 'text' &&
-    (unit === null || attributeUnit.test(unit)) &&
+    (unit === null || isAbove || attributeUnit.test(unit)) &&
     comparatorSpans.length > 0 &&
     sizeNames.test(text.slice(words.start, words.end))
   );
@@ -58,6 +64,35 @@ function isSizeOfThing(text: string, lexemes: readonly Lexeme[], at: number): bo
   );
 }
 
+const village = /^的?\p{Script=Han}{0,3}(?:[村屯组寨]|小区|社区|居民点)/u;
+
+/** 实现21个地市维权机构全覆盖: how many things are covered, and no more than a part of their name. */
+function isOfCovered(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const figure = lexemes[at];
+  const rest = lexemes.slice(at + 1);
+  return (
+    figure?.type === 'figure' &&
+    figure.figure.comparatorSpans.length === 0 &&
+    /^(?:[个家所处条户名]|[县市区镇乡村])$/.test(figure.figure.unit ?? '') &&
+    rest.every(({ type }) => type !== 'figure' && type !== 'note') &&
+    /^[^健安]{2,24}全覆盖$/.test(text.slice(figure.end, rest.at(-1)?.end ?? figure.end))
+  );
+}
+
+const openCount = /(?:一批|若干|多个|一系列)$/;
+
+/** 布局一批50万千瓦以上基地, 总投资2万亿元的389个项目: the size of things that are counted, or not, beside it. */
+function isSizeBesideCount(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const [words, size, link, count] = lexemes.slice(Math.max(0, at - 1), at + 3);
+  if (words?.type !== 'text' || size?.type !== 'figure' || link?.type !== 'text') return false;
+  const named = text.slice(words.start, words.end);
+  if (!attributeUnit.test(size.figure.unit ?? '')) return false;
+  const isCount = count?.type === 'figure' && counted.test(count.figure.unit ?? '');
+  return (
+    openCount.test(named) || (isCount && sizeNames.test(named) && text.slice(link.start, link.end) === '的')
+  );
+}
+
 /**
  * Whether a figure is a threshold inside a name: 60岁以上老年人…达到72%, 亿元以上企业50家. Words must follow it, then
  * another figure; and no verb may ask for it, or it must be of a unit that nothing is counted in.
@@ -66,6 +101,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   const lexeme = lexemes[at];
   if (lexeme?.type !== 'figure') return false;
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
+  if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);
@@ -75,11 +111,23 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   const { unit, comparator } = lexeme.figure;
   const isGoverned = lexemes.slice(0, at).some(isVerb);
   const isSize = !isGoverned && /^[百千]?万?[人户张分]$/.test(unit ?? '');
-  const isAttribute = (attributeUnit.test(unit ?? '') || isSize) && comparator !== null;
+  // 完成20户以上自然村道路3000公里.
+  const isOfPlace =
+    /^[百千]?万?[人户]$/.test(unit ?? '') &&
+    comparator !== null &&
+    village.test(text.slice(lexeme.end, lexeme.end + 6));
+  const isAttribute = (attributeUnit.test(unit ?? '') || isSize || isOfPlace) && comparator !== null;
   const leadsToVerb = lexemes.slice(at + 1, next).some(isVerb);
   // 5年维持率80%: the years belong to the name.
   const isAge = /^(?:年|岁|周岁|个月|小时|分钟|米|公里|千米|平方米|天)$/.test(unit ?? '') && !isGoverned;
-  return isAttribute || isAge || (!isGoverned && leadsToVerb && (comparator !== null || unit === null));
+  // 26县居民收入…提升到0.75.
+  const isOfPlaces = /^[县市区国省州盟旗镇乡村]$/.test(unit ?? '') && leadsToVerb && comparator === null;
+  return (
+    isAttribute ||
+    isAge ||
+    isOfPlaces ||
+    (!isGoverned && leadsToVerb && (comparator !== null || unit === null))
+  );
 }
 
 /** 较2022年的120家翻一番: a figure that another one without digits is reckoned from. */

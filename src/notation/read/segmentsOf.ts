@@ -55,9 +55,15 @@ const isPeriodic = ({ text }: NormalText, { lexemes }: Segment): boolean =>
 const said =
   /[\p{Script=Han}]{2,}(?:稳步|明显|持续|不断|显著|进一步|大幅|有效|逐步|全面|稳定|更加|较快|快速|稳中|逐年|基本|切实|得到|有所|实现)(?:提升|提高|增强|增长|增加|扩大|改善|优化|下降|降低|减少|壮大|加强|拓展|上升|好转|向好|缩小|缩短|健全|完善|合理|有升|有降|翻番|倍增)$/u;
 
+// 增长和经济增长同步, 增速高于城镇居民, 县级全覆盖.
+const compared =
+  /(?:[与和同跟]\p{Script=Han}{2,16}同步|(?<![健安])全覆盖|(?:[高低快慢优好]于|超过)[\p{Script=Han}A-Z]{2,16}|清零)$/u;
+
 /** 数量稳步增长: a thing and what is said of it. */
-const isSaid = ({ text }: NormalText, { lexemes }: Segment): boolean =>
-  said.test(text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0).slice(-60));
+function isSaid({ text }: NormalText, { lexemes }: Segment): boolean {
+  const words = text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0).slice(-60);
+  return said.test(words) || compared.test(words);
+}
 
 /** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
 function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {

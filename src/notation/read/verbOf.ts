@@ -1,5 +1,6 @@
-import type { Lexeme } from '../lex/lexeme.js';
+import type { Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { seriesNames } from '../words/seriesNames.js';
 import type { GoverningVerb } from './clause.js';
 import { isAdverb } from './isAdverb.js';
 import { wordsAt } from './wordsAt.js';
@@ -13,6 +14,29 @@ const isAttribute = ({ text }: NormalText, { start, end }: Lexeme, before: reado
 
 const isOfSeries = ({ text }: NormalText, { end }: Lexeme, before: readonly Lexeme[]): boolean =>
   /[\p{Script=Han})](?:率|比例|占比|比重)$/u.test(text.slice(end, before.at(-1)?.end));
+
+/** 提升占比至45%: the word in front of the figure tells that it is the level. */
+function roleToward(
+  { text }: NormalText,
+  verb: VerbLexeme,
+  figure: Lexeme | undefined,
+): GoverningVerb['role'] {
+  const before = figure === undefined ? '' : text.slice(verb.end, figure.start);
+  if (!/\p{Script=Han}{2}[至到]$/u.test(before)) return verb.role as GoverningVerb['role'];
+  if (verb.role === 'raise') return 'reach';
+  return verb.role === 'lower' ? 'lowerTo' : (verb.role as GoverningVerb['role']);
+}
+
+const favouring = /^(?:推动|推进|引导|指导|支持|带动|服务|指导)$/;
+
+/** 推动活动时间不低于2小时: what is favoured is a series, and the comparing word tells how much it is to be. */
+const isFavouredSeries = ({ text }: NormalText, verb: Lexeme, figure: Lexeme | undefined): boolean => {
+  if (figure?.type !== 'figure' || !favouring.test(text.slice(verb.start, verb.end))) return false;
+  const [word] = figure.figure.comparatorSpans;
+  return (
+    word !== undefined && word[0] < figure.figure.digits[0] && seriesNames.test(text.slice(verb.end, word[0]))
+  );
+};
 
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
@@ -31,6 +55,7 @@ export function verbOf(
   const figure = lexemes[figureAt];
   const unit = figure?.type === 'figure' ? figure.figure.unit : null;
   if (last && unit === '%' && deeds.has(last.role) && isOfSeries(normal, last, before)) return null;
+  if (last && isFavouredSeries(normal, last, figure)) return null;
   // 新增…达到 counts what is new; 新增 in front of a share or a fall does not.
   const chosen =
     isAdding &&
@@ -43,6 +68,6 @@ export function verbOf(
         ? outer
         : last;
   if (!chosen) return null;
-  const role = chosen.role as GoverningVerb['role'];
+  const role = roleToward(normal, chosen, figure);
   return { ...wordsAt(normal, chosen.start, chosen.end), role };
 }

@@ -18,7 +18,7 @@ export interface NamedFiveYears {
 
 // Without quotation marks the words must say that they mean a time: 十五 alone is fifteen.
 const pattern =
-  /^(?:"(九五|十[一二三四五六]?五)"|(九五|十[一二三四五六]?五)(?=时期|期间|期末|末|规划|以来|初|时|"))(?:时期|期间|规划期间|规划期|规划)?/;
+  /^(?:"(九五|十[一二三四五六]?五)"(?!普法)|(九五|十[一二三四五六]?五)(?=时期|期间|期末|末|规划|以来|初|时|"))(?:时期|期间|规划期间|规划期|规划)?/;
 
 /** “十四五”, 十三五时期: the years it means. */
 export function fiveYearPlanAt(text: string, at: number): NamedFiveYears | null {
