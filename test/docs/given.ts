@@ -77,6 +77,7 @@ const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'src/assess/work/responsibilities.ts': { shijiazhuang, evaluation: on(shijiazhuang, '2023-12-31') },
   'src/assess/work/responsibilityOf.ts': { shijiazhuang, evaluation: on(shijiazhuang, '2023-12-31') },
   'src/assess/work/stateOf.ts': { plan: planWith({ tasks: [brands] }) },
+  'src/model/countsThings.ts': { trademarks: alxa.indicators.find(({ id }) => id === 'trademarks') },
   'src/validate/observationChecks.ts': { alxa },
   'src/validate/validateObservations.ts': { alxa },
   'src/validate/validatePlan.ts': { alxa },
