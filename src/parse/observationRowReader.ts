@@ -16,6 +16,8 @@ import type { FoundIndicators } from './indicatorFinder.js';
 import { indicatorFinder } from './indicatorFinder.js';
 import { observationRecord } from './observationRecord.js';
 import { quickRowReader } from './quickRowReader.js';
+import type { CellReaders, RememberedWords } from './rememberedWords.js';
+import { rememberedWords } from './rememberedWords.js';
 import type { RowCells } from './rowCells.js';
 import { rowCellsOf } from './rowCells.js';
 
@@ -33,39 +35,47 @@ export interface ObservationRow {
  */
 export function observationRowReader(plan: Plan): (row: Row) => ObservationRow {
   const find = indicatorFinder(plan.indicators);
-  const quickly = quickRowReader({
+  const readers: CellReaders = {
     indicator: (cells) => readIndicator(cells, find),
     component: readComponent,
     region: (cells) => readRegion(cells, plan),
     period: readPeriod,
     figure: readFigure,
     revisedOn: (cells) => readDay(cells, 'revisedOn'),
-  });
+  };
+  const words = rememberedWords(readers);
+  const quickly = quickRowReader(words);
   return (row) => {
     if (row.json && Object.hasOwn(row.json, 'indicatorId')) return observationRecord(row.json, row);
     const plain = quickly(row);
     if (plain) return { observation: plain, findings: nothing };
     const cells = rowCellsOf(row);
-    const observation = readObservation(cells, find, plan);
+    const observation = readObservation(cells, readers, words);
     return { observation: observation ?? null, findings: cells.findings };
   };
 }
 
 const nothing: readonly Finding[] = [];
 
-/** Reads every cell before it gives up, so that all that is wrong in a row is told at once. */
+/**
+ * Reads every cell before it gives up, so that all that is wrong in a row is told at once. Texts that are remembered have
+ * nothing to tell; the others are read with all care.
+ */
 function readObservation(
   cells: RowCells,
-  find: (name: string) => FoundIndicators,
-  plan: Plan,
+  readers: CellReaders,
+  words: RememberedWords,
 ): Observation | undefined {
-  const indicator = readIndicator(cells, find);
-  const componentId = readComponent(cells, indicator);
-  const regionCode = readRegion(cells, plan);
-  const period = readPeriod(cells);
-  const figure = readFigure(cells, { ofColumn: cells.unitOf('value'), ofIndicator: indicator?.unit ?? null });
+  const named = words.indicator(cells.text('indicatorId'), cells.text('indicator'));
+  const indicator = named?.indicator ?? readers.indicator(cells);
+  const componentId = named?.component(cells.text('component')) ?? readers.component(cells, indicator);
+  const regionCode =
+    words.region(cells.text('regionCode'), cells.text('region')) ?? readers.region(cells);
+  const period = words.period(cells.text('period')) ?? readers.period(cells);
+  const units = { ofColumn: cells.unitOf('value'), ofIndicator: indicator?.unit ?? null };
+  const figure = readers.figure(cells, units);
   const details = readFigureDetails(cells);
-  const revisedOn = readDay(cells, 'revisedOn');
+  const revisedOn = words.revisedOn(cells.text('revisedOn')) ?? readers.revisedOn(cells);
   const source = readLimited(cells, 'source', 500);
   if (!indicator || !period || !figure) return undefined;
   if (cells.findings.some(({ severity }) => severity === 'error')) return undefined;

@@ -33,6 +33,6 @@ export function rowWhere<F extends string>(row: Row<F>, field?: F): Where {
   const column = field && row.columns.get(field);
   if (!column || column.index < 0) return { ...row.place, row: row.row };
   // A line of NDJSON has keys and no cells.
-  if (row.json) return { ...row.place, row: row.row, path: column.header };
+  if (row.json !== undefined) return { ...row.place, row: row.row, path: column.header };
   return cellWhere(row.place, row, column.index, column.header);
 }

@@ -9,8 +9,8 @@ export interface SheetRow {
   /** Which row of the sheet it is, counted from 1: what a spreadsheet shows. Line breaks inside cells part the two. */
   readonly record: number;
   readonly cells: readonly Cell[];
-  /** The object of a line of NDJSON. */
-  readonly json?: Readonly<Record<string, unknown>>;
+  /** Of a line of NDJSON: its object where it is a record in the format of this library, else `null`. */
+  readonly json?: Readonly<Record<string, unknown>> | null;
 }
 
 /**

@@ -46,7 +46,7 @@ export function rowsOfSheet<F extends string>(
     const { row: number, record, cells, json } = row;
     for (const columns of readings) {
       // Written out: to spread an object costs more than all the rest.
-      if (json) taken.push({ row: number, record, cells, place, columns, json });
+      if (json !== undefined) taken.push({ row: number, record, cells, place, columns, json });
       else taken.push({ row: number, record, cells, place, columns });
     }
   };

@@ -11,7 +11,9 @@ import type { SheetMapping } from '../layout/sheetMapping.js';
 import type { Row } from '../row.js';
 import type { SheetRow } from '../sheetRow.js';
 import { lineObject } from './lineObject.js';
+import { lineShape } from './lineShape.js';
 import type { TextLine } from './linesOf.js';
+import { shapedLines } from './shapedLines.js';
 
 /** What lines are read with. */
 interface ObjectOptions {
@@ -21,7 +23,15 @@ interface ObjectOptions {
 }
 
 /** Puts into a list the rows of what a line says. */
-type Reading = (row: SheetRow & Required<Pick<SheetRow, 'json'>>, taken: Row[]) => void;
+type Reading = (row: SheetRow, taken: Row[]) => void;
+
+/** How lines with the same keys are read. */
+interface Keyed {
+  readonly keys: readonly string[];
+  readonly reading: Reading;
+  /** Reads lines that look like the last one, without building objects; for those of records none. */
+  cells: ReturnType<typeof shapedLines> | null;
+}
 
 /** Sets of keys that are remembered: lines of one file have the same few. */
 const memory = 1000;
@@ -34,31 +44,46 @@ const longestRemembered = 10_000;
 export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row[]) => void {
   const readings = new Map<string, Reading>();
   // Lines one below the other have the same keys.
-  let last: { readonly keys: readonly string[]; readonly reading: Reading } | null = null;
-  const readingOf = (keys: readonly string[], row: number): Reading => {
-    if (last && areSame(keys, last.keys)) return last.reading;
+  let last: Keyed | null = null;
+  const keyedBy = (keys: readonly string[], row: number): Keyed => {
+    if (last && areSame(keys, last.keys)) return last;
     const signature = JSON.stringify(keys);
     const heading: SheetRow = { row, record: row, cells: keys };
     const reading =
       readings.get(signature) ??
-      (keys.includes('indicatorId') ? recordReading(heading, options) : sheetReading(heading, options));
+      (isOfRecord(keys) ? recordReading(heading, options) : sheetReading(heading, options));
     if (readings.size < memory && signature.length <= longestRemembered) readings.set(signature, reading);
-    last = { keys, reading };
-    return reading;
+    last = { keys, reading, cells: null };
+    return last;
   };
-  return (line, taken) => {
+  const readWithCare = (line: TextLine, taken: Row[]): void => {
+    const { row, text } = line;
     const json = lineObject(line, options);
     if (!json) return;
-    const { row } = line;
     const keys = Object.keys(json);
     if (keys.length > columnLimit) {
       const details = { seen: String(keys.length), limit: columnLimit };
-      options.tell(finding('sheet/tooManyColumns', { ...options.place, row: line.row }, details));
+      options.tell(finding('sheet/tooManyColumns', { ...options.place, row }, details));
       return;
     }
-    readingOf(keys, row)({ row, record: row, cells: Object.values(json).map(cellOf), json }, taken);
+    const known = last;
+    const keyed = keyedBy(keys, row);
+    const isRecord = isOfRecord(keys);
+    // Where two lines look the same, more will come.
+    const shape = keyed === known && !isRecord ? lineShape(text, keys) : null;
+    if (shape) keyed.cells = shapedLines(shape);
+    const cells = Object.values(json).map(cellOf);
+    keyed.reading({ row, record: row, cells, json: isRecord ? json : null }, taken);
+  };
+  return (line, taken) => {
+    const { row, text } = line;
+    const cells = last?.cells?.(text);
+    if (last && cells) last.reading({ row, record: row, cells, json: null }, taken);
+    else readWithCare(line, taken);
   };
 }
+
+const isOfRecord = (keys: readonly string[]): boolean => keys.includes('indicatorId');
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {
   if (some.length !== others.length) return false;
@@ -69,7 +94,7 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
 function recordReading(heading: SheetRow, { place }: ObjectOptions): Reading {
   const { columns }: Header = readHeader([heading]);
   const byField = new Map(columns.map((column) => [column.field, column]));
-  return ({ row, record, cells, json }, taken) =>
+  return ({ row, record, cells, json = null }, taken) =>
     void taken.push({ row, record, cells, place, columns: byField, json });
 }
 
