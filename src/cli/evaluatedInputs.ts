@@ -62,7 +62,9 @@ export async function evaluatedInputs(
     projection: oneOf(projectionNames, options.get('projection')),
     ...extras.options,
   };
-  const { observations, isIllustrative } = read;
+  const { observations } = read;
+  // What is told by made-up records is made up, whatever the figures are.
+  const isIllustrative = extras.isIllustrative || read.isIllustrative;
   const given = { plan, observations, isIllustrative, ...chosen };
   return {
     code: 0,

@@ -15,6 +15,8 @@ import { UsageError } from './usageError.js';
 /** What is evaluated by, beside the observations, and what is wrong with it. */
 export interface EvaluationExtras {
   readonly options: Pick<EvaluationOptions, 'profile' | 'tolerance' | 'progressRecords' | 'references'>;
+  /** True when the records are made up; `null` where nobody says. */
+  readonly isIllustrative: boolean | null;
   readonly findings: readonly Finding[];
 }
 
@@ -40,6 +42,7 @@ export async function evaluationExtras(call: Call, plan: Plan, io: Io): Promise<
       ...(read && { progressRecords: read.records }),
       ...(references && { references }),
     },
+    isIllustrative: read?.isIllustrative ?? null,
     findings: read ? [...read.findings, ...validateProgressRecords(plan, read.records, read)] : [],
   };
 }

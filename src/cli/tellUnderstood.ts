@@ -49,26 +49,29 @@ export function tellUnderstood<F extends string = SheetField>(
 function sheetLineZh<F extends string>(
   name: string,
   encoding: string,
-  { layout, headerRows, columns, rowsRead }: UnderstoodSheet<F>,
+  { layout, headerRows, columns, rowsRead, illustrativeRow }: UnderstoodSheet<F>,
   labelOf: (field: F) => Words,
 ): string {
+  const said = illustrativeRow === undefined ? '' : `；第 ${illustrativeRow} 行写明是示例数据`;
   const kind = layout === 'wide' ? '宽表' : '长表';
   const listed = byField(columns).map(
     ([field, list]) => `${labelOf(field).zh} ${list.map(columnInWords).join('、')}`,
   );
-  return `“${name}”：${encoding}${kind}，表头第 ${headerRows.join('、')} 行，${listed.join('，')}；读取 ${rowsRead} 条`;
+  return `“${name}”：${encoding}${kind}，表头第 ${headerRows.join('、')} 行，${listed.join('，')}；读取 ${rowsRead} 条${said}`;
 }
 
 function sheetLineEn<F extends string>(
   name: string,
   encoding: string,
-  { layout, headerRows, columns, rowsRead }: UnderstoodSheet<F>,
+  { layout, headerRows, columns, rowsRead, illustrativeRow }: UnderstoodSheet<F>,
   labelOf: (field: F) => Words,
 ): string {
+  const said =
+    illustrativeRow === undefined ? '' : `; row ${illustrativeRow} says that they are illustrative`;
   const listed = byField(columns).map(
     ([field, list]) => `${labelOf(field).en} ${list.map(columnInWords).join(' ')}`,
   );
-  return `“${name}”: ${encoding}${layout}, header in row ${headerRows.join(' ')}, ${listed.join(', ')}; ${rowsRead} read`;
+  return `“${name}”: ${encoding}${layout}, header in row ${headerRows.join(' ')}, ${listed.join(', ')}; ${rowsRead} read${said}`;
 }
 
 /** The letter of a column, with the period that it is of. */

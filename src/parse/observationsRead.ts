@@ -8,7 +8,10 @@ export interface ObservationsRead {
   readonly planId: string;
   /** What the file says it holds; of a sheet, its file name. */
   readonly title: string;
-  /** Whether the figures are made up; `null` where the file cannot say so, as a sheet. */
+  /**
+   * Whether the figures are made up. `null` where nobody says: a sheet says that they are in a title or a note (示例数据,
+   * “illustrative data”), never that they are not.
+   */
   readonly isIllustrative: boolean | null;
   readonly observations: readonly Observation[];
   /** How the file was understood. */

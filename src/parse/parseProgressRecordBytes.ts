@@ -76,7 +76,7 @@ async function recordsOfJson(
     path: pathText([...list, index, ...stepsTo(key, at)]),
   });
   const understood = { format: 'json', encoding: encoding(), rowsRead: records.length } as const;
-  return success({ records, understood, locate }, parsed.findings);
+  return success({ isIllustrative: null, records, understood, locate }, parsed.findings);
 }
 
 function stepsTo(key: keyof ProgressRecord | undefined, at: number | undefined): (string | number)[] {

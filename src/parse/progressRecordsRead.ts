@@ -9,6 +9,8 @@ export type UnderstoodWork = UnderstoodTable<WorkField> | UnderstoodLines | Unde
 
 /** Progress records out of a file, JSON or a sheet. */
 export interface ProgressRecordsRead {
+  /** True when a title or a note of a sheet says that it is made up (示例数据, “illustrative data”); `null` where nobody says. */
+  readonly isIllustrative: boolean | null;
   readonly records: readonly ProgressRecord[];
   /** How the file was understood. */
   readonly understood: UnderstoodWork;

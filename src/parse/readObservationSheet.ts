@@ -8,6 +8,7 @@ import { readBatches } from '../read/readBatches.js';
 import type { Row } from '../read/row.js';
 import { rowWhere } from '../read/row.js';
 import { fieldOfRow } from './fieldOfRow.js';
+import { illustrativeIn } from './illustrativeIn.js';
 import { observationRowReader } from './observationRowReader.js';
 import type { ObservationsRead } from './observationsRead.js';
 import type { SheetOptions } from './sheetOptions.js';
@@ -74,7 +75,7 @@ function sheetValue(
   return {
     planId: plan.id,
     title: options.file?.replace(/^.*[/\\]/, '') ?? understood.format.toUpperCase(),
-    isIllustrative: null,
+    isIllustrative: illustrativeIn(understood),
     observations,
     understood,
     locate: (index, key) => {

@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.js';
 import { workSheets } from '../read/layout/workSheets.js';
 import type { OpenedFile } from '../read/openFile.js';
 import { readTable } from '../read/readTable.js';
+import { illustrativeIn } from './illustrativeIn.js';
 import type { PlacedRecord } from './placedRecord.js';
 import { placedRow } from './placedRow.js';
 import type { ProgressRecordsRead, UnderstoodWork } from './progressRecordsRead.js';
@@ -99,6 +100,7 @@ function recordsRead(
 ): ProgressRecordsRead | null {
   if ('sheets' in understood && understood.sheets.every(({ layout }) => layout === null)) return null;
   return {
+    isIllustrative: illustrativeIn(understood),
     records: placed.map(({ record }) => record),
     understood,
     locate: (index, key, at) => placed[index]?.where(key, at) ?? whereOf(options),

@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import type { Where } from '../finding/where.js';
 import { resumed } from './bytes/resumed.js';
+import { cellText } from './cell.js';
 import type { Grid } from './grid.js';
 import { columnLimit } from './layout/columnLimit.js';
 import type { Header } from './layout/header.js';
@@ -9,6 +10,7 @@ import { headlessColumns } from './layout/headlessColumns.js';
 import type { LayoutRead } from './layout/layout.js';
 import { headerSearch } from './layout/layout.js';
 import { rowsOfSheet } from './layout/rowsOfSheet.js';
+import { saysIllustrative } from './layout/saysIllustrative.js';
 import type { SheetKind } from './layout/sheetKind.js';
 import type { SheetMapping } from './layout/sheetMapping.js';
 import type { Row } from './row.js';
@@ -47,12 +49,20 @@ export async function* readGrid<F extends string>(
     return;
   }
   const { header } = layout;
-  const last = header.rows.at(-1)?.record ?? 0;
+  const [first, last] = [header.rows[0]?.record ?? 0, header.rows.at(-1)?.record ?? 0];
   const below = head.filter(({ record }) => record > last);
   tellIgnored(header, place, onFinding);
   for (const doubt of [...headlessColumns(header, below, place), ...kind.doubts(header, mapping, place)])
     onFinding(doubt);
-  const rowsOf = rowsOfSheet(layout, { place, isDelimited: grid.format === 'csv', tell: onFinding });
+  let illustrativeRow = head.find((row) => row.record < first && isIllustrativeTitle(row))?.row;
+  const rowsOf = rowsOfSheet(layout, {
+    place,
+    isDelimited: grid.format === 'csv',
+    tell: onFinding,
+    onIllustrative: (row) => {
+      illustrativeRow ??= row;
+    },
+  });
   let rowsRead = 0;
   const take = (rows: readonly SheetRow[]): readonly Row<F>[] => {
     const taken: Row<F>[] = [];
@@ -61,7 +71,8 @@ export async function* readGrid<F extends string>(
     return taken;
   };
   for await (const batch of resumed([below], batches)) yield take(batch);
-  onSheet(understood(grid, layout.kind, header, rowsRead));
+  const sheet = understood(grid, layout.kind, header, rowsRead);
+  onSheet({ ...sheet, ...(illustrativeRow !== undefined && { illustrativeRow }) });
 }
 
 /** Rows enough to find a header in, blank ones left out. */
@@ -102,6 +113,12 @@ function tellIgnored(
   for (const seen of ignored.filter((heading) => heading.includes('\ufffd')))
     tell(finding('cell/textBroken', { ...place, row }, { seen }));
   if (ignored.length > 0) tell(finding('sheet/columnsIgnored', { ...place, row }, { headers: ignored }));
+}
+
+/** Whether one of the cells above a table, or all of them together, say that its figures are made up. */
+function isIllustrativeTitle({ cells }: SheetRow): boolean {
+  const texts = cells.map((cell) => cellText(cell).trim()).filter((text) => text !== '');
+  return [...texts, texts.join(', ')].some(saysIllustrative);
 }
 
 const unread = ({ name }: Grid) => ({

@@ -28,6 +28,8 @@ export interface UnderstoodSheet<F extends string = SheetField> {
   readonly columns: readonly UnderstoodColumn<F>[];
   /** Headings of the columns that were not read. */
   readonly ignored: readonly string[];
+  /** Row of the title or note that says that the figures are made up; left out where none does. */
+  readonly illustrativeRow?: number;
   /** Rows read below the header; of a wide sheet, figures. */
   readonly rowsRead: number;
 }

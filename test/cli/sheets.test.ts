@@ -36,8 +36,37 @@ describe('evaluate reads sheets', () => {
     const { code, stderr } = await evaluate(fixture('wide-gb18030.csv'), '--lang', 'en');
     expect(code).toBe(0);
     expect(stderr.split('\n')[0]).toBe(
-      '“CSV”: GB18030, wide, header in row 2 3, indicator A, unit B, baseline C, value D(2021) E(2022年) F(2023年上半年), target G(2025年); 9 read',
+      '“CSV”: GB18030, wide, header in row 2 3, indicator A, unit B, baseline C, value D(2021) E(2022年) F(2023年上半年), target G(2025年); 9 read; row 7 says that they are illustrative',
     );
+  });
+
+  it('and repeats in its first line what a title or a note says of the figures', async () => {
+    const table = '指标名称,年份,完成值\n满意度,2023,84.9\n';
+    const told = async (name: string, text: string, ...more: string[]) => {
+      const { code, stdout, stderr } = await evaluate(await write(name, text), ...more);
+      return { code, first: stdout.split('\n')[0], line: stderr.split('\n')[0] };
+    };
+    expect(await told('titled.csv', `示例数据，非真实统计,,\n${table}`)).toEqual({
+      code: 0,
+      first: '【示例数据】以下当前值均为演示编造，不是任何地区的实际完成情况，请勿引用。',
+      line: expect.stringMatching(/读取 1 条；第 1 行写明是示例数据$/),
+    });
+    expect(await told('noted.csv', `${table}Illustrative figures.\n`, '--lang', 'en')).toEqual({
+      code: 0,
+      first: expect.stringMatching(/^\[ILLUSTRATIVE DATA\]/),
+      line: expect.stringMatching(/1 read; row 3 says that they are illustrative$/),
+    });
+    const plain = await told('plain.csv', table);
+    expect([plain.first, plain.line]).not.toEqual(
+      expect.arrayContaining([expect.stringContaining('示例数据')]),
+    );
+    const records = await write(
+      'records.csv',
+      '示例数据\n目标,进展情况,填报日期\npatents-2025,推进中,2023-12-31\n',
+    );
+    expect(await told('plain.csv', table, '--records', records)).toMatchObject({
+      first: expect.stringMatching(/^【示例数据】/),
+    });
   });
 
   it('from tabs and from NDJSON', async () => {

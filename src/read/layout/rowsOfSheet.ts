@@ -7,6 +7,7 @@ import type { SheetRow } from '../sheetRow.js';
 import { isBlankRow } from '../sheetRow.js';
 import type { Column } from './column.js';
 import type { Layout } from './layout.js';
+import { noDataReasons } from './noDataReasons.js';
 import { whyNoData } from './whyNoData.js';
 
 /** What the rows of a body are read with. */
@@ -16,6 +17,8 @@ interface BodyOptions {
   /** Whether a row that is not as wide as the header lost or gained a delimiter. */
   readonly isDelimited: boolean;
   readonly tell: (found: Finding) => void;
+  /** Hears the row in which a note says that the figures are made up. */
+  readonly onIllustrative?: (row: number) => void;
 }
 
 /**
@@ -26,7 +29,7 @@ export function rowsOfSheet<F extends string>(
   layout: Layout<F>,
   options: BodyOptions,
 ): (row: SheetRow, taken: Row<F>[]) => void {
-  const { place, isDelimited, tell } = options;
+  const { place, isDelimited, tell, onIllustrative } = options;
   const readings = readingsOf(layout);
   const width = Math.max(...layout.header.rows.map(widthOf));
   const headings = layout.header.rows.map(({ cells }) => cells.map((cell) => cellText(cell).trim()));
@@ -35,6 +38,7 @@ export function rowsOfSheet<F extends string>(
     const reason = whyNoData(row, headings);
     if (reason) {
       const seen = row.cells.map((cell) => cellText(cell).trim()).find((text) => text !== '') ?? '';
+      if (reason === noDataReasons.illustrative) onIllustrative?.(row.row);
       tell(finding('row/skipped', { ...place, row: row.row }, { seen, reason }));
       return;
     }

@@ -1,14 +1,8 @@
 import type { Words } from '../../finding/words.js';
 import { cellText } from '../cell.js';
 import type { SheetRow } from '../sheetRow.js';
-
-const reasons = {
-  headerRepeated: { zh: '与表头相同', en: 'it repeats the header' },
-  columnNumbers: { zh: '是栏号', en: 'it numbers the columns' },
-  total: { zh: '是合计', en: 'it is a total' },
-  section: { zh: '是分类标题', en: 'it is a heading of a section' },
-  note: { zh: '是表下的说明', en: 'it is a note' },
-} as const satisfies Record<string, Words>;
+import { noDataReasons } from './noDataReasons.js';
+import { saysIllustrative } from './saysIllustrative.js';
 
 const totals: ReadonlySet<string> = new Set(
   '合计 总计 小计 总和 共计 total subtotal sum grandtotal'.split(' '),
@@ -35,14 +29,20 @@ export function whyNoData(row: SheetRow, headings: readonly (readonly string[])[
   const first = textAt(row, at);
   for (const heading of headings) {
     const mayRepeat = at < 0 || heading[at] === first;
-    if (mayRepeat && isSame(heading, row)) return reasons.headerRepeated;
+    if (mayRepeat && isSame(heading, row)) return noDataReasons.headerRepeated;
   }
-  if (isTotal(first)) return reasons.total;
-  if (nextText(row, at + 1) >= 0) return areColumnNumbers(row, first) ? reasons.columnNumbers : null;
+  if (isTotal(first)) return noDataReasons.total;
+  const next = nextText(row, at + 1);
+  // A comma that nobody quoted parts the sentence into two cells of CSV.
+  if (next < 0 || nextText(row, next + 1) < 0) {
+    const whole = next < 0 ? first : `${first}, ${textAt(row, next)}`;
+    if (saysIllustrative(whole)) return noDataReasons.illustrative;
+  }
+  if (next >= 0) return areColumnNumbers(row, first) ? noDataReasons.columnNumbers : null;
   // What a merged cell above says here is said of this row too.
   if (coveredFrom(row).some((top) => top !== row.record)) return null;
-  if (notePattern.test(first)) return reasons.note;
-  return sectionPattern.test(first) || isMergedAcross(row) ? reasons.section : null;
+  if (notePattern.test(first)) return noDataReasons.note;
+  return sectionPattern.test(first) || isMergedAcross(row) ? noDataReasons.section : null;
 }
 
 function isTotal(text: string): boolean {
