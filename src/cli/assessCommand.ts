@@ -1,6 +1,8 @@
+import { anyIllustrative } from '../assess/anyIllustrative.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { ScoringRules } from '../model/scoringRules.js';
+import type { ObservationsRead } from '../parse/observationsRead.js';
 import type { Call, Command } from './command.js';
 import { commonOptions } from './command.js';
 import { formatOption } from './formatOption.js';
@@ -95,14 +97,14 @@ async function assess(call: Call, io: Io): Promise<number> {
   if (rulesCode !== 0) return rulesCode;
   mustNameRegion(options.get('explain') ?? '', rules);
   const asOf = await dayOf(call, rules, io);
-  const { observations, code } = await observationsIn(files, plan, call, io);
+  const { observations, isIllustrative, code } = await observationsIn(files, plan, call, io);
   if (code !== 0) return code;
   const figures = observedFigures(rules, observations, { asOf, regionCode: plan.region.code });
   const assessment = assessRegions({ rules, figures });
   const { regionAssessmentTables, renderRegionAssessment } = await import('../report/index.js');
   const asked = options.get('explain');
   const explain = asked === '' ? true : asked;
-  const titles = { language, rules, ...(explain !== undefined && { explain }) };
+  const titles = { language, rules, isIllustrative, ...(explain !== undefined && { explain }) };
   if (out !== undefined) await writeTables(out, regionAssessmentTables(assessment, titles), call, io);
   else {
     const format = options.get('format') === 'json' ? 'json' : 'table';
@@ -124,23 +126,25 @@ async function observationsIn(
   plan: Plan,
   { language }: Call,
   io: Io,
-): Promise<{ readonly observations: readonly Observation[]; readonly code: number }> {
+): Promise<Pick<ObservationsRead, 'observations' | 'isIllustrative'> & { readonly code: number }> {
   const [{ readObservationsFile }, { validateObservations }, { tellUnderstood }] = await Promise.all([
     io.readers(),
     import('../validate/validateObservations.js'),
     import('./tellUnderstood.js'),
   ]);
   const observations: Observation[] = [];
+  const said: (boolean | null)[] = [];
   for (const file of files) {
     const read = await readObservationsFile(file, plan);
     tellUnderstood(read.understood, language, io);
     const findings = [...read.findings, ...validateObservations(plan, read)];
     const told = findings.filter(({ code }) => code !== 'observation/ofOtherRegion');
     const code = await tellFindings(told, language, io);
-    if (code !== 0) return { observations, code };
+    if (code !== 0) return { observations, isIllustrative: null, code };
     observations.push(...read.observations);
+    said.push(read.isIllustrative);
   }
-  return { observations, code: 0 };
+  return { observations, isIllustrative: anyIllustrative(said), code: 0 };
 }
 
 /** @throws UsageError when `--explain` names no region of the rules */

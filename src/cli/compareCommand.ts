@@ -1,3 +1,4 @@
+import { anyIllustrative } from '../assess/anyIllustrative.js';
 import type { BenchmarkChoice, ComparedSource, Comparison } from '../assess/index.js';
 import { nearestNames } from '../finding/nearestNames.js';
 import { quotedList } from '../finding/words.js';
@@ -140,8 +141,9 @@ async function comparePlans(call: Call, io: Io): Promise<number> {
     names: Object.fromEntries(
       sources.map(({ plan }) => [plan.id, zh ? plan.region.name : plan.region.englishName]),
     ),
-    // What is compared with made-up figures is made up.
-    isIllustrative: of === 'observed' && sources.some(({ evaluation }) => evaluation.isIllustrative === true),
+    // Goals and baselines are those of the plans: no file of figures makes them up.
+    isIllustrative:
+      of === 'observed' && anyIllustrative(sources.map(({ evaluation }) => evaluation.isIllustrative)),
     format: options.get('format') === 'json' ? 'json' : 'table',
     ...(io.columns ? { width: io.columns } : {}),
   };

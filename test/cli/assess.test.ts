@@ -17,6 +17,12 @@ beforeAll(async () => {
   await Promise.all([
     writeFile(file('heavy.json'), JSON.stringify({ ...rules, totalScore: 90 })),
     writeFile(file('shapeless.json'), JSON.stringify({ ...rules, missing: 'guess' })),
+    writeFile(file('real.json'), JSON.stringify({ ...rules, isIllustrative: false })),
+    writeFile(file('one.csv'), '行政区划代码,指标名称,单位,年份,完成值\n152921,商标数量,件,2023,2450\n'),
+    writeFile(
+      file('other.csv'),
+      '示例数据，非真实统计\n行政区划代码,指标名称,单位,年份,完成值\n152922,商标数量,件,2023,1450\n',
+    ),
   ]);
 });
 
@@ -34,6 +40,23 @@ describe('assess', () => {
       expect.stringMatching(/^ +3 +额济纳旗 +71 +70% +合格$/),
     ]);
     expect(stdout).toContain('示意规则，不是实际考核。');
+  });
+
+  it('says what is made up: the rules, the figures of any file, or both', async () => {
+    const notices = async (...words: string[]) => {
+      const { code, stdout } = await callProgram(['assess', ...words]);
+      expect(code).toBe(0);
+      return stdout.split('\n').filter((line) => /^(?:【示例数据】|示意规则)/.test(line));
+    };
+    const figures = expect.stringMatching(/^【示例数据】以下结果出自演示编造的数据/);
+    const rules = '示意规则，不是实际考核。';
+    expect(await notices(file('real.json'), file('one.csv'))).toEqual([]);
+    expect(await notices(rulesFile, file('one.csv'))).toEqual([rules]);
+    expect(await notices(file('real.json'), file('one.csv'), file('other.csv'))).toEqual([figures]);
+    expect(await notices(rulesFile, file('other.csv'))).toEqual([figures, rules]);
+    const out = file('assessed.md');
+    await callProgram(['assess', file('real.json'), file('other.csv'), '-o', out]);
+    expect(await readFile(out, 'utf8')).toContain('【示例数据】');
   });
 
   it('prints the sheet of one region, in English', async () => {

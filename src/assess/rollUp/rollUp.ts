@@ -5,6 +5,7 @@ import type { Finding } from '../../finding/finding.js';
 import type { PlanEvaluation } from '../../model/evaluation.js';
 import { labels } from '../../model/label.js';
 import type { Plan } from '../../model/plan.js';
+import { anyIllustrative } from '../anyIllustrative.js';
 import { assessedTargets } from '../assessedTargets.js';
 import type { Grouped } from './grouped.js';
 import { grouped } from './grouped.js';
@@ -104,7 +105,7 @@ export function rollUp(
     asOf: evaluations[0]?.asOf ?? null,
     profile: evaluations[0]?.profile ?? null,
     statuses: evaluations[0]?.statuses ?? [],
-    isIllustrative: anyIllustrative(evaluations),
+    isIllustrative: anyIllustrative(evaluations.map(({ isIllustrative }) => isIllustrative)),
     weighting,
     include,
     total: groupOf(all, weighting, profile),
@@ -112,10 +113,4 @@ export function rollUp(
     scores: nestedScores(tree, profile),
     findings,
   };
-}
-
-function anyIllustrative(evaluations: readonly PlanEvaluation[]): boolean | null {
-  const said = evaluations.map(({ isIllustrative }) => isIllustrative);
-  if (said.includes(true)) return true;
-  return said.length === 0 || said.includes(null) ? null : false;
 }

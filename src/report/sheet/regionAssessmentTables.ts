@@ -1,4 +1,5 @@
 import type { RegionAssessment } from '../../assess/scoring/scoreSheet.js';
+import { illustrativeLines } from '../assess/illustrativeLines.js';
 import type { RegionAssessmentTitles } from '../assess/regionAssessmentTitles.js';
 import type { ResultTables } from './resultTables.js';
 import { placesView } from './views/placesView.js';
@@ -14,8 +15,8 @@ const madeUp = {
  * each region, with the points of every item and how they came about.
  *
  * @param assessment see `assessRegions`
- * @param titles the rules it was made by, and the language; `explain` the region whose score sheet is wanted, by its code,
- *   or `false` for none; all when left out
+ * @param titles the rules it was made by, the language, and whether figures are made up; `explain` the region whose
+ *   score sheet is wanted, by its code, or `false` for none; all when left out
  * @returns the tables, for `tablesWorkbook`, `renderTablesMarkdown` or `renderTablesHtml`
  * @example
  * const assessment = assessRegions({ rules, figures });
@@ -27,12 +28,15 @@ export function regionAssessmentTables(
   assessment: RegionAssessment,
   titles: RegionAssessmentTitles & { readonly explain?: string | boolean },
 ): ResultTables {
-  const { rules, language, explain = true } = titles;
+  const { rules, language, isIllustrative = null, explain = true } = titles;
   const places = placesView(assessment, titles);
   return {
     language,
     title: places.title,
-    notices: rules.isIllustrative ? [madeUp[language]] : [],
+    notices: [
+      ...illustrativeLines(isIllustrative, language),
+      ...(rules.isIllustrative ? [madeUp[language]] : []),
+    ],
     views: [places, ...(explain === false ? [] : [scoreSheetsView(assessment, titles, explain)])],
   };
 }
