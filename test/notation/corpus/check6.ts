@@ -109,6 +109,12 @@ const list = (...choices: readonly Choices[]): Expectation => {
   return { ...first, anyOf };
 };
 
+/** The same said of each of several things: a target each. */
+const eachOf = (count: number, ...one: Choices): Expectation => {
+  const [first = [], ...others] = one.map((each) => Array.from({ length: count }, () => each));
+  return either(first, ...others);
+};
+
 /** The same said of several things: a target each, or one that holds for all. */
 const forAll = (count: number, ...one: Choices): Expectation => {
   const [first = [], ...others] = [
@@ -273,7 +279,7 @@ export const check6Corpus: readonly CorpusEntry[] = [
   innerMongolia2026('12345热线群众诉求满意率达到90%以上', level('gte', 90, '%')),
   innerMongolia2026('普惠性幼儿园覆盖率达到93%以上', list(covered('gte', 93))),
   innerMongolia2026('推动城乡法律援助服务网络全覆盖', full),
-  innerMongolia2026('争取再纳规3个沙戈荒大基地', list(added('gte?', 3, '个', aspirational))),
+  innerMongolia2026('争取再纳规3个沙戈荒大基地', list(raised('gte?', 3, '个', aspirational))),
   innerMongolia2026('自治区党委“1571”工作部署', not('name')),
   innerMongolia2026(
     '电力总装机规模3.1亿千瓦，新能源装机1.7亿千瓦，电力外送量连续21年居全国首位',
@@ -442,14 +448,15 @@ export const check6Corpus: readonly CorpusEntry[] = [
   ),
   guizhou15(
     '“十五五”时期市（州）中心城市新增人口100万、县城新增人口100万、新增旅居人口100万',
-    either(
-      ...([
-        [additions('gte?', 100, '万人'), cumulative('gte?', 100, '万人'), netChange('gte?', 100, '万人')],
-        [additions('gte?', 100), cumulative('gte?', 100), netChange('gte?', 100)],
-        [additions('gte?', 1_000_000), cumulative('gte?', 1_000_000), netChange('gte?', 1_000_000)],
-      ]
-        .flat()
-        .map((each) => [each, each, each]) as [ExpectedTarget[], ...ExpectedTarget[][]]),
+    eachOf(
+      3,
+      ...raised('gte?', 100, '万人'),
+      additions('gte?', 100),
+      netChange('gte?', 100),
+      cumulative('gte?', 100),
+      additions('gte?', 1_000_000),
+      netChange('gte?', 1_000_000),
+      cumulative('gte?', 1_000_000),
     ),
   ),
   guizhou2026('“四化”等政府投资基金支持民间投资项目的资金占比不低于50%', level('gte', 50, '%')),
@@ -984,7 +991,7 @@ export const check6Corpus: readonly CorpusEntry[] = [
   countyDuty('7月底前完成', milestone(), { ...cell, indicatorName: '县域医共体信息平台建设' }),
   countyDuty('全州前三', rank(3), { ...cell, indicatorName: '固定资产投资增速位次' }),
   countyDuty('—', unset('empty'), { ...cell, indicatorName: '省级标准化试点' }),
-  countyDuty('不低于上年水平', either(maintain('gte', null), relative('gte', undefined)), {
+  countyDuty('不低于上年水平', either(maintain('gte', null), relative('gte', undefined), trend()), {
     ...cell,
     indicatorName: '群众安全感满意度',
     unit: '%',
@@ -1013,5 +1020,5 @@ export const check6Corpus: readonly CorpusEntry[] = [
     ),
     lower,
   ),
-  elderlyPlan('四分之三以上的乡镇建成综合养老服务中心', list(covered('gte', 75))),
+  elderlyPlan('四分之三以上的乡镇建成综合养老服务中心', list([...covered('gte', 75), level('gte', 0.75)])),
 ];
