@@ -69,8 +69,7 @@ function readObservation(
   const named = words.indicator(cells.text('indicatorId'), cells.text('indicator'));
   const indicator = named?.indicator ?? readers.indicator(cells);
   const componentId = named?.component(cells.text('component')) ?? readers.component(cells, indicator);
-  const regionCode =
-    words.region(cells.text('regionCode'), cells.text('region')) ?? readers.region(cells);
+  const regionCode = words.region(cells.text('regionCode'), cells.text('region')) ?? readers.region(cells);
   const period = words.period(cells.text('period')) ?? readers.period(cells);
   const units = { ofColumn: cells.unitOf('value'), ofIndicator: indicator?.unit ?? null };
   const figure = readers.figure(cells, units);

@@ -1,38 +1,10 @@
-import type { Indicator } from '../model/indicator.js';
 import type { Observation } from '../model/observation.js';
 import type { Cell } from '../read/cell.js';
 import { cellText } from '../read/cell.js';
-import type { Column } from '../read/layout/column.js';
 import type { SheetField } from '../read/layout/sheetField.js';
 import type { Row } from '../read/row.js';
 import { plainNumber } from './cell/plainNumber.js';
-import { remembered, rememberedPairs } from './cell/remembered.js';
-import type { KnownUnits } from './cell/valueCell.js';
-import type { RowCells } from './rowCells.js';
-import { rowCellsOf } from './rowCells.js';
-
-/** How the cells of a row are read with all that is to be said about them. */
-export interface CellReaders {
-  readonly indicator: (cells: RowCells) => Indicator | undefined;
-  readonly component: (cells: RowCells, indicator: Indicator) => string | undefined;
-  readonly region: (cells: RowCells) => string | undefined;
-  readonly period: (cells: RowCells) => string | undefined;
-  readonly figure: (
-    cells: RowCells,
-    units: KnownUnits,
-  ) => Pick<Observation, 'unit' | 'status' | 'value'> | undefined;
-  readonly revisedOn: (cells: RowCells) => string | undefined;
-}
-
-/** What is known of an indicator that a sheet names. */
-interface Named {
-  readonly indicator: Indicator;
-  readonly component: (text: string) => string | null;
-  /** By the unit in the heading of the values. */
-  readonly figures: Map<string, (unit: string, status: string) => FigureWords | null>;
-}
-
-type FigureWords = Pick<Observation, 'unit' | 'status'>;
+import type { RememberedWords } from './rememberedWords.js';
 
 /** Where a field of a row stands. */
 interface Source {
@@ -63,11 +35,10 @@ const longestSource = 500;
 
 /**
  * Reads the rows of which nothing is to be said, several times faster: sheets repeat the same few names, units and times,
- * so each is read once, by the readers that tell findings, and remembered if they had nothing to tell. Figures are plain
- * digits. A row with anything else in it gives `null`, and is to be read with all care.
+ * so each is read once and remembered (`rememberedWords`). Figures are plain digits. A row with anything else in it gives
+ * `null`, and is to be read with all care.
  */
-export function quickRowReader(readers: CellReaders): (row: Row) => Observation | null {
-  const words = dictionaries(readers);
+export function quickRowReader(words: RememberedWords): (row: Row) => Observation | null {
   const readings = new WeakMap<Row['columns'], (cells: Row['cells']) => Observation | null>();
   // Rows one below the other are mostly read by the same columns.
   let last: Row['columns'] | null = null;
@@ -82,53 +53,9 @@ export function quickRowReader(readers: CellReaders): (row: Row) => Observation 
   };
 }
 
-/** What was read of each text, by the field it stands in; `null` where there is something to say about it. */
-function dictionaries(readers: CellReaders) {
-  const known = new Map<Indicator, Named>();
-  const named = (indicator: Indicator): Named => ({
-    indicator,
-    component: remembered(
-      (component) => untold({ component }, (cells) => readers.component(cells, indicator)) ?? null,
-      100,
-    ),
-    figures: new Map(),
-  });
-  return {
-    indicator: rememberedPairs((indicatorId, indicator): Named | null => {
-      const found = untold({ indicatorId, indicator }, readers.indicator);
-      if (!found) return null;
-      const one = known.get(found) ?? named(found);
-      known.set(found, one);
-      return one;
-    }),
-    figure: (unitOfColumn: string | undefined, { indicator }: Named) =>
-      rememberedPairs((unit, status): FigureWords | null => {
-        const units = { ofColumn: unitOfColumn, ofIndicator: indicator.unit };
-        return untold({ value: '1', unit, status }, (cells) => readers.figure(cells, units)) ?? null;
-      }, 100),
-    region: rememberedPairs((regionCode, region) => untold({ regionCode, region }, readers.region) ?? null),
-    period: remembered((period) => untold({ period }, readers.period) ?? null),
-    revisedOn: remembered((revisedOn) => untold({ revisedOn }, readers.revisedOn) ?? null),
-  };
-}
-
-/** What a row with these texts says; `undefined` when there is something to say about them, or they say nothing. */
-function untold<T>(
-  texts: Partial<Record<SheetField, string>>,
-  read: (cells: RowCells) => T | undefined,
-): T | undefined {
-  const fields = Object.keys(texts) as SheetField[];
-  const columns = new Map(
-    fields.map((field, index): [SheetField, Column] => [field, { field, index, header: field }]),
-  );
-  const cells = rowCellsOf({ row: 1, record: 1, place: {}, columns, cells: Object.values(texts) });
-  const found = read(cells);
-  return cells.findings.length === 0 ? found : undefined;
-}
-
 function quickReading(
   columns: Row['columns'],
-  words: ReturnType<typeof dictionaries>,
+  words: RememberedWords,
 ): (cells: Row['cells']) => Observation | null {
   if ([...columns.keys()].some((field) => !fields.includes(field))) return () => null;
   const sourceOf = (field: SheetField): Source => {
@@ -162,7 +89,9 @@ function quickReading(
     const componentId = componentText === '' ? '' : named.component(componentText);
     if (componentId === null) return null;
     const regionText = textOf(cells, at.regionCode);
-    const regionCode = isPlainCode(regionText) ? regionText : regionOf(regionText, textOf(cells, at.region));
+    const regionCode =
+      (regionText.length === 6 ? words.code(regionText) : null) ??
+      regionOf(regionText, textOf(cells, at.region));
     if (regionCode === null) return null;
     const period = words.period(textOf(cells, at.period));
     if (period === null) return null;
@@ -199,15 +128,6 @@ function textOf(cells: readonly Cell[], { index, fixed }: Source): string {
   return fixed === undefined ? cellText(cells[index] ?? '') : fixed;
 }
 
-function isPlainCode(text: string): boolean {
-  if (text.length !== 6) return false;
-  for (let at = 0; at < 6; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) return false;
-  }
-  return true;
-}
-
 /** Absent fields are empty here. The keys stand in one order, that of a row read with all care. */
 function observationOf(
   indicatorId: string,
@@ -215,7 +135,7 @@ function observationOf(
   regionCode: string,
   period: string,
   value: number,
-  words: FigureWords,
+  words: Pick<Observation, 'unit' | 'status'>,
   printed: string,
   revisedOn: string,
   source: string,

@@ -11,7 +11,13 @@ import { unitPer } from '../quantity/unit.js';
 import { configuredFindings } from './configuredFindings.js';
 import { isOrdinary } from './isOrdinary.js';
 import { noFindings } from './noFindings.js';
-import type { ObservationContext, ObservationRule, PlaceOf, Thresholds } from './observationRule.js';
+import type {
+  ObservationCheck,
+  ObservationContext,
+  ObservationRule,
+  PlaceOf,
+  Thresholds,
+} from './observationRule.js';
 import { observationRules } from './observationRules.js';
 import { oncePerCell } from './oncePerCell.js';
 import { keptSeries } from './series/keptSeries.js';
@@ -63,28 +69,34 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
     factorOf: unitConverter(config.units),
   };
   const checks = [...Object.values<ObservationRule>(observationRules), ...rules].map((rule) => rule(context));
-  const ofEach = checks.flatMap(({ each }) => each ?? []);
-  const ofUnusual = checks.flatMap(({ each, unusual }) => [
-    ...(each ? [each] : []),
-    ...(unusual ? [unusual] : []),
-  ]);
   const ofSeries = checks.flatMap(({ series }) => series ?? []);
   const ofIndicators = checks.flatMap(({ indicator }) => indicator ?? []);
   const configured = configuredFindings(config);
   const once = oncePerCell();
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const kept = keptSeries(plan);
-  const read = valueReader(context);
+  const watched = new Map(
+    plan.indicators.map((indicator) => [
+      indicator.id,
+      {
+        indicator,
+        looks: looksAt(indicator, checks),
+        valueOf: valueReader(indicator, context),
+        keep: kept.keeperOf(indicator),
+      },
+    ]),
+  );
+  const looksAtUnknown = looksAt(null, checks);
   return {
     add: (observation, where, row) => {
       const place = typeof where === 'function' ? where : () => where;
-      const indicator = indicators.get(observation.indicatorId) ?? null;
-      const value = indicator && read(indicator, observation);
-      const earlier = indicator && kept.keep(indicator, observation, value, place, row);
-      const seen = { observation, indicator, value, where: place, earlier };
+      const known = watched.get(observation.indicatorId);
+      const value = known ? known.valueOf(observation) : null;
+      const earlier = known ? known.keep(observation, value, place, row) : null;
+      const seen = { observation, indicator: known?.indicator ?? null, value, where: place, earlier };
+      const { ofOrdinary, ofUnusual } = known?.looks ?? looksAtUnknown;
       let findings: readonly Finding[] | null = null;
-      for (const check of isOrdinary(seen) ? ofEach : ofUnusual) {
-        const told = check(seen);
+      for (const look of isOrdinary(seen) ? ofOrdinary : ofUnusual) {
+        const told = look(seen);
         if (told.length > 0) findings = findings ? [...findings, ...told] : told;
       }
       return findings ? configured(once(findings)) : noFindings;
@@ -110,24 +122,41 @@ function thresholdsOf({ thresholds = {} }: ValidationConfig): Thresholds {
   return { ...usualThresholds, ...Object.fromEntries(given) };
 }
 
-/** Values in the units of their indicators. The factors of a plan are few; each is looked up once. */
-function valueReader({
-  factorOf,
-}: ObservationContext): (indicator: Indicator, observation: Observation) => number | null {
-  const factors = new Map<Indicator, Map<string, Rational | null>>();
-  const factor = (indicator: Indicator, unit: string, own: string): Rational | null => {
-    const known = factors.get(indicator) ?? new Map<string, Rational | null>();
-    factors.set(indicator, known);
-    const found = known.get(unit);
+type Look = NonNullable<ObservationCheck['each']>;
+
+/** What looks at each observation of an indicator, in the order of the rules: fewer at one as nearly all are. */
+function looksAt(
+  indicator: Indicator | null,
+  checks: readonly ObservationCheck[],
+): { readonly ofOrdinary: readonly Look[]; readonly ofUnusual: readonly Look[] } {
+  const isLook = (look: Look | null | undefined): look is Look => Boolean(look);
+  const looks = checks.map(({ each, eachOf, unusual }) => ({
+    usual: [each, indicator && eachOf?.(indicator)].filter(isLook),
+    unusual: [unusual].filter(isLook),
+  }));
+  return {
+    ofOrdinary: looks.flatMap(({ usual }) => usual),
+    ofUnusual: looks.flatMap(({ usual, unusual }) => [...usual, ...unusual]),
+  };
+}
+
+/** Values in the unit of an indicator. The units of its figures are few; the factor of each is looked up once. */
+function valueReader(
+  indicator: Indicator,
+  { factorOf }: ObservationContext,
+): (observation: Observation) => number | null {
+  const own = indicator.unit;
+  const factors = new Map<string, Rational | null>();
+  const factor = (unit: string, into: string): Rational | null => {
+    const found = factors.get(unit);
     if (found !== undefined) return found;
-    const made = factorOf(unit, own) ?? factorOf(unit, unitPer(indicator.name, own));
-    if (known.size < 1000) known.set(unit, made);
+    const made = factorOf(unit, into) ?? factorOf(unit, unitPer(indicator.name, into));
+    if (factors.size < 1000) factors.set(unit, made);
     return made;
   };
-  return (indicator, { value, unit }) => {
-    if (value === null || unit === undefined || indicator.unit === null || unit === indicator.unit)
-      return value;
-    const by = factor(indicator, unit, indicator.unit);
+  return ({ value, unit }) => {
+    if (value === null || unit === undefined || own === null || unit === own) return value;
+    const by = factor(unit, own);
     if (by === null) return null;
     return compare(by, one) === 0 ? value : toNumber(multiply(rationalOf(value), by));
   };

@@ -69,6 +69,11 @@ export interface ObservationCheck {
   /** Shown each observation as it passes by. */
   readonly each?: (seen: SeenObservation) => readonly Finding[];
   /**
+   * Asked once of each indicator: what looks at its observations as they pass by; `null` when nothing that they say could
+   * be wrong. For a rule about some kinds of indicators, so that it costs nothing with the others.
+   */
+  readonly eachOf?: (indicator: Indicator) => ((seen: SeenObservation) => readonly Finding[]) | null;
+  /**
    * Shown each observation that is not as nearly all are: of a known indicator as a whole, there for the first time, with
    * a value of at least 0 in a unit that converts, and with no numerator, denominator or stated completion rate. For a
    * rule that has nothing to say of any other, so that it costs nothing there.

@@ -5,16 +5,19 @@ import type { Finding } from '../finding/finding.js';
  * and is wrong once. Only the row that is being read is remembered.
  */
 export function oncePerCell(): (findings: readonly Finding[]) => readonly Finding[] {
-  const told = new Set<string>();
-  let current: Finding['where'] = {};
+  let told: Finding[] = [];
+  const isTold = ({ code, message }: Finding): boolean =>
+    told.some((one) => one.code === code && one.message.zh === message.zh);
+  const isOfRow = ({ row, sheet, file }: Finding['where']): boolean => {
+    const last = told[0]?.where;
+    return last?.row === row && last?.sheet === sheet && last?.file === file;
+  };
   return (findings) =>
-    findings.filter(({ code, where, message }) => {
-      if (where.cell === undefined) return true;
-      if (where.row !== current.row || where.sheet !== current.sheet || where.file !== current.file) {
-        told.clear();
-        current = where;
-      }
-      const before = told.size;
-      return told.add(`${code} ${message.zh}`).size > before;
+    findings.filter((found) => {
+      if (found.where.cell === undefined) return true;
+      if (!isOfRow(found.where)) told = [];
+      if (isTold(found)) return false;
+      told.push(found);
+      return true;
     });
 }

@@ -6,11 +6,15 @@ const memory = 1000;
 /** Asks a question about a period once, however many rows are of it. */
 export function oncePerPeriod(ask: (period: Period) => boolean): (period: Period) => boolean {
   const answers = new Map<Period, boolean>();
+  // Rows one below the other are mostly of one period.
+  let last: Period | null = null;
+  let lastAnswer = false;
   return (period) => {
-    const known = answers.get(period);
-    if (known !== undefined) return known;
-    const answer = ask(period);
+    if (period === last) return lastAnswer;
+    const answer = answers.get(period) ?? ask(period);
     if (answers.size < memory) answers.set(period, answer);
+    last = period;
+    lastAnswer = answer;
     return answer;
   };
 }

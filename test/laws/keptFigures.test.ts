@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainObject } from '../../src/read/ndjson/plainObject.js';
 import { scanJson } from '../../src/read/ndjson/scanJson.js';
-import { KeptFigures } from '../../src/validate/series/keptFigures.js';
+import { columns } from '../../src/validate/series/columns.js';
+import { keptFigures } from '../../src/validate/series/keptFigures.js';
 import { keptTimes } from '../../src/validate/series/keptTimes.js';
 import { OlderRevisions } from '../../src/validate/series/olderRevisions.js';
-import { pairColumns } from '../../src/validate/series/pairColumns.js';
 
 const settings = { seed: 20251231, numRuns: 300 };
 const frame = 2 ** 32;
@@ -25,15 +25,15 @@ const figure = fc.record({
   frame: fc.constantFrom(0, 0, 0, 1),
 });
 
-describe('KeptFigures', () => {
+describe('keptFigures', () => {
   it('tells every figure that came before, and keeps the newest of each time, in order', () =>
     fc.assert(
       fc.property(fc.array(fc.array(figure, { maxLength: 150 }), { minLength: 1, maxLength: 3 }), (lists) => {
         const times = keptTimes();
-        const pairs = pairColumns();
+        const kept = keptFigures(times);
         // Series by series: later ones meet times that have their numbers already, in another order.
         for (const list of lists) {
-          const kept = new KeptFigures(times, pairs);
+          const series = kept.open();
           const placesByKey = new Map<string, number>();
           const newest = new Map<string, { revisedOn: string; value: number | null; place: number }>();
           for (const [row, one] of list.entries()) {
@@ -41,9 +41,8 @@ describe('KeptFigures', () => {
             const span = `${time.endsOn} ${time.startsOn}`;
             const key = `${span} ${one.revisedOn}`;
             const place = one.frame * frame + row;
-            expect(kept.placeOf(time)).toBe(placesByKey.get(key) ?? -1);
+            expect(kept.keep(series, time, one.value, place)).toBe(placesByKey.get(key) ?? -1);
             if (placesByKey.has(key)) continue;
-            kept.add(time, one.value, place);
             placesByKey.set(key, place);
             const known = newest.get(span);
             const revised = one.revisedOn ?? '';
@@ -53,7 +52,7 @@ describe('KeptFigures', () => {
           const expected = [...newest]
             .sort(([a], [b]) => (a < b ? -1 : 1))
             .map(([, { value, place }]) => ({ value, place }));
-          const told = kept.inOrder(times.ranks()).map(({ value, place }) => ({ value, place }));
+          const told = kept.inOrder(series, times.ranks()).map(({ value, place }) => ({ value, place }));
           expect(told).toEqual(expected);
         }
       }),
@@ -68,12 +67,21 @@ describe('OlderRevisions', () => {
         fc.uniqueArray(fc.nat({ max: 5000 }), { maxLength: 800 }),
         fc.integer({ min: 0, max: 20 }),
         (times, strayers) => {
-          const older = new OlderRevisions(pairColumns());
+          const bytes = columns(Uint8Array);
+          // Two series, whose blocks stand among one another.
+          const [older, others] = [new OlderRevisions(bytes), new OlderRevisions(bytes)];
           // Mostly in order, as files are; some come late, some are of another file.
           const ordered = [...times.slice(strayers)].sort((a, b) => a - b).concat(times.slice(0, strayers));
           const placeOf = (time: number): number => (time % 97 === 0 ? frame : 0) + time * 3;
-          for (const time of ordered) older.add(time, placeOf(time));
-          for (const time of times) expect(older.placeOf(time)).toBe(placeOf(time));
+          const otherPlaceOf = (time: number): number => 40 * frame - time;
+          for (const time of ordered) {
+            older.add(time, placeOf(time));
+            others.add(time, otherPlaceOf(time));
+          }
+          for (const time of times) {
+            expect(older.placeOf(time)).toBe(placeOf(time));
+            expect(others.placeOf(time)).toBe(otherPlaceOf(time));
+          }
           const absent = [5001, 6000].concat(
             times.filter((time) => !times.includes(time + 1)).map((time) => time + 1),
           );
@@ -82,6 +90,20 @@ describe('OlderRevisions', () => {
       ),
       settings,
     ));
+});
+
+describe('columns', () => {
+  it('hold what was put there, side by side and across the ends of their pieces', () => {
+    const numbers = columns(Float64Array);
+    const lengths = [3, 65_530, 10, 200_000, 1];
+    const addresses = lengths.map((length) => numbers.allocate(length));
+    const everyPlace = lengths.flatMap((length, index) =>
+      Array.from({ length }, (_, at) => (addresses[index] ?? 0) + at),
+    );
+    for (const address of everyPlace) numbers.set(address, address / 3);
+    expect(everyPlace.every((address) => numbers.get(address) === address / 3)).toBe(true);
+    expect(new Set(everyPlace).size).toBe(265_544);
+  });
 });
 
 describe('plainObject', () => {

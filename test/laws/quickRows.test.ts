@@ -4,6 +4,7 @@ import { readNumberCell } from '../../src/parse/cell/numberCell.js';
 import { plainNumber } from '../../src/parse/cell/plainNumber.js';
 import { observationRowReader } from '../../src/parse/observationRowReader.js';
 import { quickRowReader } from '../../src/parse/quickRowReader.js';
+import { rememberedWords } from '../../src/parse/rememberedWords.js';
 import type { Cell } from '../../src/read/cell.js';
 import type { Column } from '../../src/read/layout/column.js';
 import type { SheetField } from '../../src/read/layout/sheetField.js';
@@ -172,7 +173,7 @@ describe('rows read quickly', () => {
   });
 
   it('are not taken where a column holds what the quick reading does not know', () => {
-    const read = quickRowReader({
+    const words = rememberedWords({
       indicator: () => plan.indicators[0],
       component: () => undefined,
       region: () => undefined,
@@ -180,6 +181,7 @@ describe('rows read quickly', () => {
       figure: () => ({ value: 1 }),
       revisedOn: () => undefined,
     });
+    const read = quickRowReader(words);
     const row: Row = {
       row: 2,
       record: 2,

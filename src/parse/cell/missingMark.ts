@@ -23,6 +23,10 @@ export type Blankness = 'missing' | 'notApplicable';
  * blanknessOf('0') // null: a figure
  */
 export function blanknessOf(cell: string): Blankness | null {
+  if (cell === '') return 'missing';
+  // No mark begins with a digit, as nearly all cells do.
+  const first = cell.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return null;
   if (cell.length > 40) return cell.trim() === '' ? 'missing' : null;
   const mark = narrowText(cell).toLowerCase().replaceAll(' ', '');
   if (mark === '' || missingMarks.has(mark)) return 'missing';

@@ -35,22 +35,27 @@ export function remembered<T extends object | string | number | null>(
   };
 }
 
+/** What was read of two texts. Mostly a first text always comes with the same second: then it is looked up at once. */
+interface Pair<T> {
+  readonly second: string;
+  readonly made: T;
+  /** By other second texts. */
+  others: Map<string, T> | null;
+}
+
 /** The same for two texts that are read together. */
 export function rememberedPairs<T extends object | string | number | null>(
   read: (first: string, second: string) => T,
   memory = usualMemory,
 ): (first: string, second: string) => T {
   let count = 0;
-  const forget = (): Map<string, Map<string, T>> => {
-    count = 0;
-    return new Map();
-  };
-  let known = forget();
+  const known = new Map<string, Pair<T>>();
   let [lastFirst, lastSecond]: (string | null)[] = [null, null];
   let lastMade: T;
   return (first, second) => {
     if (second === lastSecond && first === lastFirst) return lastMade;
-    const found = known.get(first)?.get(second);
+    const pair = known.get(first);
+    const found = pair?.second === second ? pair.made : pair?.others?.get(second);
     if (found !== undefined) {
       lastFirst = first;
       lastSecond = second;
@@ -60,9 +65,13 @@ export function rememberedPairs<T extends object | string | number | null>(
     const [one, other] = [ownCopy(first), ownCopy(second)];
     const made = read(one, other);
     if (one.length > longest || other.length > longest) return made;
-    if (count >= memory) known = forget();
-    const ofFirst = known.get(one) ?? new Map<string, T>();
-    known.set(one, ofFirst.set(other, made));
+    if (count >= memory) {
+      known.clear();
+      count = 0;
+    }
+    const ofFirst = known.get(one);
+    if (!ofFirst) known.set(one, { second: other, made, others: null });
+    else ofFirst.others = (ofFirst.others ?? new Map<string, T>()).set(other, made);
     count++;
     return made;
   };

@@ -49,5 +49,5 @@ export const statusNames: readonly string[] = Object.keys(labels.observationStat
  */
 export function statusOfCell(cell: string): Status | null {
   if (cell.length > 40) return null;
-  return statuses.get(narrowText(cell).toLowerCase().replaceAll(' ', '')) ?? null;
+  return statuses.get(cell) ?? statuses.get(narrowText(cell).toLowerCase().replaceAll(' ', '')) ?? null;
 }

@@ -86,11 +86,11 @@ function widthOf({ cells }: SheetRow): number {
 
 /** A row that lost or gained a delimiter has its values under the wrong headings: it is better not read at all. */
 function widthFault(row: SheetRow, expected: number, place: Where): Finding | null {
+  if (row.cells.length === expected) return null;
   const at = { ...place, row: row.row };
   if (row.cells.length < expected) {
     return finding('row/tooShort', at, { seen: String(row.cells.length), expected });
   }
-  // A look at its cells is only needed where there are more of them.
-  const width = row.cells.length === expected ? expected : widthOf(row);
+  const width = widthOf(row);
   return width > expected ? finding('row/tooLong', at, { seen: String(width), expected }) : null;
 }

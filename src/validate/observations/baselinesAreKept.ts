@@ -1,3 +1,4 @@
+import type { Finding } from '../../finding/finding.js';
 import { finding } from '../../finding/finding.js';
 import type { Indicator } from '../../model/indicator.js';
 import { periodExtent } from '../../quantity/period.js';
@@ -12,29 +13,30 @@ import {
   subtract,
 } from '../../quantity/rational.js';
 import { noFindings } from '../noFindings.js';
-import type { ObservationContext, ObservationRule } from '../observationRule.js';
+import type { ObservationContext, ObservationRule, SeenObservation } from '../observationRule.js';
 import { decimalsOf } from '../series/decimalsOf.js';
 
 /** The figure of the base year is the plan's baseline, as far as its decimals tell. A revision may differ. */
-export const baselinesAreKept: ObservationRule = (context) => {
-  const starts = new Map(
-    context.plan.indicators.map((indicator) => [indicator, startOf(indicator, context)]),
-  );
-  return {
-    each: ({ observation, indicator, value, where }) => {
-      const start = indicator && starts.get(indicator);
-      if (!start || value === null || observation.revisedOn !== undefined) return noFindings;
-      if ((observation.regionCode ?? context.plan.region.code) !== context.plan.region.code)
-        return noFindings;
-      if (observation.componentId !== start.componentId || !isOfStart(observation.period, start))
-        return noFindings;
-      const apart = subtract(rationalOf(value), start.value);
-      if (compare(signOf(apart) < 0 ? negate(apart) : apart, start.slack) <= 0) return noFindings;
-      const details = { seen: String(observation.value), period: observation.period, baseline: start.shown };
-      return [finding('observation/differsFromBaseline', where('value'), details)];
-    },
-  };
-};
+export const baselinesAreKept: ObservationRule = (context) => ({
+  eachOf: (indicator) => {
+    const start = startOf(indicator, context);
+    return start && ((seen) => differences(seen, start, context));
+  },
+});
+
+function differences(
+  { observation, value, where }: SeenObservation,
+  start: Start,
+  { plan: { region } }: ObservationContext,
+): readonly Finding[] {
+  const { regionCode = region.code, componentId, period, revisedOn } = observation;
+  if (value === null || revisedOn !== undefined || regionCode !== region.code) return noFindings;
+  if (componentId !== start.componentId || !isOfStart(period, start)) return noFindings;
+  const apart = subtract(rationalOf(value), start.value);
+  if (compare(signOf(apart) < 0 ? negate(apart) : apart, start.slack) <= 0) return noFindings;
+  const details = { seen: String(observation.value), period, baseline: start.shown };
+  return [finding('observation/differsFromBaseline', where('value'), details)];
+}
 
 interface Start {
   readonly startsOn: string;

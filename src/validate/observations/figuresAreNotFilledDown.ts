@@ -11,12 +11,18 @@ const leastSeries = 3;
 /** Figures that follow one another, all the same or each one more. */
 interface Run {
   readonly step: number;
-  last: number | null;
   rows: number;
-  /** What its first figure is of, until a second one makes it a run. */
-  first: Observation | null;
   /** The first few series in it. */
   series: readonly string[];
+}
+
+/** The figures of a sheet, or of one of its columns, as they follow one another. */
+interface Succession {
+  readonly runs: readonly Run[];
+  /** The figure before, where a run could go on with it. */
+  last: Observation | null;
+  /** Whether any run has more than that one. */
+  isRunning: boolean;
 }
 
 /**
@@ -25,26 +31,28 @@ interface Run {
  * well be the same everywhere. A suspicion.
  */
 export const figuresAreNotFilledDown: ObservationRule = () => {
-  const inSheet = runs();
-  const inPeriods = new Map<string, readonly Run[]>();
+  const inSheet = succession();
+  const inPeriods = new Map<string, Succession>();
+  // Rows one below the other are mostly of one period.
+  let inLast = inSheet;
+  let lastPeriod: string | null = null;
+  const inPeriod = (period: string): Succession => {
+    if (period === lastPeriod) return inLast;
+    inLast = inPeriods.get(period) ?? succession();
+    inPeriods.set(period, inLast);
+    lastPeriod = period;
+    return inLast;
+  };
   return {
-    each: (seen) => {
-      const { period, value } = seen.observation;
-      let inPeriod = inPeriods.get(period);
-      if (!inPeriod) {
-        inPeriod = runs();
-        inPeriods.set(period, inPeriod);
-      }
-      let long: readonly Run[] = none;
-      let column: readonly Run[] = none;
-      for (const run of inSheet) if (goesOn(run, seen.observation)) long = [...long, run];
-      for (const run of inPeriod) if (goesOn(run, seen.observation)) column = [...column, run];
+    each: ({ observation, where }) => {
+      const long = runsThrough(inSheet, observation);
+      const column = runsThrough(inPeriod(observation.period), observation);
       // A run down a long sheet is one in each of its periods too, and is told once.
-      const told = long.length === 0 && column.length > 0 && !inSheet.some(isLong) ? column : long;
+      const told = long.length === 0 && column.length > 0 && !inSheet.runs.some(isLong) ? column : long;
       if (told.length === 0) return noFindings;
       return told.map(({ rows, step }) => {
-        const details = { seen: String(value), rows, isSame: step === 0 };
-        return finding('observation/filledDown', seen.where('value'), details);
+        const details = { seen: String(observation.value), rows, isSame: step === 0 };
+        return finding('observation/filledDown', where('value'), details);
       });
     },
   };
@@ -52,24 +60,40 @@ export const figuresAreNotFilledDown: ObservationRule = () => {
 
 const none: readonly never[] = [];
 
-const runs = (): readonly Run[] =>
-  [0, 1].map((step) => ({ step, last: null, rows: 0, first: null, series: none }));
+const succession = (): Succession => ({
+  runs: [0, 1].map((step) => ({ step, rows: 0, series: none })),
+  last: null,
+  isRunning: false,
+});
 
-/** Takes the next figure into a run. Says whether the run has just become long enough to tell. Asked of every row. */
-function goesOn(run: Run, observation: Observation): boolean {
-  const { value } = observation;
-  if (!isNext(run, value)) run.rows = 0;
-  run.last = value !== null && value >= 10 && value !== 100 ? value : null;
-  if (run.last === null) return false;
-  run.rows++;
-  if (run.rows === 1) {
-    run.first = observation;
-    run.series = none;
-    return false;
+/** Takes in the next figure. Gives the runs that it has just made long enough to tell. Asked of every row. */
+function runsThrough(figures: Succession, next: Observation): readonly Run[] {
+  const { last, runs } = figures;
+  const { value } = next;
+  figures.last = value !== null && value >= 10 && value !== 100 ? next : null;
+  const isNear = last !== null && value !== null && Math.abs(value - (last.value ?? 0)) < 2;
+  if (!isNear && !figures.isRunning) return none;
+  figures.isRunning = false;
+  let long: readonly Run[] = none;
+  for (const run of runs) {
+    if (figures.last === null || last === null || !isNext(last, next, run)) run.rows = 0;
+    else {
+      figures.isRunning = true;
+      if (goesOn(run, last, next)) long = [...long, run];
+    }
   }
-  const wasLong = run.rows > leastRows && run.series.length >= leastSeries;
-  if (run.series.length === 0 && run.first) run.series = [seriesOf(run.first)];
-  if (run.series.length < leastSeries) run.series = [...new Set([...run.series, seriesOf(observation)])];
+  return long;
+}
+
+/** Says whether a run has just become long enough to tell. */
+function goesOn(run: Run, last: Observation, next: Observation): boolean {
+  const wasLong = isLong(run);
+  if (run.rows === 0) {
+    run.rows = 1;
+    run.series = [seriesOf(last)];
+  }
+  run.rows++;
+  if (run.series.length < leastSeries) run.series = [...new Set([...run.series, seriesOf(next)])];
   return !wasLong && isLong(run);
 }
 
@@ -80,7 +104,7 @@ function seriesOf({ indicatorId, regionCode, componentId, value }: Observation):
 }
 
 /** Whether a figure is exactly the one that a run goes on with. */
-function isNext({ last, step }: Run, value: number | null): boolean {
+function isNext({ value: last }: Observation, { value }: Observation, { step }: Run): boolean {
   if (last === null || value === null) return false;
   if (step === 0) return value === last;
   if (Number.isSafeInteger(value) && Number.isSafeInteger(last)) return value - last === step;

@@ -1,12 +1,25 @@
+import { columns } from './columns.js';
 import type { KeptTime, KeptTimes } from './keptTimes.js';
 import { OlderRevisions } from './olderRevisions.js';
-import type { PairColumns } from './pairColumns.js';
 
 /** A figure as numbers. */
 export interface KeptFigure {
   readonly time: number;
   readonly value: number | null;
   readonly place: number;
+}
+
+/** The figures of all series, each series by its number. */
+export interface KeptFigures {
+  /** Begins a series; gives its number. */
+  readonly open: () => number;
+  /**
+   * Keeps a figure, unless there is one of the same time already: then that stays, and its place is given; else −1. Of
+   * each span the newest revision alone keeps its value.
+   */
+  readonly keep: (series: number, time: KeptTime, value: number | null, place: number) => number;
+  /** The newest revision of each span, in the order of time. */
+  readonly inOrder: (series: number, ranks: readonly number[]) => readonly KeptFigure[];
 }
 
 /** Span, time, value and place. */
@@ -16,99 +29,102 @@ const usualCount = 5;
 const longestUnindexed = 48;
 
 /**
- * The figures of one series as numbers in one array: 32 bytes for each span, eight for each revision before its newest.
- * A class, so that hundreds of thousands of them share their functions.
+ * Keeps figures as numbers: 32 bytes for each span, a few for each revision before its newest. Hundreds of thousands of
+ * series share the same arrays, where an array of its own for each would cost several times what is in it.
  */
-export class KeptFigures {
-  readonly #times: KeptTimes;
-  readonly #pairs: PairColumns;
-  #columns = new Float64Array(width * usualCount);
-  #count = 0;
-  #older: OlderRevisions | null = null;
-  /** Position by span, once there are too many to go through. */
-  #index: Map<number, number> | null = null;
+export function keptFigures(times: KeptTimes): KeptFigures {
+  const numbers = columns(Float64Array);
+  const bytes = columns(Uint8Array);
+  // By series: where its figures stand, how many there are, and for how many there is room.
+  const starts: number[] = [];
+  const counts: number[] = [];
+  const rooms: number[] = [];
+  const older: (OlderRevisions | undefined)[] = [];
+  /** Position by span, of series with too many to go through. */
+  const indexes = new Map<number, Map<number, number>>();
 
-  /** @param pairs where all series keep their older revisions */
-  constructor(times: KeptTimes, pairs: PairColumns) {
-    this.#times = times;
-    this.#pairs = pairs;
-  }
-
-  /** Place of the same figure where it is kept already; else −1. */
-  placeOf({ span, number }: KeptTime): number {
-    const at = this.#positionOf(span);
-    if (at < 0) return -1;
-    if (this.#columns[width * at + 1] === number) return this.#columns[width * at + 3] ?? 0;
-    return this.#older?.placeOf(number) ?? -1;
-  }
-
-  /** Keeps a figure that is not kept already. Of each span the newest revision alone keeps its value. */
-  add(time: KeptTime, value: number | null, place: number): void {
-    const at = this.#positionOf(time.span);
-    if (at < 0) {
-      this.#append(time, value, place);
-      return;
-    }
-    this.#older ??= new OlderRevisions(this.#pairs);
-    const known = this.#times.timeOf(this.#columns[width * at + 1] ?? 0);
-    if ((time.revisedOn ?? '') < (known.revisedOn ?? '')) {
-      this.#older.add(time.number, place);
-      return;
-    }
-    this.#older.add(known.number, this.#columns[width * at + 3] ?? 0);
-    this.#put(at, time, value, place);
-  }
-
-  /** The newest revision of each span, in the order of time. */
-  inOrder(ranks: readonly number[]): readonly KeptFigure[] {
-    const rankAt = (at: number): number => ranks[this.#columns[width * at] ?? 0] ?? 0;
-    const positions: number[] = [];
-    let isInOrder = true;
-    for (let at = 0; at < this.#count; at++) {
-      positions.push(at);
-      isInOrder &&= at === 0 || rankAt(at - 1) < rankAt(at);
-    }
-    if (!isInOrder) positions.sort((a, b) => rankAt(a) - rankAt(b));
-    return positions.map((at) => this.#figureAt(at));
-  }
-
-  #figureAt(at: number): KeptFigure {
-    const value = this.#columns[width * at + 2] ?? Number.NaN;
-    return {
-      time: this.#columns[width * at + 1] ?? 0,
-      value: Number.isNaN(value) ? null : value,
-      place: this.#columns[width * at + 3] ?? 0,
-    };
-  }
-
-  #positionOf(span: number): number {
-    if (this.#index) return this.#index.get(span) ?? -1;
-    for (let at = 0; at < this.#count; at++) if (this.#columns[width * at] === span) return at;
+  const startOf = (series: number): number => starts[series] as number;
+  const countOf = (series: number): number => counts[series] as number;
+  const positionOf = (series: number, span: number): number => {
+    const count = countOf(series);
+    if (count >= longestUnindexed) return indexes.get(series)?.get(span) ?? -1;
+    const start = startOf(series);
+    for (let at = 0; at < count; at++) if (numbers.get(start + width * at) === span) return at;
     return -1;
-  }
-
-  #append(time: KeptTime, value: number | null, place: number): void {
-    if (width * this.#count === this.#columns.length) {
-      const larger = new Float64Array(width * Math.ceil(this.#count * 1.5));
-      larger.set(this.#columns);
-      this.#columns = larger;
-    }
-    this.#put(this.#count, time, value, place);
-    this.#index?.set(time.span, this.#count);
-    this.#count++;
-    if (this.#count === longestUnindexed) this.#index = this.#indexed();
-  }
-
-  #put(at: number, { span, number }: KeptTime, value: number | null, place: number): void {
-    this.#columns[width * at] = span;
-    this.#columns[width * at + 1] = number;
-    this.#columns[width * at + 2] = value ?? Number.NaN;
-    this.#columns[width * at + 3] = place;
-  }
-
-  #indexed(): Map<number, number> {
-    const index = new Map<number, number>();
-    for (let at = 0; at < this.#count; at++) index.set(this.#columns[width * at] ?? 0, at);
-    return index;
-  }
+  };
+  const put = (address: number, { span, number }: KeptTime, value: number | null, place: number): void => {
+    numbers.set(address, span);
+    numbers.set(address + 1, number);
+    numbers.set(address + 2, value ?? Number.NaN);
+    numbers.set(address + 3, place);
+  };
+  const append = (series: number, time: KeptTime, value: number | null, place: number): void => {
+    const count = countOf(series);
+    if (count === rooms[series]) makeRoom(series, Math.ceil(count * 1.5));
+    put(startOf(series) + width * count, time, value, place);
+    counts[series] = count + 1;
+    if (count + 1 === longestUnindexed) indexes.set(series, indexed(series));
+    else indexes.get(series)?.set(time.span, count);
+  };
+  const makeRoom = (series: number, room: number): void => {
+    const from = startOf(series);
+    const to = numbers.allocate(width * room);
+    for (let at = 0; at < width * countOf(series); at++) numbers.set(to + at, numbers.get(from + at));
+    starts[series] = to;
+    rooms[series] = room;
+  };
+  const indexed = (series: number): Map<number, number> => {
+    const start = startOf(series);
+    const positions = Array.from({ length: countOf(series) }, (_, at) => at);
+    return new Map(positions.map((at) => [numbers.get(start + width * at), at]));
+  };
+  const figureAt = (address: number): KeptFigure => {
+    const value = numbers.get(address + 2);
+    return {
+      time: numbers.get(address + 1),
+      value: Number.isNaN(value) ? null : value,
+      place: numbers.get(address + 3),
+    };
+  };
+  return {
+    open: () => {
+      const series = starts.push(numbers.allocate(width * usualCount)) - 1;
+      counts.push(0);
+      rooms.push(usualCount);
+      return series;
+    },
+    keep: (series, time, value, place) => {
+      const at = positionOf(series, time.span);
+      if (at < 0) {
+        append(series, time, value, place);
+        return -1;
+      }
+      const address = startOf(series) + width * at;
+      const [known, knownPlace] = [numbers.get(address + 1), numbers.get(address + 3)];
+      if (known === time.number) return knownPlace;
+      let revisions = older[series];
+      const earlier = revisions?.placeOf(time.number) ?? -1;
+      if (earlier >= 0) return earlier;
+      revisions ??= older[series] = new OlderRevisions(bytes);
+      if ((time.revisedOn ?? '') < (times.timeOf(known).revisedOn ?? '')) {
+        revisions.add(time.number, place);
+        return -1;
+      }
+      revisions.add(known, knownPlace);
+      put(address, time, value, place);
+      return -1;
+    },
+    inOrder: (series, ranks) => {
+      const [start, count] = [startOf(series), countOf(series)];
+      const rankAt = (at: number): number => ranks[numbers.get(start + width * at)] ?? 0;
+      const positions: number[] = [];
+      let isInOrder = true;
+      for (let at = 0; at < count; at++) {
+        positions.push(at);
+        isInOrder &&= at === 0 || rankAt(at - 1) < rankAt(at);
+      }
+      if (!isInOrder) positions.sort((a, b) => rankAt(a) - rankAt(b));
+      return positions.map((at) => figureAt(start + width * at));
+    },
+  };
 }

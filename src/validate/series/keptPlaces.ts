@@ -57,15 +57,22 @@ export function keptPlaces(): KeptPlaces {
     return frameNumber(key, () => ({ where, before: letters, after: '', shift })) * rowsOfFrame + row;
   };
   const byColumns = new WeakMap<object, { readonly frame: number; readonly shift: number }>();
+  // Rows one below the other are mostly read by the same columns.
+  let lastColumns: object | null = null;
+  let known: { readonly frame: number; readonly shift: number } | undefined;
   return {
     keep: (where, row) => {
-      const known = row && byColumns.get(row.columns);
-      if (known && row.record - row.row === known.shift) return known.frame * rowsOfFrame + row.row;
+      if (row && row.columns !== lastColumns) {
+        lastColumns = row.columns;
+        known = byColumns.get(lastColumns);
+      }
+      if (row && known && row.record - row.row === known.shift) return known.frame * rowsOfFrame + row.row;
       const at = where('value');
       const place = keepWhere(at);
       if (row && at.row === row.row) {
         const frame = Math.floor(place / rowsOfFrame);
-        byColumns.set(row.columns, { frame, shift: row.record - row.row });
+        known = { frame, shift: row.record - row.row };
+        byColumns.set(row.columns, known);
       }
       return place;
     },

@@ -4,29 +4,31 @@ import type { Indicator } from '../../model/indicator.js';
 import type { Observation } from '../../model/observation.js';
 import type { Plan } from '../../model/plan.js';
 import type { Figure, PlaceOf, Series } from '../observationRule.js';
-import { KeptFigures } from './keptFigures.js';
+import { keptFigures } from './keptFigures.js';
 import { keptPlaces } from './keptPlaces.js';
 import { keptTimes } from './keptTimes.js';
-import { pairColumns } from './pairColumns.js';
 
 /** One series: what is kept grows with its times, never with the rows of a file. */
 interface Kept {
   readonly indicator: Indicator;
   readonly regionCode: string;
   readonly componentId: string | null;
-  readonly figures: KeptFigures;
+  /** Its number among the kept figures. */
+  readonly number: number;
 }
+
+/** Keeps a figure. Gives the place of the same figure where there was one already. */
+type Keep = (
+  observation: Observation,
+  value: number | null,
+  where: PlaceOf,
+  row: RowPlace | undefined,
+) => Where | null;
 
 /** The series of a file while it passes by. */
 export interface KeptSeries {
-  /** Keeps a figure. Gives the place of the same figure where there was one already. */
-  readonly keep: (
-    indicator: Indicator,
-    observation: Observation,
-    value: number | null,
-    where: PlaceOf,
-    row: RowPlace | undefined,
-  ) => Where | null;
+  /** What keeps the figures of an indicator. */
+  readonly keeperOf: (indicator: Indicator) => Keep;
   /** All series by indicator, in the order of the plan, its own region first. Figures are made when asked for. */
   readonly byIndicator: () => Iterable<readonly Series[]>;
 }
@@ -36,7 +38,7 @@ export function keptSeries(plan: Plan): KeptSeries {
   const places = keptPlaces();
   const starts = startsOf(plan);
   const times = keptTimes();
-  const pairs = pairColumns();
+  const figures = keptFigures(times);
   // By region, and there by indicator and component.
   const kept = new Map<string, (Kept | undefined)[]>();
   const all: Kept[] = [];
@@ -49,29 +51,30 @@ export function keptSeries(plan: Plan): KeptSeries {
     last = { regionCode, series };
     return series;
   };
-  const seriesOf = (indicator: Indicator, part: number, observation: Observation): Kept => {
-    const regionCode = observation.regionCode ?? plan.region.code;
-    const ofRegion = seriesIn(regionCode);
-    const position = (starts.get(indicator) ?? 0) + part;
-    const known = ofRegion[position];
-    if (known) return known;
-    const componentId = observation.componentId ?? null;
-    const made: Kept = { indicator, regionCode, componentId, figures: new KeptFigures(times, pairs) };
-    ofRegion[position] = made;
-    all.push(made);
-    return made;
+  const made = (indicator: Indicator, { regionCode, componentId }: Observation): Kept => {
+    const series: Kept = {
+      indicator,
+      regionCode: regionCode ?? plan.region.code,
+      componentId: componentId ?? null,
+      number: figures.open(),
+    };
+    all.push(series);
+    return series;
   };
   return {
-    keep: (indicator, observation, value, where, row) => {
-      const { componentId, period, revisedOn } = observation;
-      const part = componentId === undefined ? 0 : partOf(indicator, componentId) + 1;
-      if (componentId !== undefined && part === 0) return null;
-      const { figures } = seriesOf(indicator, part, observation);
-      const time = times.timeFor(period, revisedOn);
-      const earlier = figures.placeOf(time);
-      if (earlier >= 0) return places.placeOf(earlier);
-      figures.add(time, value, places.keep(where, row));
-      return null;
+    keeperOf: (indicator) => {
+      const start = starts.get(indicator) ?? 0;
+      return (observation, value, where, row) => {
+        const { regionCode = plan.region.code, componentId, period, revisedOn } = observation;
+        const part = componentId === undefined ? 0 : partOf(indicator, componentId) + 1;
+        if (componentId !== undefined && part === 0) return null;
+        const ofRegion = seriesIn(regionCode);
+        const series = ofRegion[start + part] ?? made(indicator, observation);
+        ofRegion[start + part] = series;
+        const time = times.timeFor(period, revisedOn);
+        const earlier = figures.keep(series.number, time, value, places.keep(where, row));
+        return earlier < 0 ? null : places.placeOf(earlier);
+      };
     },
     byIndicator: function* () {
       const groups = new Map<Indicator, Kept[]>();
@@ -81,8 +84,8 @@ export function keptSeries(plan: Plan): KeptSeries {
         else groups.set(series.indicator, [series]);
       }
       const ranks = times.ranks();
-      const figuresOf = ({ figures }: Kept): readonly Figure[] =>
-        figures.inOrder(ranks).map(({ time, value, place }) => {
+      const figuresOf = ({ number }: Kept): readonly Figure[] =>
+        figures.inOrder(number, ranks).map(({ time, value, place }) => {
           const { period, length, startsOn, endsOn, revisedOn } = times.timeOf(time);
           return { period, length, startsOn, endsOn, revisedOn, value, where: () => places.placeOf(place) };
         });

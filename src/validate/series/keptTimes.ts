@@ -22,10 +22,16 @@ export interface KeptTimes {
   readonly ranks: () => readonly number[];
 }
 
+/** The times of a period by the day of revision. */
+interface RevisionsOf {
+  readonly byDay: Map<CalendarDate | undefined, KeptTime>;
+  last: KeptTime;
+}
+
 /** Numbers times in the order in which they turn up; 2023H1 and 2023-01/2023-06 are one. */
 export function keptTimes(): KeptTimes {
   const times: KeptTime[] = [];
-  const byText = new Map<Period, Map<CalendarDate | undefined, KeptTime>>();
+  const byText = new Map<Period, RevisionsOf>();
   const byDays = new Map<string, KeptTime>();
   const spans: KeptTime[] = [];
   const spanByDays = new Map<string, number>();
@@ -45,11 +51,14 @@ export function keptTimes(): KeptTimes {
   };
   return {
     timeFor: (period, revisedOn) => {
-      const ofPeriod = byText.get(period) ?? new Map<CalendarDate | undefined, KeptTime>();
-      const known = ofPeriod.get(revisedOn);
-      if (known) return known;
-      const time = made(period, revisedOn);
-      byText.set(period, ofPeriod.set(revisedOn, time));
+      const known = byText.get(period);
+      // Rows one below the other are mostly of one delivery.
+      if (known && known.last.revisedOn === (revisedOn ?? null)) return known.last;
+      const time = known?.byDay.get(revisedOn) ?? made(period, revisedOn);
+      const revisions = known ?? { byDay: new Map(), last: time };
+      revisions.byDay.set(revisedOn, time);
+      revisions.last = time;
+      byText.set(period, revisions);
       return time;
     },
     timeOf: (number) => times[number] as KeptTime,
