@@ -45,8 +45,9 @@ export function observationRowReader(plan: Plan): (row: Row) => ObservationRow {
   };
   const words = rememberedWords(readers);
   const quickly = quickRowReader(words);
+  const readRecord = observationRecord();
   return (row) => {
-    if (row.json && Object.hasOwn(row.json, 'indicatorId')) return observationRecord(row.json, row);
+    if (row.json) return readRecord(row.json, row);
     const plain = quickly(row);
     if (plain) return { observation: plain, findings: nothing };
     const cells = rowCellsOf(row);
