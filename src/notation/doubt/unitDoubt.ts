@@ -11,7 +11,8 @@ const standing = new Set(['level', 'maintain', 'coverage', 'everyYear']);
 const isWork = (clause: Parameters<DoubtRule>[0], fields: KindReading['fields']): boolean =>
   fields.kind === 'increment' &&
   fields.counts === 'net' &&
-  /(?:质量|水平|能力|环境|品质|精准|功能|优化|抚育|改造|整治|治理|修复|改良)$/.test(nameOf(clause)) &&
+  (/^改善/.test(clause.verb?.text ?? '') ||
+    /(?:质量|水平|能力|环境|品质|精准|功能|优化|抚育|改造|整治|治理|修复|改良)$/.test(nameOf(clause))) &&
   !/百分点|[%分位级倍]$/.test(clause.figure?.figure.unit ?? '');
 
 /** 提速23个续建项目: what is worked on, and no more of it than before. */

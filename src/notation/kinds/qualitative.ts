@@ -57,6 +57,8 @@ export const readPositioning: KindReader = (clause) => {
   if (clause.figure) return null;
   if (/^(?:加快|逐步|基本)?(?:形成|构建|优化|完善|打造).*(?:布局|局面|态势)$/.test(clause.words))
     return saying('state');
+  // 建成国家货运枢纽: it stands, or it does not.
+  if (/^(?:基本|全面)?建成[^，]*(?:枢纽|示范区|示范城市|新城|基地|核心区)$/.test(clause.words)) return null;
   return position.test(clause.words) &&
     !isAwarded(clause.normal.text.slice(clause.start, clause.end)) &&
     /打造|建设|成为|建成|创建|争创|争当|走在|形成|迈进|构筑|树立/.test(clause.words)

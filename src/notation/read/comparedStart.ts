@@ -6,7 +6,8 @@ const compared =
   /(?:不?[高低优快慢好]于|超过|领先|[比较与和](?=.*[高低快慢多少]出?$)).*(?:平均|水平|增速|均值)/;
 
 // 增速高于当地居民收入（增速）: the verb behind is the one of the others.
-const outpacing = /(?:增长|增速|增幅)?(?:不?[高低快慢]于|超过|跑赢|[与和同](?=[^，。；]{2,16}$)).{2,16}$/;
+const outpacing =
+  /(?:增长|增速|增幅)?(?:不?[高低快慢]于|超过|跑赢|(?<!合)[与和同](?=[^，。；]{2,16}$)).{2,16}$/;
 
 /** Where a name ends that a comparison with others follows: 比全省平均水平高, 优于全省平均水平. */
 export function comparedStart({ text }: NormalText, start: number, border: number): number {

@@ -1,3 +1,4 @@
+import { isLeadIn } from '../words/leadWords.js';
 import type { Clause } from './clause.js';
 
 const done =
@@ -7,9 +8,12 @@ const done =
 const standing = /^(?:(?:全[市省县区盟州国旗]|[我本][市省县区盟州旗])(?:现有|共有|已有)|现有|已有)/;
 
 // 改造5000个已建成村的设施: what the deed is done to.
-const attribute = /[个家项所处座条户栋套]已(?:建成|形成|实现|完成|培育)(?=\p{Script=Han})/gu;
-const isDeed = ({ verb, figure }: Clause): boolean =>
-  (verb?.role === 'bring' || verb?.role === 'add') && figure !== null && verb.start < figure.start;
+const attribute = /[个家项所处座条户栋套台部]已(?:建成|形成|实现|完成|培育)(?=\p{Script=Han})/gu;
+const isDeed = ({ verb, figure, normal, start }: Clause): boolean =>
+  figure !== null &&
+  (verb === null
+    ? isLeadIn(normal.text.slice(start, figure.start))
+    : (verb.role === 'bring' || verb.role === 'add') && verb.start < figure.start);
 
 /** Whether a clause tells of what was, not of what is to be. */
 export function isPast(clause: Clause): boolean {

@@ -3,6 +3,9 @@ import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
 import { isPastYear } from './isPastYear.js';
 
+// 由2018年的1.4%提高到2025年的1.97%: shares of the two years, and none of the other.
+const isReachedFromShare = /%\p{Script=Han}{1,4}[到至]$/u;
+
 const comparing = /(?:比|较|相较于?|与|以|对比|相比|同)$/;
 
 const ratio = /(?:收入|师生|生师|床护|医护|男女|性别|负债|债务)比$/;
@@ -43,6 +46,7 @@ export function isReference(
     /^的?/.test(behind) &&
     next?.type === 'figure' &&
     (/^[倍番]$/.test(next.figure.unit ?? '') || (next.figure.unit === '%' && isPastYear(time, context))) &&
-    behind.startsWith('的')
+    behind.startsWith('的') &&
+    !isReachedFromShare.test(text.slice(Math.max(0, time.start - 8), time.start))
   );
 }

@@ -22,7 +22,11 @@ const behind = new RegExp(
 
 /** A time reckoned from the year it is said in: 今年, 上年底. */
 export function relativeTimeAt(text: string, at: number, { year }: PeriodContext): FoundTime | null {
-  const word = Object.keys(relativeYears).find((candidate) => text.startsWith(candidate, at));
+  // 在…基础上年均增长: no last year.
+  const isMean = /^上年[均平]/.test(text.slice(at, at + 3)) && /[础以]/.test(text.charAt(at - 1));
+  const word = isMean
+    ? undefined
+    : Object.keys(relativeYears).find((candidate) => text.startsWith(candidate, at));
   if (word === undefined) {
     const past = behind.exec(text.slice(at, at + 10))?.[0];
     return past === undefined ? null : { end: at + past.length, period: null, isPast: true };

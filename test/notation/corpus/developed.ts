@@ -3,6 +3,7 @@ import { developCorpus } from './develop.js';
 import { developFamiliesCorpus } from './developFamilies.js';
 import { developFourthCorpus } from './developFourth.js';
 import { developMoreCorpus } from './developMore.js';
+import { developRealCorpus } from './developReal.js';
 import { developSiblingsCorpus } from './developSiblings.js';
 import { developThirdCorpus } from './developThird.js';
 
@@ -14,4 +15,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developFourthCorpus,
   ...developSiblingsCorpus,
   ...developFamiliesCorpus,
+  ...developRealCorpus,
 ];

@@ -9,6 +9,11 @@ import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
 import { unmarked } from './unmarked.js';
 
+/** 增长5.4% under a name that is no change itself. */
+const isChange = (text: string, name: string): boolean =>
+  /^\s*(?:实际|同比|年均)?(?:增长|提高|上升|增加|下降|降低|减少)(?![到至])/.test(text) &&
+  !/增长|增速|增幅|降低|下降|减少|提高|变化/.test(name);
+
 /** The starting value of a cell; `null` for an empty one. Words that are no figure are told. */
 export function baselineIn(entry: ColumnCell, context: RowContext): TableBaseline | null {
   const kind = cellKind(entry.cell.text);
@@ -28,6 +33,15 @@ export function baselineIn(entry: ColumnCell, context: RowContext): TableBaselin
   const { baseline } = parsed;
   const told = doubts.findings.length > 0 ? doubts.findings : parsed.findings;
   for (const found of placedFindings(told, where)) context.tell(found);
+  if (isChange(text, context.name)) {
+    const why = {
+      zh: '是升降的幅度，不是起点的数值',
+      en: 'it is how far it moved, and not where it stood',
+    };
+    context.tell(
+      tableFinding('notation/doubtful', where, { seen: entry.cell.text, words: text.slice(0, 80), why }),
+    );
+  }
   if (doubts.isUnreadable) return null;
   if (!baseline) {
     context.tell(tableFinding('notation/unreadable', where, { seen: entry.cell.text }));
