@@ -393,6 +393,7 @@ export type { StatusProfileFile } from './parse/parseStatusProfile.js';
 export { parseStatusProfile, safeParseStatusProfile } from './parse/parseStatusProfile.js';
 export { parseValidationConfig, safeParseValidationConfig } from './parse/parseValidationConfig.js';
 export type { ParseOptions } from './parse/parseWithSchema.js';
+export { parseWorkSheetMapping, safeParseWorkSheetMapping } from './parse/parseWorkSheetMapping.js';
 export type { ProgressRecordsRead, UnderstoodWork } from './parse/progressRecordsRead.js';
 export type { ReadObservation, ReadObservationsOptions } from './parse/readObservationBatches.js';
 export { readObservationBatches } from './parse/readObservationBatches.js';

@@ -100,6 +100,14 @@ export const evaluateOptions: readonly OptionSpec[] = [
     },
   },
   {
+    name: 'records-mapping',
+    value: file,
+    about: {
+      zh: '执行记录的表头认不出时，说明每列是什么的 JSON 文件',
+      en: 'JSON file that says what the columns of the progress records hold, where their headings do not',
+    },
+  },
+  {
     name: 'explain',
     value: { zh: '目标标识', en: 'target id' },
     isValueOptional: true,

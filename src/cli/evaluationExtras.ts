@@ -8,6 +8,7 @@ import { validateProgressRecords } from '../validate/validateProgressRecords.js'
 import type { Call } from './command.js';
 import { profileNames } from './evaluateOptions.js';
 import type { Io } from './io.js';
+import { recordsReader } from './recordsReader.js';
 import { tellUnderstood } from './tellUnderstood.js';
 import { tolerance } from './tolerance.js';
 import { UsageError } from './usageError.js';
@@ -28,11 +29,10 @@ export interface EvaluationExtras {
  */
 export async function evaluationExtras(call: Call, plan: Plan, io: Io): Promise<EvaluationExtras> {
   const { options } = call;
-  const { readProgressRecordsFile, readReferencesFile } = await io.readers();
-  const [allowed, recordsPath, referencesPath] = ['tolerance', 'records', 'references'].map((name) =>
-    options.get(name),
-  );
-  const read = recordsPath === undefined ? undefined : await readProgressRecordsFile(recordsPath, plan);
+  const { readReferencesFile } = await io.readers();
+  const [allowed, referencesPath] = [options.get('tolerance'), options.get('references')];
+  const readRecords = await recordsReader(call, io);
+  const read = await readRecords?.(plan);
   if (read) tellUnderstood(read.understood, call.language, io, workFieldLabel);
   const references = referencesPath === undefined ? undefined : await readReferencesFile(referencesPath);
   return {

@@ -5,6 +5,7 @@ import type {
   readObservationsFile,
   readPlanFile,
   readProgressRecordsFile,
+  readRecordsMappingFile,
   readReferencesFile,
   readScoringRulesFile,
   readStatusProfileFile,
@@ -27,6 +28,7 @@ interface Readers {
   readonly readTableFile: typeof readTableFile;
   readonly writeFileAtomically: typeof writeFileAtomically;
   readonly readProgressRecordsFile: typeof readProgressRecordsFile;
+  readonly readRecordsMappingFile: typeof readRecordsMappingFile;
   readonly readReferencesFile: typeof readReferencesFile;
   readonly readScoringRulesFile: typeof readScoringRulesFile;
   readonly readStatusProfileFile: typeof readStatusProfileFile;

@@ -8,6 +8,7 @@ import type { FindingTally } from './findingTally.js';
 import { findingTally } from './findingTally.js';
 import { planArgument } from './formatOption.js';
 import type { Io } from './io.js';
+import { recordsReader } from './recordsReader.js';
 import { UsageError } from './usageError.js';
 import { mostFindings, validateOptions } from './validateOptions.js';
 import { writeValidation } from './writeValidation.js';
@@ -49,11 +50,12 @@ async function validate(call: Call, io: Io): Promise<number> {
   const isLines = options.get('format') === 'ndjson';
   const tally = findingTally(mostOf(call), severity, (found) => isLines && io.stdout(JSON.stringify(found)));
   const config = await configOf(call, io);
+  const readRecords = await recordsReader(call, io);
   const validation = { ...(config && { config }), ...(asOf !== undefined && { asOf }) };
   const plan = await checkPlan(words[0] ?? '', validation, tally, io);
   const { checkFiles } = await import('./checkFiles.js');
   const { rowsRead, writeCopies } = await checkFiles({ call, plan, validation, tally, io });
-  await checkRecords(call, plan, validation, tally, io);
+  if (readRecords) await checkRecords(readRecords, plan, validation, tally);
   if (!isLines) await writeValidation(tally, { call, io, rowsRead });
   await writeCopies();
   return tally.exitCode();
@@ -94,25 +96,21 @@ async function checkPlan(
 }
 
 async function checkRecords(
-  { options }: Call,
+  read: NonNullable<Awaited<ReturnType<typeof recordsReader>>>,
   plan: Plan,
-  validation: ObservationValidationOptions,
+  { config, asOf }: ObservationValidationOptions,
   tally: FindingTally,
-  io: Io,
 ): Promise<void> {
-  const file = options.get('records');
-  if (file === undefined) return;
   const [{ validateProgressRecords }, { FindingsError }] = await Promise.all([
     import('../validate/validateProgressRecords.js'),
     import('../finding/findingsError.js'),
   ]);
-  const { readProgressRecordsFile } = await io.readers();
-  const read = await readProgressRecordsFile(file, plan).catch((error: unknown) => {
+  try {
+    const { records, locate, findings } = await read(plan);
+    const options = { locate, ...(config && { config }), ...(asOf !== undefined && { asOf }) };
+    [...findings, ...validateProgressRecords(plan, records, options)].forEach(tally.add);
+  } catch (error) {
     if (!(error instanceof FindingsError)) throw error;
-    return { ...error, records: [], locate: () => ({ file }) };
-  });
-  read.findings.forEach(tally.add);
-  const { config, asOf } = validation;
-  const own = { locate: read.locate, ...(config && { config }), ...(asOf !== undefined && { asOf }) };
-  validateProgressRecords(plan, read.records, own).forEach(tally.add);
+    error.findings.forEach(tally.add);
+  }
 }

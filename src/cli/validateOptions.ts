@@ -95,4 +95,12 @@ export const validateOptions: readonly OptionSpec[] = [
       en: 'JSON file that says what the columns hold, where their headings do not',
     },
   },
+  {
+    name: 'records-mapping',
+    value: file,
+    about: {
+      zh: '执行记录的表头认不出时，说明每列是什么的 JSON 文件',
+      en: 'JSON file that says what the columns of the progress records hold, where their headings do not',
+    },
+  },
 ];

@@ -6,6 +6,7 @@ export { readObservationsFile } from './readObservationsFile.js';
 export { readPlanFile } from './readPlanFile.js';
 export type { ProgressRecordsFileRead } from './readProgressRecordsFile.js';
 export { readProgressRecordsFile } from './readProgressRecordsFile.js';
+export { readRecordsMappingFile } from './readRecordsMappingFile.js';
 export { readReferencesFile } from './readReferencesFile.js';
 export { readScoringRulesFile } from './readScoringRulesFile.js';
 export { readStatusProfileFile } from './readStatusProfileFile.js';

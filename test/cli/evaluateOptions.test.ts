@@ -65,6 +65,15 @@ beforeAll(async () => {
       '目标,进展情况,完成日期,填报日期,成果：培\u001B[2J训\ncentre,办结,,2023-12-31,3\n',
     ),
     write('faulty-records.json', [{ ...record, state: 'finished' }]),
+    writeFile(file('own-records.csv'), '名字,办理情况\ncentre,办结\n'),
+    write('records-mapping.json', {
+      columns: { 名字: 'target', 办理情况: 'state' },
+      everyRow: { on: '2023-12-31' },
+    }),
+    write('faulty-mapping.json', {
+      columns: { 办理情况: 'status', 培训场次: 'result: ' },
+      everyRow: { value: '1' },
+    }),
     write('references.json', [{ name: '全市平均水平', period: '2023', value: 80 }]),
     write('profile.json', own),
     write('crooked.json', { ...own, below: 'nowhere' }),
@@ -111,6 +120,35 @@ describe('--records', () => {
     const faulty = await evaluate('--records', file('faulty-records.csv'));
     expect(faulty.code).toBe(1);
     expect(faulty.stderr).toContain('第 2 行“进展情况”列（B2）：“基本完成”没有说明进展到哪一步。');
+  });
+
+  it('takes a sheet under headings of its own, with a mapping of them', async () => {
+    const given = ['--records', file('own-records.csv')];
+    expect(await evaluate(...given)).toMatchObject({ code: 1, stdout: '' });
+    const mapped = [...given, '--records-mapping', file('records-mapping.json')];
+    expect(await targetOf('centre', ...mapped)).toMatchObject({
+      record: { state: 'done', on: '2023-12-31' },
+    });
+    expect((await evaluate(...mapped)).stderr).toContain('长表，表头第 1 行，目标 A，进展情况 B；读取 1 条');
+    const validate = (...more: string[]) =>
+      callProgram(['validate', file('plan.json'), file('figures.json'), ...more]);
+    expect((await validate(...given)).code).toBe(1);
+    expect((await validate(...mapped)).code).toBe(0);
+  });
+
+  it('says what is wrong with that mapping, and that it is for nothing without records', async () => {
+    const given = ['--records', file('own-records.csv'), '--records-mapping', file('faulty-mapping.json')];
+    for (const command of ['evaluate', 'validate']) {
+      const faulty = await callProgram([command, file('plan.json'), file('figures.json'), ...given]);
+      expect([faulty.code, faulty.stdout]).toEqual([1, '']);
+      expect(faulty.stderr).toContain('columns["办理情况"]：“status”不在允许的取值之列，是不是“state”？');
+      expect(faulty.stderr).toContain('“result: ”不在允许的取值之列');
+      expect(faulty.stderr).toContain('everyRow.value');
+      const alone = [command, file('plan.json'), file('figures.json'), ...given.slice(2)];
+      const { code, stdout, stderr } = await callProgram(alone);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('请同时用 --records 给出执行记录');
+    }
   });
 
   it('is refused when a record is of something that the plan does not have', async () => {

@@ -123,28 +123,30 @@ describe('help', () => {
         <observations>  观测值文件：XLSX、CSV、TSV、NDJSON 或 JSON
 
       选项：
-        --as-of <日期>         评价日期，如 2023-12-31，此后的数据和修订一律不用。不写时为今天，并在标准错
-                               误中说明
-        --path <路径>          时序要求的推进路径：linear 线性（默认），geometric 等比
-        --profile <规则>       状态判定规则：timeProgress 时序进度（默认），openSdg 加拿大统计局（Open
-                               SDG），eurostat 欧盟统计局，un2023 联合国2023年评估，dns 德国可持续发展战略
-        --profile-file <文件>  自定的状态判定规则，JSON 文件，写法见
-                               docs/calculations/mustBeStatusProfile.md
-        --projection <方法>    推算期末数的方法：linear 首末两点直线外推（默认），meanChange 近年平均增量
-                               外推，leastSquares 最小二乘直线外推，theilSen 泰尔—森中位数斜率外推，
-                               geometric 首末两点等比外推
-        --tolerance <误差>     “左右”的允许误差：5% 指目标值的 5%，3 指指标单位下的 3。不写时这类目标不作
-                               判定
-        --records <文件>       执行记录（XLSX、CSV、NDJSON 或 JSON），用于里程碑、结构目标和经常性工作；可
-                               以就是填了完成值的工作簿
-        --references <文件>    参照数值的 JSON 文件，如全市平均水平，用于相对目标
-        --mapping <文件>       表头认不出时，说明每列是什么的 JSON 文件
-        --explain [目标标识]   写出计算过程：不带标识时在表后列出全部目标，带标识时只写这一个。宜放在最
-                               后，或写成 --explain=标识
-        --format <table|json>  输出表格（默认）或 JSON
-        --lang <zh|en>         输出语言。不写时看环境变量 LC_ALL、LC_MESSAGES、LANG 中最先设定的一个：英语
-                               环境用英文，其余用中文
-        -h, --help             显示用法
+        --as-of <日期>            评价日期，如 2023-12-31，此后的数据和修订一律不用。不写时为今天，并在标
+                                  准错误中说明
+        --path <路径>             时序要求的推进路径：linear 线性（默认），geometric 等比
+        --profile <规则>          状态判定规则：timeProgress 时序进度（默认），openSdg 加拿大统计局（Open
+                                  SDG），eurostat 欧盟统计局，un2023 联合国2023年评估，dns 德国可持续发展
+                                  战略
+        --profile-file <文件>     自定的状态判定规则，JSON 文件，写法见
+                                  docs/calculations/mustBeStatusProfile.md
+        --projection <方法>       推算期末数的方法：linear 首末两点直线外推（默认），meanChange 近年平均增
+                                  量外推，leastSquares 最小二乘直线外推，theilSen 泰尔—森中位数斜率外推，
+                                  geometric 首末两点等比外推
+        --tolerance <误差>        “左右”的允许误差：5% 指目标值的 5%，3 指指标单位下的 3。不写时这类目标不
+                                  作判定
+        --records <文件>          执行记录（XLSX、CSV、NDJSON 或 JSON），用于里程碑、结构目标和经常性工
+                                  作；可以就是填了完成值的工作簿
+        --references <文件>       参照数值的 JSON 文件，如全市平均水平，用于相对目标
+        --mapping <文件>          表头认不出时，说明每列是什么的 JSON 文件
+        --records-mapping <文件>  执行记录的表头认不出时，说明每列是什么的 JSON 文件
+        --explain [目标标识]      写出计算过程：不带标识时在表后列出全部目标，带标识时只写这一个。宜放在最
+                                  后，或写成 --explain=标识
+        --format <table|json>     输出表格（默认）或 JSON
+        --lang <zh|en>            输出语言。不写时看环境变量 LC_ALL、LC_MESSAGES、LANG 中最先设定的一个：
+                                  英语环境用英文，其余用中文
+        -h, --help                显示用法
 
       示例：
         ipr-plan evaluate alxa examples/data/alxa-observations.json --as-of 2023-12-31

@@ -20,6 +20,7 @@ import { safeParseScoringRulesBytes } from '../../src/parse/parseScoringRules.js
 import { safeParseSheetMappingBytes } from '../../src/parse/parseSheetMapping.js';
 import { safeParseStatusProfileBytes } from '../../src/parse/parseStatusProfile.js';
 import { safeParseValidationConfigBytes } from '../../src/parse/parseValidationConfig.js';
+import { safeParseWorkSheetMappingBytes } from '../../src/parse/parseWorkSheetMapping.js';
 import { readObservations } from '../../src/parse/readObservations.js';
 import { validateObservations } from '../../src/validate/validateObservations.js';
 import { validatePlan } from '../../src/validate/validatePlan.js';
@@ -234,6 +235,16 @@ export async function everyReader(): Promise<readonly Reader[]> {
         },
       ],
       safeParseSheetMappingBytes,
+    ),
+    jsonReader(
+      'a mapping of a sheet of work',
+      [
+        {
+          columns: { 事项: 'project', 培训场次: { field: 'result:培训', unit: '场' }, 责任人: null },
+          everyRow: { on: '2023-12-31' },
+        },
+      ],
+      safeParseWorkSheetMappingBytes,
     ),
     jsonReader(
       'reference figures',
