@@ -144,11 +144,12 @@ describe('loadPlan', () => {
 
 describe('the observations made up for the example', () => {
   const file = observationFileSchema.parse(JSON.parse(example('alxa-observations.json')));
-  const [header, ...lines] = example('alxa-observations.csv').trim().split(/\r?\n/);
+  const [title, header, ...lines] = example('alxa-observations.csv').trim().split(/\r?\n/);
 
   it('say that they are made up', () => {
     expect(file).toMatchObject({ planId: 'alxa', isIllustrative: true });
     expect(file.title).toMatch(/示意.*Illustrative/);
+    expect(title).toBe('示例数据，非真实统计');
   });
 
   it('are of series the plan has, in units it knows', () => {
