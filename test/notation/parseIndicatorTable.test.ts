@@ -322,3 +322,53 @@ describe('a sheet of observations', () => {
     expect(codes).not.toContain('table/observations');
   });
 });
+
+describe('what a cell says by its column', () => {
+  it('takes a rate under 年均 for one that is kept, and a count for one that grows', () => {
+    const read = rows(
+      '指标 | 单位 | 2020年 | 2025年 | 年均增速（%）',
+      '城镇调查失业率 | % | 5.3 | — | <5.5',
+      '地区生产总值 | 亿元 | 4000 | — | 6左右',
+    );
+    expect(read.indicators.map(({ targets }) => targets.map(({ kind }) => kind))).toEqual([
+      ['everyYear'],
+      ['growth'],
+    ]);
+  });
+
+  it('doubts how far something moved where it should say where it stood', () => {
+    const read = rows('指标 | 2020年完成值 | 2025年目标', '地区生产总值 | 增长5.4% | 增长5%左右');
+    expect(codes(read)).toContain('notation/doubtful');
+    expect(codes(rows('指标 | 2020年 | 2025年', '研发投入增长 | 增长5.4% | 增长6%'))).not.toContain(
+      'notation/doubtful',
+    );
+  });
+
+  it('leaves 保持基本稳定 in its place where one cell stands on a line', () => {
+    const read = text(
+      '指标',
+      '2020年完成值',
+      '2025年目标值',
+      '年均增长',
+      '指标属性',
+      '工业增加值（亿元）',
+      '7900',
+      '12000',
+      '8%以上',
+      '预期性',
+      '制造业增加值占GDP比重（%）',
+      '28.5',
+      '保持基本稳定',
+      '—',
+      '预期性',
+      '国家级单项冠军（个）',
+      '12',
+      '20',
+      '—',
+      '预期性',
+    );
+    expect(names(read)).toEqual(['工业增加值', '制造业增加值占GDP比重', '国家级单项冠军']);
+    expect(read.indicators[1]?.baseline?.value).toBe(28.5);
+    expect(read.indicators[1]?.targets.map(({ kind }) => kind)).toEqual(['maintain']);
+  });
+});

@@ -10,12 +10,14 @@ const nounEnd =
 const countEnd = /\d{2,}[万亿]?(?!热线|高校|强$|工程|计划|平台|联动)\p{Script=Han}{0,2}$/u;
 // 排名进一位, 保三争二: a place, whatever it ends in.
 const moving =
-  /(?:(?<![引跟演促改推先])进|升|前移|后移|跃升|攀升)[一二两三四五六七八九十\d]+个?(?:位|名)|零突破|保[一二三四五六七八九十\d]{1,2}[争进][一二三四五六七八九十\d]/;
+  /(?:(?<![引跟演促改推先])进|升|前移|后移|跃升|攀升)[一二两三四五六七八九十\d]+个?(?:位|名)|零突破|保[一二三四五六七八九十\d]{1,2}[争进][一二三四五六七八九十\d]|[高低快慢优好]于\p{Script=Han}{2}/u;
+// 按不变价计算, 剔除价格因素: what the figures are counted in.
+const prices = /^[按以](?:不变价|可比价)\p{Script=Han}{0,4}$|^[剔扣]除价格因素$/u;
 const nameSign = /^[\d(（一二三四五六七八九十]+[、.）)]|["“《]|\d/;
 
 /** The finding that a clause without verb and figure was taken for a name though it does not end like one. */
 export function wordlessName(clause: Clause): Finding[] {
-  if (clause.figure || clause.words.length < 2) return [];
+  if (clause.figure || clause.words.length < 2 || prices.test(clause.words)) return [];
   if (
     !moving.test(clause.words) &&
     !countEnd.test(clause.words) &&

@@ -11,7 +11,10 @@ export function comparedOffset(
   if (typeof value !== 'number') return undefined;
   if (unit === '倍') return { factor: value };
   // 全国平均水平的80%: a share of the reference.
-  if (unit === '%' && /(?:水平|平均|平均数|平均值|中位数)的$/.test(text.slice(0, figure.start - start)))
+  if (
+    unit === '%' &&
+    /(?:水平|平均|平均数|平均值|中位数|相当于[^，。；]{2,8})的$/.test(text.slice(0, figure.start - start))
+  )
     return { factor: Number(`${value}e-2`) };
   if (text.search(/平均|均值|中位数|水平/) > figure.start - start) return undefined;
   const isCompared = /高于|低于|超过|高出|快于|慢于|领先|优于|好于|大于|小于|多于|少于|超出|跑赢|严于/.test(

@@ -8,7 +8,7 @@ interface ComparedReference {
 }
 
 const place =
-  '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|东部地区?|西部地区?|中部地区?|省内|市内|发达国家|中等发达国家|(?:中等)?发达经济体|高收入经济体|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|地区)';
+  '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|(?:东部|西部|中部|东北)(?:地区)?|省内|市内|发达国家|中等发达国家|(?:中等)?发达经济体|高收入经济体|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|地区)';
 const mean = '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均|均值|中位数|同期水平)';
 // 平均响应时间 is a name: without a place in front the mean must end what it is of.
 const bareMean =
@@ -28,7 +28,10 @@ const abreast = new RegExp(
   `[与和同](${place}\\p{Script=Han}{0,6}?)(?:基本|大体|总体|保持)*(?:同步(?!(?:基本|全面|率先)?(?:实现|建成|迈[入向]|进入|完成|推进|建设))|持平|相当|一致)`,
   'u',
 );
-const ahead = new RegExp(`(?:[高低优快慢]于|高出)(${place})(?:$|[，。；]|(?=[约近]?\\d))`, 'u');
+const ahead = new RegExp(
+  `(?:[高低优快慢]于|高出)(${place})(?:$|[，。；]|(?=[约近]?\\d))|相当于(${place})(?=的[\\d.]+%)`,
+  'u',
+);
 /** 不低于低保标准的1.3倍: something named, that the figure is a multiple of. */
 function namedMultiple({ figure, normal, start, from }: Clause): ComparedReference | null {
   if (figure?.figure.unit !== '倍' || from !== null) return null;
@@ -75,7 +78,8 @@ function referenceIn(words: string): ComparedReference | null {
       words,
     )?.[1];
   if (economy !== undefined) return { name: economy, statistic: 'growthRate' };
-  const peers = abreast.exec(words)?.[1] ?? ahead.exec(words)?.[1];
+  const before = ahead.exec(words);
+  const peers = abreast.exec(words)?.[1] ?? before?.[1] ?? before?.[2];
   if (peers !== undefined) return { name: peers, statistic: 'value' };
   const plain = level.exec(words)?.[0];
   if (plain !== undefined) return { name: plain, statistic: 'value' };

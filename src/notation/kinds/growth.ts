@@ -71,7 +71,9 @@ export const readGrowth: KindReader = (clause) => {
   const isHeldRate = role === 'hold' && /率$/.test(name) && !isGrowthNamed;
   if (isLevelVerb && !isHeldRate && (isGrowthNamed || reductionName.test(name)))
     return growthOf(clause, false, true);
-  return clause.adverbs.has('average') && /增速|增长|增幅/.test(clause.words)
+  // …年均增速分别保持在8%、10%: the word stands with the first of the list.
+  const isListed = role === 'hold' && clause.verb?.isCarried === true && !ratioName.test(name);
+  return clause.adverbs.has('average') && (isListed || /增速|增长|增幅/.test(clause.words))
     ? growthOf(clause, false, false)
     : null;
 };

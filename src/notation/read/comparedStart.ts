@@ -1,6 +1,6 @@
 import type { NormalText } from '../text/normalText.js';
 
-const overBase = /(?:不?[低高大小]于|不少于|不?超过)[^，。；、]{1,24}的$/;
+const overBase = /(?:不?[低高大小]于|不少于|不?超过|相当于)[^，。；、]{1,24}的$/;
 
 const compared =
   /(?:不?[高低优快慢好]于|超过|领先|[比较与和](?=.*[高低快慢多少]出?$)).*(?:平均|水平|增速|均值)/;

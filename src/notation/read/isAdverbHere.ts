@@ -21,5 +21,5 @@ export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adv
   const name = figure?.type === 'figure' ? normal.text.slice(next.start, figure.start) : '';
   if (/(?:死亡率|比例|比重|占比|发生率)(?:小于|低于|不[超高大多低少][过于])?$/.test(name)) return false;
   const isFirst = lexemes.slice(0, at).every(({ type }) => type === 'time' || type === 'commitment');
-  return normal.text.startsWith('分别', next.start) || (isFirst && !measuredMean.test(behind));
+  return /^(?:分别|实际|名义)/.test(behind) || (isFirst && !measuredMean.test(behind));
 }

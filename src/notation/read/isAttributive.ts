@@ -6,8 +6,11 @@ import { isPastYear } from './isPastYear.js';
 const deed =
   /^(?:[\p{Script=Han}]{0,4}?(?:建成|建设|竣工|投用|投产|投入使用|认定|成立|设立|登记|注册|授权|印发|实施|开工|下达|毕业|入库|确权|核准|备案|批准|出台|发布|签订|交付|入驻|出生|参保)(?:投用|使用)?)?的(?=\p{Script=Han})/u;
 
+// 按2020年不变价计算: what is counted in, and not when.
+const prices = /^的?(?:不变价|可比价|价格|口径)/;
+
 /** Whether a year that is past tells which things are meant, and not when: 2000年底前建成的小区. */
 export const isAttributive = ({ text }: NormalText, time: TimeLexeme, context: TargetContext): boolean =>
   isPastYear(time, context) &&
-  deed.test(text.slice(time.end, time.end + 14)) &&
-  !/\d/.test(text.slice(time.end, time.end + 8));
+  (prices.test(text.slice(time.end, time.end + 4)) ||
+    (deed.test(text.slice(time.end, time.end + 14)) && !/\d/.test(text.slice(time.end, time.end + 8))));

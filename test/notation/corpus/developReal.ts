@@ -304,6 +304,46 @@ export const developRealCorpus: readonly CorpusEntry[] = [
   plan('基本建成国家知识产权强市示范城市', milestone()),
   plan('打造国际综合交通枢纽', qualitative('positioning')),
 
+  // The year that a change is reckoned from is not that of what follows.
+  plan('比“十三五”末增加2000家，达到5000家', [
+    netChange('gte?', 2000, '家', { from: '2020' }),
+    level('gte?', 5000, '家', { by: '2025' }),
+  ]),
+  plan('较2020年底提高2个百分点，达到65%', [
+    netChange('gte?', 2, '百分点', { from: '2020' }),
+    level('gte?', 65, '%', { by: '2025' }),
+  ]),
+  plan('较“十三五”末翻一番，突破100亿元', [multiple('gte?', 2), level('gt', 100, '亿元', { by: '2025' })]),
+
+  // Prices of a year are what is counted in.
+  plan('按2020年不变价计算，年均增长6%左右', growth('averageAnnual', 'approx', 6, { by: '2025' })),
+  plan('以2020年可比价计算，生产总值达到5万亿元', level('gte?', 5, '万亿元', { by: '2025' })),
+  plan('剔除价格因素，年均实际增长5.5%', growth('averageAnnual', 'gte?', 5.5)),
+  plan('居民收入年均名义增长7%左右', growth('averageAnnual', 'approx', 7)),
+
+  // Some of the years of a plan, told by their number.
+  plan('前三年完成60%以上', doubtful(level('gte', 60, '%'))),
+  plan('后两年改造老旧小区300个', doubtful(additions('gte?', 300, '个'))),
+  plan(
+    '每年选派不少于100名，三年累计不少于300名',
+    doubtful([everyYear('gte', 100, '名'), cumulative('gte', 300, '名')]),
+  ),
+
+  // 相当于: a share of what others have.
+  plan('人均可支配收入相当于全国的80%', relative(['approx', 'gte', 'eq'], undefined, { factor: 0.8 })),
+  plan('人均生产总值相当于全省平均水平的85%以上', relative('gte', undefined, { factor: 0.85 })),
+  plan('主要指标增速高于全国、快于西部', [ahead(), ahead()]),
+
+  // A word of growth holds for the whole list.
+  plan('专利授权量、商标注册量年均增速分别保持在8%、10%以上', [
+    growth('averageAnnual', 'gte?', 8),
+    growth('averageAnnual', 'gte', 10),
+  ]),
+  plan('软件收入、电信业务量年均增速分别稳定在12%和9%', [
+    growth('averageAnnual', ['gte', 'approx'], 12),
+    growth('averageAnnual', ['gte', 'approx'], 9),
+  ]),
+
   // Read in texts of provinces as they stand.
   plan('地方政务服务“一网通办”率达到95%以上', level('gte', 95, '%')),
   plan('万元地区生产总值用水量较2020年下降15%', growth('total', 'lte?', -15, { from: '2020' })),
