@@ -27,20 +27,16 @@ function found<C extends FindingCode>(
   const { message, expected, cure, fix } = meaning.say(shown);
   const shownWhere = printableWhere(where);
   const place = placeOf(shownWhere);
-  const made: FindingOf<C> = {
-    code,
-    severity: meaning.severity,
-    where: shownWhere,
-    seen: seenIn(shown),
-    expected,
-    ...(fix && { fix }),
-    message: {
-      zh: place.zh ? `${place.zh}：${message.zh}` : message.zh,
-      en: place.en ? `${place.en}: ${message.en}` : message.en,
-    },
-    cure,
-    details: shown,
+  const { severity } = meaning;
+  const seen = seenIn(shown);
+  const placed = {
+    zh: place.zh ? `${place.zh}：${message.zh}` : message.zh,
+    en: place.en ? `${place.en}: ${message.en}` : message.en,
   };
+  // Written out: there may be a million, and to spread an object costs more than all the rest.
+  const made: FindingOf<C> = fix
+    ? { code, severity, where: shownWhere, seen, expected, fix, message: placed, cure, details: shown }
+    : { code, severity, where: shownWhere, seen, expected, message: placed, cure, details: shown };
   // The union is made of exactly these members; the compiler cannot follow a code that is still a parameter.
   return made as FindingOf<C> & Finding;
 }
@@ -50,36 +46,52 @@ function seenIn(details: object): string | null {
   return typeof seen === 'string' ? seen : typeof seen === 'number' ? String(seen) : null;
 }
 
+// Nearly all text is printable as it stands: then nothing is made anew, of what there may be a million.
+
 function printableDetails<T extends object>(details: T): T {
-  const shown: Record<string, Detail> = {};
-  for (const key in details) shown[key] = printableDetail(details[key] as Detail);
-  return shown as T;
+  let shown: Record<string, Detail> | null = null;
+  for (const key in details) {
+    const detail = details[key] as Detail;
+    const printed = printableDetail(detail);
+    if (printed === detail) continue;
+    shown ??= { ...(details as unknown as Record<string, Detail>) };
+    shown[key] = printed;
+  }
+  return (shown ?? details) as T;
 }
 
 function printableDetail(value: Detail): Detail {
   if (typeof value === 'string') return printable(value);
-  if (isList(value)) return value.map((item) => printable(item));
+  if (isList(value)) {
+    const shown = value.map((item) => printable(item));
+    return shown.every((item, at) => item === value[at]) ? value : shown;
+  }
   return typeof value === 'object' && value !== null ? printableWords(value) : value;
 }
 
 /** Words are ours, but a heading of the file may be among them. What is a sentence is not cut. */
-const printableWords = ({ zh, en }: Words): Words => ({
-  zh: printable(zh, Number.POSITIVE_INFINITY),
-  en: printable(en, Number.POSITIVE_INFINITY),
-});
+function printableWords(words: Words): Words {
+  const zh = printable(words.zh, Number.POSITIVE_INFINITY);
+  const en = printable(words.en, Number.POSITIVE_INFINITY);
+  return zh === words.zh && en === words.en ? words : { zh, en };
+}
 
 // A path must stay whole, or two files would look like one.
 const longestPlace = 4096;
 
 function printableWhere(where: Where): Where {
-  const shown: Record<string, string | number> = {};
+  let shown: Record<string, unknown> | null = null;
   let key: keyof Where;
   for (key in where) {
     const value = where[key];
-    if (value === undefined) continue;
-    shown[key] = typeof value === 'string' ? printable(value, key === 'column' ? 80 : longestPlace) : value;
+    const printed =
+      typeof value === 'string' ? printable(value, key === 'column' ? 80 : longestPlace) : value;
+    if (printed === value && value !== undefined) continue;
+    shown ??= { ...where };
+    if (value === undefined) delete shown[key];
+    else shown[key] = printed;
   }
-  return shown;
+  return shown ?? where;
 }
 
 const isList = (value: Detail): value is readonly string[] => Array.isArray(value);

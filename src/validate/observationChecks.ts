@@ -104,9 +104,9 @@ export function observationChecks(plan: Plan, options: ObservationValidationOpti
     finish: () => {
       const findings: Finding[] = [];
       for (const group of kept.byIndicator()) {
-        for (const series of group) {
+        for (const { indicator, regionCode, componentId, figures } of group) {
           // Figures made once for all rules, and forgotten again.
-          const held = { ...series };
+          const held = { indicator, regionCode, componentId, figures };
           for (const check of ofSeries) for (const found of check(held)) findings.push(found);
         }
         for (const check of ofIndicators) for (const found of check(group)) findings.push(found);

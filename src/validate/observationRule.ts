@@ -48,6 +48,8 @@ export interface Figure {
   readonly length: PeriodLength;
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate;
+  /** The year of its last day. */
+  readonly year: number;
   readonly revisedOn: CalendarDate | null;
   /** In the unit of the indicator; `null` where the value is missing. */
   readonly value: number | null;

@@ -1,6 +1,7 @@
 import { isKnownUnit } from '../../quantity/unit.js';
 import { narrowText } from './narrowText.js';
 import { numberInWords } from './numberInWords.js';
+import { plainNumber } from './plainNumber.js';
 
 /** A number as a cell prints it. */
 export interface NumberCell {
@@ -65,6 +66,9 @@ const inexactPattern =
  * readNumberCell('约4700') // { code: 'cell/notExact' }
  */
 export function readNumberCell(cell: string): NumberCell | NoNumberCell {
+  const plain = plainNumber(cell);
+  if (!Number.isNaN(plain))
+    return { isNumber: true, value: plain, unit: null, isScaled: false, isScientific: false };
   if (cell.length > longestCell) return no('cell/tooLong');
   const text = narrowText(cell);
   if (spreadsheetErrorPattern.test(text)) return no('cell/spreadsheetError');

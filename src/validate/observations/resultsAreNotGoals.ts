@@ -18,9 +18,9 @@ export const resultsAreNotGoals: ObservationRule = ({ plan, factorOf }) => {
         .map(toNumber)
         .filter((goal) => isTelling(goal, indicator));
       if (goals.length === 0) return [];
-      for (const { length, endsOn, value, where } of figures) {
+      for (const { length, year, value, where } of figures) {
         if (length !== 'year' || value === null) continue;
-        years.compare(regionCode, Number(endsOn.slice(0, 4)), goals.includes(value), where);
+        years.compare(regionCode, year, goals.includes(value), where);
       }
       return [];
     },

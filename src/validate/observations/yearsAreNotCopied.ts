@@ -18,10 +18,8 @@ export const yearsAreNotCopied: ObservationRule = (context) => {
       const annual = series.figures.filter(({ length }) => length === 'year');
       let before: Figure | null = null;
       for (const figure of annual) {
-        const { value, where } = figure;
-        const year = yearOf(figure);
-        const isNext = before !== null && yearOf(before) === year - 1;
-        const earlier = isNext ? (before?.value ?? null) : null;
+        const { value, year, where } = figure;
+        const earlier = before?.year === year - 1 ? before.value : null;
         before = figure;
         if (value === null) continue;
         if (earlier !== null && isTelling(earlier, indicator)) {
@@ -60,5 +58,3 @@ function baselineOf(
 
 const isInUnit = (unit: string | undefined, indicator: Indicator): boolean =>
   unit === undefined || unit === indicator.unit;
-
-const yearOf = ({ endsOn }: Pick<Figure, 'endsOn'>): number => Number(endsOn.slice(0, 4));

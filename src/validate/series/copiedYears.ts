@@ -29,31 +29,31 @@ const leastShare = 0.8;
 
 /** Counts, year by year and region by region, how many figures are the same as others. */
 export function copiedYears(): CopiedYears {
-  const regions = new Map<string, Map<number, CountedYear>>();
+  const regions = new Map<string, CountedYear[]>();
   return {
     compare: (regionCode, year, isSame, where) => {
-      let years = regions.get(regionCode);
-      if (!years) {
-        years = new Map();
-        regions.set(regionCode, years);
-      }
-      let count = years.get(year);
+      // A few years each, and thousands of regions.
+      const years = regions.get(regionCode) ?? [];
+      if (years.length === 0) regions.set(regionCode, years);
+      let count = years.find((one) => one.year === year);
       if (!count) {
         count = { year, same: 0, compared: 0, where: null };
-        years.set(year, count);
+        years.push(count);
       }
       count.compared++;
       if (!isSame) return;
       count.same++;
       count.where ??= where;
     },
-    copied: () =>
-      [...regions.values()].flatMap((years) =>
-        [...years.values()].flatMap(({ where, ...count }) =>
-          where && count.same >= least && count.same >= leastShare * count.compared
-            ? [{ ...count, where }]
-            : [],
-        ),
-      ),
+    copied: () => {
+      const copied: CopiedYear[] = [];
+      for (const years of regions.values()) {
+        for (const { year, same, compared, where } of years) {
+          const isCopied = same >= least && same >= leastShare * compared;
+          if (where && isCopied) copied.push({ year, same, compared, where });
+        }
+      }
+      return copied;
+    },
   };
 }

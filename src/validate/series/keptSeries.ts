@@ -86,8 +86,9 @@ export function keptSeries(plan: Plan): KeptSeries {
       const ranks = times.ranks();
       const figuresOf = ({ number }: Kept): readonly Figure[] =>
         figures.inOrder(number, ranks).map(({ time, value, place }) => {
-          const { period, length, startsOn, endsOn, revisedOn } = times.timeOf(time);
-          return { period, length, startsOn, endsOn, revisedOn, value, where: () => places.placeOf(place) };
+          const { period, length, startsOn, endsOn, year, revisedOn } = times.timeOf(time);
+          const where = () => places.placeOf(place);
+          return { period, length, startsOn, endsOn, year, revisedOn, value, where };
         });
       for (const indicator of plan.indicators) {
         const group = groups.get(indicator) ?? [];

@@ -11,6 +11,8 @@ export interface KeptTime {
   readonly length: PeriodLength;
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate;
+  /** The year of its last day. */
+  readonly year: number;
   readonly revisedOn: CalendarDate | null;
 }
 
@@ -42,7 +44,8 @@ export function keptTimes(): KeptTimes {
     if (known) return known;
     const span = spanByDays.get(days) ?? spans.length;
     const number = times.length;
-    const time = { number, span, period, length, startsOn, endsOn, revisedOn: revisedOn ?? null };
+    const year = Number(endsOn.slice(0, 4));
+    const time = { number, span, period, length, startsOn, endsOn, year, revisedOn: revisedOn ?? null };
     times.push(time);
     byDays.set(`${days} ${revisedOn ?? ''}`, time);
     if (span === spans.length) spans.push(time);
