@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { safeParseObservationBytes } from '../../src/parse/parseObservationBytes.js';
 import { safeParseProgressRecordBytes } from '../../src/parse/parseProgressRecordBytes.js';
+import { readObservationSheet } from '../../src/parse/readObservationSheet.js';
+import { openFile } from '../../src/read/openFile.js';
 import { illustrativeLines } from '../../src/report/assess/illustrativeLines.js';
 import { dataNotice } from '../../src/report/evaluation/dataNotice.js';
+import { reportWorkbook } from '../../src/report/index.js';
 import type { WorkbookSheet } from '../../src/write/workbook.js';
 import { writeWorkbook } from '../../src/write/writeWorkbook.js';
+import { sampleReport } from '../report/reportSample.js';
+import { plan } from '../report/sample.js';
 import { planWith } from '../smallPlan.js';
 
 const table = '指标名称,年份,完成值\n满意度,2022,82.5\n满意度,2023,84.9\n';
@@ -19,6 +24,11 @@ async function heard(file: string | Uint8Array) {
   const rows = 'sheets' in understood ? understood.sheets.map(({ illustrativeRow }) => illustrativeRow) : [];
   return [isIllustrative, ...rows, observations.length];
 }
+
+const noticesOf = (isIllustrative: boolean) => {
+  const notice = dataNotice(isIllustrative);
+  return { isIllustrative, notices: notice ? [notice] : [] };
+};
 
 const sheetOf = (name: string, rows: readonly (readonly (string | number)[])[]): WorkbookSheet => ({
   name,
@@ -78,6 +88,23 @@ describe('a sheet says that its figures are made up', () => {
       expect(await heard(`"${line}"\n${table}`)).toEqual([true, 1, 2]);
       expect(await heard(await workbookOf(sheetOf('表', [[line], ...rows])))).toEqual([true, 1, 2]);
     }
+  });
+
+  it('and our own workbook of a report says so to whoever reads it', async () => {
+    const read = async (isIllustrative: boolean) => {
+      const workbook = reportWorkbook(
+        { ...sampleReport(), ...noticesOf(isIllustrative) },
+        { language: 'zh' },
+      );
+      const [first] = workbook.sheets;
+      const bytes = await writeWorkbook({ ...workbook, sheets: first ? [first] : [] });
+      const file = await openFile(bytes, {});
+      if (file.format === 'json') throw new Error('a workbook is no JSON');
+      // A report has a column of its own sort of status.
+      return (await readObservationSheet(file, plan, { mapping: { columns: { 状态: null } } })).value;
+    };
+    expect(await read(true)).toMatchObject({ isIllustrative: true });
+    expect(await read(false)).toMatchObject({ isIllustrative: null });
   });
 
   it('of work, too', async () => {

@@ -8,8 +8,10 @@ import { figureCell } from './figureCell.js';
 interface CsvColumn {
   readonly zh: string;
   readonly en: string;
-  readonly cell: (target: ReportTarget, language: Language) => CsvCell;
+  readonly cell: (target: ReportTarget, language: Language, report: PlanReport) => CsvCell;
 }
+
+const yesOrNo = { zh: ['是', '否'], en: ['yes', 'no'] } as const;
 
 const columns: readonly CsvColumn[] = [
   { zh: '目标标识', en: 'target', cell: ({ targetId }) => targetId },
@@ -36,11 +38,18 @@ const columns: readonly CsvColumn[] = [
   { zh: '状态', en: 'status in words', cell: ({ status }, language) => status.label[language] },
   { zh: '得分', en: 'score', cell: ({ score }) => score },
   { zh: '填报状态', en: 'declared', cell: ({ declared }) => declared },
+  // A notice above the heads would be in the way of programs.
+  {
+    zh: '示例数据',
+    en: 'illustrative',
+    cell: (_, language, { isIllustrative }) =>
+      isIllustrative === null ? null : yesOrNo[language][isIllustrative ? 0 : 1],
+  },
 ];
 
 /**
  * The table of targets as CSV, for other programs: a row for each target, with its ids and the unrounded figures. A ratio
- * is 1 for 100%; what is not known is empty.
+ * is 1 for 100%; what is not known is empty. The last column says whether the figures are made up.
  *
  * UTF-8 with its mark, so that Excel opens it as it is. A text that a spreadsheet would take for a formula has an
  * apostrophe in front (see `safeText`).
@@ -53,12 +62,9 @@ const columns: readonly CsvColumn[] = [
  * @example
  * renderReportCsv({ ...report, targets: [] }, { language: 'en' }).split('\r\n').length // 2: the headings, and the end
  */
-export function renderReportCsv(
-  { targets }: PlanReport,
-  { language }: { readonly language: Language },
-): string {
+export function renderReportCsv(report: PlanReport, { language }: { readonly language: Language }): string {
   return csvText([
     columns.map((column) => column[language]),
-    ...targets.map((target) => columns.map(({ cell }) => cell(target, language))),
+    ...report.targets.map((target) => columns.map(({ cell }) => cell(target, language, report))),
   ]);
 }

@@ -132,9 +132,20 @@ describe('a report as text', () => {
     // Pace: (67/127) / (3/5) = 335/381. Projected: 1.2 + 2 × 0.67/3 = 247/150.
     expect(lines).toHaveLength(report.targets.length + 2);
     expect(lines[1]).toBe(
-      `patents-2025,patents,1,"High-value invention patents per 10,000 people",件,0.53,1.8,1.8 (2025),2025,1.2,2023,${2 / 3},${67 / 127},1.292,${335 / 381},${247 / 150},behind,behind,,`,
+      `patents-2025,patents,1,"High-value invention patents per 10,000 people",件,0.53,1.8,1.8 (2025),2025,1.2,2023,${2 / 3},${67 / 127},1.292,${335 / 381},${247 / 150},behind,behind,,,yes`,
     );
     expect(text).not.toContain('NaN');
+  });
+
+  it('says in CSV whether the figures are made up, where that is known', () => {
+    const last = (isIllustrative: boolean | null) =>
+      renderReportCsv({ ...report, isIllustrative }, { language: 'zh' })
+        .split('\r\n')
+        .slice(0, 2)
+        .map((line) => line.split(',').at(-1));
+    expect(last(true)).toEqual(['示例数据', '是']);
+    expect(last(false)).toEqual(['示例数据', '否']);
+    expect(last(null)).toEqual(['示例数据', '']);
   });
 });
 
