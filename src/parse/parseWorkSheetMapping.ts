@@ -10,13 +10,17 @@ import type { ParseOptions } from './parseWithSchema.js';
 
 const words = z.string().min(1).max(200).optional();
 const names = Object.keys(workFieldNames);
-const ofResult = /^result:.*\S/;
+const ofResult = 'result:';
 
 /** One of the names, or a counted result by its own. An enumeration cannot say that; its fault is told like that of one. */
-const field = z.string().check(({ value, issues }) => {
-  if (names.includes(value) || ofResult.test(value)) return;
-  issues.push({ code: 'invalid_value', values: [...names, 'result:…'], input: value });
-}) as unknown as z.ZodType<WorkField>;
+const field = z
+  .string()
+  .max(200)
+  .check(({ value, issues }) => {
+    const counted = value.startsWith(ofResult) ? value.slice(ofResult.length) : '';
+    if (names.includes(value) || (counted !== '' && counted === counted.trim())) return;
+    issues.push({ code: 'invalid_value', values: [...names, 'result:…'], input: value });
+  }) as unknown as z.ZodType<WorkField>;
 
 const mappingOf = mappingParser<WorkField>({
   field,

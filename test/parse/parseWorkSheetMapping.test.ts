@@ -33,6 +33,9 @@ describe('a mapping for sheets of progress records', () => {
       ]),
     );
     expect(told({ columns: { 甲: 'result:' } })).toEqual([['value/notInList', 'columns["甲"]']]);
+    expect(told({ columns: { 甲: 'result: 培训' } })).toEqual([['value/notInList', 'columns["甲"]']]);
+    const long = `result:${'训'.repeat(200)}`;
+    expect(told({ columns: { 甲: long } })).toEqual([['text/tooLong', 'columns["甲"]']]);
     expect(told({ columns: { 甲: { field: 'state', period: '2023' } } })).toEqual([
       ['key/unknown', 'columns["甲"].period'],
     ]);
