@@ -15,7 +15,7 @@ const adverbs = new Set(['total', 'average', 'each', 'yearOnYear']);
 
 // Particles, nouns that close a figure, and words of how the work is done.
 const filler = new RegExp(
-  `${idleWords}|^[一二三四五六七八九十]是|基础上|每[十百千万]*(?:人|户|亩|村|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?|其中|分别|以及|或者|并且|同时|全部|一共|总共|总体|实现|目标|水平|规模|大关|台阶|关口|门槛|以[上下内]|内$|左右|同比|相比|` +
+  `${idleWords}|^[一二三四五六七八九十]是|基础上|每[十百千万]*(?:人|户|亩|村|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?|其中|分别|(?:预期)?目标(?=[定拟为是])|[拟确]?定为|以及|或者|并且|同时|全部|一共|总共|总体|实现|目标|水平|规模|大关|台阶|关口|门槛|以[上下内]|内$|左右|同比|相比|` +
     '比重|占比|比例|基本|持续|逐步|稳步|不断|进一步|明显|显著|大幅|有效|平均|至少|最少|至多|最多|任务|时间|努力|期间|以来|总数|总量|' +
     '数量|人数|金额|总额|[等的了将要并和与及为是均都也再共有在以对使把比较由从到至自其各之间"《》+*.·%()[\\]\\s]',
   'g',
@@ -66,6 +66,12 @@ const isShared = ({ figure, normal }: Clause, { start, end }: Stretch): boolean 
   end <= figure.start &&
   normal.text.slice(start, figure.start).endsWith('的');
 
+/** 覆盖24%的县: what a share is of, behind it. */
+const isBase = ({ figure, normal }: Clause, { start, end }: Stretch): boolean =>
+  figure?.figure.unit === '%' &&
+  start === figure.end &&
+  /^的\p{Script=Han}{1,6}$/u.test(normal.text.slice(start, end));
+
 /** Words of a clause with a figure that neither its name nor any other part of the reading holds. */
 export const unusedDoubt: DoubtRule = (clause, { fields }) => {
   const { normal, name, scope, figure } = clause;
@@ -74,7 +80,9 @@ export const unusedDoubt: DoubtRule = (clause, { fields }) => {
     .filter((lexeme) => !isTaken(lexeme, clause))
     .flatMap((lexeme) => without(lexeme, name))
     .flatMap((stretch) => without(stretch, scope))
-    .filter((stretch) => !isShared(clause, stretch))
+    .filter(
+      (stretch) => !isShared(clause, stretch) && !(fields.kind === 'coverage' && isBase(clause, stretch)),
+    )
     .map(({ start, end }) => normal.text.slice(start, end))
     .filter(
       (text) => text.replace(filler, '').replace(fields.kind === 'growth' ? growthWords : '', '') !== '',

@@ -1,5 +1,6 @@
 import type { KindReading } from '../kinds/kindReading.js';
 import { nameOf } from '../read/nameOf.js';
+import { favouring } from '../words/decoyWords.js';
 import type { Doubt, DoubtRule } from './doubt.js';
 
 const changing =
@@ -9,6 +10,7 @@ const sure = /建成|完成|出台|设立|印发|成立|建立|制定|获批|启
 const series = /量|额|率|数|比重|占比|规模|收入/;
 const nounFrequency = /^(?:季度|年度|月度|按年度)$/;
 
+const built = /^(?:到[^，]{4,8}[，]?)?(?:全面|基本|初步|率先)*建成/;
 const named = /提升|增强|提高|发挥|落实|贯彻|效能|质效|(?:工程|行动|要求|部署|计划|战略|政策|文件|方案)"?$/;
 
 const either = (zh: string, en: string) => ({ zh: `也可能是${zh}`, en: `it may also be ${en}` });
@@ -25,9 +27,11 @@ function otherOf(text: string, name: string, { fields, inferred }: KindReading):
   if (fields.kind === 'trend') return inferred?.strict ? direction : null;
   if (fields.kind === 'recurring') return nounFrequency.test(fields.frequencyPrinted ?? '') ? once : null;
   if (fields.kind === 'structure') return named.test(text) ? part : null;
-  if (fields.kind === 'milestone') return changing.test(text) || !sure.test(text) ? wish : null;
+  if (fields.kind === 'milestone')
+    return changing.test(text) || favouring.test(text) || !sure.test(text) ? wish : null;
   if (fields.kind !== 'qualitative') return null;
   if (fields.subkind === 'state') return state;
+  if (fields.subkind === 'positioning') return built.test(text) ? milestone : null;
   if (fields.subkind !== 'direction') return null;
   return bringing.test(text) ? milestone : series.test(name) ? yearly : null;
 }

@@ -32,7 +32,11 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
   if (comparatorSpans.some(([start]) => start < digits[0])) return false;
   // 万件 alone is a unit whose figure was lost; 百名 is about a hundred.
   if (numeral === '') return !(countable.test(unit) && (isAsked || (isAlone && /^[百千]/.test(unit))));
+  // 新增一批…: so many are left open.
   if (numeral === '一')
-    return !(isAsked && (last.role === 'add' || last.role === 'net')) && comparatorSpans.length === 0;
+    return (
+      unit === '批' ||
+      (!(isAsked && (last.role === 'add' || last.role === 'net')) && comparatorSpans.length === 0)
+    );
   return numeral.length === 1 && last !== undefined && !openers.has(last.type);
 }

@@ -10,6 +10,8 @@ import { unitAt } from './unitAt.js';
 
 /** Behind 余, 多, 几, where they say that there is some more; 多元 and 多样 do not. */
 function moreEnd(text: string, at: number): number {
+  // 2个多百分点: 多 stands inside the unit.
+  if (/^个[多余]百分点/.test(text.slice(at, at + 5))) return at + 2;
   const isMore =
     moreThan.has(text.charAt(at)) && !/^多(?:元|样|边|方|式|层|种|能|渠)/.test(text.slice(at, at + 2));
   return isMore ? at + 1 : at;

@@ -344,6 +344,29 @@ export const developRealCorpus: readonly CorpusEntry[] = [
     growth('averageAnnual', ['gte', 'approx'], 9),
   ]),
 
+  // 新增一批 leaves open how many.
+  plan('新增一批国家地理标志保护产品', qualitative('openCount')),
+  plan('新建成一批高标准农田', qualitative('openCount')),
+  plan('新培育一批瞪羚企业', qualitative('openCount')),
+  plan('新增1批次创新药品', additions('gte?', 1, '批次')),
+
+  // To be built, or to take a place among others: both may be meant.
+  plan('建成全国一流的科技创新中心', doubtful(qualitative('positioning'), milestone())),
+  plan('基本建成交通强省', doubtful(qualitative('positioning'), milestone())),
+  plan('率先建成共同富裕先行示范', doubtful(qualitative('positioning'), milestone())),
+  plan('引导中小企业建立知识产权管理制度', doubtful(milestone(), qualitative(undefined))),
+
+  // Two things that are not to become less, and a circle that reaches the town.
+  plan('确保耕地面积不减少、质量不降低', [maintain('gte', null), maintain('gte', null)]),
+  plan('做到森林面积不减少、生态功能不退化', [maintain('gte', null), maintain('gte', null)]),
+  plan('“一刻钟便民生活圈”覆盖主城区', doubtful(qualitative(undefined), coverage('gte', 100), milestone())),
+
+  // 多 inside the unit, and what a share is of.
+  plan('规上工业占比提高2个多百分点', netChange('gt', 2, '百分点')),
+  plan('失业率下降1个余百分点', netChange('lt', -1, '百分点')),
+  plan('保险试点覆盖24%的县', coverage('gte?', 24)),
+  plan('经济增长预期目标定为7.5%左右', growth(['unstated', 'yearOnYear', 'averageAnnual'], 'approx', 7.5)),
+
   // Read in texts of provinces as they stand.
   plan('地方政务服务“一网通办”率达到95%以上', level('gte', 95, '%')),
   plan('万元地区生产总值用水量较2020年下降15%', growth('total', 'lte?', -15, { from: '2020' })),
