@@ -2,12 +2,16 @@ import { SaxesParser } from 'saxes';
 import { finding } from '../../finding/finding.js';
 import { FindingsError } from '../../finding/findingsError.js';
 import type { Where } from '../../finding/where.js';
+import type { XmlShortcut } from './readAhead.js';
+import { readAhead } from './readAhead.js';
 
 /** What happens as XML is read. Names come without their prefixes. */
 export interface XmlHandler {
   readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
+  /** Reads elements that are the same over and over, so that they do not come. */
+  readonly shortcut?: XmlShortcut;
 }
 
 /** Longest stretch without an element that is held: a cell has 32 767 characters at most. Comments and the like count. */
@@ -28,14 +32,19 @@ export async function* readXml(
 ): AsyncGenerator<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let stretch = 0;
-  const parser = parserFor(handler, where, () => {
-    stretch = 0;
+  let isBehindTag = false;
+  const parser = parserFor(handler, where, (isStart) => {
+    if (isStart) stretch = 0;
+    isBehindTag = true;
   });
-  const write = (text: string): void => {
+  const feed = (text: string): boolean => {
     stretch += text.length;
     if (stretch > longestStretch) throw damaged(where);
+    isBehindTag = false;
     parser.write(text);
+    return isBehindTag;
   };
+  const write: ReturnType<typeof readAhead> = handler.shortcut ? readAhead(feed, handler.shortcut) : feed;
   const decode = (piece?: Uint8Array): string => {
     try {
       return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
@@ -47,7 +56,7 @@ export async function* readXml(
     write(decode(piece));
     yield;
   }
-  write(decode());
+  write(decode(), true);
   parser.close();
   yield;
 }
@@ -55,7 +64,7 @@ export async function* readXml(
 function parserFor(
   { open, close, text }: XmlHandler,
   where: Where,
-  onElement: () => void,
+  onTag: (isStart: boolean) => void,
 ): SaxesParser<{ position: false; xmlns: false }> {
   const parser = new SaxesParser({ position: false, xmlns: false } as const);
   parser.on('error', () => {
@@ -63,11 +72,12 @@ function parserFor(
   });
   let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
-    onElement();
+    onTag(true);
     if (++depth > depthLimit) throw damaged(where);
     open?.(localName(name), (attribute) => attributeOf(attributes, attribute));
   });
   parser.on('closetag', ({ name }) => {
+    onTag(false);
     depth--;
     close?.(localName(name));
   });
