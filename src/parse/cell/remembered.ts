@@ -3,6 +3,15 @@ const usualMemory = 10_000;
 /** Longest text that is remembered. */
 const longest = 100;
 
+/** What was read of a text, or of two texts that are read together. */
+interface Reading<T> {
+  readonly first: string;
+  readonly second: string;
+  readonly made: T;
+  /** What came next when this text came last. */
+  next: Reading<T> | null;
+}
+
 /**
  * A reader of texts that remembers what it read. When it remembers too much it forgets all and begins anew.
  *
@@ -13,34 +22,8 @@ export function remembered<T extends object | string | number | null>(
   read: (text: string) => T,
   memory = usualMemory,
 ): (text: string) => T {
-  const known = new Map<string, T>();
-  // Rows one below the other mostly say the same, and comparing costs less than looking up.
-  let last: string | null = null;
-  let lastMade: T;
-  const remember = (text: string, made: T): T => {
-    last = text;
-    lastMade = made;
-    return made;
-  };
-  return (text) => {
-    if (text === last) return lastMade;
-    const found = known.get(text);
-    if (found !== undefined) return remember(text, found);
-    const own = ownCopy(text);
-    const made = read(own);
-    if (text.length > longest) return made;
-    if (known.size >= memory) known.clear();
-    known.set(own, made);
-    return made;
-  };
-}
-
-/** What was read of two texts. Mostly a first text always comes with the same second: then it is looked up at once. */
-interface Pair<T> {
-  readonly second: string;
-  readonly made: T;
-  /** By other second texts. */
-  others: Map<string, T> | null;
+  const pairs = rememberedPairs(read, memory);
+  return (text) => pairs(text, '');
 }
 
 /** The same for two texts that are read together. */
@@ -49,31 +32,32 @@ export function rememberedPairs<T extends object | string | number | null>(
   memory = usualMemory,
 ): (first: string, second: string) => T {
   let count = 0;
-  const known = new Map<string, Pair<T>>();
-  let [lastFirst, lastSecond]: (string | null)[] = [null, null];
-  let lastMade: T;
-  return (first, second) => {
-    if (second === lastSecond && first === lastFirst) return lastMade;
-    const pair = known.get(first);
-    const found = pair?.second === second ? pair.made : pair?.others?.get(second);
-    if (found !== undefined) {
-      lastFirst = first;
-      lastSecond = second;
-      lastMade = found;
-      return found;
-    }
+  const known = new Map<string, Map<string, Reading<T>>>();
+  let last: Reading<T> | null = null;
+  const remember = (first: string, second: string): Reading<T> => {
     const [one, other] = [ownCopy(first), ownCopy(second)];
-    const made = read(one, other);
-    if (one.length > longest || other.length > longest) return made;
+    const reading = { first: one, second: other, made: read(one, other), next: null };
+    if (one.length > longest || other.length > longest) return reading;
     if (count >= memory) {
       known.clear();
       count = 0;
     }
-    const ofFirst = known.get(one);
-    if (!ofFirst) known.set(one, { second: other, made, others: null });
-    else ofFirst.others = (ofFirst.others ?? new Map<string, T>()).set(other, made);
+    known.set(one, (known.get(one) ?? new Map<string, Reading<T>>()).set(other, reading));
     count++;
-    return made;
+    return reading;
+  };
+  return (first, second) => {
+    // Rows one below the other say the same, or they repeat the order of rows before: that is asked first, since
+    // comparing costs less than looking up.
+    if (last && second === last.second && first === last.first) return last.made;
+    const next: Reading<T> | null = last?.next ?? null;
+    const reading: Reading<T> =
+      next && second === next.second && first === next.first
+        ? next
+        : (known.get(first)?.get(second) ?? remember(first, second));
+    if (last) last.next = reading;
+    last = reading;
+    return reading.made;
   };
 }
 
