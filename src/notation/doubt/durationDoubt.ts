@@ -1,5 +1,6 @@
 import type { DoubtRule } from './doubt.js';
 
+const summed = new Set(['cumulative', 'multiple', 'growth']);
 const standing = new Set(['level', 'coverage', 'increment', 'milestone']);
 
 /** 3年内: so many years, and nothing told from when. */
@@ -9,7 +10,7 @@ export const durationDoubt: DoubtRule = ({ lexemes, byBasis, normal, context }, 
   const length = period && period.lastYear - period.firstYear + 1;
   // 三年累计300名 in a plan of five years.
   const isOther =
-    fields.kind === 'cumulative' &&
+    summed.has(fields.kind) &&
     time?.type === 'time' &&
     time.time.years !== undefined &&
     time.time.period === null &&

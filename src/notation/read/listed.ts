@@ -80,6 +80,7 @@ function carriedName({ name }: Carried, { piece, sign }: Item): Carried['name'] 
     (lexeme) => nameless.has(lexeme.type) || (lexeme.type === 'verb' && ofTheSame.has(lexeme.role)),
   );
   const isNext =
-    /^[，；;]$/.test(sign) || (sign === '、' && piece.lexemes.some(({ type }) => type === 'time'));
+    /^[，；;]$/.test(sign) ||
+    (sign === '、' && piece.lexemes.some(({ type }) => type === 'time' || type === 'verb'));
   return sign === '' || (isNext && isSame) ? name : null;
 }
