@@ -402,4 +402,21 @@ describe('where a change starts from, and when it is due', () => {
   it('all villages with a road are coverage', () => {
     expect(first('所有建制村通硬化路')).toMatchObject({ kind: 'coverage', percent: 100 });
   });
+
+  it('a second starting value is told, since a reading has one', () => {
+    const text = '补助标准由240元提高到280元，经费标准由25元提高到30元';
+    const { baseline, findings } = parseTarget(text, plan);
+    expect(baseline?.value).toBe(240);
+    expect(findings.map(({ code }) => code)).toEqual(['notation/numberUnread']);
+    expect(parseTarget('补助标准由240元提高到280元，经费标准达到30元', plan).findings).toEqual([]);
+  });
+
+  it('the year that a change is reckoned from is not that of what follows it', () => {
+    expect(parseTarget('较2020年底增加2000家，达到5000家', plan)).toMatchObject({
+      targets: [
+        { kind: 'increment', from: '2020', by: '2025' },
+        { kind: 'level', value: 5000, by: '2025' },
+      ],
+    });
+  });
 });

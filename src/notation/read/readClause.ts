@@ -12,11 +12,16 @@ import { readNotes } from './readNotes.js';
 import { readTarget } from './readTarget.js';
 import { tellDoubts } from './tellDoubts.js';
 
-/** The first figure that can be read is the starting value; one that is damaged is told. */
+/** The first figure that can be read is the starting value; a second one, or one that is damaged, is told. */
 function takeBaseline(clause: Clause, isStart: boolean, into: Expression): void {
   if (clause.figure?.figure.isBroken)
     into.findings.push(notationFinding('notation/unreadable', {}, { seen: printedOf(clause) }));
-  into.baseline ??= baselineOf(clause, isStart);
+  const baseline = baselineOf(clause, isStart);
+  if (isStart && into.baseline && baseline)
+    into.findings.push(
+      notationFinding('notation/numberUnread', {}, { seen: printedOf(clause), number: baseline.printed }),
+    );
+  into.baseline ??= baseline;
 }
 
 /**
