@@ -29,11 +29,13 @@ type Reading = (row: SheetRow, taken: Row[]) => void;
 interface Keyed {
   readonly keys: readonly string[];
   readonly reading: Reading;
-  /** Reads lines that look like the last one, without building objects; for those of records none. */
-  cells: ReturnType<typeof shapedLines> | null;
+  /** What the last of them looked like that was read with care; for records nothing. */
+  shape: string | null;
+  /** Reads lines that look like it. */
+  cells: ReturnType<typeof shapedLines>;
 }
 
-/** Sets of keys that are remembered: lines of one file have the same few. */
+/** Sets of keys, and shapes of lines, that are remembered: a file has the same few. */
 const memory = 1000;
 const longestRemembered = 10_000;
 
@@ -42,19 +44,24 @@ const longestRemembered = 10_000;
  * of this library, whole in `json`; any other is read as a row whose headings are its keys, long or wide.
  */
 export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row[]) => void {
-  const readings = new Map<string, Reading>();
+  const known = new Map<string, Keyed>();
   // Lines one below the other have the same keys.
   let last: Keyed | null = null;
+  let shapes = 0;
   const keyedBy = (keys: readonly string[], row: number): Keyed => {
     if (last && areSame(keys, last.keys)) return last;
     const signature = JSON.stringify(keys);
-    const heading: SheetRow = { row, record: row, cells: keys };
-    const reading =
-      readings.get(signature) ??
-      (isOfRecord(keys) ? recordReading(heading, options) : sheetReading(heading, options));
-    if (readings.size < memory && signature.length <= longestRemembered) readings.set(signature, reading);
-    last = { keys, reading, cells: null };
-    return last;
+    const keyed = known.get(signature) ?? newlyKeyed(keys, row, options);
+    if (known.size < memory && signature.length <= longestRemembered) known.set(signature, keyed);
+    last = keyed;
+    return keyed;
+  };
+  const learn = (keyed: Keyed, text: string): void => {
+    const shape = shapes < memory ? lineShape(text, keyed.keys) : null;
+    if (shape === null || shape === keyed.shape) return;
+    shapes++;
+    keyed.shape = shape;
+    keyed.cells = shapedLines(shape);
   };
   const readWithCare = (line: TextLine, taken: Row[]): void => {
     const { row, text } = line;
@@ -66,21 +73,24 @@ export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row
       options.tell(finding('sheet/tooManyColumns', { ...options.place, row }, details));
       return;
     }
-    const known = last;
     const keyed = keyedBy(keys, row);
     const isRecord = isOfRecord(keys);
-    // Where two lines look the same, more will come.
-    const shape = keyed === known && !isRecord ? lineShape(text, keys) : null;
-    if (shape) keyed.cells = shapedLines(shape);
+    if (!isRecord) learn(keyed, text);
     const cells = Object.values(json).map(cellOf);
     keyed.reading({ row, record: row, cells, json: isRecord ? json : null }, taken);
   };
   return (line, taken) => {
     const { row, text } = line;
-    const cells = last?.cells?.(text);
+    const cells = last?.cells(text);
     if (last && cells) last.reading({ row, record: row, cells, json: null }, taken);
     else readWithCare(line, taken);
   };
+}
+
+function newlyKeyed(keys: readonly string[], row: number, options: ObjectOptions): Keyed {
+  const heading: SheetRow = { row, record: row, cells: keys };
+  const reading = isOfRecord(keys) ? recordReading(heading, options) : sheetReading(heading, options);
+  return { keys, reading, shape: null, cells: () => null };
 }
 
 const isOfRecord = (keys: readonly string[]): boolean => keys.includes('indicatorId');
