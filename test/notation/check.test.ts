@@ -6,13 +6,19 @@ import { accuracyTable } from './corpus/accuracyTable.js';
 import { check3Corpus } from './corpus/check3.js';
 import { check3Tables } from './corpus/check3Tables.js';
 import { check4Corpus } from './corpus/check4.js';
+import { check5Corpus } from './corpus/check5.js';
+import { check5Tables } from './corpus/check5Tables.js';
+import { check6Corpus } from './corpus/check6.js';
+import { check6Tables } from './corpus/check6Tables.js';
 import { tableOutcomeOf } from './corpus/tableOutcomeOf.js';
 
-// The bars are what was reached when each set was read for the first time: 385 of 400 expressions right and 5 wrong in
-// silence, then 195 of 200 and 3; 283 of 289 fields of tables right and 5 wrong in silence.
+// The bars are what was reached when each set was read for the first time. The fifth and sixth were collected from
+// knowledge, those after them mostly out of real documents, as they print their targets.
 describe.each([
   ['fifth', check3Corpus, 385 / 400, 5 / 400],
   ['sixth', check4Corpus, 195 / 200, 3 / 200],
+  ['seventh', check5Corpus, 283 / 300, 8 / 300],
+  ['eighth', check6Corpus, 275 / 300, 7 / 300],
 ] as const)(
   'reading a %s set of expressions that the reader was not developed on',
   (_, corpus, right, silent) => {
@@ -29,19 +35,26 @@ describe.each([
   },
 );
 
-describe('reading a fifth set of tables that the reader was not developed on, field by field', () => {
-  const outcomes = check3Tables.flatMap((table) => {
-    const { lowerIsBetter = [], ...context } = table.context;
-    return tableOutcomeOf(table, parseIndicatorTable(table.text, { ...context, lowerIsBetter }));
-  });
-  const share = (outcome: string) =>
-    outcomes.filter((one) => one.outcome === outcome).length / outcomes.length;
+describe.each([
+  ['fifth', check3Tables, 283 / 289, 5 / 289],
+  ['seventh', check5Tables, 208 / 210, 2 / 210],
+  ['eighth', check6Tables, 1, 0],
+] as const)(
+  'reading a %s set of tables that the reader was not developed on, field by field',
+  (_, tables, right, silent) => {
+    const outcomes = tables.flatMap((table) => {
+      const { lowerIsBetter = [], ...context } = table.context;
+      return tableOutcomeOf(table, parseIndicatorTable(table.text, { ...context, lowerIsBetter }));
+    });
+    const share = (outcome: string) =>
+      outcomes.filter((one) => one.outcome === outcome).length / outcomes.length;
 
-  it('is right about no fewer fields than at first', () => {
-    expect(share('right')).toBeGreaterThanOrEqual(283 / 289);
-  });
+    it('is right about no fewer fields than at first', () => {
+      expect(share('right')).toBeGreaterThanOrEqual(right);
+    });
 
-  it('is wrong without a finding about no more fields than at first', () => {
-    expect(share('wrongInSilence')).toBeLessThanOrEqual(5 / 289);
-  });
-});
+    it('is wrong without a finding about no more fields than at first', () => {
+      expect(share('wrongInSilence')).toBeLessThanOrEqual(silent);
+    });
+  },
+);
