@@ -1,3 +1,4 @@
+import { isDeed } from '../words/isDeed.js';
 import type { Clause } from './clause.js';
 
 // Words that say something of a thing, and so are more than its name.
@@ -9,4 +10,6 @@ export const isPredicated = ({ words, lexemes }: Pick<Clause, 'words' | 'lexemes
   // What stands in quotation marks is a name: “两法衔接”机制.
   predicate.test(
     words.replace(/"[^"]*"(?!$)/g, '').replace(/"[^"]*(?<!下降|提升|增长|提高|减少|清零|降低|上升)"$/, ''),
-  ) || lexemes.some(({ type }) => type === 'verb');
+  ) ||
+  isDeed(words) ||
+  lexemes.some(({ type }) => type === 'verb');
