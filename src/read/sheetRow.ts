@@ -26,14 +26,22 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
-/** Where a cell stands. */
+/**
+ * Where a cell stands.
+ *
+ * @param place the file and the sheet
+ */
 export function cellWhere(
-  file: Where,
+  place: Pick<Where, 'file' | 'sheet'>,
   { row, record }: Pick<SheetRow, 'row' | 'record'>,
   index: number,
   column: string,
 ): Where {
-  return { ...file, row, column, cell: `${columnLetters(index)}${record}` };
+  const { file, sheet } = place;
+  const cell = `${columnLetters(index)}${record}`;
+  // Written out: there may be a million, and to spread an object costs more than all the rest.
+  if (sheet !== undefined) return { ...place, row, column, cell };
+  return file === undefined ? { row, column, cell } : { file, row, column, cell };
 }
 
 /** Whether nothing stands in a row. */
