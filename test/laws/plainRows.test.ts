@@ -26,10 +26,16 @@ const cell = (reference: string): fc.Arbitrary<string> =>
       weight: 12,
       arbitrary: fc
         .tuple(
-          fc.constantFrom('', ' s="0"', ' s="1"', ' s="2"', ' s="9"'),
+          fc.constantFrom('', ' s="0"', ' s="1"', ' s="2"', ' s="9"', ' t="n"', ' s="1" t="n"'),
           fc.constantFrom('84.9', '-3', '1E-05', '45291'),
         )
         .map(([style, value]) => `<c r="${reference}"${style}><v>${value}</v></c>`),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .constantFrom('A', '年报', '', ' a ', '_x0041_', '>', 'a\u2028b')
+        .map((text) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`),
     },
     { weight: 4, arbitrary: fc.constantFrom(`<c r="${reference}" s="1"/>`, `<c r="${reference}"></c>`, '') },
     {
@@ -41,7 +47,10 @@ const cell = (reference: string): fc.Arbitrary<string> =>
           '<c><v>1</v></c>',
         ],
         ...[
-          `<c r="${reference}" t="inlineStr"><is><t>A</t></is></c>`,
+          `<c r="${reference}" t="inlineStr"><is><t>A&amp;B</t></is></c>`,
+          `<c r="${reference}" t="inlineStr"><is><t>]]></t></is></c>`,
+          `<c r="${reference}" t="inlineStr"><is><t>\u0001</t></is></c>`,
+          `<c r="${reference}" t="inlineStr"><is><t>A</t><t>B</t></is></c>`,
           `<c r="${reference}"><f>A1</f><v>1</v></c>`,
         ],
         ...[
@@ -191,6 +200,13 @@ describe('plainRows', () => {
       cells: ['', '满意度', '', { kind: 'number', text: '84.9%', value: 0.849, isPercent: true }],
       end: 6 + text.length,
     });
+    // As office programs other than Excel write a number, and libraries a text.
+    const others =
+      '<row r="1"><c r="A1" t="n"><v>3</v></c><c r="B1" t="inlineStr"><is><t>年报</t></is></c></row>';
+    expect(rowAt(others, 0)?.cells).toEqual([
+      { kind: 'number', text: '3', value: 3, isPercent: false },
+      '年报',
+    ]);
     expect(rowAt('<row r="1"></row>', 0)).toEqual({ number: '1', cells: [], end: 17 });
   });
 
@@ -205,6 +221,10 @@ describe('plainRows', () => {
     ['with a formula', '<row r="1"><c r="A1"><f>B1</f><v>1</v></c></row>'],
     ['with a text of its own', '<row r="1"><c r="A1" t="str"><v>1</v></c></row>'],
     ['with an entity', '<row r="1"><c r="A1"><v>&#49;</v></c></row>'],
+    [
+      'with a text that no cell can hold',
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>${'x'.repeat(40_000)}</t></is></c></row>`,
+    ],
     ['with a number that never ends', `<row r="1"><c r="A1"><v>${'1'.repeat(40_000)}</v></c></row>`],
   ])('leaves a row %s to the parser', (_, text) => expect(rowAt(text, 0)).toBeNull());
 });

@@ -1,6 +1,7 @@
 import type { Cell } from '../cell.js';
 import { columnLimit } from '../layout/columnLimit.js';
 import { longestKept } from './longestKept.js';
+import { unescapedText } from './unescapedText.js';
 import type { WorkbookTables } from './workbookCell.js';
 import { workbookCell } from './workbookCell.js';
 
@@ -20,9 +21,12 @@ interface Scan {
 }
 
 const head = /\s*<row r="(\d{1,7})"((?: [A-Za-z]\w{0,30}(?::\w{1,30})?="[ !#-%'-;=-~]*")*)>/y;
+// What XML forbids in a text, and what it reads as something else, is left to a parser.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const own = /([^<&\]\0-\x1f\x7f-\x9f\u2028\ufffe\uffff]*)<\/t><\/is><\/c>/y;
 
 /**
- * Reads rows as spreadsheets write them when they hold numbers, shared strings and blanks, without a parser of XML. `null`
+ * Reads rows as programs write them when they hold numbers, plain texts and blanks, without a parser of XML. `null`
  * for a row with anything else in it, and for one that does not end in the text.
  *
  * @example
@@ -74,11 +78,21 @@ function cellAt(scan: Scan, tables: WorkbookTables): Cell | null {
   const style = isPassed(scan, ' s="') ? styleAt(scan) : 0;
   if (style === null) return null;
   const type = isPassed(scan, ' t="s"') ? 's' : 'n';
+  if (type === 'n' && !isPassed(scan, ' t="n"') && isPassed(scan, ' t="inlineStr"><is><t>'))
+    return ownText(scan);
   if (isPassed(scan, '/>') || isPassed(scan, '></c>')) return '';
   if (!isPassed(scan, '><v>')) return null;
   const value = passed(scan, isOfNumber);
   if (value.length >= longestKept || !isPassed(scan, '</v></c>')) return null;
   return workbookCell({ type, value, formula: '', isFormula: false, inline: '', style }, tables);
+}
+
+/** The text of a cell that has it to itself, to the end of the cell. */
+function ownText(scan: Scan): string | null {
+  own.lastIndex = scan.at;
+  const [whole = '', text = ''] = own.exec(scan.text) ?? [];
+  scan.at += whole.length;
+  return whole === '' || text.length >= longestKept ? null : unescapedText(text);
 }
 
 function styleAt(scan: Scan): number | null {
