@@ -27,6 +27,23 @@ const text = `某市“十四五”知识产权规划
 
 const { plan, candidates, isDraft } = draftPlan(text);
 
+describe('a draft of damaged text', () => {
+  const digits = '9'.repeat(300);
+  const damaged: readonly (readonly [string, string, string])[] = [
+    ['a figure with far too many digits behind its scale', '达到4件', `达到2亿${'９'.repeat(46)}目标值`],
+    ['a figure that no number holds', '达到4件', `达到2亿${digits}件`],
+    ['a whole of too many parts to count', '达到4件', `${digits.slice(0, 34)}+1+N`],
+    ['a cell far longer than any', '| 预期性', `| 预期${digits}`],
+    ['a row that is counted from 0', '2 | 地理标志拥有量', '0 | 地理标志拥有量'],
+  ];
+
+  it.each(damaged)('is of the right shape with %s', (_, sound, broken) => {
+    const { plan: drafted } = draftPlan(text.replace(sound, broken));
+    expect(text).toContain(sound);
+    expect(planSchema.safeParse(JSON.parse(JSON.stringify(drafted))).error?.issues ?? []).toEqual([]);
+  });
+});
+
 describe('a draft', () => {
   it('is a plan that the schema accepts, marked as a draft', () => {
     expect(planSchema.parse(plan)).toEqual(plan);

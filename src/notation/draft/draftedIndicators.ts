@@ -64,7 +64,7 @@ function indicatorOf(told: ToldIndicator, id: string): Indicator {
     direction: directionOf(name),
     dimension: told.dimension ?? null,
     attribute: told.attribute ?? null,
-    category: told.category ?? null,
+    category: told.category?.slice(0, longestName) ?? null,
     number: told.number ?? null,
     baseline: told.baseline ?? null,
     citations: [told.citation],

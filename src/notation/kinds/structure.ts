@@ -7,11 +7,15 @@ import { reasons } from './reasons.js';
 
 const counted = /^(?:个|家|支|项|大|类|条|套|种|张|区|所|名)/;
 
+/** No whole has more parts of a kind. */
+const mostDigits = 6;
+
 /** One part of 1+5+N: a count with or without the thing that is counted. */
 function partOf(words: string): StructurePart | null {
   const open = /^[NnXxMmYy](?![A-Za-z])|^若干|^多/.exec(words)?.[0];
   const number = open ? null : (arabicNumber(words, 0) ?? chineseNumber(words, 0));
   if (!open && (!number || number.decimal.includes('.') || number.isPercent)) return null;
+  if (number && number.decimal.length > mostDigits) return null;
   const behind = words.slice(open?.length ?? number?.end ?? 0).replace(/^的/, '');
   const name = behind.replace(counted, '') || words;
   return {
@@ -21,9 +25,14 @@ function partOf(words: string): StructurePart | null {
   };
 }
 
+// “4+1”行动: numbers in the name of a programme.
+const programme =
+  /^"[\dNnXx+]{3,12}"(?:专项|攻坚|提升|振兴)?(?:行动|工程|计划|战略|改革|专项|部署|要求|文件|政策)$/;
+
 /** 1+1+N: a whole of several parts. */
 export const readStructure: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
+  if (programme.test(clause.words)) return null;
   const listed = openList(text);
   if (listed) return listed;
   const drawn = slogan(clause.words);

@@ -7,9 +7,11 @@ import { boundBehind } from './boundBehind.js';
 import type { ScannedFigure } from './scannedFigure.js';
 import { unitAt } from './unitAt.js';
 
-// More digits than a number can keep are no figure of a plan.
+// More digits than a number can keep, or more than any format of figures takes, are no figure of a plan.
 const mostDigits = 15;
-const isEndless = ({ number }: Amount): boolean => number.decimal.replace(/\D/g, '').length > mostDigits;
+const largest = 1e18;
+const isEndless = ({ number, value }: Amount): boolean =>
+  number.decimal.replace(/\D/g, '').length > mostDigits || Math.abs(value ?? 0) > largest;
 
 /** The words in front, inside the bracket as well: ≥[50], [≥50]. */
 function openingAt(text: string, at: number): { readonly before: Bound; readonly isBracketed: boolean } {

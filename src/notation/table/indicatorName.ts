@@ -53,7 +53,8 @@ export function indicatorName(cell: string): IndicatorName {
   const [bare, inner] = withoutMarks(plain);
   const part = /^其中[:：、]?\s*/.exec(bare)?.[0] ?? '';
   const printed = lead?.[1] ?? lead?.[2];
-  const number = printed ? Number(printed) : lead?.[3] ? circled.indexOf(lead[3]) + 1 : null;
+  // Rows are counted from 1.
+  const number = Number(printed ?? (lead?.[3] ? circled.indexOf(lead[3]) + 1 : 0)) || null;
   const name = bare.slice(part.length).trim();
   return {
     name: name || line,

@@ -29,5 +29,6 @@ export function wordsIn(entries: readonly ColumnCell[], role: ColumnRole): strin
 export function numberIn(entries: readonly ColumnCell[]): number | null {
   const text = cellsIn(entries, 'number')[0]?.cell.text ?? '';
   const digits = /^\D?(\d{1,3})\D?$/.exec(text.trim())?.[1];
-  return isOrdinal(text) && digits !== undefined ? Number(digits) : null;
+  // Rows are counted from 1.
+  return isOrdinal(text) ? Number(digits ?? 0) || null : null;
 }
