@@ -7,6 +7,7 @@ import { digitsDoubt } from './digitsDoubt.js';
 import { directionDoubt } from './directionDoubt.js';
 import type { DoubtRule } from './doubt.js';
 import { durationDoubt } from './durationDoubt.js';
+import { factDoubt } from './factDoubt.js';
 import { figureDoubt } from './figureDoubt.js';
 import { fundingDoubt } from './fundingDoubt.js';
 import { holdingDoubt } from './holdingDoubt.js';
@@ -45,6 +46,7 @@ const rules: readonly DoubtRule[] = [
   listedDoubt,
   sizeDoubt,
   durationDoubt,
+  factDoubt,
 ];
 
 /**

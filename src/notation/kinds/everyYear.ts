@@ -27,6 +27,10 @@ const isVolumeReached = ({ figure, verb, name }: Clause): boolean =>
   !/率$/.test(name?.text ?? '') &&
   !/^[%‰分]$/.test(figure?.figure.unit ?? '');
 
+/** 年度新增就业 in a plan of a single year is that of the year, and 每年 is every year all the same. */
+const isOneYear = ({ context: { period } }: Clause): boolean =>
+  period?.firstYear === (period?.lastYear ?? null);
+
 /** 每年30家, 年结案率95%以上, 年均30家. */
 export const readEveryYear: KindReader = (clause) => {
   const isAverage = clause.adverbs.has('average') || isNamedAverage(clause);
@@ -34,7 +38,8 @@ export const readEveryYear: KindReader = (clause) => {
   const isEach =
     isPerYear ||
     clause.adverbs.has('each') ||
-    (yearInFront.test(clause.name?.text ?? '') &&
+    (!isOneYear(clause) &&
+      yearInFront.test(clause.name?.text ?? '') &&
       !isSized.test(clause.name?.text ?? '') &&
       !isVolumeReached(clause));
   const compared = isAverage || isEach ? comparisonOf(clause) : null;

@@ -33,13 +33,17 @@ const isThatYear = (
   { start, end }: Lexeme,
   { time }: Carried,
   { period }: TargetContext,
-): boolean =>
-  text.slice(start, end) === '全年' &&
-  lexemes.every((lexeme) => lexeme.type !== 'verb' || lexeme.role !== 'bring') &&
-  (period?.firstYear === (period?.lastYear ?? null) ||
+): boolean => {
+  if (text.slice(start, end) !== '全年') return false;
+  if (period && period.firstYear === period.lastYear) return true;
+  const isDeed = lexemes.some((lexeme) => lexeme.type === 'verb' && lexeme.role === 'bring');
+  return (
+    !isDeed &&
     [...lexemes, ...(time ? [time] : [])].some(
       (lexeme) => lexeme.type === 'time' && /^\d{4}$/.test(lexeme.time.period ?? ''),
-    ));
+    )
+  );
+};
 
 const adverbsIn = (
   normal: NormalText,

@@ -14,16 +14,20 @@ import { isAnew } from './isAnew.js';
 import { isEmptyClause } from './isEmptyClause.js';
 import { isLoosely } from './isLoosely.js';
 import { isStart } from './isStart.js';
+import { isWish } from './isWish.js';
 import type { Item } from './item.js';
 import { itemsOf } from './itemsOf.js';
+import { leave } from './leave.js';
 import { listed } from './listed.js';
 import { nothingCarried } from './nothingCarried.js';
 import type { Parse } from './parse.js';
 import { readClause } from './readClause.js';
+import { readTold } from './readTold.js';
 import { segmentsOf } from './segmentsOf.js';
 import { sharesOf } from './sharesOf.js';
 import { shortEnough } from './shortEnough.js';
 import { goalTimeOf } from './startTimeOf.js';
+import { toldOf } from './toldOf.js';
 
 const timesOf = ({ lexemes }: Clause): number =>
   lexemes.filter((lexeme) => lexeme.type === 'time' && !lexeme.time.isPast && !lexeme.time.isStart).length;
@@ -47,6 +51,7 @@ export function readClauses(
   let waiting = 0;
   const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
   const shares = sharesOf(normal, items);
+  const told = toldOf(normal, items, context);
   for (const [index, item] of items.entries()) {
     if (hardSigns.has(item.sign))
       carried = {
@@ -56,14 +61,26 @@ export function readClauses(
       };
     const share = shares.get(index);
     const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
-    const told = dealt(bettered(plain, item, carried), share);
-    const clause: Clause = since && item.sign === '' ? { ...told, from: told.from ?? since } : told;
+    const own = dealt(bettered(plain, item, carried), share);
+    const clause: Clause = since && item.sign === '' ? { ...own, from: own.from ?? since } : own;
+    const report = told.get(index);
+    if (report) {
+      readTold(clause, report, into);
+      carried = afterClause(carried, clause);
+      since = null;
+      waiting = 0;
+      continue;
+    }
     if (isEmptyClause(clause)) {
       carried = afterPreamble(carried, clause);
       waiting += timesOf(clause);
       continue;
     }
     const next = items[index + 1] ?? null;
+    if (isWish(clause)) {
+      leave(clause, into);
+      continue;
+    }
     const isBase = isStart(clause, item, next);
     readClause(clause, item, next, isBase, context, into, parse);
     const isOneOfMany = waiting > 1 || (waiting === 1 && item.sign === '、' && clause.timeSpan !== null);

@@ -1,0 +1,70 @@
+import type { TargetContext } from '../parsedTarget.js';
+import type { NormalText } from '../text/normalText.js';
+import { reportTimes } from '../words/reportTimes.js';
+import { reportWords } from '../words/reportWords.js';
+import { hasExact } from './hasExact.js';
+import { isAim } from './isAim.js';
+import { isPastYear } from './isPastYear.js';
+import type { Item } from './item.js';
+import type { Part } from './partsOf.js';
+import { partsOf } from './partsOf.js';
+import { reportOf } from './reportOf.js';
+import type { Told } from './told.js';
+
+/** A year that lies ahead ends what was told of the running one. */
+const isOtherYear = ({ lexemes }: Part, context: TargetContext): boolean =>
+  lexemes.some(
+    (lexeme) =>
+      lexeme.type === 'time' && /^\d{4}$/.test(lexeme.time.period ?? '') && !isPastYear(lexeme, context),
+  );
+
+/** What stands at the head of a part and tells that it and those behind it are a report. */
+function openingOf({ text }: Part, isProven: boolean): Told | null {
+  if (reportWords.test(text)) return 'sure';
+  const time = reportTimes.exec(text);
+  if (!time) return null;
+  // 前三季度完成80% may be a step to be taken; set off or with its year it is what has been.
+  const isSetOff = time[0] === text || time[1] !== undefined;
+  return isProven ? 'sure' : isSetOff ? 'likely' : null;
+}
+
+/** The parts between two stops. */
+function sentencesIn(parts: readonly Part[]): Part[][] {
+  const sentences: Part[][] = [];
+  for (const part of parts) {
+    const last = sentences.at(-1);
+    if (last && !/^[。；;\n]$/.test(part.sign)) last.push(part);
+    else sentences.push([part]);
+  }
+  return sentences;
+}
+
+/**
+ * The items of running text that tell what has been reached though no year that is past says so: 今年一季度完成…,
+ * 连续7年稳定在…, 完成全年目标的58%. A word that makes a goal of it ends the report.
+ *
+ * @returns how sure it is, by the place of the item
+ */
+export function toldOf(
+  normal: NormalText,
+  items: readonly Item[],
+  context: TargetContext,
+): ReadonlyMap<number, Told> {
+  const told = new Map<number, Told>();
+  if (context.column) return told;
+  let opening: Told | null = null;
+  for (const sentence of sentencesIn(partsOf(normal, items))) {
+    const [first] = sentence;
+    if (first && !/^[；;]$/.test(first.sign)) opening = null;
+    const report = reportOf(normal, sentence, context);
+    const isProven =
+      report !== null || hasExact(normal, sentence) || sentence.some(({ text }) => text.includes('同比'));
+    for (const part of sentence) {
+      if (isAim(part, context)) opening = null;
+      else opening = openingOf(part, isProven) ?? (isOtherYear(part, context) ? null : opening);
+      const how = report?.parts.includes(part) ? report.told : opening;
+      if (how) for (const index of part.items) told.set(index, how);
+    }
+  }
+  return told;
+}
