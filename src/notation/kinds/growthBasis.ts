@@ -7,6 +7,7 @@ export function growthBasis(clause: Clause): ValueOf<'growthBasis'> {
   if (
     adverbs.has('average') ||
     clause.verb?.text.includes('复合') ||
+    /平均(?:增长|增速|增幅|递增|降幅|下降)/.test(clause.words) ||
     /年均(?:增|降|减|下降|提高)/.test(clause.words) ||
     /年均|年平均/.test(context.indicatorName ?? '')
   )

@@ -28,7 +28,8 @@ export const readOpenCount: KindReader = (clause) => {
 export const readDirection: KindReader = (clause: Clause) => {
   if (clause.figure) return null;
   // 事故起数和死亡人数“双下降”.
-  const words = clause.words.replace(/"$/, '');
+  // 承包期延长30年试点: the years belong to the name.
+  const words = clause.words.replace(/"$/, '').replace(/延长(?:30|三十)年/, '');
   const isDirected = risingWords.test(words) || fallingWords.test(words);
   const isOnlyDirection =
     /^(?:有所|得到|实现)?[\p{Script=Han}]{0,4}$/u.test(words) ||

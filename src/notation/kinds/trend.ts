@@ -4,6 +4,9 @@ import { reasons } from './reasons.js';
 
 const yearly =
   /逐年|每年|连年|年年|逐步逐年|年度间|[三四五两\d]年连[增升降减]|连续[三四五两\d]+年(?:实现|保持)?(?:正?增长|上升|下降|提升|增加|减少)/;
+// 社会组织数量逐年增加: the word of change stands right behind, and nothing is organised every year.
+const changesYearly =
+  /(?:逐年|连年|年年|一年比一年)(?:稳步|持续|稳定|有序|适当|合理|明显|显著|大幅|实现|有所|均|都|逐步)*(?:有)?(?:[增降减升扩缩]|提[高升]|压[减缩降]|上升|下降|改善|好转|向好|递)/;
 const steadily = /不断|持续|只增不减|稳中有升|稳中有降|稳步|逐步|呈.*(?:趋势|态势)|保持.*(?:增长|上升|下降)/;
 const record = /创(?:历史)?新高(?![地度效峰])|历史新高|实现新突破|新的突破/;
 // A trend is of a series that is counted; 能力不断提升 is a wish.
@@ -20,7 +23,7 @@ export const readTrend: KindReader = ({ figure, words, name, context }) => {
   }
   const isDirected = risingWords.test(words) || fallingWords.test(words) || /有升|有降|不减/.test(words);
   if (!isDirected) return null;
-  if (yearly.test(words) && !/组织|开展|举办|发布/.test(words)) {
+  if (changesYearly.test(words) || (yearly.test(words) && !/组织|开展|举办|发布/.test(words))) {
     return { fields: { kind: 'trend', direction, strict: true, against: 'previousYear', unit } };
   }
   const isSeries = series.test(name?.text ?? context.indicatorName ?? '');

@@ -1,3 +1,4 @@
+import { rankAt } from '../scan/rankAt.js';
 import type { LexemeReader } from './lexemeReader.js';
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '《': '》' };
@@ -31,5 +32,8 @@ export const bracketLexeme: LexemeReader = (text, at, last) => {
   if (open !== '(' && open !== '《' && open !== '"') return null;
   const end = closeOf(text, at);
   if (end < 0) return null;
+  // 居全国“第一方阵”: a place among others, in marks.
+  const band = open === '"' ? rankAt(text, at + 1) : null;
+  if (band && band.band !== null && band.end === end - 1) return { type: 'rank', start: at, end, rank: band };
   return { type: open === '(' ? 'note' : 'quoted', start: at, end };
 };

@@ -43,6 +43,7 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   )
     return true;
   if (/[第每]/.test(text.charAt(first - 1))) return true;
+  if (isDenominator(text, found, last)) return true;
   // 前5家企业市场份额: the first so many of a name.
   if (
     text.charAt(first - 1) === '前' &&
@@ -75,6 +76,21 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
     (comparatorSpans.length === 0 || last === undefined)
   );
 }
+
+const perSoMany = /^1?0*[百千]?[万亿]?(?:人口?|元|户|例|公里|平方公里|车|辆|吨|件|名)$/;
+const rateBehind =
+  /^(?:GDP|\p{Script=Han}){2,14}?(?<!完成|通过)(?:死亡率|死亡人数|发病率|事故率|犯罪率|发案率|发生率|拥有量|能耗|水耗|用水量|排放量|密度|强度)/u;
+
+/** 10万人生产安全事故死亡率, 亿元GDP死亡率: what the rate is of. */
+const isDenominator = (
+  text: string,
+  { digits, end, comparatorSpans }: ScannedFigure,
+  last: Lexeme | undefined,
+): boolean =>
+  comparatorSpans.length === 0 &&
+  last?.type !== 'verb' &&
+  perSoMany.test(text.slice(digits[0], end)) &&
+  rateBehind.test(text.slice(end, end + 24));
 
 /** A number without a unit that goes on in words, with no verb in front: 12345热线, 110联动. */
 function isInName(text: string, end: number, last: Lexeme | undefined): boolean {

@@ -7,6 +7,8 @@ const naming =
 // In front of these a numeral can begin a clause.
 const openers = new Set(['verb', 'separator', 'time', 'commitment', 'estimate']);
 
+const levels: ReadonlySet<string> = new Set(['reach', 'lowerTo', 'hold', 'control']);
+
 const countable = /[名家个户件项人元所支套台]$/;
 
 /** Chinese numerals stand in many names; a unit, a comparing word or their place must say that they count. */
@@ -31,6 +33,8 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
   const isAsked = last?.type === 'verb';
   if (comparatorSpans.some(([start]) => start < digits[0])) return false;
   // 万件 alone is a unit whose figure was lost; 百名 is about a hundred.
+  // 稳定在百万吨以上: a verb of levels asks for it.
+  if (numeral === '' && last?.type === 'verb' && levels.has(last.role)) return false;
   if (numeral === '') return !(countable.test(unit) && (isAsked || (isAlone && /^[百千]/.test(unit))));
   // 新增一批…: so many are left open.
   if (numeral === '一')

@@ -5,6 +5,10 @@ import type { LexemeReader } from './lexemeReader.js';
 const seriesOfDeed =
   /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|(?<![总多少无])数)(?:累计|年均|均|已)?(?=[\d约近超不达突过由从较比每]|提高|提升|增|占|$)/u;
 
+// 再建10座, 再纳规3个: so many more, whatever the verb.
+const moreOf =
+  /^再(?![生制保贷就担融次提增降减压造])(?:\p{Script=Han}{1,2}|新[建增])(?=\d{1,6}[余多]?[万百千]?[个家座项条所处支名辆台户栋])/u;
+
 /** Whether a figure follows a verb of one character, or behind 共 another verb: 五年共新增50家. */
 const isAsked = (text: string, at: number, word: string): boolean =>
   figureAt(text, at + 1) !== null || (word === '共' && findVerb(text, at + 1) !== null);
@@ -21,6 +25,8 @@ function verbAt(text: string, at: number): ReturnType<typeof findVerb> {
 /** A verb or adverb of a target; a word that only holds one is text. */
 export const verbLexeme: LexemeReader = (text, at) => {
   const innocent = findInnocent(text, at);
+  const more = text.charAt(at) === '再' ? moreOf.exec(text.slice(at, at + 12)) : null;
+  if (more) return { type: 'verb', start: at, end: at + more[0].length, role: 'add' };
   const found = verbAt(text, at);
   if (innocent && innocent.word.length >= (found?.word.length ?? 0)) {
     return { type: 'text', start: at, end: at + innocent.word.length };

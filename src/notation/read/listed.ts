@@ -8,6 +8,9 @@ import { isFigureOnly } from './isFigureOnly.js';
 import { isOtherMeasure } from './isOtherMeasure.js';
 import type { Item } from './item.js';
 
+/** What an item behind a comma begins anew. */
+const endsVerb = { verb: null, adverbs: new Set<never>(), from: null, comparator: null };
+
 /** A verb carries over to an item that is only a figure, or that stands in the same list. */
 export function listed(normal: NormalText, carried: Carried, item: Item): Carried {
   const { piece, sign } = item;
@@ -18,9 +21,12 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     return isOtherMeasure(carried.unit, unit) ? { ...better, verb: null, adverbs: new Set() } : better;
   }
   const isBare = isFigureOnly(normal, item);
+  // 翻一番、突破2000亿元: so much in the end, and not so much more.
+  if (/[翻倍]/.test(carried.verb?.text ?? '') && unit !== '' && !/[倍番]$/.test(unit))
+    return { ...carried, ...endsVerb, name: isBare ? carried.name : carriedName(carried, item) };
   const isListItem = sign === '、' || sign === '/' || (isBare && piece.lexemes[0]?.type === 'text');
   if (isBare && isListItem) return carried;
-  if (isBare) return { ...carried, verb: null, adverbs: new Set(), from: null, comparator: null };
+  if (isBare) return { ...carried, ...endsVerb };
   const isCounted = unit !== '' && !/[%‰分]$/.test(unit);
   const carries =
     isCounted &&

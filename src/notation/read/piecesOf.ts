@@ -64,6 +64,20 @@ function isSizeOfThing(text: string, lexemes: readonly Lexeme[], at: number): bo
   );
 }
 
+/** 引进50亿以上重大项目20个: a sum without its unit, and behind it how many of that size. */
+function isSumAbove(lexemes: readonly Lexeme[], at: number, next: number): boolean {
+  const [size, things, count] = [lexemes[at], lexemes[at + 1], lexemes[next]];
+  if (size?.type !== 'figure' || count?.type !== 'figure' || things?.type !== 'text') return false;
+  const { unit, places, comparatorSpans, digits } = size.figure;
+  return (
+    unit === null &&
+    places >= 8 &&
+    next === at + 2 &&
+    comparatorSpans.some(([start]) => start > digits[0]) &&
+    /^[百千]?[家个项]$/.test(count.figure.unit ?? '')
+  );
+}
+
 const village = /^的?\p{Script=Han}{0,3}(?:[村屯组寨]|小区|社区|居民点)/u;
 
 /** 实现21个地市维权机构全覆盖: how many things are covered, and no more than a part of their name. */
@@ -119,7 +133,9 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
     /^[百千]?万?[人户]$/.test(unit ?? '') &&
     comparator !== null &&
     village.test(text.slice(lexeme.end, lexeme.end + 6));
-  const isAttribute = (attributeUnit.test(unit ?? '') || isSize || isOfPlace) && comparator !== null;
+  const isAttribute =
+    (attributeUnit.test(unit ?? '') || isSize || isOfPlace || isSumAbove(lexemes, at, next)) &&
+    comparator !== null;
   const leadsToVerb = lexemes.slice(at + 1, next).some(isVerb);
   // 5年维持率80%: the years belong to the name.
   const isAge = /^(?:年|岁|周岁|个月|小时|分钟|米|公里|千米|平方米|天)$/.test(unit ?? '') && !isGoverned;

@@ -65,10 +65,15 @@ function isSaid({ text }: NormalText, { lexemes }: Segment): boolean {
   return said.test(words) || compared.test(words);
 }
 
+/** 总量翻一番、突破万亿元: said by itself, though it prints no digits. */
+const isDoubled = ({ text }: NormalText, { lexemes }: Segment): boolean =>
+  /[翻倍](?:[一两二三四]?番|增|上?一番)$/.test(text.slice(0, lexemes.at(-1)?.end ?? 0).slice(-4));
+
 /** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
 function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   if (hasFigure(segment) || isPreamble(segment)) return false;
   if (isSaid(normal, segment) && isSaid(normal, next)) return false;
+  if (isDoubled(normal, segment)) return false;
   // 月调度、季通报: two things done.
   if (next.sign === '、') return !(isPeriodic(normal, segment) && isPeriodic(normal, next));
   const isOnlyName = segment.lexemes.every(

@@ -4,9 +4,14 @@ import type { FoundTime } from './foundTime.js';
 const durationPattern =
   /^(?:再?用|利用|经过|通过|历时)?(?:未来|今后|近)?(?:(?:[一二两三四]|\d{1,2})[-—~至到])?([一二两三四五六七八九十]|\d{1,2})年(?:左右)?(?:的)?(内|间|时间|努力|累计|期间|(?=增长|翻|共|总共|总计|平均|新增|新建|净增|培育|建成|投入|下降|提高|实现|降低|\d{3,}))/;
 
+// 未来五年，建成…; 今后三年将投入…
+const aheadPattern =
+  /^(?:未来|今后)(?:[-—~至到])?([一二两三四五六七八九十]|\d{1,2})年(?=[，,、]|[将要拟计力争每全建新实完培投推改预累总])/;
+
 /** A number of years: 五年内, 用3年时间; the years of the plan where it lasts as long. */
 export function durationAt(text: string, at: number, { period }: PeriodContext): FoundTime | null {
-  const match = durationPattern.exec(text.slice(at, at + 14));
+  const words = text.slice(at, at + 14);
+  const match = durationPattern.exec(words) ?? aheadPattern.exec(words);
   if (!match) return null;
   const numeral = match[1] ?? '';
   const years = Number(numeral) || '一二三四五六七八九十'.indexOf(numeral === '两' ? '二' : numeral) + 1;

@@ -14,7 +14,10 @@ function simpleEnd(text: string, at: number): number {
   const { end: behindScale } = scaleAt(text, at);
   if (findNoUnit(text, behindScale)) return -1;
   const found = findUnit(text, behindScale);
-  return found ? behindScale + found.word.length : -1;
+  const end = behindScale + (found?.word.length ?? 0);
+  // 3PL, 5GHz: the letters go on, and are another word.
+  const isCut = /[A-Za-z]/.test(text.charAt(end - 1)) && /[A-Za-z]/.test(text.charAt(end));
+  return found && !isCut ? end : -1;
 }
 
 /** Behind the denominator that a stroke, 每 or · introduces; `at` when there is none. */
