@@ -1,4 +1,4 @@
-import type { PeriodContext } from '../parsedPeriod.js';
+import type { LexContext } from './lexContext.js';
 import type { Lexeme } from './lexeme.js';
 
 /** Reads one piece that begins at a place, or tells that none of its sort does. `last` stands in front of it. */
@@ -6,5 +6,5 @@ export type LexemeReader = (
   text: string,
   at: number,
   last: Lexeme | undefined,
-  context: PeriodContext,
+  context: LexContext,
 ) => Lexeme | null;

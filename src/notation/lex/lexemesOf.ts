@@ -1,11 +1,13 @@
 import type { PeriodContext } from '../parsedPeriod.js';
 import { figureAt } from '../scan/figureAt.js';
+import { monthAt } from '../scan/monthAt.js';
 import { rankAt } from '../scan/rankAt.js';
 import { timeAt } from '../scan/timeAt.js';
 import { findCommitment, findEstimate } from '../words/commitmentWords.js';
 import { findInnocent } from '../words/verbWords.js';
 import { bracketLexeme } from './bracketLexeme.js';
 import { isArticle } from './isArticle.js';
+import type { LexContext } from './lexContext.js';
 import type { Lexeme } from './lexeme.js';
 import type { LexemeReader } from './lexemeReader.js';
 import { referenceLexeme } from './referenceLexeme.js';
@@ -24,8 +26,14 @@ const separator: LexemeReader = (text, at) => {
 const time: LexemeReader = (text, at, last, context) => {
   if (/\d/.test(text.charAt(at - 1)) && last?.type !== 'separator') return null;
   const found = timeAt(text, at, context) ?? (last === undefined ? looseTime(text, at, context) : null);
-  return found && { type: 'time', start: at, end: found.end, time: found };
+  if (found) return { type: 'time', start: at, end: found.end, time: found };
+  const month = monthAt(text, at, context.yearTold ?? onlyYear(context));
+  return month && { type: 'time', start: at, end: month.end, time: { start: at, isEnd: true, ...month } };
 };
+
+/** The year of a plan for one year. */
+const onlyYear = ({ period }: PeriodContext): number | null =>
+  period && period.firstYear === period.lastYear ? period.lastYear : null;
 
 /** 2025: 95% or 2025—95%: a year as a heading. */
 function looseTime(text: string, at: number, context: PeriodContext) {
@@ -71,17 +79,20 @@ const readers: readonly LexemeReader[] = [
 /** The pieces of an expression, in order; together they cover it. */
 export function lexemesOf(text: string, context: PeriodContext): Lexeme[] {
   const lexemes: Lexeme[] = [];
+  let around: LexContext = context;
   for (let at = 0; at < text.length; ) {
     const last = lexemes.at(-1);
-    const found = firstOf(text, at, last, context) ?? { type: 'text', start: at, end: at + 1 };
+    const found = firstOf(text, at, last, around) ?? { type: 'text', start: at, end: at + 1 };
     at = found.end;
+    const year = found.type === 'time' ? /^\d{4}/.exec(found.time.period ?? '')?.[0] : undefined;
+    if (year !== undefined) around = { ...context, yearTold: Number(year) };
     if (found.type === 'text' && last?.type === 'text') lexemes[lexemes.length - 1] = { ...last, end: at };
     else lexemes.push(found);
   }
   return withSharedUnits(text, lexemes);
 }
 
-function firstOf(text: string, at: number, last: Lexeme | undefined, context: PeriodContext): Lexeme | null {
+function firstOf(text: string, at: number, last: Lexeme | undefined, context: LexContext): Lexeme | null {
   for (const reader of readers) {
     const found = reader(text, at, last, context);
     if (found) return found;

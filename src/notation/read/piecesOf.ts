@@ -23,7 +23,10 @@ const isJoining = (lexeme: Lexeme | undefined): boolean =>
 
 const sizedThing =
   /^的?[\p{Script=Han}、]{0,10}(?:企业|单位|机构|项目|用户|园区|开发区|乡镇|[镇村县市]|城市|工业|集群|产业|产业链|医院|学校|农场|合作社|水库|河流|灌区|机组|电站|建筑|市场|平台|基金|银行|公司)(?:数量|数|总数|个数|占比|比例|中心城区)?/u;
-const counted = /^[百千]?万?[家个户件项名人所]$/;
+const counted = /^[百千]?万?[家个户件项名人所座处条栋台套]$/;
+
+// 6个330千伏变电站: in these a class of things is told.
+const classUnit = /^(?:千伏|万?千瓦|兆瓦|万?吨级?|千?米|公里|级)$/;
 
 /** Longest words of a size alone: 营业收入, 主营业务收入. */
 const longestSize = 6;
@@ -39,7 +42,8 @@ function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): 
   const isLast = lexemes[at + 1]?.type !== 'text';
   if (isLast && words !== count && words !== undefined && words.end - words.start > longestSize) return false;
   const isAbove = comparatorSpans.some(([start]) => start < digits[0]);
-  if (words === count) return isAbove && /元$/.test(unit ?? '元');
+  if (words === count)
+    return (isAbove && /元$/.test(unit ?? '元')) || (!isLast && classUnit.test(unit ?? ''));
   return (
     words?.type === 'text' &&
     (unit === null || isAbove || attributeUnit.test(unit)) &&
