@@ -20,6 +20,9 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   const [first, behind] = digits;
   // 不低于2020年水平: a year to compare with, not so many years.
   if (unit === '年' && /^(?:19|20|21)\d{2}年$/.test(text.slice(first, unitSpan?.[1] ?? first))) return true;
+  // 连续5年保持: for how long, and not how much.
+  if (/^(?:年度?|季度|个?月)$/.test(unit ?? '') && text.slice(Math.max(0, first - 2), first) === '连续')
+    return true;
   // 近三年平均水平: so many years back, to compare with.
   if (unit === '年' && /^(?:来)?(?:平均|均值|最[高低好]|同期)/.test(text.slice(found.end, found.end + 3)))
     return true;

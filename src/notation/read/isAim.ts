@@ -6,9 +6,13 @@ import type { Part } from './partsOf.js';
 
 const soFar = /^截[至止]到?[^，、]{0,8}[年月日前底末]/;
 
+// 完成“十四五”目标任务: whose goals they are.
+const ofGoal = /^(?:规划|计划)?(?:目标|任务|指标|提出|确定)/;
+
 /** A deadline that is still to come; a year alone may also be the one that a report is about. */
-const isAhead = (lexeme: Lexeme, context: TargetContext): boolean =>
+const isAhead = (lexeme: Lexeme, behind: string, context: TargetContext): boolean =>
   lexeme.type === 'time' &&
+  !ofGoal.test(behind) &&
   lexeme.time.period !== null &&
   (lexeme.time.isEnd || lexeme.time.period.includes('/')) &&
   !lexeme.time.isSoFar &&
@@ -19,5 +23,8 @@ const isAhead = (lexeme: Lexeme, context: TargetContext): boolean =>
 export const isAim = ({ text, lexemes }: Part, context: TargetContext): boolean =>
   aimWords.test(text.replace(soFar, '')) ||
   lexemes.some(
-    (lexeme) => lexeme.type === 'commitment' || lexeme.type === 'estimate' || isAhead(lexeme, context),
+    (lexeme) =>
+      lexeme.type === 'commitment' ||
+      lexeme.type === 'estimate' ||
+      isAhead(lexeme, text.slice(lexeme.end - (lexemes[0]?.start ?? 0)), context),
   );

@@ -8,13 +8,14 @@ import type { Part } from './partsOf.js';
 import type { Told } from './told.js';
 
 const doneShare =
-  /(?:完成|实现|达到?)了?(?:全年|年度|年初|当年|本年|五年|规划|预定|既定|预期|"?十[一二三四五]五"?)[^，。；]{0,8}(?:目标|任务|计划|指标)[^，。；]{0,5}?的?\d/;
+  /(?:完成|实现|达到?)了?(?:全年|年度|年初|当年|本年|五年|规划|预定|既定|预期|"?十[一二三四五]五"?)[^，。；]{0,8}(?:目标|任务|计划|指标)[^，。；]{0,4}的\d/;
 const doneEarly =
-  /提前(?:[半一两二三四五六七八九十]|\d{1,2})个?(?:年|季度|月|天)[^，。；]{0,8}(?:完成|实现|达到)/;
+  /提前(?:[半一两二三四五六七八九十]|\d{1,2})个?(?:年|季度|月|天)[^，。；]{0,8}(?:完成|实现|达到)|超额(?:完成|实现)/;
 const plainVerb = /^(?:[均共都]?达到?|实现|完成|为)$/;
 
 /** 连续7年稳定在: more years than the plan has are past; fewer may still be meant, and as many are the plan's own. */
 function keptFor({ text }: Part, { period, by }: TargetContext): Told | null {
+  if (/已经?连续/.test(text)) return 'sure';
   const count = keptYears.exec(text)?.groups?.count;
   const years = count === undefined ? null : Number(numberAt(count, 0)?.decimal);
   const length = period ? period.lastYear - period.firstYear + 1 : 0;
@@ -32,6 +33,8 @@ const isPlain = ({ lexemes }: Part, { text }: NormalText): boolean =>
 const isFigured = (parts: readonly Part[]): boolean =>
   parts.length > 1 && parts.some(({ lexemes }) => lexemes.some(({ type }) => type === 'figure'));
 
+const isDone = ({ text }: Part): boolean => doneShare.test(text) || doneEarly.test(text);
+
 /** The parts of a sentence that tell what has been reached, because one of them says how much of a goal is done, how
  * early it was, or for how many years something was kept. What follows a word of a goal is none of them. */
 export function reportOf(
@@ -39,9 +42,10 @@ export function reportOf(
   sentence: readonly Part[],
   context: TargetContext,
 ): { readonly told: Told; readonly parts: readonly Part[] } | null {
-  const aim = sentence.findIndex((part) => isAim(part, context));
+  const aim = sentence.findIndex((part) => !isDone(part) && isAim(part, context));
   const parts = aim < 0 ? sentence : sentence.slice(0, aim);
-  if (parts.some(({ text }) => doneShare.test(text))) return { told: 'sure', parts };
+  if (parts.some(({ text }) => doneShare.test(text)))
+    return { told: isFigured(parts) || hasExact(normal, parts) ? 'sure' : 'likely', parts };
   if (isFigured(parts) && parts.some(({ text }) => doneEarly.test(text)))
     return { told: hasExact(normal, parts) ? 'sure' : 'likely', parts };
   for (const part of parts) {
