@@ -31,7 +31,7 @@ const own = /([^<&\]\0-\x1f\x7f-\x9f\u2028\ufffe\uffff]*)<\/t><\/is><\/c>/y;
  *
  * @example
  * const read = plainRows({ strings: ['a'], formats: [], is1904: false });
- * read('<row r="2"><c r="B2" t="s"><v>0</v></c></row>', 0) // { number: '2', cells: ['', 'a'], end: 46 }
+ * read('<row r="2"><c r="B2" t="s"><v>0</v></c></row>', 0) // { number: '2', cells: ['', 'a'], end: 45 }
  * read('<row r="2"><c r="A2"><f>B2</f></c></row>', 0) // null
  */
 export function plainRows(tables: WorkbookTables): (text: string, from: number) => PlainRow | null {
