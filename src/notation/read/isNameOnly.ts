@@ -1,4 +1,5 @@
 import { foundingVerb } from '../words/decoyWords.js';
+import { isDeed } from '../words/isDeed.js';
 import type { Clause } from './clause.js';
 import { isPredicated } from './isPredicated.js';
 
@@ -7,10 +8,14 @@ const seriesEnd = /(?:占比|比例|比重|率|数量|人数|总量|满意度)$/
 // 收入增速: growth as a noun is a series too.
 const growthSeries = /(?:增速|增幅|增长率|增长速度|增长幅度)$/;
 
+// 打击侵权假冒专项行动, 深化国企改革三年行动: names of campaigns begin so.
+const campaign = /^(?:打击|防范|深化|强化|加强|推进|保障|促进|守护|探索)/;
+
 // “千企百城”商标品牌价值提升行动: a programme, whatever its name promises.
 const isProgramme = ({ words, lexemes }: Pick<Clause, 'words' | 'lexemes'>): boolean =>
   /(?:行动|工程|计划|专项|规划|方案|指标|目标)$/.test(words) &&
   lexemes[0]?.type !== 'verb' &&
+  (!isDeed(words) || campaign.test(words)) &&
   lexemes.every(({ type }) => type === 'text' || type === 'quoted' || type === 'verb' || type === 'note') &&
   !/完成|达到|实施|实现|启动|推进|制定|印发|出台|落实|开展/.test(words);
 

@@ -1,5 +1,6 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
+import { developDeedsCorpus } from './developDeeds.js';
 import { developFamiliesCorpus } from './developFamilies.js';
 import { developFourthCorpus } from './developFourth.js';
 import { developMoreCorpus } from './developMore.js';
@@ -16,4 +17,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developSiblingsCorpus,
   ...developFamiliesCorpus,
   ...developRealCorpus,
+  ...developDeedsCorpus,
 ];
