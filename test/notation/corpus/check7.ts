@@ -267,11 +267,13 @@ export const check7Corpus: readonly CorpusEntry[] = [
   suzhouPhotons('新增光子领域上市企业10家以上', list(added('gte', 10, '家'))),
   suzhouPhotons('引进光子领域一流领军人才和创新团队500名以上', list(made('gte', 500, '名'))),
   suzhouPhotons('争创国家高能级创新平台', list(words())),
+
   suzhouAudit(
     '力争到2025年，在苏州的全国百强会计师事务所（含分所）达35家左右',
     level('approx', 35, '家', { by: '2025', ...aspirational }),
   ),
   suzhouAudit('十四五期间全市会计审计评估行业业务收入增长100%', growth(wholePeriod, 'gte?', 100)),
+
   suzhouTrade('到2025年，全市社会消费品零售总额突破万亿元，网络零售交易额超5000亿元', [
     level('gt', 10_000, '亿元', { by: '2025' }),
     level('gt', 5000, '亿元', { by: '2025' }),
@@ -281,6 +283,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     list(made('gte', 90, '个'), made('gte', 10, '条')),
   ),
   suzhouTrade('市级以上首店达1000家', level('gte?', 1000, '家')),
+
   suzhou2025('力争财政科技投入占一般预算支出比重达到11%左右', level('approx', 11, '%', aspirational)),
   suzhou2025('力争高新技术产业、高技术制造业产值占规模以上工业总产值比重分别提高到55%和40%', [
     level('gte?', 55, '%', aspirational),
@@ -302,6 +305,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     list(people('gt', 1200, { by: '2025' }), [level('gte', 82, '%', { by: '2025' })]),
   ),
   changshaTowns('推动城镇基本公共服务常住人口全覆盖', coverage(all, 100)),
+
   threeCities(
     '到2025年，长株潭地区生产总值突破2.5万亿元，常住人口达到1750万，城镇化率达到80%',
     list([level('gt', 2.5, '万亿元', { by: '2025' })], people('gte?', 1750, { by: '2025' }), [
@@ -328,6 +332,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   ),
   ningbo('县域就诊率保持在90%以上，基层就诊率达到65%以上', [maintain('gte', 90, '%'), level('gte', 65, '%')]),
   ningbo('实现职工基本医疗保险法定人群全覆盖', coverage(all, 100)),
+
   fuzhouHealth('到“十四五”期末，全市人均期望寿命80岁', level('gte?', 80, '岁', { by: '2025' })),
   fuzhouHealth('孕产妇死亡率控制在12/10万以下', level('lte', 12), lower),
   fuzhouHealth('婴儿死亡率控制在4‰以内', level('lte', 4, '‰'), lower),
@@ -360,6 +365,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   shenzhenHealth('全市达到三级水平的医院增加到60家以上', level('gte', 60, '家')),
   shenzhenHealth('基本实现“大病”不出市', list(words())),
   shenzhenHealth('老年人以及高血压、糖尿病患者等重点人群家庭医生签约服务率≥80%', list(share('gte', 80))),
+
   lianjiangHealth('>79', level('gt', 79), { ...cell, indicatorName: '人均预期寿命' }),
   lianjiangHealth('<9', level('lt', 9), { ...lowerCell, indicatorName: '孕产妇死亡率', unit: '/10万' }),
   lianjiangHealth('<11', level('lt', 11), {
@@ -401,6 +407,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   ganzhouTourism('红色旅游收入占全市旅游收入达到50%，进入全国第一方阵', [level('gte?', 50, '%'), rank(null)]),
   ganzhouTourism('旅游经济指标稳居全省前列', rank(null, { among: '全省' })),
   ganzhouTourism('赣市府办发〔2021〕24号', not('documentNumber')),
+
   ganzhou2017('重点旅游景区项目三年完成投资800亿元以上', list(made('gte', 800, '亿元'))),
   ganzhou2017('每个县（市、区）拥有至少1家4A级及以上景区', level('gte', 1, '家')),
 
@@ -491,6 +498,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   hangzhou2026('科技型中小企业突破5万家', level('gt', 5, '万家')),
   hangzhou2026('新建成高速公路160公里', list(made('gte?', 160, '公里'))),
   hangzhou2026('确保如期实现碳达峰', list(words())),
+
   gongxianTea(
     '到“十二五”末，新建5万亩高标准无性系良种茶园，改建2万亩老茶园',
     list(made('gte?', 5, '万亩', { by: '2015' }), made('gte?', 2, '万亩', { by: '2015' })),
@@ -543,6 +551,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     '规划远期2020年市域城镇化水平争取达到80%',
     level('gte?', 80, '%', { by: '2020', ...aspirational }),
   ),
+
   guilin('到2025年，全面建成国际旅游胜地', list(words({ by: '2025' }))),
 
   civilAffairs13(
@@ -582,6 +591,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     maintain('gte', 22, '%'),
   ]),
   weather12('台风路径24小时预报误差减小到100公里以内', level('lte', 100, '公里'), lower),
+
   weather14(
     '24小时晴雨预报准确率将从85.9%提升到90%',
     from({ value: 85.9, unit: '%' }, level('gte?', 90, '%')),
@@ -591,11 +601,13 @@ export const check7Corpus: readonly CorpusEntry[] = [
     from({ value: 70, unit: '公里' }, level('lte?', 65, '公里')),
     lower,
   ),
+
   woods14(
     '到2025年，森林覆盖率将达到24.1%，森林蓄积量达到190亿立方米',
     list(share('gte?', 24.1, { by: '2025' }), [level('gte?', 190, '亿立方米', { by: '2025' })]),
   ),
   woods14('以国家公园为主体的自然保护地面积占陆域国土面积的比例将超过18%', level('gt', 18, '%')),
+
   crops14('到2025年，粮食播种面积稳定在17.5亿亩以上，其中谷物面积稳定在14亿亩以上、口粮稳定在8亿亩以上', [
     maintain('gte', 17.5, '亿亩'),
     maintain('gte', 14, '亿亩'),
@@ -618,10 +630,12 @@ export const check7Corpus: readonly CorpusEntry[] = [
   countyTrade('具备条件的地区基本实现村村通快递', list([...words(), coverage(['gte', 'approx', 'eq'], 100)])),
   countyTrade('全国农产品网络零售额5313.8亿元，同比增长9.2%', not('observation')),
   countyTrade('2022年，全国建设改造县城综合商贸服务中心983个、乡镇商贸中心3941个', not('observation')),
+
   farmAreas(
     '到2030年，全国累计创建认定的示范区数量不超过500个',
     either(cumulative('lte', 500, '个', { by: '2030' }), level('lte', 500, '个', { by: '2030' })),
   ),
+
   soil14('到2025年，受污染耕地安全利用率达到93%左右', level('approx', 93, '%', { by: '2025' })),
   soil14('地下水国控点位Ⅴ类水比例保持在25%左右', maintain('approx', 25, '%'), lower),
   soil14('主要农作物化肥、农药使用量减少', both(qualitative('direction', falling), trend(falling)), lower),
@@ -630,6 +644,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     list(added('gte?', 8, '万个'), [level('gte?', 40, '%')]),
   ),
   soil14('“双源”点位水质总体保持稳定', either(maintain(same, null), qualitative(undefined), trend())),
+
   camellia(
     '完成新增油茶种植1917万亩、改造低产林1275.9万亩',
     list(added('gte?', 1917, '万亩'), made('gte?', 1275.9, '万亩')),
@@ -640,6 +655,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     level('gte?', 200, '万吨', { by: '2025' }),
   ]),
   camellia('截至11月中旬，今年全国已完成油茶新增种植473.65万亩', not('observation')),
+
   libraries13('到2020年，阅览室座席数105万个；人均公共图书馆藏书量1册', [
     level('gte?', 105, '万个', { by: '2020' }),
     level('gte?', 1, '册'),
@@ -648,12 +664,15 @@ export const check7Corpus: readonly CorpusEntry[] = [
     level('gte?', 1.8, '元'),
     level('gte?', 8, '亿册次'),
   ]),
+
   digitalCulture13('在边疆地区建设不少于1万个数字文化驿站', list(made('gte', 1, '万个'))),
+
   farming14('>6.5', level('gt', 6.5, '亿吨'), {
     ...cell,
     indicatorName: '粮食综合生产能力',
     unit: '亿吨',
   }),
+
   printedIn('湘乡市2023年国民经济和社会发展计划执行情况的报告', yearOf(2024))(
     '1—9月完成428.3亿元，同比增长2.2%',
     not('observation'),
@@ -695,10 +714,12 @@ export const check7Corpus: readonly CorpusEntry[] = [
     level('gte?', 80, '%'),
     level('gte?', 95, '%'),
   ]),
+
   schools12(
     '主要劳动年龄人口平均受教育年限由9.8年提高到10.8年',
     from({ value: 9.8, unit: '年' }, level('gte?', 10.8, '年')),
   ),
+
   housing('“十四五”期间，计划筹集保障性租赁住房3.2万套（间）', list(made('gte?', 3.2, '万套'))),
   housing('基本完成2000年底前建成的城镇老旧小区改造任务', list(words())),
   housing('≥41', level('gte', 41, '平方米'), {
@@ -714,6 +735,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     growth(['yearOnYear', 'unstated', 'total'], 'lte?', -10),
     lower,
   ),
+
   sport('经常参加体育锻炼人数比例超过40%', level('gt', 40, '%')),
   sport(
     '人均体育场地面积由2.1平方米提高到2.6平方米以上',
@@ -728,6 +750,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     indicatorName: '单位地区生产总值能源消耗降低',
     unit: '%',
   }),
+
   air11(
     '化学需氧量排放总量控制在1.86万吨以内，比2005年削减10%',
     [level('lte', 1.86, '万吨'), growth(wholePeriod, 'lte?', -10)],
