@@ -9,7 +9,6 @@ const plainReach = /^(?:[均共都]?达到?|实现)$/;
 const plainRoles = new Set(['add', 'bring', 'build', 'grow', 'raise', 'lower', 'net']);
 const goalSign =
   /[提增升扩降减缩拓延压控高长][\u4e00-\u9fff]?[到至](?=\d)|以[上下内]|左右|力争|争取|努力|确保|保证|目标|规划|[到至](?=20\d{2}年)|[年月度][底末]|[之年月]前/;
-const first = /首次|首破|再创|超额/;
 
 /** Whether the time may be that of a report: none, a year alone before the last of the plan, or a part of a year. */
 function isOpenTime({ byBasis, window, by, context: { period } }: Clause): boolean {
@@ -18,16 +17,21 @@ function isOpenTime({ byBasis, window, by, context: { period } }: Clause): boole
   return window === null && (by.length > 4 || (period ? Number(by) < period.lastYear : false));
 }
 
+/** 从2020年的4.37万亿元增长至2024年的5.78万亿元: a year before the last of the plan, told with the figure. */
+const isInterim = ({ byBasis, by, context: { period } }: Clause): boolean =>
+  byBasis === 'printed' && by?.length === 4 && period != null && Number(by) < period.lastYear;
+
 /** A figure as exact as what has been counted, and nothing around it that makes a goal of it. */
 export const factDoubt: DoubtRule = (clause, { fields }) => {
   const { figure, context, normal, verb, commitment, isEstimated, farComparator } = clause;
   if (!figure || context.column || context.indicatorName || !told.has(fields.kind)) return null;
-  if (commitment || isEstimated || !isOpenTime(clause)) return null;
+  if (commitment || isEstimated || farComparator || figure.figure.comparator) return null;
   const text = normal.text;
-  const isFirst = first.test(text.slice(clause.start, clause.end));
-  const isBare = !farComparator && !figure.figure.comparator && isExact(normal, figure);
+  const isCounted = isExact(normal, figure) || /^\d\d[1-46-9]$/.test(text.slice(...figure.figure.digits));
+  if (!isCounted || figure.figure.isBracketed || aimWords.test(text)) return null;
   const isPlain = !verb || plainRoles.has(verb.role) || plainReach.test(verb.text);
-  if (!(isFirst || (isBare && isPlain)) || aimWords.test(text) || goalSign.test(text)) return null;
+  const isReport = isPlain && isOpenTime(clause) && !goalSign.test(text);
+  if (!isReport && !isInterim(clause)) return null;
   return {
     words: text.slice(figure.start, figure.end),
     why: {

@@ -19,12 +19,19 @@ const isAhead = (lexeme: Lexeme, behind: string, context: TargetContext): boolea
   !lexeme.time.isPast &&
   !isPastYear(lexeme, context);
 
-/** Whether a part says of itself that it is a goal: by 力争, 要 or 将, or by a deadline. */
-export const isAim = ({ text, lexemes }: Part, context: TargetContext): boolean =>
-  aimWords.test(text.replace(soFar, '')) ||
-  lexemes.some(
-    (lexeme) =>
-      lexeme.type === 'commitment' ||
-      lexeme.type === 'estimate' ||
-      isAhead(lexeme, text.slice(lexeme.end - (lexemes[0]?.start ?? 0)), context),
+/** Whether a part says of itself that it is a goal: by 力争, 要 or 将, or by a deadline; 截至8月末 is none. */
+export function isAim({ text, lexemes }: Part, context: TargetContext): boolean {
+  const opening = soFar.exec(text)?.[0].length ?? 0;
+  const from = (lexemes[0]?.start ?? 0) + opening;
+  const behind = ({ end }: Lexeme): string => text.slice(end - from + opening);
+  return (
+    aimWords.test(text.slice(opening)) ||
+    lexemes.some(
+      (lexeme) =>
+        lexeme.start >= from &&
+        (lexeme.type === 'commitment' ||
+          lexeme.type === 'estimate' ||
+          isAhead(lexeme, behind(lexeme), context)),
+    )
   );
+}

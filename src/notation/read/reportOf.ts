@@ -8,7 +8,7 @@ import type { Part } from './partsOf.js';
 import type { Told } from './told.js';
 
 const doneShare =
-  /(?:完成|实现|达到?)了?(?:全年|年度|年初|当年|本年|五年|规划|预定|既定|预期|"?十[一二三四五]五"?)[^，。；]{0,8}(?:目标|任务|计划|指标)[^，。；]{0,4}的\d/;
+  /(?:完成|实现|达到?)了?(?:全年|年度|年初|当年|本年|五年|规划|预定|既定|预期|"?十[一二三四五]五"?)[^，。；]{0,8}(?:目标|任务|计划|指标)[^，。；]{0,4}的(\d+(?:\.\d+)?)/;
 const doneEarly =
   /提前(?:[半一两二三四五六七八九十]|\d{1,2})个?(?:年|季度|月|天)[^，。；]{0,8}(?:完成|实现|达到)|超额(?:完成|实现)/;
 const plainVerb = /^(?:[均共都]?达到?|实现|完成|为)$/;
@@ -18,9 +18,10 @@ function keptFor({ text }: Part, { period, by }: TargetContext): Told | null {
   if (/已经?连续/.test(text)) return 'sure';
   const count = keptYears.exec(text)?.groups?.count;
   const years = count === undefined ? null : Number(numberAt(count, 0)?.decimal);
-  const length = period ? period.lastYear - period.firstYear + 1 : 0;
-  if (years === null || years === length) return null;
-  return years > length && !by ? 'sure' : 'likely';
+  if (years === null) return null;
+  const length = period ? period.lastYear - period.firstYear + 1 : null;
+  if (years === length) return null;
+  return length !== null && years > length && !by ? 'sure' : 'likely';
 }
 
 /** 新能源装机1.7亿千瓦: nothing that would make a goal of it. */
@@ -44,10 +45,12 @@ export function reportOf(
 ): { readonly told: Told; readonly parts: readonly Part[] } | null {
   const aim = sentence.findIndex((part) => !isDone(part) && isAim(part, context));
   const parts = aim < 0 ? sentence : sentence.slice(0, aim);
-  if (parts.some(({ text }) => doneShare.test(text)))
-    return { told: isFigured(parts) || hasExact(normal, parts) ? 'sure' : 'likely', parts };
+  const share = parts.map(({ text }) => doneShare.exec(text)?.[1]).find((one) => one !== undefined);
+  // 完成全年任务的50% may be a step to be taken, 58% is not.
+  const isProven = hasExact(normal, parts);
+  if (share !== undefined) return { told: isProven || Number(share) % 5 !== 0 ? 'sure' : 'likely', parts };
   if (isFigured(parts) && parts.some(({ text }) => doneEarly.test(text)))
-    return { told: hasExact(normal, parts) ? 'sure' : 'likely', parts };
+    return { told: isProven ? 'sure' : 'likely', parts };
   for (const part of parts) {
     const told = keptFor(part, context);
     if (told) return { told, parts: parts.filter((one) => one === part || isPlain(one, normal)) };

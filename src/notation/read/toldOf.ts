@@ -1,5 +1,6 @@
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
+import { nowWords } from '../words/nowWords.js';
 import { reportTimes } from '../words/reportTimes.js';
 import { reportWords } from '../words/reportWords.js';
 import { hasExact } from './hasExact.js';
@@ -20,7 +21,7 @@ const isOtherYear = ({ lexemes }: Part, context: TargetContext): boolean =>
 
 /** What stands at the head of a part and tells that it and those behind it are a report. */
 function openingOf({ text }: Part, isProven: boolean): Told | null {
-  if (reportWords.test(text)) return 'sure';
+  if (reportWords.test(text) || nowWords.test(text)) return 'sure';
   const time = reportTimes.exec(text);
   if (!time) return null;
   // 前三季度完成80% may be a step to be taken; set off or with its year it is what has been.
