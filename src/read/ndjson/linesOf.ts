@@ -12,6 +12,9 @@ export interface TextLine {
 /** Longest line, in characters, that is waited for. */
 const longestLine = 1 << 24;
 
+/** Few lines at a time: they are gone again before the engine takes them for something that stays. */
+const linesAtATime = 64;
+
 /** The lines of a text as they come, in batches of a piece of it each, blank ones left out. A line without end ends it all. */
 export async function* linesOf(
   text: AsyncIterable<string>,
@@ -22,7 +25,7 @@ export async function* linesOf(
   let pieces: string[] = [];
   let held = 0;
   for await (const chunk of text) {
-    const batch: TextLine[] = [];
+    let batch: TextLine[] = [];
     let start = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
       const own = chunk.slice(start, end);
@@ -32,6 +35,9 @@ export async function* linesOf(
       if (line.trim() !== '') batch.push({ row, text: line });
       pieces = [];
       held = 0;
+      if (batch.length < linesAtATime) continue;
+      yield batch;
+      batch = [];
     }
     pieces.push(chunk.slice(start));
     held += chunk.length - start;
