@@ -279,7 +279,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
     list(added('gte', 3300, '公里'), made('gte', 8000, '公里')),
   ),
   transport2022('新增及改善高等级航道700公里以上', list(made('gte', 700, '公里'))),
-  transport2022('新增颁证民用运输机场8个', list(added('gte?', 8, '个'))),
+  transport2022('新增颁证民用运输机场8个', orObserved(list(added('gte?', 8, '个')))),
   transport2022('2021年全年完成交通运输固定资产投资约3.6万亿元，比上一年同期增长了4%', not('observation')),
 
   training(
@@ -320,7 +320,10 @@ export const check8Corpus: readonly CorpusEntry[] = [
     '力争到2027年服务业增加值突破1500亿元',
     level('gt', 1500, '亿元', { ...aspirational, by: '2027' }),
   ),
-  liangshan('今年一季度，凉山州GDP增长9.2%，增速四川第二', not('observation')),
+  liangshan(
+    '今年一季度，凉山州GDP增长9.2%，增速四川第二',
+    anyList(not('observation'), list(grown('gte?', 9.2), one(rank(2)))),
+  ),
 
   energy2025(
     '全年将新增风电光伏装机2亿千瓦左右，可再生能源消费量超过11亿吨标煤',
@@ -333,12 +336,14 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ]),
   energy2023(
     '2023年风电、光伏装机增加1.6亿千瓦左右',
-    list(
-      each(
-        2,
-        netChange('approx', 1.6, '亿千瓦'),
-        additions('approx', 1.6, '亿千瓦'),
-        cumulative('approx', 1.6, '亿千瓦'),
+    orObserved(
+      list(
+        each(
+          2,
+          netChange('approx', 1.6, '亿千瓦'),
+          additions('approx', 1.6, '亿千瓦'),
+          cumulative('approx', 1.6, '亿千瓦'),
+        ),
       ),
     ),
   ),
@@ -385,7 +390,10 @@ export const check8Corpus: readonly CorpusEntry[] = [
       one(level('gte?', 30, '亿立方米'), everyYear('gte?', 30, '亿立方米')),
     ),
   ),
-  qingyang('能源产业产值达千亿元', level(['gte', 'approx'], 1000, '亿元')),
+  qingyang(
+    '能源产业产值达千亿元',
+    either(level(['gte', 'approx'], 1000, '亿元'), level(['gte', 'approx'], 1, '千亿元')),
+  ),
   qingyang(
     '确保年种粮面积稳定在590万亩以上',
     either(maintain('gte', 590, '万亩'), everyYear('gte', 590, '万亩')),
@@ -624,7 +632,18 @@ export const check8Corpus: readonly CorpusEntry[] = [
     '新建5G基站200个，新增上云企业20家，通过两化融合管理体系认证5家以上',
     list(made('gte?', 200, '个'), added('gte?', 20, '家'), made('gte', 5, '家')),
   ),
-  donge('存贷款余额分别达到328.34亿元、189.28亿元，较年初增加31.1亿元、17.58亿元', not('observation')),
+  donge(
+    '存贷款余额分别达到328.34亿元、189.28亿元，较年初增加31.1亿元、17.58亿元',
+    anyList(
+      not('observation'),
+      list(
+        one(level('gte?', 328.34, '亿元')),
+        one(level('gte?', 189.28, '亿元')),
+        one(netChange('gte?', 31.1, '亿元')),
+        one(netChange('gte?', 17.58, '亿元')),
+      ),
+    ),
+  ),
 
   hohhot(
     '到2027年，绿色算力及人工智能产业规模超过1000亿元，年均复合增长率20%以上',
@@ -757,8 +776,11 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ),
   shaanxiPoverty('到2018年基本完成贫困人口脱贫任务', list(done)),
   innerMongolia11('单位生产总值能源消耗比“十五”期末降低25%左右', growth(wholePeriod, 'approx', -25), lower),
-  xingtai('2005年全市生产总值完成730亿元，比上年增长13.5%', not('observation')),
-  baiyin('依据我国保障粮食安全最低人均占有原粮不低于400公斤的标准衡量', not('threshold')),
+  xingtai(
+    '2005年全市生产总值完成730亿元，比上年增长13.5%',
+    either(not('observation'), from({ value: 730 }, [])),
+  ),
+  baiyin('依据我国保障粮食安全最低人均占有原粮不低于400公斤的标准衡量', not(['threshold', 'name'])),
   stateFirms('中央企业效益要稳步提升', list(rises)),
 
   disabled(
