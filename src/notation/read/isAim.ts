@@ -20,18 +20,16 @@ const isAhead = (lexeme: Lexeme, behind: string, context: TargetContext): boolea
   !isPastYear(lexeme, context);
 
 /** Whether a part says of itself that it is a goal: by 力争, 要 or 将, or by a deadline; 截至8月末 is none. */
-export function isAim({ text, lexemes }: Part, context: TargetContext): boolean {
+export function isAim({ start, text, lexemes }: Part, context: TargetContext): boolean {
   const opening = soFar.exec(text)?.[0].length ?? 0;
-  const from = (lexemes[0]?.start ?? 0) + opening;
-  const behind = ({ end }: Lexeme): string => text.slice(end - from + opening);
   return (
     aimWords.test(text.slice(opening)) ||
     lexemes.some(
       (lexeme) =>
-        lexeme.start >= from &&
+        lexeme.start >= start + opening &&
         (lexeme.type === 'commitment' ||
           lexeme.type === 'estimate' ||
-          isAhead(lexeme, behind(lexeme), context)),
+          isAhead(lexeme, text.slice(lexeme.end - start), context)),
     )
   );
 }

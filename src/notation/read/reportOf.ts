@@ -36,6 +36,12 @@ const isFigured = (parts: readonly Part[]): boolean =>
 
 const isDone = ({ text }: Part): boolean => doneShare.test(text) || doneEarly.test(text);
 
+/** 超额完成12件的预期目标: an expectation that was met. */
+const plainly = (part: Part): Part => ({
+  ...part,
+  lexemes: part.lexemes.filter(({ type }) => type !== 'estimate'),
+});
+
 /** The parts of a sentence that tell what has been reached, because one of them says how much of a goal is done, how
  * early it was, or for how many years something was kept. What follows a word of a goal is none of them. */
 export function reportOf(
@@ -43,7 +49,7 @@ export function reportOf(
   sentence: readonly Part[],
   context: TargetContext,
 ): { readonly told: Told; readonly parts: readonly Part[] } | null {
-  const aim = sentence.findIndex((part) => !isDone(part) && isAim(part, context));
+  const aim = sentence.findIndex((part) => isAim(isDone(part) ? plainly(part) : part, context));
   const parts = aim < 0 ? sentence : sentence.slice(0, aim);
   const share = parts.map(({ text }) => doneShare.exec(text)?.[1]).find((one) => one !== undefined);
   // 完成全年任务的50% may be a step to be taken, 58% is not.

@@ -5,6 +5,7 @@ import { developFamiliesCorpus } from './developFamilies.js';
 import { developFourthCorpus } from './developFourth.js';
 import { developMoreCorpus } from './developMore.js';
 import { developRealCorpus } from './developReal.js';
+import { developReportsCorpus } from './developReports.js';
 import { developSiblingsCorpus } from './developSiblings.js';
 import { developThirdCorpus } from './developThird.js';
 
@@ -18,4 +19,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developFamiliesCorpus,
   ...developRealCorpus,
   ...developDeedsCorpus,
+  ...developReportsCorpus,
 ];
