@@ -18,10 +18,15 @@ const nameSign =
   /^[\d(（一二三四五六七八九十]+[、.）)]|["”》]$|^(?:"[^"]*"|《[^》]*》)+\p{Script=Han}{0,6}$|(?:会议|论坛|部署|公告|普查|第\d+号)$/u;
 // Words that end like a noun and say what is done or comes about: 园区服务 is a name, 企业上市 may be a goal.
 const doneEnd =
-  /(?:达标|销号|转型|见实效|落地|到位|进位|升级|上市|并网|入网|联网|上云|上网|推行|实行|执行|运行|通行|发行|推动|带动|联动|启动|开动|研制|编制|抵制|开业|停业|复业|创业|入学|就学|分类|入库|上路|入园|进园|落户|入户|到户|到人|下乡|进村|到村|进校|上架|入市|出城|返乡|还田|还林|出栏|归档|认证|取证|见效|覆盖面|上门|入企|归集|上台阶|开新局|零距离|好转|向好)["”》)]?$/;
+  /(?:达标|销号|开放|推开|共享|互认|通办|扩面|提标|提质|增效|普及|归零|脱钩|退出|转型|见实效|落地|到位|进位|升级|上市|并网|入网|联网|上云|上网|推行|实行|执行|运行|通行|发行|推动|带动|联动|启动|开动|研制|编制|抵制|开业|停业|复业|创业|入学|就学|分类|入库|上路|入园|进园|落户|入户|到户|到人|下乡|进村|到村|进校|上架|入市|出城|返乡|还田|还林|出栏|归档|认证|取证|见效|覆盖面|上门|入企|归集|上台阶|开新局|零距离|好转|向好)["”》)]?$/;
 // Adverbs, and verbs of plans behind a thing: more than a name has.
 const statement =
   /(?:总体|普遍|全部|全面|彻底|扎实|大力|切实|坚决|着力|深入|严格|稳妥|率先|如期|圆满|顺利|逐一|一律|得以|予以|(?<![人户亩])均[为可能])(?=[\p{Script=Han}])|(?<=\p{Script=Han}{2})(?:落实|贯彻|执行|推行|取缔|取消|消灭|告别|纳入|列入|下达|下沉|延伸至|覆盖到|惠及|走进|进驻|对接|接入|不再|不得|应当|须|必须)(?=\p{Script=Han}{2})/u;
+
+// A long stretch of words is a name where it ends in what names of series and works end in.
+const longName = 14;
+const surelyNoun =
+  /(?:[率量数额值度]|比[重例]|占比|面积|规模|水平|寿命|浓度|里程|人口|工程|行动|计划|规划|方案|办法|意见|规定|条例|标准|项目|指标|目标|机构|人员|企业|平台|中心|体系|收入|支出|投资|天数|大学|学校|医院|公园|高速|公路|铁路|基地|园区|示范[区县市]|日|号)["”》)]?$/;
 
 // What stands in marks is a name whatever it promises.
 const unmarked = (words: string): string => words.replace(/《[^》]*》|"[^"]*"/g, '""');
@@ -30,6 +35,7 @@ const isSurelyName = (words: string): boolean =>
   ![moving, countEnd].some((pattern) => pattern.test(words)) &&
   ![doneEnd, statement].some((pattern) => pattern.test(unmarked(words))) &&
   !isDeed(unmarked(words)) &&
+  (unmarked(words).length < longName || surelyNoun.test(words)) &&
   (nounEnd.test(words) || nameSign.test(words));
 
 /** The finding that a clause without verb and figure was taken for a name though it does not end like one. */

@@ -21,7 +21,7 @@ const sure = new RegExp(
 const likely = new RegExp(`^(?:${manner}|、)*(?:${otherVerbs})(?=${object})`, 'u');
 // Verbs that speak of a thing named in front of them, and words that say how it fares.
 const told =
-  /\p{Script=Han}(?:消灭|推行|取缔|取消|告别|摘掉|总体|整体上)(?=[\p{Script=Han}A-Z])|\p{Script=Han}{2}(?:达标|脱贫|摘帽|见底|归零|见效|改观|成型|收官)$/u;
+  /\p{Script=Han}(?:办好|消灭|推行|取缔|取消|告别|摘掉|总体|整体上)(?=[\p{Script=Han}A-Z])|\p{Script=Han}{2}(?:达标|脱贫|摘帽|见底|归零|见效|改观|成型|收官)$/u;
 
 /** Whether a clause without a figure begins with a deed, or tells one: 全面推行林长制, 干流消灭劣Ⅴ类水体. */
 export const isDeed = (words: string): boolean =>
