@@ -12,7 +12,7 @@ const series = /量|额|率|数|比重|占比|规模|收入/;
 const nounFrequency = /^(?:季度|年度|月度|按年度)$/;
 
 const built = /^(?:到[^，]{4,8}[，]?)?(?:全面|基本|初步|率先)*建成/;
-const named = /提升|增强|提高|发挥|落实|贯彻|效能|质效|(?:工程|行动|要求|部署|计划|战略|政策|文件|方案)"?$/;
+const named = /提升|增强|提高|发挥|落实|贯彻|效能|质效|(?:工程|行动|要求|部署|计划|战略|政策|文件|方案|政策体系|推进体系|事项)"?$/;
 
 const either = (zh: string, en: string) => ({ zh: `也可能是${zh}`, en: `it may also be ${en}` });
 const direction = either('只有方向、没有逐年要求的目标', 'a direction that need not show every year');

@@ -77,7 +77,7 @@ export function readClauses(
       continue;
     }
     const next = items[index + 1] ?? null;
-    if (isWish(clause)) {
+    if (into.targets.length > 0 && isWish(clause)) {
       leave(clause, into);
       continue;
     }
