@@ -6,8 +6,8 @@ import type { Part } from './partsOf.js';
 
 const soFar = /^截[至止]到?[^，、]{0,8}[年月日前底末]/;
 
-// 完成“十四五”目标任务: whose goals they are.
-const ofGoal = /^(?:规划|计划)?(?:目标|任务|指标|提出|确定)/;
+// 完成“十四五”目标任务: whose goals they are; “十四五”前四年: the first years of it.
+const ofGoal = /^(?:(?:规划|计划)?(?:目标|任务|指标|提出|确定)|[一二三四]年)/;
 
 /** A deadline that is still to come; a year alone may also be the one that a report is about. */
 const isAhead = (lexeme: Lexeme, behind: string, context: TargetContext): boolean =>

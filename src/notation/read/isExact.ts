@@ -6,5 +6,5 @@ export function isExact({ text }: Pick<NormalText, 'text'>, { figure }: FigureLe
   const digits = text.slice(...figure.digits).replaceAll(',', '');
   if (!/^\d+(?:\.\d+)?$/.test(digits)) return false;
   if (digits.includes('.')) return digits.replace('.', '').replace(/^0+/, '').length >= 3;
-  return digits.replace(/0+$/, '').length >= 4;
+  return /^\d{3,}[1-9]/.test(digits);
 }

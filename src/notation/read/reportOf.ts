@@ -16,6 +16,7 @@ const plainVerb = /^(?:[均共都]?达到?|实现|完成|为)$/;
 /** 连续7年稳定在: more years than the plan has are past; fewer may still be meant, and as many are the plan's own. */
 function keptFor({ text }: Part, { period, by }: TargetContext): Told | null {
   if (/已经?连续/.test(text)) return 'sure';
+  if (text.endsWith('目标')) return null;
   const count = keptYears.exec(text)?.groups?.count;
   const years = count === undefined ? null : Number(numberAt(count, 0)?.decimal);
   if (years === null) return null;

@@ -1,6 +1,7 @@
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
 import { nowWords } from '../words/nowWords.js';
+import { recentYears } from '../words/recentYears.js';
 import { reportTimes } from '../words/reportTimes.js';
 import { reportWords } from '../words/reportWords.js';
 import { hasExact } from './hasExact.js';
@@ -19,9 +20,16 @@ const isOtherYear = ({ lexemes }: Part, context: TargetContext): boolean =>
       lexeme.type === 'time' && /^\d{4}$/.test(lexeme.time.period ?? '') && !isPastYear(lexeme, context),
   );
 
+/** 目前全市拥有…12个: a figure of what there is, or 目前 alone in front of some. */
+const isNow = ({ text, lexemes }: Part): boolean =>
+  nowWords.test(text) &&
+  (text.length <= 2 || lexemes.some(({ type }) => type === 'figure' || type === 'rank'));
+
 /** What stands at the head of a part and tells that it and those behind it are a report. */
-function openingOf({ text }: Part, isProven: boolean): Told | null {
-  if (reportWords.test(text) || nowWords.test(text)) return 'sure';
+function openingOf(part: Part, isProven: boolean): Told | null {
+  const { text } = part;
+  if (reportWords.test(text) || isNow(part)) return 'sure';
+  if (recentYears.test(text)) return isProven || /累计|[年平]均|共/.test(text) ? 'sure' : 'likely';
   const time = reportTimes.exec(text);
   if (!time) return null;
   // 前三季度完成80% may be a step to be taken; set off or with its year it is what has been.
