@@ -3,6 +3,7 @@ import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
 import { printedOf } from '../read/printedOf.js';
 import { isDeed } from '../words/isDeed.js';
+import { isWork } from '../words/isWork.js';
 
 // Characters that names of series, bodies, things and programmes end in.
 const nounEnd =
@@ -35,6 +36,7 @@ const isSurelyName = (words: string): boolean =>
   ![moving, countEnd].some((pattern) => pattern.test(words)) &&
   ![doneEnd, statement].some((pattern) => pattern.test(unmarked(words))) &&
   !isDeed(unmarked(words)) &&
+  !isWork(words) &&
   (unmarked(words).length < longName || surelyNoun.test(words)) &&
   (nounEnd.test(words) || nameSign.test(words));
 
