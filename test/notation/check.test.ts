@@ -10,6 +10,10 @@ import { check5Corpus } from './corpus/check5.js';
 import { check5Tables } from './corpus/check5Tables.js';
 import { check6Corpus } from './corpus/check6.js';
 import { check6Tables } from './corpus/check6Tables.js';
+import { check7Corpus } from './corpus/check7.js';
+import { check7Tables } from './corpus/check7Tables.js';
+import { check8Corpus } from './corpus/check8.js';
+import { check8Tables } from './corpus/check8Tables.js';
 import { tableOutcomeOf } from './corpus/tableOutcomeOf.js';
 
 // The bars are what was reached when each set was read for the first time. The fifth and sixth were collected from
@@ -19,6 +23,8 @@ describe.each([
   ['sixth', check4Corpus, 195 / 200, 3 / 200],
   ['seventh', check5Corpus, 283 / 300, 8 / 300],
   ['eighth', check6Corpus, 275 / 300, 7 / 300],
+  ['ninth', check7Corpus, 190 / 200, 1 / 200],
+  ['tenth', check8Corpus, 190 / 200, 5 / 200],
 ] as const)(
   'reading a %s set of expressions that the reader was not developed on',
   (_, corpus, right, silent) => {
@@ -39,6 +45,8 @@ describe.each([
   ['fifth', check3Tables, 283 / 289, 5 / 289],
   ['seventh', check5Tables, 208 / 210, 2 / 210],
   ['eighth', check6Tables, 1, 0],
+  ['ninth', check7Tables, 73 / 76, 2 / 76],
+  ['tenth', check8Tables, 1, 0],
 ] as const)(
   'reading a %s set of tables that the reader was not developed on, field by field',
   (_, tables, right, silent) => {
