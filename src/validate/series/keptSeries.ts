@@ -15,6 +15,8 @@ interface Kept {
   readonly componentId: string | null;
   /** Its number among the kept figures. */
   readonly number: number;
+  /** The plan’s own region before all others, these by code. */
+  readonly rank: number;
 }
 
 /** Keeps a figure. Gives the place of the same figure where there was one already. */
@@ -36,53 +38,48 @@ export interface KeptSeries {
 /** Keeps the figures of a file by series. */
 export function keptSeries(plan: Plan): KeptSeries {
   const places = keptPlaces();
-  const starts = startsOf(plan);
   const times = keptTimes();
   const figures = keptFigures(times);
-  // By region, and there by indicator and component.
-  const kept = new Map<string, (Kept | undefined)[]>();
-  const all: Kept[] = [];
-  // Rows one below the other are mostly of one region.
-  let last: { readonly regionCode: string; readonly series: (Kept | undefined)[] } | null = null;
-  const seriesIn = (regionCode: string): (Kept | undefined)[] => {
-    if (last?.regionCode === regionCode) return last.series;
-    const series = kept.get(regionCode) ?? [];
-    if (series.length === 0) kept.set(regionCode, series);
-    last = { regionCode, series };
-    return series;
-  };
-  const made = (indicator: Indicator, { regionCode, componentId }: Observation): Kept => {
-    const series: Kept = {
-      indicator,
-      regionCode: regionCode ?? plan.region.code,
-      componentId: componentId ?? null,
-      number: figures.open(),
+  const own = plan.region.code;
+  const groups = new Map<Indicator, Kept[]>();
+  /** The series of an indicator, or of a component, by region. */
+  const seriesOf = (indicator: Indicator, componentId: string | null, group: Kept[]) => {
+    const byRegion = new Map<string, Kept>();
+    // Rows one below the other are mostly of one region.
+    let last: Kept | null = null;
+    return (regionCode: string): Kept => {
+      if (last?.regionCode === regionCode) return last;
+      const known = byRegion.get(regionCode);
+      if (known) {
+        last = known;
+        return known;
+      }
+      const rank = regionCode === own ? -1 : Number(regionCode);
+      const made: Kept = { indicator, regionCode, componentId, number: figures.open(), rank };
+      byRegion.set(regionCode, made);
+      group.push(made);
+      last = made;
+      return made;
     };
-    all.push(series);
-    return series;
   };
   return {
     keeperOf: (indicator) => {
-      const start = starts.get(indicator) ?? 0;
-      return (observation, value, where, row) => {
-        const { regionCode = plan.region.code, componentId, period, revisedOn } = observation;
-        const part = componentId === undefined ? 0 : partOf(indicator, componentId) + 1;
-        if (componentId !== undefined && part === 0) return null;
-        const ofRegion = seriesIn(regionCode);
-        const series = ofRegion[start + part] ?? made(indicator, observation);
-        ofRegion[start + part] = series;
+      const group: Kept[] = [];
+      groups.set(indicator, group);
+      const whole = seriesOf(indicator, null, group);
+      const parts = new Map(
+        indicator.components?.parts.map(({ id }) => [id, seriesOf(indicator, id, group)]),
+      );
+      return ({ regionCode = own, componentId, period, revisedOn }, value, where, row) => {
+        const series = componentId === undefined ? whole : parts.get(componentId);
+        if (!series) return null;
+        const { number } = series(regionCode);
         const time = times.timeFor(period, revisedOn);
-        const earlier = figures.keep(series.number, time, value, places.keep(where, row));
+        const earlier = figures.keep(number, time, value, places.keep(where, row));
         return earlier < 0 ? null : places.placeOf(earlier);
       };
     },
     byIndicator: function* () {
-      const groups = new Map<Indicator, Kept[]>();
-      for (const series of all) {
-        const group = groups.get(series.indicator);
-        if (group) group.push(series);
-        else groups.set(series.indicator, [series]);
-      }
       const ranks = times.ranks();
       const figuresOf = ({ number }: Kept): readonly Figure[] =>
         figures.inOrder(number, ranks).map(({ time, value, place }) => {
@@ -92,40 +89,29 @@ export function keptSeries(plan: Plan): KeptSeries {
         });
       for (const indicator of plan.indicators) {
         const group = groups.get(indicator) ?? [];
-        yield group.sort((a, b) => orderOf(plan, a) - orderOf(plan, b)).map((one) => told(one, figuresOf));
+        yield group.sort((a, b) => a.rank - b.rank).map((one) => new ToldSeries(one, figuresOf));
       }
     },
   };
 }
 
-/** Where the series of an indicator and its components begin among those of a region. */
-function startsOf({ indicators }: Plan): ReadonlyMap<Indicator, number> {
-  let next = 0;
-  return new Map(
-    indicators.map((indicator) => {
-      const start = next;
-      next += 1 + (indicator.components?.parts.length ?? 0);
-      return [indicator, start];
-    }),
-  );
-}
-
-const partOf = ({ components }: Indicator, componentId: string): number =>
-  components?.parts.findIndex(({ id }) => id === componentId) ?? -1;
-
-/** The plan’s own region before all others, these by code. */
-const orderOf = ({ region }: Plan, { regionCode }: Kept): number =>
-  regionCode === region.code ? -1 : Number(regionCode);
-
 /** Figures anew whenever they are asked for: held for all series at once they would be most of the memory. */
-function told(series: Kept, figuresOf: (series: Kept) => readonly Figure[]): Series {
-  const { indicator, regionCode, componentId } = series;
-  return {
-    indicator,
-    regionCode,
-    componentId,
-    get figures() {
-      return figuresOf(series);
-    },
-  };
+class ToldSeries implements Series {
+  readonly indicator: Indicator;
+  readonly regionCode: string;
+  readonly componentId: string | null;
+  readonly #kept: Kept;
+  readonly #figuresOf: (kept: Kept) => readonly Figure[];
+
+  constructor(kept: Kept, figuresOf: (kept: Kept) => readonly Figure[]) {
+    this.indicator = kept.indicator;
+    this.regionCode = kept.regionCode;
+    this.componentId = kept.componentId;
+    this.#kept = kept;
+    this.#figuresOf = figuresOf;
+  }
+
+  get figures(): readonly Figure[] {
+    return this.#figuresOf(this.#kept);
+  }
 }
