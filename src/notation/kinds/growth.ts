@@ -40,6 +40,9 @@ function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReadin
   };
 }
 
+const yearlyGrowth =
+  /年均(?:增长|增速|增幅|递增)(?:率|速度)?(?:分别)?(?:将|要|力争)?(?:达到?|在)[\d.%、和与及左右以上]+$/;
+
 /** 年均增长10%以上, 比2020年下降13.5%, and a percentage under a name that is itself a change. */
 export const readGrowth: KindReader = (clause) => {
   if (!clause.figure || !isPercent(clause)) return null;
@@ -72,7 +75,12 @@ export const readGrowth: KindReader = (clause) => {
   if (isLevelVerb && !isHeldRate && (isGrowthNamed || reductionName.test(name)))
     return growthOf(clause, false, true);
   // …年均增速分别保持在8%、10%: the word stands with the first of the list.
-  const isListed = role === 'hold' && clause.verb?.isCarried === true && !ratioName.test(name);
+  // 年均增长分别达10%、11%.
+  const isGrown = yearlyGrowth.test(clause.normal.text.slice(0, clause.figure.start));
+  const isListed =
+    (role === 'hold' || (role === 'reach' && isGrown)) &&
+    clause.verb?.isCarried === true &&
+    !ratioName.test(name);
   return clause.adverbs.has('average') && (isListed || /增速|增长|增幅/.test(clause.words))
     ? growthOf(clause, false, false)
     : null;

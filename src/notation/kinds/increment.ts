@@ -2,6 +2,7 @@ import type { Clause } from '../read/clause.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
+import { isOfOneYear } from './isOfOneYear.js';
 import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
 
@@ -52,13 +53,9 @@ export const readAdditions: KindReader = (clause) =>
     ? changeOf(clause, 'additions', false)
     : null;
 
-/** 全年培训2000人次 in a plan of a single year: the figure of that year. */
-const isOfTheYear = ({ words, context: { period } }: Clause): boolean =>
-  words.startsWith('全年') && period?.firstYear === (period?.lastYear ?? null);
-
 /** 培育3家: brought about during the plan, though it may also be the number there is in the end. */
 export const readBrought: KindReader = (clause) => {
-  if (clause.verb?.role !== 'bring' || clause.figure?.figure.unit === '%' || isOfTheYear(clause)) return null;
+  if (clause.verb?.role !== 'bring' || clause.figure?.figure.unit === '%' || isOfOneYear(clause)) return null;
   const reading = changeOf(clause, 'additions', false);
   const compared = comparisonOf(clause);
   if (!reading || !compared) return null;

@@ -9,6 +9,8 @@ const seriesOfDeed =
 const moreOf =
   /^再(?![生制保贷就担融次提增降减压造])(?:\p{Script=Han}{1,2}|新[建增])(?=\d{1,6}[余多]?[万百千]?[个家座项条所处支名辆台户栋])/u;
 
+const yielding = /增[产收效]$/;
+
 /** Whether a figure follows a verb of one character, or behind 共 another verb: 五年共新增50家. */
 const isAsked = (text: string, at: number, word: string): boolean =>
   figureAt(text, at + 1) !== null || (word === '共' && findVerb(text, at + 1) !== null);
@@ -31,6 +33,9 @@ export const verbLexeme: LexemeReader = (text, at) => {
   if (innocent && innocent.word.length >= (found?.word.length ?? 0)) {
     return { type: 'text', start: at, end: at + innocent.word.length };
   }
+  // 增产75公斤, 增收2000元: in front of anything but a figure they are words of a name.
+  if (found && yielding.test(found.word) && figureAt(text, at + found.word.length) === null)
+    return { type: 'text', start: at, end: at + found.word.length };
   // 共 and 达 are words of their own only in front of a number.
   if (
     !found ||

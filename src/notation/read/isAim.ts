@@ -4,7 +4,8 @@ import { aimWords } from '../words/aimWords.js';
 import { isPastYear } from './isPastYear.js';
 import type { Part } from './partsOf.js';
 
-const soFar = /^截[至止]到?[^，、]{0,8}[年月日前底末]/;
+// 截至8月末; 2018年1月至10月: months counted from the first are of a report.
+const soFar = /^截[至止]到?[^，、]{0,8}[年月日前底末]|^(?:20\d{2}年)?1月?份?[-—~至到]\d{1,2}月份?/;
 
 // 完成“十四五”目标任务: whose goals they are; “十四五”前四年: the first years of it.
 const ofGoal = /^(?:(?:规划|计划)?(?:目标|任务|指标|提出|确定)|[一二三四]年)/;

@@ -19,6 +19,10 @@ const isProgramme = ({ words, lexemes }: Pick<Clause, 'words' | 'lexemes'>): boo
   lexemes.every(({ type }) => type === 'text' || type === 'quoted' || type === 'verb' || type === 'note') &&
   !/完成|达到|实施|实现|启动|推进|制定|印发|出台|落实|开展/.test(words);
 
+// “1345”发展思路, “一核三区”旅游空间布局: numbers in marks, and behind them what they are a short name of.
+const shortName =
+  /^"[^"]*[\d一二三四五六七八九十百千万双两][^"]*"[\p{Script=Han}]{0,8}(?:思路|布局|格局|战略|模式|工作法|框架|理念|路径|方略|体系)$/u;
+
 /** Whether a clause only names something: no figure, no verb, and no word that says anything of it. */
 export function isNameOnly({ lexemes, words, figure, context }: Clause): boolean {
   const isQuotedOnly = lexemes.length === 1 && lexemes[0]?.type === 'quoted';
@@ -35,6 +39,7 @@ export function isNameOnly({ lexemes, words, figure, context }: Clause): boolean
     lexemes[0]?.type !== 'verb'
   )
     return true;
+  if (shortName.test(words) && context.column !== 'target') return true;
   if (isProgramme({ words, lexemes }) && context.column !== 'target') return true;
   if (growthSeries.test(words) && lexemes.filter(({ type }) => type === 'verb').length === 1) return true;
   if (lexemes.some(({ type }) => type === 'verb' || type === 'rank' || type === 'commitment')) return false;

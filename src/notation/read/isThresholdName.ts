@@ -27,11 +27,32 @@ const isOfSize = ({ figure, normal, start, lexemes, words }: Clause, behind: str
   !closing.test(behind) &&
   !isPredicated({ words: behind, lexemes: [] });
 
+/** 年营收首次达到5亿元以上的企业: a verb of the size, and 的 in front of what is of it. */
+const isOfReachedSize = ({ figure, verb, normal, start }: Clause, behind: string): boolean =>
+  figure !== null &&
+  verb?.role === 'reach' &&
+  !verb.isCarried &&
+  figure.figure.comparatorSpans.some(([from]) => from > figure.figure.digits[0]) &&
+  attribute.test(figure.figure.unit ?? '') &&
+  sizeNames.test(normal.text.slice(start, verb.start).replace(/(?:首次|连续|均|已|年均)$/, '')) &&
+  behind.startsWith('的') &&
+  held.test(behind);
+
+/** 依据人均不低于400公斤的标准衡量: what is measured against, and no goal. */
+const isYardstick = ({ words }: Clause, behind: string): boolean =>
+  /^(?:依据|按照?|根据|以|参照|对照)/.test(words) &&
+  /^的?[\p{Script=Han}]{0,4}(?:标准|要求|口径|水平|比例)(?:来)?(?:衡量|测算|推算|折算|估算|计算|来看|比较)$/u.test(
+    behind,
+  );
+
 /** Whether a clause is the name of things of a certain size and nothing else: 500万元以上项目. */
 export function isThresholdName(clause: Clause): boolean {
   const { figure, verb, lexemes, normal, end, adverbs, commitment, timeSpan } = clause;
-  if (!figure || verb || adverbs.size > 0) return false;
+  if (!figure) return false;
   const behind = normal.text.slice(figure.end, end);
+  if (isYardstick(clause, behind)) return true;
+  if (commitment === null && timeSpan === null && isOfReachedSize(clause, behind)) return true;
+  if (verb || adverbs.size > 0) return false;
   if (commitment === null && timeSpan === null && isOfSize(clause, behind)) return true;
   const { unit, comparatorSpans, digits } = figure.figure;
   const isAlone = lexemes[0] === figure && comparatorSpans.some(([start]) => start > digits[0]);

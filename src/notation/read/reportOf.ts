@@ -35,6 +35,23 @@ const isPlain = ({ lexemes }: Part, { text }: NormalText): boolean =>
 const isFigured = (parts: readonly Part[]): boolean =>
   parts.length > 1 && parts.some(({ lexemes }) => lexemes.some(({ type }) => type === 'figure'));
 
+/** 同比增长3.5%; 8%左右 and 6%以上 are said of goals. */
+const isBare = (part: Part | undefined): boolean =>
+  part !== undefined &&
+  part.lexemes.every((lexeme) => lexeme.type !== 'figure' || lexeme.figure.comparator === null);
+
+/** 生产总值4479.1亿元、同比增长3.5%: so much, and how much more than the year before it was. */
+const isCompared = (normal: NormalText, parts: readonly Part[]): boolean =>
+  parts.some(
+    (part, at) =>
+      isPlain(part, normal) &&
+      hasExact(normal, [part]) &&
+      isBare(parts[at + 1]) &&
+      /^(?:[^，、；]{0,4}同比|比上年)(?:分别)?(?:实际|名义)?(?:增长|下降|减少|增加|提高)/.test(
+        parts[at + 1]?.text ?? '',
+      ),
+  );
+
 const isDone = ({ text }: Part): boolean => doneShare.test(text) || doneEarly.test(text);
 
 /** 超额完成12件的预期目标: an expectation that was met. */
@@ -56,11 +73,15 @@ export function reportOf(
   // 完成全年任务的50% may be a step to be taken, 58% is not.
   const isProven = hasExact(normal, parts);
   if (share !== undefined) return { told: isProven || Number(share) % 5 !== 0 ? 'sure' : 'likely', parts };
+  if (isCompared(normal, parts)) return { told: 'sure', parts };
   if (isFigured(parts) && parts.some(({ text }) => doneEarly.test(text)))
     return { told: isProven ? 'sure' : 'likely', parts };
+  // 工业投资增长12.7%，连续23个月…: an exact figure is of the same report.
+  const isProof = (part: Part) => hasExact(normal, [part]);
   for (const part of parts) {
     const told = keptFor(part, context);
-    if (told) return { told, parts: parts.filter((one) => one === part || isPlain(one, normal)) };
+    if (told)
+      return { told, parts: parts.filter((one) => one === part || isPlain(one, normal) || isProof(one)) };
   }
   return null;
 }

@@ -3,5 +3,5 @@ const months =
 
 /** Times that reports on a year that is running are about, at the head of a clause: 今年一季度, 上半年, 1—8月. */
 export const reportTimes = new RegExp(
-  `^(?:(?:截[至止]到?)?(今年|本年度?)?${months}(?![底末之前要])|截[至止]到?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份?[底末]|\\d{1,2}日)?)`,
+  `^(?:(?:截[至止]到?)?(今年|本年度?|20\\d{2}年(?=\\d))?${months}(?![底末之前要])|截[至止]到?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份?[底末]|\\d{1,2}日)?)`,
 );

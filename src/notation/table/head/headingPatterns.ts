@@ -3,6 +3,11 @@ import type { ColumnRole } from '../columnRoles.js';
 /** Headings that no list holds whole, by the words that tell them. The first that fits is taken. */
 export const headingPatterns: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
   [/(?:牵头|责任|主管|负责|配合|落实|填报|参与|实施).{0,4}(?:单位|部门|主体|处室)$/, 'responsible'],
+  // 完成同比增长: how what was done compares with the year before is no goal, and no level to start from.
+  [
+    /^(?:预计)?(?:实际|已)?(?:完成|实现|实际|执行)(?:值|数|额)?(?:同比|比上年|较上年|增长|增速|增幅|增减)/,
+    'ignored',
+  ],
   [/^(?:规划期)?年均.{0,2}(?:增|提高|变化)/, 'growth'],
   [/累计(?:增|提高|变化)|(?:比|较).{0,8}(?:增长|增加|提高|提升)|净增/, 'change'],
   [/累计/, 'total'],
