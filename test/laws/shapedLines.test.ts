@@ -107,9 +107,7 @@ const lines = fc
 
 const cellOf = (held: unknown): Cell => {
   if (held === null) return '';
-  return typeof held === 'number'
-    ? { kind: 'number', text: String(held), value: held, isPercent: false }
-    : String(held);
+  return typeof held === 'number' ? String(held) : String(held);
 };
 
 describe('lines of one shape', () => {
@@ -175,11 +173,7 @@ describe('shapedLines', () => {
     const cells = shapedLines(shape);
     expect(cells(line)).not.toBeNull();
     // No value, and a sign for it.
-    expect(cells('{"指标": "满意度", "年份": 2022, "完成值": null}')).toEqual([
-      '满意度',
-      { kind: 'number', text: '2022', value: 2022, isPercent: false },
-      '',
-    ]);
+    expect(cells('{"指标": "满意度", "年份": 2022, "完成值": null}')).toEqual(['满意度', '2022', '']);
     expect(cells('{"指标": "满意度二", "年份": 2022, "完成值": "——"}')?.[0]).toBe('满意度二');
   });
 

@@ -117,7 +117,8 @@ function sheetReading(heading: SheetRow, { place, mapping, tell }: ObjectOptions
 
 function cellOf(value: unknown): Cell {
   if (value === null) return '';
-  if (typeof value === 'number') return { kind: 'number', text: String(value), value, isPercent: false };
+  // A number says what its digits say.
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

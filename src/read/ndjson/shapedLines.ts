@@ -1,5 +1,3 @@
-import type { Cell } from '../cell.js';
-
 /**
  * Reads lines of one shape without building their objects: what stands around the values is the same, so each key is said
  * once. `null` for a line of another shape, and for one with a value that is to be looked at with care.
@@ -7,15 +5,15 @@ import type { Cell } from '../cell.js';
  * @param shape of `lineShape`
  * @example
  * const shape = lineShape('{"a":"x"}', ['a']) ?? '';
- * shapedLines(shape)('{"a":1}') // [{ kind: 'number', text: '1', value: 1, isPercent: false }]
+ * shapedLines(shape)('{"a":1}') // ['1']
  * shapedLines(shape)('{"a":"\\u0041"}') // null
  */
-export function shapedLines(shape: string): (text: string) => readonly Cell[] | null {
+export function shapedLines(shape: string): (text: string) => readonly string[] | null {
   const pattern = new RegExp(shape);
   return (text) => {
     const found = pattern.exec(text);
     if (!found) return null;
-    const cells: Cell[] = [];
+    const cells: string[] = [];
     for (let at = 1; at < found.length; at += 2) {
       const cell = found[at] ?? bareCell(found[at + 1] ?? '');
       if (cell === null) return null;
@@ -26,10 +24,8 @@ export function shapedLines(shape: string): (text: string) => readonly Cell[] | 
 }
 
 /** A number as it would be printed, or `null`, which leaves its cell empty. What is printed of a number is JSON. */
-function bareCell(text: string): Cell | null {
+function bareCell(text: string): string | null {
   if (text === 'null') return '';
   const value = Number(text);
-  return Number.isFinite(value) && String(value) === text
-    ? { kind: 'number', text, value, isPercent: false }
-    : null;
+  return Number.isFinite(value) && String(value) === text ? text : null;
 }
