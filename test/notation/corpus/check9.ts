@@ -106,7 +106,6 @@ const yushui = printedIn('新余市渝水区政府工作报告（2022年）', ye
 const jiangsuDistrict = printedIn('江苏一区政府工作报告（2024年）', yearOf(2024));
 const wulian = printedIn('五莲县政府工作报告（2013年）', yearOf(2013));
 const qianshan = printedIn('潜山县“十一五”发展目标', yearsOf(2006, 2010));
-
 const xianfeng = printedIn('咸丰县政府工作报告（2024年）', yearOf(2024));
 const xixiang = printedIn('中共西乡县委关于建设中国最美茶乡的部署（2022年）', yearsOf(2022, 2026));
 const wanyuan = printedIn('万源市“十四五”目标（市人大会议，2021年）', fourteenth);
@@ -131,6 +130,14 @@ const jiaojiang = printedIn('2021年椒江区经济形势分析', yearOf(2022));
 const guandu = printedIn('官渡区2023年上半年国民经济和社会发展计划执行情况的报告', yearOf(2023));
 const kaizhou = printedIn('开州区“十四五”水安全保障规划', fourteenth);
 const chengkou = printedIn('城口县2025年计划草案报告', yearOf(2025));
+const jinxiang = printedIn('金乡县2021年国民经济和社会发展计划', yearOf(2021));
+const tuanfeng = printedIn('团风县经济社会发展介绍（2025年）', yearOf(2025));
+const guidong = printedIn('桂东县经济社会发展情况（2020年）', yearOf(2020));
+const zoneReview = printedIn('一经济开发区2023年工作总结和2024年工作思路', yearOf(2024));
+const shanghaiSupport = printedIn(
+  '上海市支持先进制造业转型升级三年行动方案（2026—2028年）',
+  yearsOf(2026, 2028),
+);
 
 const propertyTable = printedIn('style of a county “十四五”知识产权 plan, 指标表', {
   ...fourteenth,
@@ -184,7 +191,10 @@ export const check9Corpus: readonly CorpusEntry[] = [
     '在1-2个未来材料领域取得突破',
     list([...made(ofRange, { min: 1, max: 2 }, '个'), ...wordsOnly]),
   ),
-  fengxianMaterials('力争新引进亿元以上新材料项目超过15个', list(added('gt', 15, '个', aspirational))),
+  fengxianMaterials(
+    '力争新引进亿元以上新材料项目超过15个',
+    list([...added('gt', 15, '个', aspirational), level('gt', 15, '个', aspirational)]),
+  ),
   fengxianMaterials('培育产值十亿级的行业龙头企业2家以上', list(made('gte', 2, '家'))),
 
   fengxian(
@@ -409,11 +419,17 @@ export const check9Corpus: readonly CorpusEntry[] = [
   ]),
   wanyuan(
     '一产业年均增速保持在2.6%以上、增加值总量冲刺63.3亿元',
-    list([growth('averageAnnual', 'gte', 2.6), maintain('gte', 2.6, '%')], [level('gte?', 63.3, '亿元')]),
+    list(
+      [growth('averageAnnual', 'gte', 2.6), maintain('gte', 2.6, '%'), level('gte', 2.6, '%')],
+      [level('gte?', 63.3, '亿元')],
+    ),
   ),
   wanyuan(
     '二产业年均增速保持在8.5%以上、增加值总量冲刺86.7亿元',
-    list([growth('averageAnnual', 'gte', 8.5), maintain('gte', 8.5, '%')], [level('gte?', 86.7, '亿元')]),
+    list(
+      [growth('averageAnnual', 'gte', 8.5), maintain('gte', 8.5, '%'), level('gte', 8.5, '%')],
+      [level('gte?', 86.7, '亿元')],
+    ),
   ),
   wanyuan('城区建成区面积达到20平方公里，城区常住人口达到20万人', [
     level('gte?', 20, '平方公里'),
@@ -544,7 +560,11 @@ export const check9Corpus: readonly CorpusEntry[] = [
   baoan('2024年，地区生产总值5300.43亿元、同比增长6.8%', not('observation')),
   huangpu(
     '全年计划完成有效投资约430亿元，力争实现10%的年增长目标',
-    list(made('approx', 430, '亿元'), [growth([...unstatedYear, 'averageAnnual'], 'gte?', 10, aspirational)]),
+    list(made('approx', 430, '亿元'), [
+      growth([...unstatedYear, 'averageAnnual'], 'gte?', 10, aspirational),
+      everyYear('gte?', 10, '%', aspirational),
+      level('gte?', 10, '%', aspirational),
+    ]),
   ),
   tongliang(
     '到2025年，全区每年建设高标准农田5万亩',
@@ -556,6 +576,16 @@ export const check9Corpus: readonly CorpusEntry[] = [
   guandu('规模以上工业增加值同比增长10.1%，高于目标2.1个百分点', not('observation')),
   kaizhou('开州府办发〔2022〕34号', not('documentNumber')),
   chengkou('城发改委发〔2025〕4号', not('documentNumber')),
+  jinxiang('地区生产总值增长7%以上', growth(unstatedYear, 'gte', 7)),
+  jinxiang('金政发〔2021〕3号', not('documentNumber')),
+  tuanfeng('“三举三进”战略', not('name')),
+  tuanfeng('2024年团风县实现地区生产总值153.35亿元，同比增长6.0%', not('observation')),
+  guidong('创新创业园区“1555”工程', not('name')),
+  zoneReview('完成税收收入25.4亿元；实际利用外资1950.57万美元，同比增长14.77%', not('observation')),
+  shanghaiSupport(
+    '按照最高不超过产品销售合同金额的30%给予支持，最高不超过2000万元',
+    not(['threshold', 'name']),
+  ),
 
   propertyTable('≥12', level('gte', 12), { indicatorName: '每万人口高价值发明专利拥有量', unit: '件' }),
   propertyTable('〔8〕', cumulative('gte?', 8, '件'), { indicatorName: '新增地理标志', unit: '件' }),
