@@ -314,7 +314,7 @@ describe('a reading that does not fit together is doubted', () => {
     ['a number that may be a year', '平台达到2025'],
     ['a scale printed twice', '达到1万万件'],
     ['a comparison that was not made', '高于上年规模'],
-    ['a change that may be a mere direction', '质押融资规模持续增长'],
+    ['a change that may be a mere direction', '质押融资规模保持增长'],
     ['a statement that is no name', '支撑作用充分发挥'],
     ['money that may be a price', '每件发明专利资助不超过5000元'],
     ['a month without its year', '县医院新院区6月底前投入使用'],

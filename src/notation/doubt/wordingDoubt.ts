@@ -12,7 +12,8 @@ const series = /量|额|率|数|比重|占比|规模|收入/;
 const nounFrequency = /^(?:季度|年度|月度|按年度)$/;
 
 const built = /^(?:到[^，]{4,8}[，]?)?(?:全面|基本|初步|率先)*建成/;
-const named = /提升|增强|提高|发挥|落实|贯彻|效能|质效|(?:工程|行动|要求|部署|计划|战略|政策|文件|方案|政策体系|推进体系|事项)"?$/;
+const named =
+  /提升|增强|提高|发挥|落实|贯彻|效能|质效|(?:工程|行动|要求|部署|计划|战略|政策|文件|方案|政策体系|推进体系|事项)"?$/;
 
 const either = (zh: string, en: string) => ({ zh: `也可能是${zh}`, en: `it may also be ${en}` });
 const direction = either('只有方向、没有逐年要求的目标', 'a direction that need not show every year');
@@ -23,18 +24,28 @@ const state = { zh: '没有认识的动词、数字和比较词', en: 'no verb, 
 const part = either('带数字的名称', 'a name with numbers in it');
 const once = either('名称，而不是每期一次', 'a name, and nothing done again and again');
 
+// 排放总量持续下降, 森林覆盖率明显提升, 黑臭水体基本消除: plain goals of a series, and things that are done or not.
+const steady =
+  /(?:持续|不断|稳步|逐步)(?:提[高升]|下降|降低|减少|增[长加]|上升|扩大|缩小|改善|优化)$|(?:持续|不断|稳步|逐步)(?:提[高升]|改善)的?(?:态势|势头)$/;
+const plainChange =
+  /(?:明显|显著|大幅度?|较大幅度|有效)(?:提[高升]|下降|降低|减少|增[长加]|上升|扩大|缩小|缩短|改善|优化)$/;
+const plainlyDone =
+  /(?<!同步)(?:全面|基本|全部|彻底|如期|总体)(?:[消清]除|消灭|实现|形成|打通|达到|解决|达峰)|(?:^|[^鼓支引推])(?:全面|全部|彻底)(?:推行|实行)|^(?:成功|努力)?(?:创建|争创|申报|创成)(?:为)?(?:国家|全国|省级|国际)/;
+
 /** What else the words of a goal in words may be; `null` where they are plain. */
 function otherOf(text: string, name: string, { fields, inferred }: KindReading): Doubt['why'] | null {
-  if (fields.kind === 'trend') return inferred?.strict ? direction : null;
+  if (fields.kind === 'trend') return inferred?.strict && !steady.test(text) ? direction : null;
   if (fields.kind === 'recurring') return nounFrequency.test(fields.frequencyPrinted ?? '') ? once : null;
   if (fields.kind === 'structure') return named.test(text) ? part : null;
   if (fields.kind === 'milestone')
-    return changing.test(text) || favouring.test(text) || !sure.test(text) ? wish : null;
+    return !plainlyDone.test(text) && (changing.test(text) || favouring.test(text) || !sure.test(text))
+      ? wish
+      : null;
   if (fields.kind !== 'qualitative') return null;
   if (fields.subkind === 'state') return state;
   if (fields.subkind === 'positioning') return built.test(text) ? milestone : null;
   if (fields.subkind !== 'direction') return null;
-  return bringing.test(text) ? milestone : series.test(name) ? yearly : null;
+  return bringing.test(text) ? milestone : series.test(name) && !plainChange.test(text) ? yearly : null;
 }
 
 /** A goal in words that could as well be one of another kind. */

@@ -11,6 +11,9 @@ const growthName = /(?:增长|增速|增幅|增长率|增长速度)$/;
 const publishedRate = /(?:自然|机械)增长率$|涨幅$/;
 const reductionName = /(?:降低|下降|减少|削减|降幅|减幅|节约)(?:率|幅度|比例)?$/;
 const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
+// 百万吨死亡率, 作业效率: no percentage, so that a percentage can only be a part of it.
+const perMany =
+  /(?:亿元|[十百千]?万[元人吨车]|10万人|百万吨)[\p{Script=Han}]{0,14}(?:死亡|伤亡|事故|发生|发案)率$|(?:效|功|频|速|斜|分辨)率$/u;
 const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
 
 const isPercent = (clause: Clause): boolean => {
@@ -54,7 +57,8 @@ export const readGrowth: KindReader = (clause) => {
       role === 'lower' && !reductionName.test(clause.context.indicatorName ?? ''),
       false,
     );
-    const isShare = role !== 'grow' && ratioName.test(name) && !clause.adverbs.has('average');
+    const isShare =
+      role !== 'grow' && ratioName.test(name) && !perMany.test(name) && !clause.adverbs.has('average');
     return reading && isShare ? doubted(clause, reading) : reading;
   }
   const isTold = clause.lexemes.some(

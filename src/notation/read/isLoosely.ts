@@ -2,9 +2,14 @@ import type { Clause } from './clause.js';
 import type { Item } from './item.js';
 
 /** Whether the verb comes from behind a comma, to a thing of another name: 培育企业5家，直接融资100亿元. */
-export const isLoosely = ({ verb, figure, name, adverbs, normal, start }: Clause, { sign }: Item): boolean =>
+export const isLoosely = (
+  { verb, figure, name, adverbs, normal, start }: Clause,
+  { sign }: Item,
+  unitBefore: string | null,
+): boolean =>
   sign === '，' &&
   figure !== null &&
+  figure.figure.unit !== unitBefore &&
   name !== null &&
   verb?.isCarried === true &&
   (verb.role === 'bring' || verb.role === 'add') &&

@@ -102,7 +102,7 @@ export function readClauses(
         ),
       );
     }
-    if (isLoosely(clause, item)) {
+    if (isLoosely(clause, item, carried.unit ?? null)) {
       const taken = { zh: '动词管到这一项', en: 'the verb of the item before holds here too' };
       const other = { zh: '期末达到的数', en: 'what there is in the end' };
       into.findings.push(ambiguity(clause, taken, other));

@@ -37,8 +37,7 @@ const isFigured = (parts: readonly Part[]): boolean =>
 
 /** 同比增长3.5%; 8%左右 and 6%以上 are said of goals. */
 const isBare = (part: Part | undefined): boolean =>
-  part !== undefined &&
-  part.lexemes.every((lexeme) => lexeme.type !== 'figure' || lexeme.figure.comparator === null);
+  part?.lexemes.every((lexeme) => lexeme.type !== 'figure' || lexeme.figure.comparator === null) === true;
 
 /** 生产总值4479.1亿元、同比增长3.5%: so much, and how much more than the year before it was. */
 const isCompared = (normal: NormalText, parts: readonly Part[]): boolean =>

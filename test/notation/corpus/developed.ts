@@ -8,6 +8,7 @@ import { developRealCorpus } from './developReal.js';
 import { developReportsCorpus } from './developReports.js';
 import { developSiblingsCorpus } from './developSiblings.js';
 import { developThirdCorpus } from './developThird.js';
+import { developYearsCorpus } from './developYears.js';
 
 /** Everything the reader was developed on: the first part, and three that were blind until they had been measured. */
 export const developedCorpus: readonly CorpusEntry[] = [
@@ -20,4 +21,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developRealCorpus,
   ...developDeedsCorpus,
   ...developReportsCorpus,
+  ...developYearsCorpus,
 ];

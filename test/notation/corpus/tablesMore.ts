@@ -639,4 +639,37 @@ export const tablesMore: readonly CorpusTable[] = [
       },
     ],
   },
+  {
+    // How what was done compares with the year before is neither a baseline nor a target.
+    source: 'style of a county’s plan for 2025',
+    format: 'pipe',
+    text: [
+      '指标 | 单位 | 2024年完成 | 实际完成增速（%） | 2025年目标',
+      '规上工业总产值 | 亿元 | 362.5 | 6.1 | 390',
+      '社会消费品零售总额 | 亿元 | 118.4 | 4.2 | 增长5%左右',
+      '城镇新增就业 | 人 | 5632 | 1.8 | ≥5500',
+    ].join('\n'),
+    context: { period: { firstYear: 2025, lastYear: 2025 }, baseYear: 2024 },
+    indicators: [
+      {
+        name: '规上工业总产值',
+        unit: '亿元',
+        baseline: { value: 362.5, period: '2024' },
+        targets: [level('gte?', 390, '亿元', by2025)],
+      },
+      {
+        name: '社会消费品零售总额',
+        unit: '亿元',
+        baseline: { value: 118.4, period: '2024' },
+        targets: [growth(['unstated', 'yearOnYear'], 'approx', 5, by2025)],
+      },
+      {
+        name: '城镇新增就业',
+        unit: '人',
+        baseline: { value: 5632, period: '2024' },
+        targets: [level('gte', 5500, '人', by2025)],
+        anyOf: [[additions('gte', 5500, '人', by2025)]],
+      },
+    ],
+  },
 ];
