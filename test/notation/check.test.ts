@@ -14,6 +14,8 @@ import { check7Corpus } from './corpus/check7.js';
 import { check7Tables } from './corpus/check7Tables.js';
 import { check8Corpus } from './corpus/check8.js';
 import { check8Tables } from './corpus/check8Tables.js';
+import { check9Corpus } from './corpus/check9.js';
+import { check10Corpus } from './corpus/check10.js';
 import { tableOutcomeOf } from './corpus/tableOutcomeOf.js';
 
 // The bars are what was reached when each set was read for the first time. The fifth and sixth were collected from
@@ -25,6 +27,8 @@ describe.each([
   ['eighth', check6Corpus, 275 / 300, 7 / 300],
   ['ninth', check7Corpus, 190 / 200, 1 / 200],
   ['tenth', check8Corpus, 190 / 200, 5 / 200],
+  ['eleventh', check9Corpus, 189 / 202, 2 / 202],
+  ['twelfth', check10Corpus, 146 / 153, 4 / 153],
 ] as const)(
   'reading a %s set of expressions that the reader was not developed on',
   (_, corpus, right, silent) => {
