@@ -14,10 +14,11 @@ type ClauseTimes = Pick<
   'from' | 'isOverYears' | 'window' | 'by' | 'byBasis' | 'timeSpan' | 'isSoFar' | 'isBehind'
 >;
 
-/** 不低于当地上年度水平: the past is what is compared with. */
-const isCompared = ({ text }: NormalText, { start }: TimeLexeme): boolean =>
-  /(?:[高低优好快多少大小]于|超过|达到)[\p{Script=Han}]{0,3}$/u.test(
-    text.slice(Math.max(0, start - 6), start),
+/** 不低于当地上年度水平, 达到当地居民上年度人均收入的60%: the past is what is compared with. */
+const isCompared = ({ text }: NormalText, { start, time }: TimeLexeme): boolean =>
+  time.isPast === true &&
+  /(?:[高低优好快多少大小]于|超过|达到)[\p{Script=Han}]{0,10}$/u.test(
+    text.slice(Math.max(0, start - 13), start),
   );
 
 /** The year a change starts from: the end of a year is that year. */
@@ -50,8 +51,10 @@ export function clauseTimes(
       : [],
   );
   const own =
-    times.findLast(({ lexeme, isFrom }) => !isFrom && !isAttributive(normal, lexeme, context))?.lexeme ??
-    null;
+    times.findLast(
+      ({ lexeme, isFrom }) =>
+        !isFrom && !isAttributive(normal, lexeme, context) && !isCompared(normal, lexeme),
+    )?.lexeme ?? null;
   const { by, byBasis, window, isOverYears, time } = timeOf(own, carried, context);
   const isTold = own !== null || listed !== null;
   return {
@@ -62,6 +65,6 @@ export function clauseTimes(
     byBasis,
     timeSpan: own && spanIn(normal, own.start, own.end),
     isSoFar: time?.time.isSoFar === true,
-    isBehind: time?.time.isPast === true && !(own && isCompared(normal, own)),
+    isBehind: time?.time.isPast === true,
   };
 }

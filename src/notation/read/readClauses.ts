@@ -2,6 +2,7 @@ import { ambiguity } from '../kinds/ambiguity.js';
 import type { Lexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
+import { movingRoles } from '../words/movingRoles.js';
 import { afterClause } from './afterClause.js';
 import { afterPreamble } from './afterPreamble.js';
 import { bettered } from './bettered.js';
@@ -11,6 +12,7 @@ import { clauseOf } from './clauseOf.js';
 import { dealt } from './dealt.js';
 import type { Expression } from './expression.js';
 import { isAnew } from './isAnew.js';
+import { isComparing } from './isComparing.js';
 import { isEmptyClause } from './isEmptyClause.js';
 import { isLoosely } from './isLoosely.js';
 import { isStart } from './isStart.js';
@@ -48,27 +50,37 @@ export function readClauses(
 ): void {
   let carried = nothingCarried;
   let since: Clause['from'] = null;
+  // 与2015年相比，…下降10%，…下降30%: what all changes of the sentence are reckoned from.
+  let base: Clause['from'] = null;
   let waiting = 0;
   const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
   const shares = sharesOf(normal, items);
   const told = toldOf(normal, items, context);
   for (const [index, item] of items.entries()) {
-    if (hardSigns.has(item.sign))
+    if (hardSigns.has(item.sign)) {
       carried = {
         ...nothingCarried,
         time: isLeftBehind(carried, item) ? null : carried.time,
         name: /[;；]/.test(item.sign) ? carried.name : null,
       };
+      base = null;
+    }
     const share = shares.get(index);
     const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
     const own = dealt(bettered(plain, item, carried), share);
-    const clause: Clause = since && item.sign === '' ? { ...own, from: own.from ?? since } : own;
+    const isMoving = own.verb !== null && movingRoles.has(own.verb.role);
+    const from = own.from ?? (item.sign === '' ? since : null) ?? (isMoving ? base : null);
+    const clause: Clause = from === own.from ? own : { ...own, from };
     const report = told.get(index);
     if (report) {
       readTold(clause, report, into);
       carried = afterClause(carried, clause);
       since = null;
       waiting = 0;
+      continue;
+    }
+    if (isComparing(clause)) {
+      base = clause.from;
       continue;
     }
     if (isEmptyClause(clause)) {

@@ -42,10 +42,24 @@ export const developYearsCorpus: readonly CorpusEntry[] = [
   earlier('到2020年，软件业务收入完成800亿元', level('gte?', 800, '亿元', { by: '2020' })),
   plan('到2025年原煤产量完成6000万吨', level('gte?', 6000, '万吨', { by: '2025' })),
   plan('规上工业产值完成2600亿元', level('gte?', 2600, '亿元')),
+  year('工业税收冲刺12亿元', level('gte?', 12, '亿元')),
+  plan('规上工业总产值年均增速保持在8%以上、总量冲刺500亿元', [
+    growth('averageAnnual', 'gte', 8),
+    level('gte?', 500, '亿元'),
+  ]),
   // What is newly made is not.
   plan('完成人工造林80万亩', done('gte?', 80, '万亩')),
   year('完成棚户区改造3000户', done('gte?', 3000, '户')),
   plan('到2025年，完成公路投资600亿元', done('gte?', 600, '亿元')),
+
+  // The year that all changes of a sentence are reckoned from stands in front of them.
+  earlier('与2015年相比，单位工业增加值用水量下降20%，万元生产总值用水量下降23%', [
+    growth('total', 'lte?', -20, { from: '2015' }),
+    growth('total', 'lte?', -23, { from: '2015' }),
+  ]),
+  plan('同2020年相比，化肥用量减少5%', growth('total', 'lte?', -5, { from: '2020' })),
+  plan('较2020年，旅游总收入增长60%以上', growth('total', 'gte', 60, { from: '2020' })),
+  plan('与2020年相比，群众满意度达到85%', level('gte?', 85, '%')),
 
   // More is brought in: a change, whatever there was before.
   plan('水稻亩均增产40公斤', netChange('gte?', 40, '公斤')),
