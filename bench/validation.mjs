@@ -9,7 +9,7 @@
 // The rows are figures of 20 000 series (two indicators, 10 000 regions) over five years, in deliveries of 100 000: each
 // delivery revises the one before, on a later day. So a file that is ten times as long has the same series with ten times
 // the revisions, no row is a duplicate, and every row must still be told from all others. What is kept of a superseded
-// revision (that it was there, and where) is eight bytes; that is all that grows with the rows here.
+// revision (that it was there, and where) is two or three bytes; that is all that grows with the rows here.
 //
 // IPR_PLAN_DIST names another build than dist/, IPR_PLAN_ROWS and IPR_PLAN_ROUNDS other numbers of rows and rounds;
 // IPR_PLAN_ONLY a group (csv, quality, ndjson, xlsx, long). The group `long` (10 000 000 rows) runs only when named.
