@@ -3,7 +3,7 @@ import type { KeptTime, KeptTimes } from './keptTimes.js';
 import { OlderRevisions } from './olderRevisions.js';
 
 /** A figure as numbers. */
-export interface KeptFigure {
+interface KeptFigure {
   readonly time: number;
   readonly value: number | null;
   readonly place: number;
