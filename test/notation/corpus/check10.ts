@@ -1,5 +1,17 @@
-import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
+import type { Beside, Choices, Compared, Value } from './choices.js';
+import { both, falling, list, made, ofRange, raised, same, unstatedYear, wholePeriod } from './choices.js';
+import type { CorpusEntry, Expectation } from './corpusEntry.js';
+import {
+  cell,
+  eleventh,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+} from './periods.js';
 import {
   additions,
   aspirational,
@@ -25,39 +37,13 @@ import {
   unset,
 } from './reading.js';
 
-const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 };
 const fourYears = { period: { firstYear: 2012, lastYear: 2015 }, baseYear: 2011 };
-const yearOf = (year: number) => ({ period: { firstYear: year, lastYear: year }, baseYear: year - 1 });
 
-const ofRange = ['gte', 'eq', 'approx'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
 const whole = ['gte', 'eq'] as const;
 const any = ['gte', 'gt', 'lte', 'lt', 'eq', 'approx'] as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const falling = { direction: 'falling' } as const;
 const eitherBasis = { basis: ['average', 'each'] } as const;
 const ofMean = { basis: 'average' } as const;
 const inMean = { per: 'averageYear' } as const;
-
-type Choices = readonly ExpectedTarget[];
-type Compared = Parameters<typeof level>[0];
-type Value = Parameters<typeof level>[1];
-type Beside = Partial<Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'commitment'>>;
-
-/** 建设、改造、培育 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
-const made = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  level(compared, value, unit, more),
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** 新增、新建 a number of things. */
-const added = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-  netChange(compared, value, unit, more),
-];
 
 /** A share of those who are reached: a level in percent, or a coverage. */
 const share = (compared: Compared, value: Value, more: Beside = {}): Choices => [
@@ -71,23 +57,6 @@ const yearly = (compared: Compared, value: Value, unit?: string): Choices => [
   additions(compared, value, unit, inMean),
   netChange(compared, value, unit, inMean),
 ];
-
-/** Targets side by side, each with its possible readings. */
-const list = (...choices: readonly Choices[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = choices
-    .reduce<readonly Choices[]>(
-      (lists, next) => lists.flatMap((before) => next.map((one) => [...before, one])),
-      [[]],
-    )
-    .map((targets) => ({ targets }));
-  return { ...first, anyOf };
-};
-
-/** The same said of two things: two targets, or one that holds for both. */
-const both = (...one: Choices): Expectation => {
-  const [first = [], ...others] = [...one.map((each) => [each, each]), ...one.map((each) => [each])];
-  return either(first, ...others);
-};
 
 /** A clause that, read alone, could as well report what was done. */
 const orDone = (told: Expectation): Expectation => ({
@@ -278,7 +247,7 @@ export const check10Corpus: readonly CorpusEntry[] = [
 
   lanzhou(
     '新建和改扩建幼儿园、中小学20所，新增学位1.4万个',
-    orDone(list([...made('gte?', 20, '所'), netChange('gte?', 20, '所')], added('gte?', 1.4, '万个'))),
+    orDone(list([...made('gte?', 20, '所'), netChange('gte?', 20, '所')], raised('gte?', 1.4, '万个'))),
   ),
   lanzhou(
     '完成农村改炕2万个、改灶2000个、改厕6万户',
@@ -310,7 +279,7 @@ export const check10Corpus: readonly CorpusEntry[] = [
     '新增100个服务点，再投放公共自行车2万辆，自行车完好率保持95%以上',
     orDone(
       list(
-        added('gte?', 100, '个'),
+        raised('gte?', 100, '个'),
         [...made('gte?', 2, '万辆'), netChange('gte?', 2, '万辆')],
         [maintain('gte', 95, '%')],
       ),
@@ -319,17 +288,17 @@ export const check10Corpus: readonly CorpusEntry[] = [
   wuhan('建成27座人行过街设施', orDone(list(made('gte?', 27, '座')))),
   wuhan(
     '新增面向社会开放的停车场所500处、泊位2万个',
-    orDone(list(added('gte?', 500, '处'), added('gte?', 2, '万个'))),
+    orDone(list(raised('gte?', 500, '处'), raised('gte?', 2, '万个'))),
   ),
   wuhan('新、改、扩建50所幼儿园', orDone(list([...made('gte?', 50, '所'), netChange('gte?', 50, '所')]))),
-  wuhan('新增1.2万名适龄幼儿入园学位', orDone(list(added('gte?', 1.2, '万名')))),
+  wuhan('新增1.2万名适龄幼儿入园学位', orDone(list(raised('gte?', 1.2, '万名')))),
 
   shanghaiDeeds('建设30家智慧养老院', orDone(list(made('gte?', 30, '家')))),
-  shanghaiDeeds('新增500张困难重残养护床位', orDone(list(added('gte?', 500, '张')))),
+  shanghaiDeeds('新增500张困难重残养护床位', orDone(list(raised('gte?', 500, '张')))),
   shanghaiDeeds('完成5000户居家环境适老化改造', orDone(list(made('gte?', 5000, '户')))),
   shanghaiDeeds(
     '新增2000个公办幼儿园托班托额和3200个社区托育托额',
-    orDone(list(added('gte?', 2000, '个'), added('gte?', 3200, '个'))),
+    orDone(list(raised('gte?', 2000, '个'), raised('gte?', 3200, '个'))),
   ),
   shanghaiDeeds('为10万户高龄独居老人加装燃气报警器', orDone(list(made('gte?', 10, '万户')))),
   shanghaiDeeds('更新投运500辆无障碍低地板新能源公交车', orDone(list(made('gte?', 500, '辆')))),
@@ -443,7 +412,7 @@ export const check10Corpus: readonly CorpusEntry[] = [
   ),
   shantou(
     '力争到2015年，全市实现城镇新增就业40万人以上，城镇登记失业率控制在3%以内',
-    list(added('gte', 40, '万人', { by: '2015', ...aspirational }), [
+    list(raised('gte', 40, '万人', { by: '2015', ...aspirational }), [
       level('lte', 3, '%'),
       maintain('lte', 3, '%'),
     ]),
@@ -535,7 +504,7 @@ export const check10Corpus: readonly CorpusEntry[] = [
   hangzhouHealth('2006年，全市实现国内生产总值达3441.51亿元', not('observation')),
   fitnessFacts('截至2020年末，全国共有体育场地371.3万个', not('observation')),
 
-  countyTable('〔0.8〕', list(added('gte?', 0.8, '万人')), {
+  countyTable('〔0.8〕', list(raised('gte?', 0.8, '万人')), {
     ...cell,
     indicatorName: '城镇新增就业人数',
     unit: '万人',

@@ -1,5 +1,27 @@
-import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
+import {
+  added,
+  both,
+  falling,
+  list,
+  made,
+  ofRange,
+  same,
+  than,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
+import type { CorpusEntry, ExpectedTarget } from './corpusEntry.js';
+import {
+  cell,
+  eleventh,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+} from './periods.js';
 import {
   additions,
   aspirational,
@@ -29,58 +51,13 @@ import {
   withAttribute,
 } from './reading.js';
 
-const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 };
 const womenTenYears = { period: { firstYear: 2011, lastYear: 2020 }, baseYear: 2010 };
 const toYear2035 = { period: { firstYear: 2017, lastYear: 2035 }, baseYear: 2016 };
 const rural = { period: { firstYear: 2018, lastYear: 2022 }, baseYear: 2017 };
 const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 };
 const earlierThreeYears = { period: { firstYear: 2018, lastYear: 2020 }, baseYear: 2017 };
-const yearOf = (year: number) => ({ period: { firstYear: year, lastYear: year }, baseYear: year - 1 });
 
-const than = (period: string) => ({ of: { type: 'period', period } }) as const;
 const average = { statistic: 'average' } as const;
-const falling = { direction: 'falling' } as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const ofRange = ['gte', 'eq', 'approx'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
-
-type Choices = readonly ExpectedTarget[];
-type Compared = Parameters<typeof level>[0];
-type Value = Parameters<typeof level>[1];
-type Beside = Partial<
-  Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'scope' | 'vision' | 'commitment' | 'estimated'>
->;
-
-/** 培育、建设、创建 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
-const made = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  level(compared, value, unit, more),
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** 新增、新建 a number of things, counted from 0 either way. */
-const added = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** Targets side by side, each with its possible readings. */
-const list = (...choices: readonly Choices[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = choices
-    .reduce<readonly Choices[]>(
-      (lists, next) => lists.flatMap((before) => next.map((one) => [...before, one])),
-      [[]],
-    )
-    .map((targets) => ({ targets }));
-  return { ...first, anyOf };
-};
-
-/** The same said of two things: two targets, or one that holds for both. */
-const both = (...one: Choices): Expectation => {
-  const [first = [], ...others] = [...one.map((each) => [each, each]), ...one.map((each) => [each])];
-  return either(first, ...others);
-};
 
 const outline11 = printedIn('中华人民共和国国民经济和社会发展第十一个五年规划纲要', eleventh);
 const outline12 = printedIn('中华人民共和国国民经济和社会发展第十二个五年规划纲要', twelfth);

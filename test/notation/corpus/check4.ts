@@ -1,5 +1,18 @@
-import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth } from './periods.js';
+import type { Beside, Choices, Compared, Value } from './choices.js';
+import {
+  added,
+  both,
+  falling,
+  list,
+  made,
+  ofRange,
+  same,
+  than,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
+import type { CorpusEntry } from './corpusEntry.js';
+import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -29,35 +42,8 @@ import {
 } from './reading.js';
 
 const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
-const yearOf = (year: number) => ({ period: { firstYear: year, lastYear: year }, baseYear: year - 1 });
 
 const average = { statistic: 'average' } as const;
-const falling = { direction: 'falling' } as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const ofRange = ['gte', 'eq', 'approx'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
-const than = (period: string) => ({ of: { type: 'period', period } }) as const;
-
-type Choices = readonly ExpectedTarget[];
-type Compared = Parameters<typeof level>[0];
-type Value = Parameters<typeof level>[1];
-type Beside = Partial<
-  Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'scope' | 'vision' | 'commitment' | 'estimated'>
->;
-
-/** 培育、建设、创建 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
-const made = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  level(compared, value, unit, more),
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** 新增、新建 a number of things, counted from 0 either way. */
-const added = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
 
 /** A share that is also the name of what is covered. */
 const covered = (compared: Compared, percent: number, more: Beside = {}): Choices => [
@@ -70,23 +56,6 @@ const held = (compared: Compared, value: Value, unit: string): Choices => [
   maintain(compared, value, unit),
   level(compared, value, unit),
 ];
-
-/** Targets side by side, each with its possible readings. */
-const list = (...choices: readonly Choices[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = choices
-    .reduce<readonly Choices[]>(
-      (lists, next) => lists.flatMap((before) => next.map((one) => [...before, one])),
-      [[]],
-    )
-    .map((targets) => ({ targets }));
-  return { ...first, anyOf };
-};
-
-/** The same said of two things: two targets, or one that holds for both. */
-const both = (...one: Choices): Expectation => {
-  const [first = [], ...others] = [...one.map((each) => [each, each]), ...one.map((each) => [each])];
-  return either(first, ...others);
-};
 
 const environment = printedIn('style of a municipal 生态环境保护 plan', fourteenth);
 const energy = printedIn('style of a provincial 能源发展 plan', fourteenth);

@@ -1,4 +1,29 @@
-import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
+import type { Beside, Choices, Compared, Value } from './choices.js';
+import {
+  added,
+  both,
+  falling,
+  list,
+  made,
+  ofRange,
+  same,
+  than,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
+import type { CorpusEntry } from './corpusEntry.js';
+import {
+  cell,
+  eleventh,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+  yearsOf,
+} from './periods.js';
 import {
   additions,
   aspirational,
@@ -27,53 +52,13 @@ import {
   withAttribute,
 } from './reading.js';
 
-const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 };
-const twelfth = { period: { firstYear: 2011, lastYear: 2015 }, baseYear: 2010 };
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 };
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 };
-const spanOf = (firstYear: number, lastYear: number) => ({
-  period: { firstYear, lastYear },
-  baseYear: firstYear - 1,
-});
-const yearOf = (year: number) => spanOf(year, year);
-const cell = { column: 'target', direction: 'higher' } as const;
-const lowerCell = { column: 'target', direction: 'lower' } as const;
-const lower = { direction: 'lower' } as const;
-
-const than = (period: string) => ({ of: { type: 'period', period } }) as const;
 const since = (year: string) => ({ from: year });
 const by = (year: string) => ({ by: year });
 const average = { statistic: 'average' } as const;
-const falling = { direction: 'falling' } as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
 const anyGrowth = ['averageAnnual', 'unstated', 'yearOnYear', 'total'] as const;
-const ofRange = ['gte', 'eq', 'approx'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
 const inStep = ['approx', 'eq', 'gte'] as const;
 const roundly = ['gt', 'approx'] as const;
 const all = ['gte', 'eq'] as const;
-
-type Choices = readonly ExpectedTarget[];
-type Compared = Parameters<typeof level>[0];
-type Value = Parameters<typeof level>[1];
-type Beside = Partial<
-  Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'scope' | 'vision' | 'commitment' | 'estimated'>
->;
-
-/** 培育、建设、创建 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
-const made = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  level(compared, value, unit, more),
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** 新增、新建 a number of things, counted from 0 either way. */
-const added = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
 
 /** What a plan for one year wants done in that year: 完成投资, 接待游客. */
 const inTheYear = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
@@ -101,26 +86,9 @@ const gone = (more: Beside = {}): Choices => [
   level(['lte', 'eq'], 0, undefined, more),
 ];
 
-/** Targets side by side, each with its possible readings. */
-const list = (...choices: readonly Choices[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = choices
-    .reduce<readonly Choices[]>(
-      (lists, next) => lists.flatMap((before) => next.map((one) => [...before, one])),
-      [[]],
-    )
-    .map((targets) => ({ targets }));
-  return { ...first, anyOf };
-};
-
-/** The same said of two things: two targets, or one that holds for both. */
-const both = (...one: Choices): Expectation => {
-  const [first = [], ...others] = [...one.map((each) => [each, each]), ...one.map((each) => [each])];
-  return either(first, ...others);
-};
-
 const jiangsu13 = printedIn('江苏省国民经济和社会发展第十三个五年规划纲要（发布会）', thirteenth);
 const jiangsuIndex = printedIn('江苏高水平全面建成小康社会指标', thirteenth);
-const jiangsu2018 = printedIn('江苏省政府工作报告（2018年），今后五年目标', spanOf(2018, 2022));
+const jiangsu2018 = printedIn('江苏省政府工作报告（2018年），今后五年目标', yearsOf(2018, 2022));
 const jiangsu14 = printedIn('江苏省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', fourteenth);
 const jiangsuCoast = printedIn('江苏沿海地区发展规划（2021—2025年）', fourteenth);
 const nanjing = printedIn('南京市政府工作报告（2024年）', yearOf(2024));
@@ -129,23 +97,23 @@ const henan14 = printedIn('河南省国民经济和社会发展第十四个五�
 const henanAdvice = printedIn('中共河南省委关于制定“十四五”规划和二〇三五年远景目标的建议', fourteenth);
 const henanCities = printedIn('河南各市政府工作报告（2025年）', yearOf(2025));
 const henanFields2021 = printedIn('河南省2021年高标准农田建设工作方案', yearOf(2021));
-const henanFields = printedIn('河南省高标准农田建设规划（2021—2030年）', spanOf(2021, 2030));
+const henanFields = printedIn('河南省高标准农田建设规划（2021—2030年）', yearsOf(2021, 2030));
 const henanGrain = printedIn('推动高质量发展新闻发布会（河南，2024年）', fourteenth);
 const henanProperty = printedIn('河南省知识产权事业发展“十三五”规划', thirteenth);
 const xinxiang = printedIn('新乡市2024年国民经济和社会发展计划', yearOf(2024));
 const shaanxi2018 = printedIn('陕西省政府工作报告（2018年）', yearOf(2018));
 const shaanxi2019 = printedIn('陕西省政府工作报告（2019年）', yearOf(2019));
 const shaanxi2021 = printedIn('陕西省政府工作报告（2021年）', yearOf(2021));
-const xianIndustry = printedIn('西安市产业发展目标（西安晚报，2020年）', spanOf(2020, 2025));
+const xianIndustry = printedIn('西安市产业发展目标（西安晚报，2020年）', yearsOf(2020, 2025));
 const greatXian = printedIn(
   '大西安（西安市—西咸新区）国民经济和社会发展规划（2017—2021）',
-  spanOf(2017, 2021),
+  yearsOf(2017, 2021),
 );
 const xian2025 = printedIn('西安市政府工作报告（2025年）', yearOf(2025));
 const xian2026 = printedIn('西安市2026年重点工作', yearOf(2026));
 const xianyang = printedIn('咸阳市2023年国民经济和社会发展计划', yearOf(2023));
 
-const yunnanTea = printedIn('云南省茶产业发展行动方案', spanOf(2018, 2022));
+const yunnanTea = printedIn('云南省茶产业发展行动方案', yearsOf(2018, 2022));
 const yunnanTea2015 = printedIn('云南省农业厅云茶发布会（2015年），2020年目标', thirteenth);
 const yunnanGreen = printedIn('云南省“十四五”打造世界一流“绿色食品牌”发展规划', fourteenth);
 const yunnan2017 = printedIn('云南省人民政府关于促进经济持续平稳发展的意见（2017年）', yearOf(2017));
@@ -159,13 +127,13 @@ const tianjinPort = printedIn('天津市港口“十四五”发展规划', four
 const tianjinPort2010 = printedIn('天津港集团2010年目标', yearOf(2010));
 const tianjin12 = printedIn('天津市国民经济和社会发展第十二个五年规划纲要（市人大会议）', twelfth);
 const tianjinZone = printedIn('天津开发区“十三五”民生目标', thirteenth);
-const hainanCars = printedIn('海南省新能源汽车推广中长期行动方案（2023—2030年）', spanOf(2023, 2030));
-const hainanCleanCars = printedIn('海南省清洁能源汽车发展规划', spanOf(2018, 2030));
+const hainanCars = printedIn('海南省新能源汽车推广中长期行动方案（2023—2030年）', yearsOf(2023, 2030));
+const hainanCleanCars = printedIn('海南省清洁能源汽车发展规划', yearsOf(2018, 2030));
 const hainan2024 = printedIn('海南省政府工作报告（2024年）', yearOf(2024));
 const hainan13 = printedIn('海南省国民经济和社会发展第十三个五年规划纲要', thirteenth);
-const hainanAir = printedIn('海南省长在博鳌亚洲论坛2018年年会上的计划', spanOf(2018, 2020));
+const hainanAir = printedIn('海南省长在博鳌亚洲论坛2018年年会上的计划', yearsOf(2018, 2020));
 const qinghaiTours = printedIn('青海省2018年旅游工作会议', yearOf(2018));
-const qinghaiTourism = printedIn('青海省关于加快全域旅游发展的实施意见', spanOf(2018, 2025));
+const qinghaiTourism = printedIn('青海省关于加快全域旅游发展的实施意见', yearsOf(2018, 2025));
 const qinghai12 = printedIn('青海省旅游重点项目（2012年）', twelfth);
 const xining = printedIn('西宁市2018年农业农村工作目标', yearOf(2018));
 const xinjiang2023 = printedIn('新疆维吾尔自治区政府工作报告（2023年）', yearOf(2023));
@@ -174,26 +142,26 @@ const xinjiang2026 = printedIn('新疆维吾尔自治区政府工作报告（202
 const xinjiangLight = printedIn('新疆轻工业“十二五”发展目标', twelfth);
 
 const air = printedIn('空气质量持续改善行动计划', fourteenth);
-const blueSky = printedIn('打赢蓝天保卫战三年行动计划', spanOf(2018, 2020));
+const blueSky = printedIn('打赢蓝天保卫战三年行动计划', yearsOf(2018, 2020));
 const pollution = printedIn('中共中央 国务院关于深入打好污染防治攻坚战的意见', fourteenth);
-const water = printedIn('水污染防治行动计划', spanOf(2015, 2030));
+const water = printedIn('水污染防治行动计划', yearsOf(2015, 2030));
 const safety11 = printedIn('安全生产“十一五”规划', eleventh);
 const safety12 = printedIn('全国安全生产工作会议，“十二五”奋斗目标', twelfth);
 const emergency = printedIn('全国应急管理工作会议（2026年）', fifteenth);
 const education13 = printedIn('国家教育事业发展“十三五”规划', thirteenth);
-const educationOutline = printedIn('国家中长期教育改革和发展规划纲要（2010—2020年）', spanOf(2010, 2020));
+const educationOutline = printedIn('国家中长期教育改革和发展规划纲要（2010—2020年）', yearsOf(2010, 2020));
 const education14 = printedIn('教育部“十三五”教育发展新闻发布会', fourteenth);
 const tourism13 = printedIn('“十三五”旅游业发展规划', thirteenth);
 const livestock = printedIn('“十四五”全国畜牧兽医行业发展规划', fourteenth);
 const greenFarming = printedIn('“十四五”全国农业绿色发展规划', fourteenth);
-const quality = printedIn('质量强国建设纲要', spanOf(2023, 2025));
+const quality = printedIn('质量强国建设纲要', yearsOf(2023, 2025));
 const qualityReport = printedIn('市场监管总局质量统计监测（2024年）', yearOf(2024));
-const quality2012 = printedIn('质量发展纲要（2011—2020年）', spanOf(2011, 2020));
+const quality2012 = printedIn('质量发展纲要（2011—2020年）', yearsOf(2011, 2020));
 const transport2022 = printedIn('交通运输部2022年工作安排', yearOf(2022));
 const transport2025 = printedIn('交通运输部2025年农村公路目标', yearOf(2025));
 const transport13 = printedIn('中国交通运输发展（白皮书，2016年）', thirteenth);
 const transport2020 = printedIn('国务院新闻办发布会：交通运输（2020年）', yearOf(2020));
-const care = printedIn('关于加快推进健康与养老服务工程建设的通知', spanOf(2014, 2020));
+const care = printedIn('关于加快推进健康与养老服务工程建设的通知', yearsOf(2014, 2020));
 const outline15 = printedIn('中华人民共和国国民经济和社会发展第十五个五年规划纲要（草案）', fifteenth);
 const civil = printedIn('一市民政事业发展“十四五”规划', fourteenth);
 
@@ -209,7 +177,7 @@ const islandTable = printedIn('style of a Hainan city 生态环境 plan, 指标�
 const xinjiangCounty = printedIn('style of a Xinjiang county 政府工作报告', yearOf(2022));
 const market = printedIn('style of a Henan city 市场监管 plan', fourteenth);
 const culture = printedIn('style of a Shaanxi 文化和旅游 plan', fourteenth);
-const schools = printedIn('style of a Yunnan county 教育 action plan', spanOf(2025, 2027));
+const schools = printedIn('style of a Yunnan county 教育 action plan', yearsOf(2025, 2027));
 const draft15 = printedIn('style of a Jiangsu “十五五” outline draft', fifteenth);
 
 /** A fifth set to check the reader on: what plans print as it is found, collected by someone who had not seen how it reads. */

@@ -1,4 +1,30 @@
-import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
+import type { Beside, Choices, Compared, Value } from './choices.js';
+import {
+  added,
+  both,
+  falling,
+  forAll,
+  list,
+  made,
+  ofRange,
+  raised,
+  same,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
+import type { CorpusEntry, Expectation } from './corpusEntry.js';
+import {
+  cell,
+  eleventh,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+  yearsOf,
+} from './periods.js';
 import {
   additions,
   aspirational,
@@ -25,54 +51,9 @@ import {
   unset,
 } from './reading.js';
 
-const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 };
-const twelfth = { period: { firstYear: 2011, lastYear: 2015 }, baseYear: 2010 };
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 };
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 };
-const years = (firstYear: number, lastYear: number) => ({
-  period: { firstYear, lastYear },
-  baseYear: firstYear - 1,
-});
-const yearOf = (year: number) => years(year, year);
-const cell = { column: 'target', direction: 'higher' } as const;
-const lowerCell = { column: 'target', direction: 'lower' } as const;
-const lower = { direction: 'lower' } as const;
-
 const average = { statistic: 'average' } as const;
-const falling = { direction: 'falling' } as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const ofRange = ['gte', 'eq', 'approx'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
 const whole = ['gte', 'eq'] as const;
 const atLeastOrAbout = ['gte', 'approx'] as const;
-
-type Choices = readonly ExpectedTarget[];
-type Compared = Parameters<typeof level>[0];
-type Value = Parameters<typeof level>[1];
-type Beside = Partial<
-  Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'scope' | 'vision' | 'commitment' | 'estimated'>
->;
-
-/** 培育、建设、完成 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
-const made = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  level(compared, value, unit, more),
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** 新增 a number of things, counted from 0 either way. */
-const added = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** A quantity that rises by so much: 新增, 增加 of a mass, where additions and net change are not told apart. */
-const raised = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  ...added(compared, value, unit, more),
-  netChange(compared, value, unit, more),
-];
 
 /** …覆盖率: a coverage, or the level of a share. */
 const covered = (compared: Compared, percent: Value, more: Beside = {}): Choices => [
@@ -98,33 +79,11 @@ const pricesUp = (compared: Compared, rate: Value): Choices => [
   level(compared, rate, '%'),
 ];
 
-/** Targets side by side, each with its possible readings. */
-const list = (...choices: readonly Choices[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = choices
-    .reduce<readonly Choices[]>(
-      (lists, next) => lists.flatMap((before) => next.map((one) => [...before, one])),
-      [[]],
-    )
-    .map((targets) => ({ targets }));
-  return { ...first, anyOf };
-};
-
 /** The same said of each of several things: a target each. */
 const eachOf = (count: number, ...one: Choices): Expectation => {
   const [first = [], ...others] = one.map((each) => Array.from({ length: count }, () => each));
   return either(first, ...others);
 };
-
-/** The same said of several things: a target each, or one that holds for all. */
-const forAll = (count: number, ...one: Choices): Expectation => {
-  const [first = [], ...others] = [
-    ...one.map((each) => Array.from({ length: count }, () => each)),
-    ...one.map((each) => [each]),
-  ];
-  return either(first, ...others);
-};
-
-const both = (...one: Choices): Expectation => forAll(2, ...one);
 
 /** 全覆盖, 所有: everything is to be covered. */
 const full = either(coverage(whole, 100), milestone(), qualitative('state'));
@@ -175,7 +134,7 @@ const qianxinan = printedIn('黔西南州“十四五”工业发展规划', fou
 const guizhou2011 = printedIn('贵州省政府工作报告（2011年）', twelfth);
 const guizhouIndustry = printedIn('贵州省十大千亿级工业产业2019年目标', yearOf(2019));
 const guizhouData = printedIn('数智贵州建设2026年工作要点', yearOf(2026));
-const guiyang2017 = printedIn('贵阳市政府工作报告（2017年）', years(2017, 2021));
+const guiyang2017 = printedIn('贵阳市政府工作报告（2017年）', yearsOf(2017, 2021));
 const innerMongolia2020 = printedIn('2020年内蒙古自治区国民经济和社会发展计划', yearOf(2020));
 const innerMongolia2023 = printedIn('内蒙古自治区政府工作报告（2023年）', yearOf(2023));
 const innerMongoliaIndustry = printedIn('内蒙古自治区“十四五”工业和信息化发展规划', fourteenth);
@@ -183,52 +142,52 @@ const baotou2022 = printedIn('包头市政府工作报告（2022年）', yearOf(
 const heilongjiang2010 = printedIn('黑龙江省农委2010年粮食生产计划', yearOf(2010));
 const heilongjiang2022 = printedIn('黑龙江省政府工作报告（2022年）', yearOf(2022));
 const heilongjiang2024 = printedIn('黑龙江省政府工作报告（2024年）', yearOf(2024));
-const harbinIce = printedIn('哈尔滨市冰雪产业发展规划', years(2026, 2030));
+const harbinIce = printedIn('哈尔滨市冰雪产业发展规划', yearsOf(2026, 2030));
 const hebeiClusters = printedIn(
   '河北省重点特色产业集群提档升级三年行动方案（2025—2027年）',
-  years(2025, 2027),
+  yearsOf(2025, 2027),
 );
-const hebeiEmergency = printedIn('河北省应急产业发展规划（2020-2025）', years(2020, 2025));
-const hebeiCounties = printedIn('河北省县域经济十大工程', years(2018, 2020));
+const hebeiEmergency = printedIn('河北省应急产业发展规划（2020-2025）', yearsOf(2020, 2025));
+const hebeiCounties = printedIn('河北省县域经济十大工程', yearsOf(2018, 2020));
 const hebei2014 = printedIn('河北省2014年国民经济和社会发展计划执行情况的报告', yearOf(2014));
 const hebei2019 = printedIn('河北省政府工作报告（2019年）', yearOf(2019));
 const hebei2022 = printedIn('河北省政府工作报告（2022年）', yearOf(2022));
 const opticsValley = printedIn('光谷“十四五”规划及2035年远景目标', fourteenth);
-const wuhanNewTown = printedIn('武汉新城规划', years(2023, 2035));
+const wuhanNewTown = printedIn('武汉新城规划', yearsOf(2023, 2035));
 const chongqing2009 = printedIn('重庆市政府工作报告（2009年）', yearOf(2009));
 const chongqingCircle = printedIn(
   '重庆市推动成渝地区双城经济圈建设行动方案（2023—2027年）',
-  years(2023, 2027),
+  yearsOf(2023, 2027),
 );
 const tibetProposal = printedIn('中共西藏自治区委员会关于制定“十四五”规划的建议', fourteenth);
-const tibetParty = printedIn('西藏自治区第十次党代会报告', years(2022, 2026));
-const traditional = printedIn('关于加快传统制造业转型升级的指导意见', years(2024, 2027));
-const newStandards = printedIn('新产业标准化领航工程实施方案（2023─2035年）', years(2023, 2035));
+const tibetParty = printedIn('西藏自治区第十次党代会报告', yearsOf(2022, 2026));
+const traditional = printedIn('关于加快传统制造业转型升级的指导意见', yearsOf(2024, 2027));
+const newStandards = printedIn('新产业标准化领航工程实施方案（2023─2035年）', yearsOf(2023, 2035));
 const materialStandards = printedIn(
   '标准提升引领原材料工业优化升级行动方案（2025—2027年）',
-  years(2025, 2027),
+  yearsOf(2025, 2027),
 );
 const fusion14 = printedIn('“十四五”信息化和工业化深度融合发展规划', fourteenth);
-const metals = printedIn('有色金属行业稳增长工作方案（2025—2026年）', years(2025, 2026));
-const electronics = printedIn('电子信息制造业2023—2024年稳增长行动方案', years(2023, 2024));
-const renewables = printedIn('关于大力实施可再生能源替代行动的指导意见', years(2024, 2030));
-const storage = printedIn('关于加快推动新型储能发展的指导意见（征求意见稿）', years(2021, 2030));
+const metals = printedIn('有色金属行业稳增长工作方案（2025—2026年）', yearsOf(2025, 2026));
+const electronics = printedIn('电子信息制造业2023—2024年稳增长行动方案', yearsOf(2023, 2024));
+const renewables = printedIn('关于大力实施可再生能源替代行动的指导意见', yearsOf(2024, 2030));
+const storage = printedIn('关于加快推动新型储能发展的指导意见（征求意见稿）', yearsOf(2021, 2030));
 const energy2020 = printedIn('2020年能源工作指导意见', yearOf(2020));
 const energy2023 = printedIn('2023年能源工作指导意见', yearOf(2023));
 const energy2025 = printedIn('2025年全国能源工作会议', yearOf(2025));
 const energy13 = printedIn('能源发展“十三五”规划', thirteenth);
-const energyRevolution = printedIn('能源生产和消费革命战略（2016—2030）', years(2016, 2030));
+const energyRevolution = printedIn('能源生产和消费革命战略（2016—2030）', yearsOf(2016, 2030));
 const water15 = printedIn('水利部“十五五”节水工作目标', fifteenth);
 const water14 = printedIn('“十四五”时期水利高质量发展成就发布会', fourteenth);
 const health14 = printedIn('“十四五”国民健康规划', fourteenth);
-const healthAction = printedIn('健康中国行动（2019—2030年）', years(2019, 2030));
-const health2030 = printedIn('“健康中国2030”规划纲要', years(2016, 2030));
+const healthAction = printedIn('健康中国行动（2019—2030年）', yearsOf(2019, 2030));
+const health2030 = printedIn('“健康中国2030”规划纲要', yearsOf(2016, 2030));
 const fitness14 = printedIn('“十四五”时期全民健身设施补短板工程实施方案', fourteenth);
-const sportsPower = printedIn('体育强国建设纲要', years(2019, 2035));
+const sportsPower = printedIn('体育强国建设纲要', yearsOf(2019, 2035));
 const jobs13 = printedIn('“十三五”促进就业规划', thirteenth);
 const jobs2025 = printedIn('人力资源社会保障部2025年二季度新闻发布会', yearOf(2025));
-const knowledge = printedIn('专业技术人才知识更新工程实施方案', years(2021, 2030));
-const training = printedIn('关于开展大规模职业技能提升培训行动的指导意见', years(2025, 2027));
+const knowledge = printedIn('专业技术人才知识更新工程实施方案', yearsOf(2021, 2030));
+const training = printedIn('关于开展大规模职业技能提升培训行动的指导意见', yearsOf(2025, 2027));
 const saving12 = printedIn('“十二五”节能减排综合性工作方案', twelfth);
 const saving13 = printedIn('“十三五”节能减排综合工作方案', thirteenth);
 const science13 = printedIn('“十三五”国家科技创新规划', thirteenth);
@@ -236,10 +195,10 @@ const property14 = printedIn('“十四五”知识产权强国建设进展发�
 const waterTable = printedIn('style of the national 水安全保障 plan, 指标表', fourteenth);
 const energyTable = printedIn('style of the national 能源 plan, 指标表', thirteenth);
 const healthTable = printedIn('style of the national 国民健康 plan, 指标表', fourteenth);
-const healthTable2030 = printedIn('style of the national 健康中国 outline, 指标表', years(2016, 2030));
+const healthTable2030 = printedIn('style of the national 健康中国 outline, 指标表', yearsOf(2016, 2030));
 const patentOffice = printedIn('style of the 国家知识产权局 annual plan', yearOf(2023));
 const countyDuty = printedIn('style of a county 目标责任 table in 贵州', yearOf(2024));
-const digitalPlan = printedIn('style of a provincial 中小企业数字化转型 plan in 湖北', years(2024, 2027));
+const digitalPlan = printedIn('style of a provincial 中小企业数字化转型 plan in 湖北', yearsOf(2024, 2027));
 const farmPlan = printedIn('style of a provincial 农业农村 plan in 黑龙江', fourteenth);
 const elderlyPlan = printedIn('style of a provincial 养老服务 plan in 甘肃', fourteenth);
 

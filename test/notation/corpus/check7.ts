@@ -1,5 +1,29 @@
+import type { Beside, Choices, Compared, Value } from './choices.js';
+import {
+  added,
+  both,
+  falling,
+  list,
+  made,
+  ofRange,
+  same,
+  than,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
 import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
+import {
+  cell,
+  eleventh,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+  yearsOf,
+} from './periods.js';
 import {
   additions,
   aspirational,
@@ -25,43 +49,10 @@ import {
   unset,
 } from './reading.js';
 
-const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 };
-const yearOf = (year: number) => ({ period: { firstYear: year, lastYear: year }, baseYear: year - 1 });
-const years = (firstYear: number, lastYear: number) => ({
-  period: { firstYear, lastYear },
-  baseYear: firstYear - 1,
-});
-
-const than = (period: string) => ({ of: { type: 'period', period } }) as const;
-const falling = { direction: 'falling' } as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const ofRange = ['gte', 'eq', 'approx'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
 const asMuch = ['gte', 'eq', 'approx'] as const;
 const all = ['gte', 'eq'] as const;
 const held = ['lte', 'approx'] as const;
 const stated = ['gte'] as const;
-
-type Choices = readonly ExpectedTarget[];
-type Compared = Parameters<typeof level>[0];
-type Value = Parameters<typeof level>[1];
-type Beside = Partial<
-  Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'scope' | 'vision' | 'commitment' | 'estimated'>
->;
-
-/** 培育、建设、创建 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
-const made = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
-  level(compared, value, unit, more),
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** 新增、新建 a number of things, counted from 0 either way. */
-const added = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
 
 /** A share of a number of things: a level of the share, or a coverage. */
 const share = (compared: Compared, percent: Value, more: Beside = {}): Choices => [
@@ -86,17 +77,6 @@ const words = (more: Beside = {}): Choices => [
 /** 持续改善: a direction, or one that each year keeps. */
 const onward = (more: Beside = {}): Choices => [qualitative(undefined, more), trend(more)];
 
-/** Targets side by side, each with its possible readings. */
-const list = (...choices: readonly Choices[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = choices
-    .reduce<readonly Choices[]>(
-      (lists, next) => lists.flatMap((before) => next.map((one) => [...before, one])),
-      [[]],
-    )
-    .map((targets) => ({ targets }));
-  return { ...first, anyOf };
-};
-
 /** Any reading of any of these. */
 const oneOf = (...expectations: readonly Expectation[]): Expectation => {
   const [first = { targets: [] }, ...anyOf] = expectations.flatMap(({ anyOf: others = [], ...one }) => [
@@ -104,12 +84,6 @@ const oneOf = (...expectations: readonly Expectation[]): Expectation => {
     ...others,
   ]);
   return { ...first, anyOf };
-};
-
-/** The same said of two things: two targets, or one that holds for both. */
-const both = (...one: Choices): Expectation => {
-  const [first = [], ...others] = [...one.map((each) => [each, each]), ...one.map((each) => [each])];
-  return either(first, ...others);
 };
 
 /** A rise of prices: a growth of the price level, or a level of the published rate. */
@@ -122,44 +96,44 @@ const zhuhai2025 = printedIn('珠海市2025年国民经济和社会发展计划'
 const xiangtan2025 = printedIn('湘潭市政府工作报告（2025年）', yearOf(2025));
 const luojiang2025 = printedIn('泉州市洛江区政府工作报告（2025年）', yearOf(2025));
 const zherong2025 = printedIn('柘荣县政府工作报告（2025年）', yearOf(2025));
-const suzhouPhotons = printedIn('苏州市培育发展光子产业创新集群行动计划（2023—2025年）', years(2023, 2025));
+const suzhouPhotons = printedIn('苏州市培育发展光子产业创新集群行动计划（2023—2025年）', yearsOf(2023, 2025));
 const suzhouAudit = printedIn(
   '苏州市会计审计评估行业高质量发展三年行动计划（2023—2025年）',
-  years(2023, 2025),
+  yearsOf(2023, 2025),
 );
-const suzhouTrade = printedIn('苏州市现代商贸业高质量发展三年行动计划（2023—2025年）', years(2023, 2025));
+const suzhouTrade = printedIn('苏州市现代商贸业高质量发展三年行动计划（2023—2025年）', yearsOf(2023, 2025));
 const suzhou2025 = printedIn('苏州市政府工作报告（2025年）', yearOf(2025));
 const changsha2021 = printedIn('长沙市政府工作报告（2021年）', yearOf(2021));
 const changshaTowns = printedIn('长沙市新型城镇化发展规划（2021—2025年）', fourteenth);
-const threeCities = printedIn('长株潭一体化发展三年行动计划（2023—2025年）', years(2023, 2025));
+const threeCities = printedIn('长株潭一体化发展三年行动计划（2023—2025年）', yearsOf(2023, 2025));
 const ningbo = printedIn('宁波市“十四五”公共服务目标（宁波晚报）', fourteenth);
 const fuzhouHealth = printedIn('福州市“十四五”卫生健康事业发展专项规划', fourteenth);
 const shenzhenHealth = printedIn('深圳“卫生强市”2020年目标', thirteenth);
 const lianjiangHealth = printedIn('廉江市“十四五”时期卫生健康事业主要发展指标', fourteenth);
 const weixiMarket = printedIn('维西县贯彻“十四五”市场监管现代化规划实施方案', fourteenth);
-const ganzhouTourism = printedIn('赣州市旅游产业高质量发展三年行动计划（2021—2023年）', years(2021, 2023));
-const ganzhou2017 = printedIn('赣州市旅游产业发展大会（2017年），三年目标', years(2017, 2019));
+const ganzhouTourism = printedIn('赣州市旅游产业高质量发展三年行动计划（2021—2023年）', yearsOf(2021, 2023));
+const ganzhou2017 = printedIn('赣州市旅游产业发展大会（2017年），三年目标', yearsOf(2017, 2019));
 
 const liuzhou = printedIn('柳州市关于全力打造西江经济带龙头城市的决定', thirteenth);
 const chuxiong = printedIn('楚雄州专场发布会（2021年），“十四五”展望', fourteenth);
 const hangzhouPreschool = printedIn('杭州市人民政府关于加快学前教育改革与发展的若干意见', eleventh);
-const hangzhouMaking = printedIn('杭州市“新制造业计划”（2019年）', years(2020, 2025));
+const hangzhouMaking = printedIn('杭州市“新制造业计划”（2019年）', yearsOf(2020, 2025));
 const hangzhou2026 = printedIn('杭州市政府工作报告（2026年），“十五五”目标', fifteenth);
-const gongxianTea = printedIn('珙县茶产业目标（2015年）', years(2011, 2017));
-const jiading = printedIn('嘉定区系统化全域推进海绵城市建设的实施方案', years(2024, 2030));
+const gongxianTea = printedIn('珙县茶产业目标（2015年）', yearsOf(2011, 2017));
+const jiading = printedIn('嘉定区系统化全域推进海绵城市建设的实施方案', yearsOf(2024, 2030));
 const pudong2024 = printedIn('浦东新区2024年国民经济和社会发展主要指标表', yearOf(2024));
-const xiangtanTowns = printedIn('湘潭市城市总体规划（2010—2020年）', years(2010, 2020));
-const guilin = printedIn('桂林国际旅游胜地升级发展发布会', years(2019, 2030));
+const xiangtanTowns = printedIn('湘潭市城市总体规划（2010—2020年）', yearsOf(2010, 2020));
+const guilin = printedIn('桂林国际旅游胜地升级发展发布会', yearsOf(2019, 2030));
 
 const civilAffairs13 = printedIn('民政事业发展第十三个五年规划', thirteenth);
 const weather12 = printedIn('气象发展规划（2011—2015年）', twelfth);
 const weather14 = printedIn('全国气象发展“十四五”规划', fourteenth);
 const woods14 = printedIn('“十四五”林业草原保护发展规划纲要', fourteenth);
 const crops14 = printedIn('“十四五”全国种植业发展规划', fourteenth);
-const countyTrade = printedIn('县域商业三年行动计划（2023—2025年）', years(2023, 2025));
+const countyTrade = printedIn('县域商业三年行动计划（2023—2025年）', yearsOf(2023, 2025));
 const farmAreas = printedIn('国家农业现代化示范区创建工作方案', fifteenth);
 const soil14 = printedIn('“十四五”土壤、地下水和农村生态环境保护规划', fourteenth);
-const camellia = printedIn('加快油茶产业发展三年行动方案（2023—2025年）', years(2023, 2025));
+const camellia = printedIn('加快油茶产业发展三年行动方案（2023—2025年）', yearsOf(2023, 2025));
 const libraries13 = printedIn('“十三五”时期全国公共图书馆事业发展规划', thirteenth);
 const digitalCulture13 = printedIn('“十三五”时期公共数字文化建设规划', thirteenth);
 const farming14 = printedIn('“十四五”推进农业农村现代化规划，指标表', fourteenth);
@@ -698,7 +672,10 @@ export const check7Corpus: readonly CorpusEntry[] = [
     not('documentNumber'),
   ),
   printedIn('长沙县政府工作报告（2023年）', yearOf(2023))('“1345”发展思路', not('name')),
-  printedIn('赣州市建设区域性文化旅游中心实施方案', years(2018, 2020))('“一核三区”旅游空间布局', not('name')),
+  printedIn('赣州市建设区域性文化旅游中心实施方案', yearsOf(2018, 2020))(
+    '“一核三区”旅游空间布局',
+    not('name'),
+  ),
   printedIn('九江市2023年国民经济和社会发展计划草案的报告', yearOf(2023))('“十百千万”行动', not('name')),
 
   schools(

@@ -1,5 +1,7 @@
+import type { Beside, Compared, Value } from './choices.js';
+import { falling, ofRange, unstatedYear, wholePeriod } from './choices.js';
 import type { CorpusEntry, Expectation, ExpectedTarget, Reading } from './corpusEntry.js';
-import { cell, fourteenth, lower, thirteenth, twelfth } from './periods.js';
+import { cell, eleventh, fourteenth, lower, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -25,25 +27,8 @@ import {
   unset,
 } from './reading.js';
 
-const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 };
-const span = (firstYear: number, lastYear: number) => ({
-  period: { firstYear, lastYear },
-  baseYear: firstYear - 1,
-});
-const yearOf = (year: number) => span(year, year);
-
-const falling = { direction: 'falling' } as const;
 const average = { statistic: ['average', 'growthRate'] } as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const ofRange = ['gte', 'eq', 'approx'] as const;
 const whole = ['gte', 'eq'] as const;
-
-type Compared = Parameters<typeof level>[0];
-type Value = Parameters<typeof level>[1];
-type Beside = Partial<
-  Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'scope' | 'vision' | 'commitment' | 'estimated'>
->;
 
 /** A stretch of text, as the targets it may be read as. */
 type Part = readonly (readonly ExpectedTarget[])[];
@@ -115,11 +100,11 @@ const water = printedIn('全国水资源综合规划', {
   period: { firstYear: 2010, lastYear: 2030 },
   baseYear: 2008,
 });
-const guizhouIndustry = printedIn('贵州省十大千亿级工业产业振兴行动', span(2018, 2020));
+const guizhouIndustry = printedIn('贵州省十大千亿级工业产业振兴行动', yearsOf(2018, 2020));
 const transport2022 = printedIn('交通运输部发布会（2022年2月）', yearOf(2022));
 const training = printedIn('“十四五”职业技能培训规划', fourteenth);
-const lightDigital = printedIn('轻工业数字化转型实施方案', span(2025, 2030));
-const liangshan = printedIn('“五区共兴”发布会攀西经济区专场（凉山州，2023年）', span(2023, 2027));
+const lightDigital = printedIn('轻工业数字化转型实施方案', yearsOf(2025, 2030));
+const liangshan = printedIn('“五区共兴”发布会攀西经济区专场（凉山州，2023年）', yearsOf(2023, 2027));
 const energy2025 = printedIn('2025年全国能源工作会议', yearOf(2025));
 const energy2023 = printedIn('国家能源局发布会（2023年4月）', yearOf(2023));
 const greenIndustry = printedIn('“十四五”工业绿色发展规划', fourteenth);
@@ -127,18 +112,18 @@ const saving2011 = printedIn('2011年全国工业节能与综合利用工作会�
 const qingyang = printedIn('庆祝建党100周年新闻发布会庆阳专场，“十四五”目标', fourteenth);
 const children = printedIn('健康儿童行动提升计划（2021—2025年）', fourteenth);
 const health13 = printedIn('“十三五”卫生与健康规划', thirteenth);
-const chaoyang = printedIn('朝阳市妇女发展规划（2021—2030年）', span(2021, 2030));
+const chaoyang = printedIn('朝阳市妇女发展规划（2021—2030年）', yearsOf(2021, 2030));
 const changchun = printedIn('长春市三大世界级产业基地建设目标（“十二五”）', twelfth);
-const science2020 = printedIn('国家中长期科学和技术发展规划纲要（2006—2020年）', span(2006, 2020));
+const science2020 = printedIn('国家中长期科学和技术发展规划纲要（2006—2020年）', yearsOf(2006, 2020));
 const farms2009 = printedIn('黑龙江垦区2009年粮食增产计划', yearOf(2009));
-const soybeans = printedIn('齐齐哈尔市大豆生产能力建设规划', span(2009, 2015));
+const soybeans = printedIn('齐齐哈尔市大豆生产能力建设规划', yearsOf(2009, 2015));
 const liupanshui = printedIn('六盘水市2025年重大工程和重点项目', yearOf(2025));
 const telecom2025 = printedIn('2025年全国工业和信息化工作会议', yearOf(2025));
 const yunnan14 = printedIn('云南省“十四五”规划和二〇三五年远景目标纲要发布会', fourteenth);
 
 const sichuanRoads2020 = printedIn('2020年四川省交通运输工作会议', yearOf(2020));
 const sichuanRoads2025 = printedIn('2025年四川省交通运输工作会议', yearOf(2025));
-const ganziRoads = printedIn('甘孜藏族自治州2019—2020年交通建设推进方案', span(2019, 2020));
+const ganziRoads = printedIn('甘孜藏族自治州2019—2020年交通建设推进方案', yearsOf(2019, 2020));
 const dazhou = printedIn('达州川陕革命老区振兴发展核心示范区建设目标任务', thirteenth);
 const chuxiong = printedIn('庆祝建党100周年新闻发布会楚雄州专场', fourteenth);
 const wangcang = printedIn('中共旺苍县第十二次代表大会报告（2016年）', thirteenth);
@@ -149,28 +134,28 @@ const chengdu2024 = printedIn('成都市2024年国民经济和社会发展计划
 const sichuanWork = printedIn('四川省人力资源和社会保障事业发展“十四五”规划', fourteenth);
 const work14 = printedIn('人力资源和社会保障事业发展“十四五”规划', fourteenth);
 const donge = printedIn('东阿县政府工作报告（2023年）', yearOf(2023));
-const hohhot = printedIn('呼和浩特市关于促进绿色算力及人工智能产业高质量发展的若干意见', span(2025, 2027));
-const xilingol = printedIn('锡林郭勒盟数据产业高质量发展实施方案（2025—2027年）', span(2025, 2027));
-const fiveG = printedIn('5G应用“扬帆”行动计划（2021—2023年）', span(2021, 2023));
-const oceanEnergy = printedIn('关于推动海洋能规模化利用的指导意见', span(2025, 2030));
-const lightGrowth = printedIn('轻工业稳增长工作方案（2023—2024年）', span(2023, 2024));
-const cars = printedIn('汽车行业稳增长工作方案（2023—2024年）', span(2023, 2024));
+const hohhot = printedIn('呼和浩特市关于促进绿色算力及人工智能产业高质量发展的若干意见', yearsOf(2025, 2027));
+const xilingol = printedIn('锡林郭勒盟数据产业高质量发展实施方案（2025—2027年）', yearsOf(2025, 2027));
+const fiveG = printedIn('5G应用“扬帆”行动计划（2021—2023年）', yearsOf(2021, 2023));
+const oceanEnergy = printedIn('关于推动海洋能规模化利用的指导意见', yearsOf(2025, 2030));
+const lightGrowth = printedIn('轻工业稳增长工作方案（2023—2024年）', yearsOf(2023, 2024));
+const cars = printedIn('汽车行业稳增长工作方案（2023—2024年）', yearsOf(2023, 2024));
 const aviation2026 = printedIn('2026年全国民航工作会议', yearOf(2026));
 const railways = printedIn('国铁集团工作会议，2025年目标', yearOf(2025));
 const ruralWater2024 = printedIn('2024年农村水利水电工作要点', yearOf(2024));
 const ruralWater2023 = printedIn('2023年全国水利工作会议', yearOf(2023));
-const aluminium = printedIn('铝产业高质量发展实施方案（2025—2027年）', span(2025, 2027));
+const aluminium = printedIn('铝产业高质量发展实施方案（2025—2027年）', yearsOf(2025, 2027));
 const materials = printedIn('“十四五”原材料工业发展规划', fourteenth);
 const renewables = printedIn('“十四五”可再生能源发展规划', fourteenth);
 const mines14 = printedIn('“十四五”矿山安全生产规划', fourteenth);
 const coal13 = printedIn('煤矿安全生产“十三五”规划', thirteenth);
 const yantai = printedIn('烟台市海洋经济规划（2013年）', yearOf(2013));
-const coffee = printedIn('关于推动咖啡精品率和精深加工率提升若干政策措施（云南省）', span(2022, 2024));
+const coffee = printedIn('关于推动咖啡精品率和精深加工率提升若干政策措施（云南省）', yearsOf(2022, 2024));
 const guizhouRoads = printedIn('贵州省“十三五”交通建设初步规划', thirteenth);
 const youngAndOld = printedIn('一市“一老一小”整体解决方案', fourteenth);
 const services14 = printedIn('“十四五”公共服务规划', fourteenth);
-const shandongDigital = printedIn('山东省关于促进数字经济高质量发展的若干措施', span(2022, 2026));
-const shaanxiPoverty = printedIn('陕西省扶贫开发工作情况的报告（2014年）', span(2014, 2020));
+const shandongDigital = printedIn('山东省关于促进数字经济高质量发展的若干措施', yearsOf(2022, 2026));
+const shaanxiPoverty = printedIn('陕西省扶贫开发工作情况的报告（2014年）', yearsOf(2014, 2020));
 const innerMongolia11 = printedIn('内蒙古“十一五”经济社会发展主要奋斗目标', eleventh);
 const baiyin = printedIn('白银市“十四五”粮食和物资储备安全发展规划', fourteenth);
 const xingtai = printedIn('邢台市经济和社会发展十一五规划', eleventh);

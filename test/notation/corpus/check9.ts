@@ -1,7 +1,8 @@
-import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell } from './periods.js';
+import type { Choices } from './choices.js';
+import { falling, forAll, list, made, ofRange, raised, same, unstatedYear, wholePeriod } from './choices.js';
+import type { CorpusEntry } from './corpusEntry.js';
+import { cell, fifteenth, fourteenth, lower, lowerCell, yearOf, yearsOf } from './periods.js';
 import {
-  additions,
   aspirational,
   better,
   coverage,
@@ -26,66 +27,14 @@ import {
   withAttribute,
 } from './reading.js';
 
-const yearsOf = (firstYear: number, lastYear: number) => ({
-  period: { firstYear, lastYear },
-  baseYear: firstYear - 1,
-});
-const yearOf = (year: number) => yearsOf(year, year);
-
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const ofRange = ['gte', 'eq', 'approx'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
-const falling = { direction: 'falling' } as const;
 const average = { statistic: 'average' } as const;
 const by2025 = { by: '2025' } as const;
 const by2027 = { by: '2027' } as const;
 const by2030 = { by: '2030' } as const;
 const outlook2035 = { by: '2035', vision: true } as const;
 
-type Choices = readonly ExpectedTarget[];
-type Compared = Parameters<typeof level>[0];
-type Value = Parameters<typeof level>[1];
-type Beside = Partial<
-  Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'scope' | 'vision' | 'commitment' | 'estimated'>
->;
-
-/** 培育、建设、完成、引进 an amount: a stock or a year's flow, new ones, or a total, as the text leaves open. */
-const made = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  level(compared, value, unit, more),
-  additions(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
-/** 新增、新建 an amount: new ones, the net change, or a total. */
-const added = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
-  additions(compared, value, unit, more),
-  netChange(compared, value, unit, more),
-  cumulative(compared, value, unit, more),
-];
-
 /** Something to be done or to be, which one may hold for an event, for words only, or both. */
 const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
-
-/** Targets side by side, each with its possible readings. */
-const list = (...choices: readonly Choices[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = choices
-    .reduce<readonly Choices[]>(
-      (lists, next) => lists.flatMap((before) => next.map((one) => [...before, one])),
-      [[]],
-    )
-    .map((targets) => ({ targets }));
-  return { ...first, anyOf };
-};
-
-/** The same said of several things: one target for each, or one that holds for all. */
-const all = (count: number, ...one: Choices): Expectation => {
-  const [first = [], ...others] = [
-    ...one.map((target) => Array.from({ length: count }, () => target)),
-    ...one.map((target) => [target]),
-  ];
-  return either(first, ...others);
-};
 
 const panan = printedIn('磐安县科技发展“十四五”规划', fourteenth);
 const wansheng = printedIn(
@@ -193,7 +142,7 @@ export const check9Corpus: readonly CorpusEntry[] = [
   ),
   fengxianMaterials(
     '力争新引进亿元以上新材料项目超过15个',
-    list([...added('gt', 15, '个', aspirational), level('gt', 15, '个', aspirational)]),
+    list([...raised('gt', 15, '个', aspirational), level('gt', 15, '个', aspirational)]),
   ),
   fengxianMaterials('培育产值十亿级的行业龙头企业2家以上', list(made('gte', 2, '家'))),
 
@@ -205,9 +154,9 @@ export const check9Corpus: readonly CorpusEntry[] = [
     level('gte?', 1500, '家'),
     level('gte?', 50, '%'),
   ]),
-  fengxian('新增5个具有辨识度和影响力的产业地标', list(added('gte?', 5, '个'))),
+  fengxian('新增5个具有辨识度和影响力的产业地标', list(raised('gte?', 5, '个'))),
   fengxian('四大主导产业产值达到2500亿元', level('gte?', 2500, '亿元')),
-  fengxian('新增单项冠军、独角兽和科创上市企业等10家', list(added('gte?', 10, '家'))),
+  fengxian('新增单项冠军、独角兽和科创上市企业等10家', list(raised('gte?', 10, '家'))),
   fengxian('国家高新技术企业超2600家', level('gt', 2600, '家')),
   fengxian(
     '政府引导基金撬动规模超300亿元，投资科创项目超100个',
@@ -226,7 +175,7 @@ export const check9Corpus: readonly CorpusEntry[] = [
   machinery('丘陵山区县（市、区）农作物耕种收综合机械化率达到55%', level('gte?', 55, '%')),
   machinery(
     '设施农业、畜牧养殖、水产养殖和农产品初加工机械化率总体达到50%以上',
-    all(4, level('gte', 50, '%')),
+    forAll(4, level('gte', 50, '%')),
   ),
 
   gaoxian('全县地区生产总值达350亿元以上，年均增长12%以上', [
@@ -248,9 +197,9 @@ export const check9Corpus: readonly CorpusEntry[] = [
   gaoxian(
     '到2026年，力争新培育国家级龙头企业2户、省级5户、县级50户',
     list(
-      added('gte?', 2, '户', { by: '2026', ...aspirational }),
-      added('gte?', 5, '户', { by: '2026', ...aspirational }),
-      added('gte?', 50, '户', { by: '2026', ...aspirational }),
+      raised('gte?', 2, '户', { by: '2026', ...aspirational }),
+      raised('gte?', 5, '户', { by: '2026', ...aspirational }),
+      raised('gte?', 50, '户', { by: '2026', ...aspirational }),
     ),
   ),
   gaoxian('茶叶、蚕桑综合产值分别达100亿元、50亿元', [level('gte?', 100, '亿元'), level('gte?', 50, '亿元')]),
@@ -281,8 +230,8 @@ export const check9Corpus: readonly CorpusEntry[] = [
     either(growth(unstatedYear, ['approx', 'lte'], 3), level(['approx', 'lte'], 3, '%')),
     lower,
   ),
-  northwest('单位生产总值能耗、主要污染物排放控制在省市下达目标之内', all(2, unset('delegated')), lower),
-  northwest('新开发“双协员”[21]305个', list(added('gte?', 305, '个'))),
+  northwest('单位生产总值能耗、主要污染物排放控制在省市下达目标之内', forAll(2, unset('delegated')), lower),
+  northwest('新开发“双协员”[21]305个', list(raised('gte?', 305, '个'))),
   northwest(
     '实施技能培训5000人以上，输转劳务5.8万人以上',
     list(made('gte', 5000, '人'), made('gte', 5.8, '万人')),
@@ -311,7 +260,7 @@ export const check9Corpus: readonly CorpusEntry[] = [
     lower,
   ),
   yushui('节能减排完成省下达任务', unset('delegated')),
-  yushui('新增规上工业企业40家', list(added('gte?', 40, '家'))),
+  yushui('新增规上工业企业40家', list(raised('gte?', 40, '家'))),
   yushui(
     '推动新余经开区工业主营业务收入突破1000亿元，工业增加值达200亿元、增速10%',
     list(
@@ -342,7 +291,7 @@ export const check9Corpus: readonly CorpusEntry[] = [
   jiangsuDistrict('规上工业总产值增长8%左右', growth(unstatedYear, 'approx', 8)),
   jiangsuDistrict(
     '生产安全事故起数和死亡人数持续下降',
-    all(2, trend(falling), qualitative('direction', falling)),
+    forAll(2, trend(falling), qualitative('direction', falling)),
     lower,
   ),
   jiangsuDistrict('完成上级下达的能耗下降、环境改善等指标任务', unset('delegated')),
@@ -363,15 +312,15 @@ export const check9Corpus: readonly CorpusEntry[] = [
   jiangsuDistrict('腾退土地空间不少于660亩', list(made('gte', 660, '亩'))),
   jiangsuDistrict(
     '培育十亿元企业30家，新增规上工业企业100家以上',
-    list(made('gte?', 30, '家'), added('gte', 100, '家')),
+    list(made('gte?', 30, '家'), raised('gte', 100, '家')),
   ),
   jiangsuDistrict('力争新能源汽车产业产值突破1000亿元', level('gt', 1000, '亿元', aspirational)),
   jiangsuDistrict('确保纳入核算行业服务业营收增长15%以上', growth(unstatedYear, 'gte', 15)),
-  jiangsuDistrict('新认定高企150家', list([...added('gte?', 150, '家'), level('gte?', 150, '家')])),
+  jiangsuDistrict('新认定高企150家', list([...raised('gte?', 150, '家'), level('gte?', 150, '家')])),
 
   wulian('计划招引20个以上过亿项目', list(made('gte', 20, '个'))),
   wulian('招商引资到位固定资产投资15亿元以上', list(made('gte', 15, '亿元'))),
-  wulian('新增城区绿化面积28万平方米', list(added('gte?', 28, '万平方米'))),
+  wulian('新增城区绿化面积28万平方米', list(raised('gte?', 28, '万平方米'))),
   wulian('生产总值增长13%，公共财政预算收入增长18%', [
     growth(unstatedYear, 'gte?', 13),
     growth(unstatedYear, 'gte?', 18),
@@ -451,7 +400,7 @@ export const check9Corpus: readonly CorpusEntry[] = [
   farmWork('确保能繁母猪常年存栏0.95万头', either(level(same, 0.95, '万头'), maintain(same, 0.95, '万头'))),
   farmWork('生猪养殖规模场达到32户', level('gte?', 32, '户')),
   farmWork('年出栏生猪18.5万头以上', list([...made('gte', 18.5, '万头'), everyYear('gte', 18.5, '万头')])),
-  farmWork('2022年新创产业园区3个', list([...added('gte?', 3, '个'), level('gte?', 3, '个')])),
+  farmWork('2022年新创产业园区3个', list([...raised('gte?', 3, '个'), level('gte?', 3, '个')])),
   farmWork(
     '力争园区对乡镇的覆盖率超80%',
     either(coverage('gt', 80, aspirational), level('gt', 80, '%', aspirational)),
@@ -472,7 +421,7 @@ export const check9Corpus: readonly CorpusEntry[] = [
   ]),
   chongqingCounty('油菜亩产增长3%以上', growth(unstatedYear, 'gte', 3)),
   chongqingCounty('新建生猪标准化养殖场8个', list([...made('gte?', 8, '个'), netChange('gte?', 8, '个')])),
-  chongqingCounty('新增水产养殖面积2.7万亩', list(added('gte?', 2.7, '万亩'))),
+  chongqingCounty('新增水产养殖面积2.7万亩', list(raised('gte?', 2.7, '万亩'))),
   chongqingCounty('加快创建全国生猪调出大县', list(wordsOnly)),
 
   shizhu(
@@ -491,7 +440,7 @@ export const check9Corpus: readonly CorpusEntry[] = [
     growth(unstatedYear, 'gte', 20),
     growth(unstatedYear, 'approx', 9),
   ]),
-  jinhua('固定资产投资、工业投资、服务业投资均增长12%左右', all(3, growth(unstatedYear, 'approx', 12))),
+  jinhua('固定资产投资、工业投资、服务业投资均增长12%左右', forAll(3, growth(unstatedYear, 'approx', 12))),
   jinhua('力争全年进出口增长5%以上', growth(unstatedYear, 'gte', 5, aspirational)),
   jinhua('力争全年全社会消费品零售总额增长6%以上', growth(unstatedYear, 'gte', 6, aspirational)),
   jinhua('打造先进制造平台新标杆', either(milestone(), { kind: 'qualitative' }, not('name'))),
@@ -519,13 +468,16 @@ export const check9Corpus: readonly CorpusEntry[] = [
 
   waterSaving15(
     '到2030年，全国万元国内生产总值用水量、万元工业增加值用水量较2025年分别下降10%以上',
-    all(2, growth(wholePeriod, 'lte', -10)),
+    forAll(2, growth(wholePeriod, 'lte', -10)),
     lower,
   ),
   waterSaving15('农田灌溉水有效利用系数达0.60以上', level('gte', 0.6)),
   waterSaving15('节水产业规模超过1.2万亿元', level('gt', 1.2, '万亿元')),
   waterSaving15('非常规水利用量超过300亿立方米', level('gt', 300, '亿立方米')),
-  waterSaving15('水资源严重短缺地区和水资源超载地区再生水利用率达到30%以上', all(2, level('gte', 30, '%'))),
+  waterSaving15(
+    '水资源严重短缺地区和水资源超载地区再生水利用率达到30%以上',
+    forAll(2, level('gte', 30, '%')),
+  ),
   waterSaving15('黄河流域矿井水利用率达到70%以上', level('gte', 70, '%')),
   waterSaving15('节水制度政策体系更加完善', { kind: 'qualitative' }),
 
@@ -546,7 +498,7 @@ export const check9Corpus: readonly CorpusEntry[] = [
   ),
 
   changshou('规模以上工业总产值达到3000亿元', level('gte?', 3000, '亿元')),
-  changshou('力求在2025年前新增高新技术企业130家', list(added('gte?', 130, '家'))),
+  changshou('力求在2025年前新增高新技术企业130家', list(raised('gte?', 130, '家'))),
 
   jianghua('培育2个以上50亿元产业集群', list(made('gte', 2, '个'))),
   jianghua('园区产值达到200亿元以上', level('gte', 200, '亿元')),

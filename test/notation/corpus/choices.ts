@@ -1,0 +1,62 @@
+import type { Expectation, ExpectedTarget } from './corpusEntry.js';
+import { additions, cumulative, either, level, netChange } from './reading.js';
+
+// What sets leave open that were collected to check the reader: readings of one expression that are all right.
+
+/** Targets, each of which is right. */
+export type Choices = readonly ExpectedTarget[];
+export type Compared = Parameters<typeof level>[0];
+export type Value = Parameters<typeof level>[1];
+export type Beside = Partial<
+  Pick<Extract<ExpectedTarget, { kind: 'level' }>, 'by' | 'scope' | 'vision' | 'commitment' | 'estimated'>
+>;
+
+export const falling = { direction: 'falling' } as const;
+export const than = (period: string) => ({ of: { type: 'period', period } }) as const;
+/** What a growth without a time may be over in a plan of one year, and in one of several. */
+export const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
+export const wholePeriod = ['total', 'unstated'] as const;
+/** How a range, and how the figure of others, may be compared. */
+export const ofRange = ['gte', 'eq', 'approx'] as const;
+export const same = ['gte', 'approx', 'eq'] as const;
+
+/** 培育、建设、创建 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
+export const made = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
+  level(compared, value, unit, more),
+  ...added(compared, value, unit, more),
+];
+
+/** 新增、新建 a number of things, counted from 0 either way. */
+export const added = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
+  additions(compared, value, unit, more),
+  cumulative(compared, value, unit, more),
+];
+
+/** 新增, 增加 of an amount, where new ones and the net change are not told apart. */
+export const raised = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
+  ...added(compared, value, unit, more),
+  netChange(compared, value, unit, more),
+];
+
+/** Targets side by side, each with its possible readings. */
+export const list = (...choices: readonly Choices[]): Expectation => {
+  const [first = { targets: [] }, ...anyOf] = choices
+    .reduce<readonly Choices[]>(
+      (lists, next) => lists.flatMap((before) => next.map((one) => [...before, one])),
+      [[]],
+    )
+    .map((targets) => ({ targets }));
+  return { ...first, anyOf };
+};
+
+/** The same said of several things: a target for each, or one that holds for all. */
+export const forAll = (count: number, ...one: Choices): Expectation => {
+  const [first = [], ...others] = [
+    ...one.map((target) => Array.from({ length: count }, () => target)),
+    ...one.map((target) => [target]),
+  ];
+  return either(first, ...others);
+};
+
+/** The same said of two things. */
+export const both = (...one: Choices): Expectation => forAll(2, ...one);
