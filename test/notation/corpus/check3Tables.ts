@@ -1,4 +1,5 @@
 import type { CorpusTable } from './corpusTable.js';
+import { eleventh, fifteenth, fourteenth, thirteenth } from './periods.js';
 import {
   additions,
   better,
@@ -15,31 +16,29 @@ import {
   trend,
   unset,
 } from './reading.js';
+import {
+  anticipatory,
+  binding,
+  by2010,
+  by2020,
+  by2022,
+  by2024,
+  by2025,
+  by2026,
+  by2030,
+  in2005,
+  in2010,
+  in2015,
+  in2016,
+  in2020,
+  in2023,
+  in2025,
+} from './tableParts.js';
 
-const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 } as const;
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 } as const;
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 } as const;
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 } as const;
 const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 } as const;
 const oneYear = { period: { firstYear: 2022, lastYear: 2022 }, baseYear: 2021 } as const;
 const womenTenYears = { period: { firstYear: 2011, lastYear: 2020 }, baseYear: 2010 } as const;
 const rural = { period: { firstYear: 2018, lastYear: 2022 }, baseYear: 2017 } as const;
-const in2005 = { period: '2005' } as const;
-const in2010 = { period: '2010' } as const;
-const in2015 = { period: '2015' } as const;
-const in2016 = { period: '2016' } as const;
-const in2020 = { period: '2020' } as const;
-const in2023 = { period: '2023' } as const;
-const in2025 = { period: '2025' } as const;
-const by2010 = { by: '2010' } as const;
-const by2020 = { by: '2020' } as const;
-const by2022 = { by: '2022' } as const;
-const by2024 = { by: '2024' } as const;
-const by2025 = { by: '2025' } as const;
-const by2026 = { by: '2026' } as const;
-const by2030 = { by: '2030' } as const;
-const anticipatory = { attribute: 'anticipatory' } as const;
-const binding = { attribute: 'binding' } as const;
 
 /** A third set of tables to check the reader on, collected by someone who had not seen how it reads. */
 export const check3Tables: readonly CorpusTable[] = [

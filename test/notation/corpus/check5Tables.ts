@@ -1,5 +1,7 @@
+import { same, wholePeriod } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
+import { eleventh, fifteenth, fourteenth, thirteenth } from './periods.js';
 import {
   coverage,
   cumulative,
@@ -11,27 +13,23 @@ import {
   relative,
   unset,
 } from './reading.js';
+import {
+  anticipatory,
+  binding,
+  by2010,
+  by2020,
+  by2025,
+  by2026,
+  by2027,
+  by2030,
+  in2005,
+  in2015,
+  in2020,
+  in2024,
+  in2025,
+} from './tableParts.js';
 
-const eleventh = { period: { firstYear: 2006, lastYear: 2010 }, baseYear: 2005 } as const;
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 } as const;
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 } as const;
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 } as const;
 const threeYears = { period: { firstYear: 2025, lastYear: 2027 }, baseYear: 2024 } as const;
-const in2005 = { period: '2005' } as const;
-const in2015 = { period: '2015' } as const;
-const in2020 = { period: '2020' } as const;
-const in2024 = { period: '2024' } as const;
-const in2025 = { period: '2025' } as const;
-const by2010 = { by: '2010' } as const;
-const by2020 = { by: '2020' } as const;
-const by2025 = { by: '2025' } as const;
-const by2026 = { by: '2026' } as const;
-const by2027 = { by: '2027' } as const;
-const by2030 = { by: '2030' } as const;
-const anticipatory = { attribute: 'anticipatory' } as const;
-const binding = { attribute: 'binding' } as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
 const all = ['gte', 'eq'] as const;
 const atMost = ['lte', 'eq'] as const;
 const atLeast = ['gte', 'eq'] as const;

@@ -1,4 +1,6 @@
+import { same, unstatedYear, wholePeriod } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
+import { fourteenth, thirteenth } from './periods.js';
 import {
   additions,
   better,
@@ -14,25 +16,22 @@ import {
   trend,
   unset,
 } from './reading.js';
+import {
+  anticipatory,
+  binding,
+  by2020,
+  by2024,
+  by2025,
+  by2026,
+  by2030,
+  in2015,
+  in2020,
+  in2023,
+} from './tableParts.js';
 
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 } as const;
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 } as const;
 const fifteenYears = { period: { firstYear: 2016, lastYear: 2030 }, baseYear: 2015 } as const;
 const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 } as const;
 const oneYear = { period: { firstYear: 2026, lastYear: 2026 }, baseYear: 2025 } as const;
-const in2015 = { period: '2015' } as const;
-const in2020 = { period: '2020' } as const;
-const in2023 = { period: '2023' } as const;
-const by2020 = { by: '2020' } as const;
-const by2024 = { by: '2024' } as const;
-const by2025 = { by: '2025' } as const;
-const by2026 = { by: '2026' } as const;
-const by2030 = { by: '2030' } as const;
-const anticipatory = { attribute: 'anticipatory' } as const;
-const binding = { attribute: 'binding' } as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
-const wholePeriod = ['total', 'unstated'] as const;
-const same = ['gte', 'approx', 'eq'] as const;
 
 /** Indicator tables of the blind set, collected without a look at the reader. */
 export const check6Tables: readonly CorpusTable[] = [

@@ -1,13 +1,10 @@
+import { unstatedYear } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
+import { fourteenth } from './periods.js';
 import { better, growth, level, qualitative, relative, trend } from './reading.js';
+import { anticipatory, by2024, by2025, in2020 } from './tableParts.js';
 
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 } as const;
 const oneYear = { period: { firstYear: 2024, lastYear: 2024 }, baseYear: 2023 } as const;
-const in2020 = { period: '2020' } as const;
-const by2024 = { by: '2024' } as const;
-const by2025 = { by: '2025' } as const;
-const anticipatory = { attribute: 'anticipatory' } as const;
-const unstatedYear = ['unstated', 'yearOnYear', 'total'] as const;
 const asMuch = ['gte', 'eq', 'approx'] as const;
 
 /** A seventh set of tables to check the reader on, collected by someone who had not seen how it reads. */

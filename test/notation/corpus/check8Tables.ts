@@ -1,4 +1,5 @@
 import type { CorpusTable } from './corpusTable.js';
+import { fifteenth, fourteenth } from './periods.js';
 import {
   additions,
   coverage,
@@ -10,15 +11,7 @@ import {
   relative,
   trend,
 } from './reading.js';
-
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 } as const;
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 } as const;
-const by2025 = { by: '2025' } as const;
-const by2030 = { by: '2030' } as const;
-const in2020 = { period: '2020' } as const;
-const in2025 = { period: '2025' } as const;
-const anticipatory = { attribute: 'anticipatory' } as const;
-const binding = { attribute: 'binding' } as const;
+import { anticipatory, binding, by2025, by2030, in2020, in2025 } from './tableParts.js';
 
 /** An eighth set of tables to check the reader on, from three fields and two plan periods. */
 export const check8Tables: readonly CorpusTable[] = [

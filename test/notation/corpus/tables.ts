@@ -1,4 +1,5 @@
 import type { CorpusTable } from './corpusTable.js';
+import { fourteenth, thirteenth } from './periods.js';
 import {
   additions,
   better,
@@ -16,14 +17,8 @@ import {
   trend,
   unset,
 } from './reading.js';
+import { anticipatory, binding, by2020, by2025, in2020 } from './tableParts.js';
 
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 } as const;
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 } as const;
-const in2020 = { period: '2020' } as const;
-const by2025 = { by: '2025' } as const;
-const by2020 = { by: '2020' } as const;
-const anticipatory = { attribute: 'anticipatory' } as const;
-const binding = { attribute: 'binding' } as const;
 const national = { category: '国家规划指标' } as const;
 const provincial = { category: '省规划指标' } as const;
 const own = { category: '特色指标' } as const;

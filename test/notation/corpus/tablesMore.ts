@@ -1,4 +1,5 @@
 import type { CorpusTable } from './corpusTable.js';
+import { fifteenth, fourteenth, thirteenth } from './periods.js';
 import {
   additions,
   better,
@@ -15,22 +16,21 @@ import {
   trend,
   unset,
 } from './reading.js';
+import {
+  anticipatory,
+  binding,
+  by2020,
+  by2023,
+  by2024,
+  by2025,
+  by2030,
+  in2015,
+  in2020,
+  in2022,
+  in2025,
+} from './tableParts.js';
 
-const thirteenth = { period: { firstYear: 2016, lastYear: 2020 }, baseYear: 2015 } as const;
-const fourteenth = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 } as const;
-const fifteenth = { period: { firstYear: 2026, lastYear: 2030 }, baseYear: 2025 } as const;
 const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 } as const;
-const in2015 = { period: '2015' } as const;
-const in2020 = { period: '2020' } as const;
-const in2022 = { period: '2022' } as const;
-const in2025 = { period: '2025' } as const;
-const by2020 = { by: '2020' } as const;
-const by2023 = { by: '2023' } as const;
-const by2024 = { by: '2024' } as const;
-const by2025 = { by: '2025' } as const;
-const by2030 = { by: '2030' } as const;
-const anticipatory = { attribute: 'anticipatory' } as const;
-const binding = { attribute: 'binding' } as const;
 
 /** Tables that were collected by someone who had not seen how they are read; blind until they had been measured. */
 export const tablesMore: readonly CorpusTable[] = [
