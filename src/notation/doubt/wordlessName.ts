@@ -14,7 +14,7 @@ const countEnd = /(?<!第)\d{2,}[万亿]?(?!热线|高校|强$|工程|计划|平
 const moving =
   /(?:(?<![引跟演促改推先])进|升|前移|后移|跃升|攀升)[一二两三四五六七八九十\d]+个?(?:位|名)|零突破|保[一二三四五六七八九十\d]{1,2}[争进][一二三四五六七八九十\d]|[高低快慢优好]于\p{Script=Han}{2}/u;
 // 按不变价计算, 剔除价格因素: what the figures are counted in.
-const prices = /^[按以](?:不变价|可比价)\p{Script=Han}{0,4}$|^[剔扣]除价格因素$/u;
+const prices = /^[按以](?:不变价|可比价)\p{Script=Han}{0,4}$|^[剔扣]除\p{Script=Han}{2,12}(?:因素|影响)后?$/u;
 const nameSign =
   /^[\d(（一二三四五六七八九十]+[、.）)]|["”》]$|^(?:"[^"]*"|《[^》]*》)+\p{Script=Han}{0,6}$|(?:会议|论坛|部署|公告|普查|第\d+号)$/u;
 // Words that end like a noun and say what is done or comes about: 园区服务 is a name, 企业上市 may be a goal.

@@ -7,7 +7,7 @@ const compared =
 
 // 增速高于当地居民收入（增速）: the verb behind is the one of the others.
 const outpacing =
-  /(?:增长|增速|增幅)?(?:不?[高低快慢]于|超过|跑赢|(?<!合|、[^，。；、]{1,12})[与和同](?=[^，。；]{2,16}$)).{2,16}$/;
+  /(?:增长|增速|增幅)?(?:不?[高低快慢]于|超过|跑赢|(?<!合|、[^，。；、]{1,12})[与和同](?!口径)(?=[^，。；]{2,16}$)).{2,16}$/;
 
 /** Where a name ends that a comparison with others follows: 比全省平均水平高, 优于全省平均水平. */
 export function comparedStart({ text }: NormalText, start: number, border: number): number {

@@ -22,12 +22,22 @@ export function isPast(clause: Clause): boolean {
   const isStanding =
     standing.test(text) && clause.figure !== null && clause.verb === null && byBasis !== 'printed';
   if (done.test(isDeed(clause) ? text.replace(attribute, '') : text) || isStanding) return true;
+  if (hasBeen(clause)) return true;
   if (isUpTo(clause) || (clause.isBehind && clause.commitment === null)) return true;
   if (by === null || (byBasis !== 'printed' && byBasis !== 'carried')) return false;
   const year = Number(by.slice(0, 4));
   if (context.baseYear) return year <= context.baseYear;
   return context.period ? year < context.period.firstYear : false;
 }
+
+// 建成率已超90%, 现已累计突破5万户, 均已全面建成: 已 right in front of what is said.
+const already = /(?<![不而])已(?:累计|连续|全部|全面|基本|成功|正式|顺利|率先|提前|初步|陆续|相继|先后|稳定)*(?:\p{Script=Han}{0,2})$/u;
+
+const hasBeen = ({ figure, verb, normal, start, commitment }: Clause): boolean => {
+  const own = verb && !verb.isCarried ? verb.start : Number.POSITIVE_INFINITY;
+  const at = [own, figure?.start ?? Number.POSITIVE_INFINITY].filter(Number.isFinite);
+  return commitment === null && at.some((said) => already.test(normal.text.slice(start, said)));
+};
 
 /** 截至2020年底: what has been, unless the plan is known and the year lies in it. */
 const isUpTo = ({ isSoFar, context }: Clause): boolean => isSoFar && !context.period && !context.baseYear;

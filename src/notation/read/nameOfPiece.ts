@@ -33,7 +33,7 @@ export function nameOfPiece(
       figure || verb
         ? comparedStart(normal, first.start, border)
         : predicateStart(normal, first.start, last.end);
-    const added = verb?.role === 'add' ? addedEnd(lexemes, verb, figure) : null;
+    const added = verb?.role === 'add' ? addedEnd(normal, lexemes, verb, figure) : null;
     const to = added ?? Math.min(last.end, end);
     const name = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
     if (name && !leadsUp(normal, inFront, figure, name))
@@ -115,8 +115,15 @@ const isCompared = (
   lexemes.some(({ type, start }) => type === 'time' && start === end);
 
 /** 城镇新增就业5000人: where the words end that stand on both sides of 新增 and name one series. */
-function addedEnd(lexemes: readonly Lexeme[], verb: Words, figure: FigureLexeme | null): number | null {
+function addedEnd(
+  { text }: NormalText,
+  lexemes: readonly Lexeme[],
+  verb: Words,
+  figure: FigureLexeme | null,
+): number | null {
   const behind = lexemes.find(({ start }) => start >= verb.end);
+  // 科技型企业，新增入库100家: the name is set off.
+  if (text.charAt(verb.start - 1) === '，') return null;
   const isReached = lexemes.every(
     (one) => one.type === 'verb' || one.start <= (behind?.start ?? 0) || one.start >= (figure?.start ?? 0),
   );

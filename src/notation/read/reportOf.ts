@@ -1,6 +1,7 @@
 import type { TargetContext } from '../parsedTarget.js';
 import { numberAt } from '../scan/numberAt.js';
 import type { NormalText } from '../text/normalText.js';
+import { adjustedWords } from '../words/adjustedWords.js';
 import { keptYears } from '../words/keptYears.js';
 import { hasExact } from './hasExact.js';
 import { isAim } from './isAim.js';
@@ -39,17 +40,33 @@ const isFigured = (parts: readonly Part[]): boolean =>
 const isBare = (part: Part | undefined): boolean =>
   part?.lexemes.every((lexeme) => lexeme.type !== 'figure' || lexeme.figure.comparator === null) === true;
 
-/** 生产总值4479.1亿元、同比增长3.5%: so much, and how much more than the year before it was. */
-const isCompared = (normal: NormalText, parts: readonly Part[]): boolean =>
-  parts.some(
-    (part, at) =>
-      isPlain(part, normal) &&
-      hasExact(normal, [part]) &&
-      isBare(parts[at + 1]) &&
-      /^(?:[^，、；]{0,4}同比|比上年)(?:分别)?(?:实际|名义)?(?:增长|下降|减少|增加|提高)/.test(
-        parts[at + 1]?.text ?? '',
-      ),
+// 剔除减税因素，下降8.1%: reckoned after the year; prices are taken out of goals too.
+const adjusted = new RegExp(`^(?!按?.{2}[价物通])${adjustedWords}(?:$|[^，]{0,6}\\d)`);
+const yearOnYear = /^(?:[^，、；]{0,4}同比|比上年)(?:分别)?(?:实际|名义)?(?:增长|下降|减少|增加|提高)/;
+
+/** 达到5亿元, 突破5亿元: a figure that has been reached or passed; 5亿元左右 is said of goals. */
+function isPassed({ lexemes }: Part, { text }: NormalText): boolean {
+  const last = lexemes.findLast(({ type }) => type === 'figure');
+  const isSaid = lexemes.every(
+    (lexeme) => lexeme.type !== 'verb' || plainVerb.test(text.slice(lexeme.start, lexeme.end)),
   );
+  return isSaid && last?.type === 'figure' && (last.figure.comparator ?? 'gt') === 'gt';
+}
+
+/**
+ * 生产总值4479.1亿元、同比增长3.5%: so much, and how much more than the year before it was. Round figures beside one
+ * another may still be a goal.
+ */
+function comparedOf(normal: NormalText, parts: readonly Part[]): Told | null {
+  const at = parts.findIndex(
+    (part, index) =>
+      isPassed(part, normal) &&
+      isBare(parts[index + 1]) &&
+      yearOnYear.test(parts[index + 1]?.text ?? ''),
+  );
+  if (at < 0) return null;
+  return hasExact(normal, parts.slice(at, at + 2)) ? 'sure' : 'likely';
+}
 
 const isDone = ({ text }: Part): boolean => doneShare.test(text) || doneEarly.test(text);
 
@@ -72,7 +89,10 @@ export function reportOf(
   // 完成全年任务的50% may be a step to be taken, 58% is not.
   const isProven = hasExact(normal, parts);
   if (share !== undefined) return { told: isProven || Number(share) % 5 !== 0 ? 'sure' : 'likely', parts };
-  if (isCompared(normal, parts)) return { told: 'sure', parts };
+  if (parts[0] && adjusted.test(parts[0].text) && parts.every(isBare))
+    return { told: isProven ? 'sure' : 'likely', parts };
+  const compared = comparedOf(normal, parts);
+  if (compared) return { told: compared, parts };
   if (isFigured(parts) && parts.some(({ text }) => doneEarly.test(text)))
     return { told: isProven ? 'sure' : 'likely', parts };
   // 工业投资增长12.7%，连续23个月…: an exact figure is of the same report.

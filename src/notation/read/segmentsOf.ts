@@ -1,6 +1,8 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
 import { leaningWords } from '../words/decoyWords.js';
+import { isDeed } from '../words/isDeed.js';
+import { isWork } from '../words/isWork.js';
 import { shortFrequency } from '../words/shortFrequency.js';
 import { longestClause } from './longestClause.js';
 
@@ -69,9 +71,38 @@ function isSaid({ text }: NormalText, { lexemes }: Segment): boolean {
 const isDoubled = ({ text }: NormalText, { lexemes }: Segment): boolean =>
   /[翻倍](?:[一两二三四]?番|增|上?一番)$/.test(text.slice(0, lexemes.at(-1)?.end ?? 0).slice(-4));
 
+const deedRoles: ReadonlySet<string> = new Set(['add', 'net', 'build', 'bring', 'raise', 'lower']);
+
+// 科技型企业，新增入库100家: how it is counted, and not what.
+const manner =
+  /^(?:入[库统规选]|登记|注册|[认评核]定|备案|授权|投[产用运]|[上挂]牌|上市|面积|[人户家件]数|数量|达到?$)/;
+
+/** 建设高标准农田300万亩, 新建5个紧密型医疗集团: a deed with what it is done to. */
+function isWholeDeed({ text }: NormalText, { lexemes }: Segment): boolean {
+  const [verb] = lexemes;
+  const at = lexemes.findIndex(({ type }) => type === 'figure');
+  const figure = lexemes[at];
+  if (verb?.type !== 'verb' || !deedRoles.has(verb.role) || !figure) return false;
+  const behind = lexemes[at + 1];
+  const isNamed = ({ start, end }: Lexeme) =>
+    /[\p{Script=Han}A-Z]{2}/u.test(text.slice(start, end)) && !manner.test(text.slice(start, end));
+  return (
+    lexemes.slice(1, at).some((one) => (one.type === 'text' || one.type === 'quoted') && isNamed(one)) ||
+    (behind !== undefined && behind.type !== 'note' && isNamed(behind))
+  );
+}
+
+/** Whether a segment without a figure is a thing done by itself, in front of another one: 加强耕地保护，建设高标准农田…. */
+function isOtherDeed(normal: NormalText, { lexemes }: Segment, next: Segment): boolean {
+  const words = normal.text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0);
+  const isDone = isDeed(words) || isWork(words);
+  return next.sign === '、' ? isDone && isWholeDeed(normal, next) : isDone || isWholeDeed(normal, next);
+}
+
 /** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
 function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   if (hasFigure(segment) || isPreamble(segment)) return false;
+  if (isOtherDeed(normal, segment, next)) return false;
   if (isSaid(normal, segment) && isSaid(normal, next)) return false;
   if (isDoubled(normal, segment)) return false;
   // 月调度、季通报: two things done.

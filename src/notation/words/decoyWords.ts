@@ -1,6 +1,6 @@
 /** Clauses that name what the work leans on, not what it comes to. */
 export const leaningWords =
-  /^(?:依托|围绕|按照|根据|结合|聚焦|针对|依据|遵循|贯彻|落实|瞄准|立足|借助|利用|通过|以(?!.{0,30}(?:达到|以上))|随着|面向|面对|为了|鉴于|在.{1,30}(?:基础上|下)$)/;
+  /^(?:依托|围绕|按照|根据|结合|聚焦|针对|依据|遵循|贯彻|落实|瞄准|立足|借助|利用|通过|以(?!.{0,30}(?:达到|以上))|随着|面向|面对|为了|鉴于|[剔扣]除.{2,16}(?:因素|影响)|在.{1,30}(?:基础上|下)$)/;
 
 /** Words of rules that give money: the figure is a price, not a goal. */
 export const fundingWords = /给予|奖励|补助|补贴|资助|奖补|罚款|处以|按.{1,12}标准/;

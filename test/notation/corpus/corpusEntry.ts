@@ -21,6 +21,8 @@ type ToldOf<S extends Statement> = S extends Statement
 /** What a target must say. `inferred` lists fields that must be marked as inferred. */
 export type ExpectedTarget = ToldOf<Statement> & {
   readonly inferred?: readonly string[];
+  /** What is measured, where the name itself is what is tested. */
+  readonly name?: string | readonly string[];
   readonly scope?: TargetScope;
   readonly vision?: boolean;
 };

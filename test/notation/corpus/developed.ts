@@ -4,6 +4,7 @@ import { developDeedsCorpus } from './developDeeds.js';
 import { developFamiliesCorpus } from './developFamilies.js';
 import { developFourthCorpus } from './developFourth.js';
 import { developMoreCorpus } from './developMore.js';
+import { developProvincesCorpus } from './developProvinces.js';
 import { developRealCorpus } from './developReal.js';
 import { developReportsCorpus } from './developReports.js';
 import { developSiblingsCorpus } from './developSiblings.js';
@@ -22,4 +23,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developDeedsCorpus,
   ...developReportsCorpus,
   ...developYearsCorpus,
+  ...developProvincesCorpus,
 ];
