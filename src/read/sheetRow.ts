@@ -1,6 +1,7 @@
 import type { Where } from '../finding/where.js';
 import type { Cell } from './cell.js';
 import { cellText } from './cell.js';
+import { isBlank } from './isBlank.js';
 
 /** A row of a sheet as it stands in the file. */
 export interface SheetRow {
@@ -46,5 +47,5 @@ export function cellWhere(
 
 /** Whether nothing stands in a row. */
 export function isBlankRow({ cells }: SheetRow): boolean {
-  return cells.every((cell) => cellText(cell).trim() === '');
+  return cells.every((cell) => isBlank(cellText(cell)));
 }

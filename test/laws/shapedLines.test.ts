@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import type { Cell } from '../../src/read/cell.js';
-import { lineShape } from '../../src/read/ndjson/lineShape.js';
+import type { LineShape } from '../../src/read/ndjson/lineShape.js';
+import { lineShape, shapeOfBoth } from '../../src/read/ndjson/lineShape.js';
 import { readObjects } from '../../src/read/ndjson/readObjects.js';
 import { scanJson } from '../../src/read/ndjson/scanJson.js';
 import { shapedLines } from '../../src/read/ndjson/shapedLines.js';
@@ -105,6 +107,11 @@ const lines = fc
     return fc.array(one, { minLength: 2, maxLength: 12 });
   });
 
+const isSound = (text: string): boolean => {
+  const { brokenAt, isTooDeep, repeated } = scanJson(text, 16);
+  return brokenAt === null && !isTooDeep && repeated.length === 0 && text.startsWith('{');
+};
+
 const cellOf = (held: unknown): Cell => {
   if (held === null) return '';
   return typeof held === 'number' ? String(held) : String(held);
@@ -115,15 +122,18 @@ describe('lines of one shape', () => {
     let taken = 0;
     fc.assert(
       fc.property(lines, ([first = '', ...others]) => {
-        const { brokenAt, repeated } = scanJson(first, 16);
-        if (brokenAt !== null || repeated.length > 0) return;
+        if (!isSound(first)) return;
         const keys = Object.keys(JSON.parse(first) as object);
-        const shape = lineShape(first, keys);
+        let shape = lineShape(first, keys);
         if (!shape) return;
-        const cells = shapedLines(shape);
         for (const text of [first, ...others]) {
-          const seen = cells(text);
-          if (!seen) continue;
+          const seen = shapedLines(shape)(text);
+          if (!seen) {
+            const isAlike = isSound(text) && isDeepStrictEqual(Object.keys(JSON.parse(text) as object), keys);
+            const other = isAlike ? lineShape(text, keys) : null;
+            if (other) shape = shapeOfBoth(shape, other);
+            continue;
+          }
           taken++;
           expect(scanJson(text, 16)).toEqual({ brokenAt: null, isTooDeep: false, repeated: [] });
           const json = JSON.parse(text) as object;
@@ -133,7 +143,7 @@ describe('lines of one shape', () => {
       }),
       settings,
     );
-    expect(taken).toBeGreaterThan(3000);
+    expect(taken).toBeGreaterThan(2500);
   });
 
   it('are read as they are one by one, whatever was read before them', () => {
@@ -167,15 +177,63 @@ describe('lines of one shape', () => {
 
 describe('shapedLines', () => {
   const line = '{"指标": "满意度", "年份": 2021, "完成值": 84.9}';
-  const shape = lineShape(line, ['指标', '年份', '完成值']) ?? '';
+  const shapeOf = (text: string): LineShape => {
+    const shape = lineShape(text, ['指标', '年份', '完成值']);
+    if (!shape) throw new Error(`no shape: ${text}`);
+    return shape;
+  };
+  const shape = shapeOf(line);
+  const withSign = '{"指标": "满意度二", "年份": 2022, "完成值": "——"}';
 
   it('takes the lines that one program writes', () => {
     const cells = shapedLines(shape);
-    expect(cells(line)).not.toBeNull();
-    // No value, and a sign for it.
+    expect(cells(line)).toEqual(['满意度', '2021', '84.9']);
     expect(cells('{"指标": "满意度", "年份": 2022, "完成值": null}')).toEqual(['满意度', '2022', '']);
-    expect(cells('{"指标": "满意度二", "年份": 2022, "完成值": "——"}')?.[0]).toBe('满意度二');
   });
+
+  it('takes a text where there was a number once it has seen both', () => {
+    expect(shapedLines(shape)(withSign)).toBeNull();
+    for (const both of [shapeOfBoth(shape, shapeOf(withSign)), shapeOfBoth(shapeOf(withSign), shape)]) {
+      const cells = shapedLines(both);
+      expect(cells(withSign)).toEqual(['满意度二', '2022', '——']);
+      expect(cells(line)).toEqual(['满意度', '2021', '84.9']);
+      expect(cells('{"指标": "满意度", "年份": 2022, "完成值": null}')).toEqual(['满意度', '2022', '']);
+    }
+  });
+
+  it('waits for the first value of a key', () => {
+    const empty = shapeOf('{"指标": "满意度", "年份": 2022, "完成值": null}');
+    expect(shapedLines(empty)(line)).toBeNull();
+    expect(shapeOfBoth(empty, shape)).toEqual(shape);
+    expect(shapeOfBoth(shape, empty)).toBe(shape);
+  });
+
+  it('follows a program that writes other blanks', () => {
+    const other = shapeOf(line.replaceAll(' ', ''));
+    expect(shapeOfBoth(shape, other)).toBe(other);
+  });
+
+  it.each([
+    ...['0', '7', '-3', '2021', '123456789012345', '0.5', '-0.000001', '84.9', '123456789.000001', '-1.25'],
+  ])('says a number as its digits do: %s', (digits) =>
+    expect(shapedLines(shape)(line.replace('84.9', digits))?.[2]).toBe(String(JSON.parse(digits))),
+  );
+
+  it.each([
+    '-0',
+    '1.0',
+    '1.50',
+    '0.0000001',
+    '1234567890123456',
+    '1234567890.5',
+    '007',
+    '1e3',
+    '.5',
+    '5.',
+    '+1',
+  ])('leaves a number that it would print otherwise, or does not know how: %s', (digits) =>
+    expect(shapedLines(shape)(line.replace('84.9', digits))).toBeNull(),
+  );
 
   it.each([
     '{"指标": "A", "年份": 2021, "完成值": 1, "完成值": 2}',

@@ -11,7 +11,8 @@ import type { SheetMapping } from '../layout/sheetMapping.js';
 import type { Row } from '../row.js';
 import type { SheetRow } from '../sheetRow.js';
 import { lineObject } from './lineObject.js';
-import { lineShape } from './lineShape.js';
+import type { LineShape } from './lineShape.js';
+import { lineShape, shapeOfBoth } from './lineShape.js';
 import type { TextLine } from './linesOf.js';
 import { shapedLines } from './shapedLines.js';
 
@@ -29,8 +30,8 @@ type Reading = (row: SheetRow, taken: Row[]) => void;
 interface Keyed {
   readonly keys: readonly string[];
   readonly reading: Reading;
-  /** What the last of them looked like that was read with care; for records nothing. */
-  shape: string | null;
+  /** What those looked like that were read with care; for records nothing. */
+  shape: LineShape | null;
   /** Reads lines that look like it. */
   cells: ReturnType<typeof shapedLines>;
 }
@@ -57,7 +58,8 @@ export function readObjects(options: ObjectOptions): (line: TextLine, taken: Row
     return keyed;
   };
   const learn = (keyed: Keyed, text: string): void => {
-    const shape = shapes < memory ? lineShape(text, keyed.keys) : null;
+    const seen = shapes < memory ? lineShape(text, keyed.keys) : null;
+    const shape = seen && keyed.shape ? shapeOfBoth(keyed.shape, seen) : seen;
     if (shape === null || shape === keyed.shape) return;
     shapes++;
     keyed.shape = shape;

@@ -1,31 +1,43 @@
+import type { LineShape, ShapedValue } from './lineShape.js';
+
+// A text without escapes and bare control characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside of texts
+const text = /[^"\\\0-\x1f]*/.source;
+// A number printed as JSON prints it: at most 15 digits, no exponent, no zero that could be left out.
+const number = /-?[1-9]\d{0,8}(?:\.\d{0,5}[1-9]|\d{0,6})|-?0\.\d{0,5}[1-9]|0/.source;
+
+const patterns: Readonly<Record<ShapedValue, string>> = {
+  null: '()null',
+  text: `(?:"(${text})"|null)`,
+  number: `(?:(${number})|null)`,
+  textOrNumber: `(?:("${text}"|${number})|null)`,
+};
+
 /**
  * Reads lines of one shape without building their objects: what stands around the values is the same, so each key is said
- * once. `null` for a line of another shape, and for one with a value that is to be looked at with care.
+ * once. `null` for a line of another shape, and for one with a value that is to be looked at with care. A value `null`
+ * leaves its cell empty.
  *
- * @param shape of `lineShape`
  * @example
- * const shape = lineShape('{"a":"x"}', ['a']) ?? '';
- * shapedLines(shape)('{"a":1}') // ['1']
- * shapedLines(shape)('{"a":"\\u0041"}') // null
+ * const read = shapedLines({ around: ['{"a":', '}'], values: ['number'] });
+ * read('{"a":1}') // ['1']
+ * read('{"a":1.0}') // null
  */
-export function shapedLines(shape: string): (text: string) => readonly string[] | null {
-  const pattern = new RegExp(shape);
-  return (text) => {
-    const found = pattern.exec(text);
+export function shapedLines({ around, values }: LineShape): (line: string) => readonly string[] | null {
+  const pieces = around.map((piece, at) => escaped(piece) + (values[at] ? patterns[values[at]] : ''));
+  const pattern = new RegExp(`^${pieces.join('')}$`);
+  return (line) => {
+    const found = pattern.exec(line);
     if (!found) return null;
     const cells: string[] = [];
-    for (let at = 1; at < found.length; at += 2) {
-      const cell = found[at] ?? bareCell(found[at + 1] ?? '');
-      if (cell === null) return null;
-      cells.push(cell);
+    for (let at = 0; at < values.length; at++) {
+      const cell = found[at + 1] ?? '';
+      cells.push(values[at] === 'textOrNumber' ? unquoted(cell) : cell);
     }
     return cells;
   };
 }
 
-/** A number as it would be printed, or `null`, which leaves its cell empty. What is printed of a number is JSON. */
-function bareCell(text: string): string | null {
-  if (text === 'null') return '';
-  const value = Number(text);
-  return Number.isFinite(value) && String(value) === text ? text : null;
-}
+const unquoted = (cell: string): string => (cell.startsWith('"') ? cell.slice(1, -1) : cell);
+
+const escaped = (piece: string): string => piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

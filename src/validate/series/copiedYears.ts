@@ -30,16 +30,25 @@ const leastShare = 0.8;
 /** Counts, year by year and region by region, how many figures are the same as others. */
 export function copiedYears(): CopiedYears {
   const regions = new Map<string, CountedYear[]>();
+  // Figures one after the other are of one series, and so of one region.
+  let last: { readonly regionCode: string; readonly years: CountedYear[] } | null = null;
+  const yearsOf = (regionCode: string): CountedYear[] => {
+    if (last?.regionCode === regionCode) return last.years;
+    const years = regions.get(regionCode) ?? [];
+    if (years.length === 0) regions.set(regionCode, years);
+    last = { regionCode, years };
+    return years;
+  };
+  const countOf = (years: CountedYear[], year: number): CountedYear => {
+    // A few years each, and thousands of regions.
+    for (const count of years) if (count.year === year) return count;
+    const count = { year, same: 0, compared: 0, where: null };
+    years.push(count);
+    return count;
+  };
   return {
     compare: (regionCode, year, isSame, where) => {
-      // A few years each, and thousands of regions.
-      const years = regions.get(regionCode) ?? [];
-      if (years.length === 0) regions.set(regionCode, years);
-      let count = years.find((one) => one.year === year);
-      if (!count) {
-        count = { year, same: 0, compared: 0, where: null };
-        years.push(count);
-      }
+      const count = countOf(yearsOf(regionCode), year);
       count.compared++;
       if (!isSame) return;
       count.same++;

@@ -2,12 +2,7 @@ import { columns } from './columns.js';
 import type { KeptTime, KeptTimes } from './keptTimes.js';
 import { OlderRevisions } from './olderRevisions.js';
 
-/** A figure as numbers. */
-interface KeptFigure {
-  readonly time: number;
-  readonly value: number | null;
-  readonly place: number;
-}
+type FigureOf<T> = (time: number, value: number | null, place: number) => T;
 
 /** The figures of all series, each series by its number. */
 export interface KeptFigures {
@@ -18,8 +13,8 @@ export interface KeptFigures {
    * each span the newest revision alone keeps its value.
    */
   readonly keep: (series: number, time: KeptTime, value: number | null, place: number) => number;
-  /** The newest revision of each span, in the order of time. */
-  readonly inOrder: (series: number, ranks: readonly number[]) => readonly KeptFigure[];
+  /** The newest revision of each span, in the order of time, each made into a figure. */
+  readonly inOrder: <T>(series: number, ranks: readonly number[], made: FigureOf<T>) => T[];
 }
 
 /** Span, time, value and place. */
@@ -78,13 +73,9 @@ export function keptFigures(times: KeptTimes): KeptFigures {
     const positions = Array.from({ length: countOf(series) }, (_, at) => at);
     return new Map(positions.map((at) => [numbers.get(start + width * at), at]));
   };
-  const figureAt = (address: number): KeptFigure => {
+  const figureAt = <T>(address: number, made: FigureOf<T>): T => {
     const value = numbers.get(address + 2);
-    return {
-      time: numbers.get(address + 1),
-      value: Number.isNaN(value) ? null : value,
-      place: numbers.get(address + 3),
-    };
+    return made(numbers.get(address + 1), Number.isNaN(value) ? null : value, numbers.get(address + 3));
   };
   return {
     open: () => {
@@ -114,7 +105,7 @@ export function keptFigures(times: KeptTimes): KeptFigures {
       put(address, time, value, place);
       return -1;
     },
-    inOrder: (series, ranks) => {
+    inOrder: (series, ranks, made) => {
       const [start, count] = [startOf(series), countOf(series)];
       const rankAt = (at: number): number => ranks[numbers.get(start + width * at)] ?? 0;
       const positions: number[] = [];
@@ -124,7 +115,7 @@ export function keptFigures(times: KeptTimes): KeptFigures {
         isInOrder &&= at === 0 || rankAt(at - 1) < rankAt(at);
       }
       if (!isInOrder) positions.sort((a, b) => rankAt(a) - rankAt(b));
-      return positions.map((at) => figureAt(start + width * at));
+      return positions.map((at) => figureAt(start + width * at, made));
     },
   };
 }

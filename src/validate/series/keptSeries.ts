@@ -82,7 +82,7 @@ export function keptSeries(plan: Plan): KeptSeries {
     byIndicator: function* () {
       const ranks = times.ranks();
       const figuresOf = ({ number }: Kept): readonly Figure[] =>
-        figures.inOrder(number, ranks).map(({ time, value, place }) => {
+        figures.inOrder(number, ranks, (time, value, place) => {
           const { period, length, startsOn, endsOn, year, revisedOn } = times.timeOf(time);
           const where = () => places.placeOf(place);
           return { period, length, startsOn, endsOn, year, revisedOn, value, where };
