@@ -2,7 +2,7 @@ import { isLeadIn } from '../words/leadWords.js';
 import type { Clause } from './clause.js';
 
 const done =
-  /已达|已经|已有|已建成|已实现|已完成|已培育|已形成|现有(?=[\d一二三四五六七八九十])|共有(?=[\d一二三四五六七八九十])|截至目前|目前(?:已|共|有)|过去[一二三四五六七八九十几\d]+年|[一二三四五六七八九十\d]年(?:多)?来|以来|完成了|实现了|达到了|取得了|增长了|提高了|下降了|新增了|建成了|[\p{Script=Han}]{2}了(?=[近约超过]{0,2}\d)/u;
+  /[均都现业早]已(?=\p{Script=Han})|已达|已经|已有|已建成|已实现|已完成|已培育|已形成|现有(?=[\d一二三四五六七八九十])|共有(?=[\d一二三四五六七八九十])|截至目前|目前(?:已|共|有)|过去[一二三四五六七八九十几\d]+年|[一二三四五六七八九十\d]年(?:多)?来|以来|完成了|实现了|达到了|取得了|增长了|提高了|下降了|新增了|建成了|[\p{Script=Han}]{2}了(?=[近约超过]{0,2}\d)/u;
 
 // 现有高新技术企业200家: what there is, unless it is to reach something.
 const standing = /^(?:(?:全[市省县区盟州国旗]|[我本][市省县区盟州旗])(?:现有|共有|已有)|现有|已有)/;
@@ -31,7 +31,8 @@ export function isPast(clause: Clause): boolean {
 }
 
 // 建成率已超90%, 现已累计突破5万户, 均已全面建成: 已 right in front of what is said.
-const already = /(?<![不而])已(?:累计|连续|全部|全面|基本|成功|正式|顺利|率先|提前|初步|陆续|相继|先后|稳定)*(?:\p{Script=Han}{0,2})$/u;
+const already =
+  /(?<![不而])已(?:累计|连续|全部|全面|基本|成功|正式|顺利|率先|提前|初步|陆续|相继|先后|稳定)*(?:\p{Script=Han}{0,2})$/u;
 
 const hasBeen = ({ figure, verb, normal, start, commitment }: Clause): boolean => {
   const own = verb && !verb.isCarried ? verb.start : Number.POSITIVE_INFINITY;

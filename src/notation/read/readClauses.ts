@@ -15,6 +15,7 @@ import { isAnew } from './isAnew.js';
 import { isComparing } from './isComparing.js';
 import { isEmptyClause } from './isEmptyClause.js';
 import { isLoosely } from './isLoosely.js';
+import { isPast } from './isPast.js';
 import { isStart } from './isStart.js';
 import { isWish } from './isWish.js';
 import type { Item } from './item.js';
@@ -53,6 +54,7 @@ export function readClauses(
   // 与2015年相比，…下降10%，…下降30%: what all changes of the sentence are reckoned from.
   let base: Clause['from'] = null;
   let waiting = 0;
+  let isBehind = false;
   const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
   const shares = sharesOf(normal, items);
   const told = toldOf(normal, items, context);
@@ -94,6 +96,15 @@ export function readClauses(
       continue;
     }
     const isBase = isStart(clause, item, next);
+    // 已发展等20种药材6万亩: what follows without a sign or a word of its own has been too.
+    isBehind =
+      !isBase &&
+      (isPast(clause) ||
+        (isBehind && item.sign === '' && clause.timeSpan === null && clause.verb?.isCarried !== undefined));
+    if (isBehind && !isPast(clause)) {
+      readTold(clause, 'sure', into);
+      continue;
+    }
     readClause(clause, item, next, isBase, context, into, parse);
     const isOneOfMany = waiting > 1 || (waiting === 1 && item.sign === '、' && clause.timeSpan !== null);
     waiting = 0;
