@@ -39,7 +39,11 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
   const isWhole =
     first !== undefined &&
     /^(?:总[量数额规]|保有量|存量|余额|共有)/.test(normal.text.slice(first.start, first.end));
-  return carries && !isAnew && !isWhole && !isStockReached(normal, item)
+  return carries &&
+    !isAnew &&
+    !isWhole &&
+    !isStockReached(normal, item) &&
+    !isOwnMeasure(normal, carried, item)
     ? { ...carried, series: null, name: carriedName(carried, item), comparator: null }
     : {
         ...carried,
@@ -57,6 +61,20 @@ function isStockReached({ text }: NormalText, { piece: { lexemes, figure } }: It
   const [word] = figure?.figure.comparatorSpans ?? [];
   if (!figure || !word || word[0] > figure.figure.digits[0]) return false;
   return figure.figure.comparator === 'gt' && seriesNames.test(text.slice(lexemes[0]?.start, word[0]));
+}
+
+/**
+ * 新建…，确保粮食播种面积1520万亩; 推动新技术应用，成交额超过2300亿元: behind a comma a measure of its own, asked for
+ * anew, or with nothing counted in front that the verb would go on with.
+ */
+function isOwnMeasure({ text }: NormalText, { unit }: Carried, { piece, sign }: Item): boolean {
+  if (sign !== '，') return false;
+  if (unit === null) return true;
+  const first = piece.lexemes.find(({ type }) => type === 'text')?.start ?? 0;
+  const [word] = piece.figure?.figure.comparatorSpans ?? [];
+  const name = text.slice(first, Math.min(nameEnd(piece), word?.[0] ?? Number.POSITIVE_INFINITY));
+  const isAskedFor = piece.lexemes.some(({ type }) => type === 'commitment');
+  return seriesNames.test(name) && !/投资$/.test(name) && (isAskedFor || unit !== piece.figure?.figure.unit);
 }
 
 /** 城市覆盖率100%，农村60%: nothing but whose share it is. */

@@ -85,7 +85,7 @@ export function readClauses(
       base = clause.from;
       continue;
     }
-    if (isEmptyClause(clause)) {
+    if (isEmptyClause(clause) || (item.nextSign === ':' && !clause.figure)) {
       carried = afterPreamble(carried, clause);
       waiting += timesOf(clause);
       continue;

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { announcingWords } from '../words/announcingWords.js';
 import { leaningWords } from '../words/decoyWords.js';
 import { isDeed } from '../words/isDeed.js';
 import { isWork } from '../words/isWork.js';
@@ -22,21 +23,23 @@ const isPreamble = ({ lexemes }: Segment): boolean =>
 const startsItself = ({ lexemes }: Segment): boolean =>
   lexemes[0]?.type === 'figure' || lexemes[0]?.type === 'verb';
 
-/** Whether a sign parts two items here: a stroke and an arrow only between figures, a colon never. */
-function parts(lexemes: readonly Lexeme[], at: number): boolean {
+/** Whether a sign parts two items here: a stroke and an arrow only between figures, a colon behind what announces them. */
+function parts({ text }: NormalText, lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.type !== 'separator') return false;
+  if (lexeme.sign === ':')
+    return announcingWords.test(text.slice(Math.max(0, lexeme.start - 16), lexeme.start));
   if (lexeme.sign === '/' || lexeme.sign === '|')
     return lexemes[at - 1]?.type === 'figure' && lexemes[at + 1]?.type === 'figure';
-  return lexeme.sign !== ':' && lexeme.sign !== '!' && lexeme.sign !== '！';
+  return lexeme.sign !== '!' && lexeme.sign !== '！';
 }
 
-function split(lexemes: readonly Lexeme[]): Segment[] {
+function split(normal: NormalText, lexemes: readonly Lexeme[]): Segment[] {
   const segments: Segment[] = [];
   let run: Lexeme[] = [];
   let sign = '';
   for (const [at, lexeme] of lexemes.entries()) {
-    if (!parts(lexemes, at)) run.push(lexeme);
+    if (!parts(normal, lexemes, at)) run.push(lexeme);
     else {
       if (run.length > 0) segments.push({ lexemes: run, sign });
       run = [];
@@ -135,7 +138,7 @@ const isNear = (head: Segment, { lexemes }: Segment): boolean =>
 /** The clauses of an expression: what separators part, with names that only begin a clause joined to it. */
 export function segmentsOf(normal: NormalText, lexemes: readonly Lexeme[]): Segment[] {
   const joined: Segment[] = [];
-  for (const segment of split(lexemes)) {
+  for (const segment of split(normal, lexemes)) {
     const head = joined.at(-1);
     if (head && isNear(head, segment) && (isHead(normal, head, segment) || isTail(head, segment)))
       head.lexemes.push(...segment.lexemes);

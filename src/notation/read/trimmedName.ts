@@ -1,16 +1,17 @@
 import type { NormalText } from '../text/normalText.js';
 import { adjustedWords } from '../words/adjustedWords.js';
+import { announcedStart } from '../words/announcingWords.js';
 import { idleWords } from '../words/idleWords.js';
 import type { Words } from './clause.js';
 import { wordsAt } from './wordsAt.js';
 
 const nameHead = new RegExp(
-  `^(?:${adjustedWords}|其中[:，]?|[一二三四五六七八九十]是|一般(?=[不在应控为])|原则上|最[长迟晚]|应(?=[达不在超建为])|须在?|使(?!用)|将|把|全面|的|以|在(?![建校线架岗营籍读职])|:|均|也|并(?![跑购网轨行])|和|及|以及|与)+`,
+  `^(?:${adjustedWords}|其中[:，]?|[一二三四五六七八九十]是|一般(?=[不在应控为])|原则上|最[长迟晚]|应(?=[达不在超建为])|须在?|需(?=新|增|提|达|建)|使(?!用)|将|把|全面|的|以|在(?![建校线架岗营籍读职])|:|均|也|并(?![跑购网轨行])|和|及|以及|与)+`,
 );
 
 // 占比 and 收入比 end in 比 and are names; 比 alone led to a time that is taken out.
 const nameTail = new RegExp(
-  `(?:${adjustedWords}|(?<=[\\p{Script=Han}]{2})(?:实际|名义)|(?<=[\\p{Script=Han}]{3})(?:主要|预期|增长)+目标(?:值)?|的|(?<=\\p{Script=Han}[^共总饱温中缓柔])和|[比较](?:19|20)\\d{2}年[底末]?|[是为]?"?十[一二三四五]五"?(?:期?末|期间|时期)|在?(?:19|20)\\d{2}年(?:的)?基础上|(?<=[\\p{Script=Han}]{2})[是为](?:(?:19|20)\\d{2}年)?|(?<![占入床护师生性别之总对环同百贷桩价投产配])比|较|相|[由从](?:(?:19|20)\\d{2}年[底末]?|现状|目前|现在|当前|现有|原来|原有|基期)?|分别|(?<![人年户亩日月地])均|:|实现|[零负]|将|再|要|(?<=[率重比例值量额度数费期限间平])[至到]|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所|每年|逐年|年年|年均|全年|累计|平均|至少有|达到|力争|争取|努力|至少|最少|至多|最多|最低)+$`,
+  `(?:${adjustedWords}|(?<=[\\p{Script=Han}]{2})(?:实际|名义)|(?<=[\\p{Script=Han}]{3})(?:主要|预期|增长)+目标(?:值)?|的|(?<=\\p{Script=Han}[^共总饱温中缓柔])和|[比较](?:19|20)\\d{2}年[底末]?|[是为]?"?十[一二三四五]五"?(?:期?末|期间|时期)|在?(?:19|20)\\d{2}年(?:的)?基础上|(?<=[\\p{Script=Han}]{2})[是为](?:(?:19|20)\\d{2}年)?|(?<![占入床护师生性别之总对环同百贷桩价投产配])比|较|相|[由从](?:(?:19|20)\\d{2}年[底末]?|现状|目前|现在|当前|现有|原来|原有|基期)?|分别|(?<![人年户亩日月地])均|:|实现|[零负]|将|再|要|(?<=年均|每年)(?:需要?|应当?|须|可|能)|(?<=[率重比例值量额度数费期限间平])[至到]|不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所|每年|逐年|年年|年均|全年|累计|平均|至少有|达到|力争|争取|努力|至少|最少|至多|最多|最低)+$`,
   'u',
 );
 
@@ -19,7 +20,8 @@ const noName = new RegExp(
 );
 
 /** A name without the particles around it. */
-export const trimmedName = (normal: NormalText, from: number, to: number): Words | null => {
+export const trimmedName = (normal: NormalText, whole: number, to: number): Words | null => {
+  const from = whole + (announcedStart.exec(normal.text.slice(whole, to))?.[0].length ?? 0);
   const start = from + (nameHead.exec(normal.text.slice(from, to))?.[0].length ?? 0);
   const end = to - (nameTail.exec(normal.text.slice(start, to))?.[0].length ?? 0);
   return end > start && !noName.test(normal.text.slice(start, end)) ? wordsAt(normal, start, end) : null;

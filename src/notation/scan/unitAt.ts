@@ -22,7 +22,7 @@ function simpleEnd(text: string, at: number): number {
 
 /** Behind the denominator that a stroke, 每 or · introduces; `at` when there is none. */
 function denominatorEnd(text: string, at: number): number {
-  const stroke = /^(?:\/每?|每(?=[十百千万亿人户平公亩]))/.exec(text.slice(at, at + 2));
+  const stroke = /^(?:\/每?|每(?=[十百千万亿人户平公亩升]|立方))/.exec(text.slice(at, at + 3));
   if (!stroke) return at;
   const from = at + stroke[0].length;
   // 人口 is a unit below the stroke only.

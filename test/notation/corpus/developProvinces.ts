@@ -1,5 +1,16 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { additions, better, either, level, milestone, printedIn, qualitative } from './reading.js';
+import {
+  additions,
+  aspirational,
+  better,
+  either,
+  growth,
+  level,
+  milestone,
+  printedIn,
+  qualitative,
+  unset,
+} from './reading.js';
 
 const year = printedIn('style of a work report for 2025', {
   period: { firstYear: 2025, lastYear: 2025 },
@@ -41,4 +52,40 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   // A name stays a name.
   year('保障性住房，建成5000套', level('gte?', 5000, '套', { name: '保障性住房' })),
   year('科技型中小企业，新增入库1000家', additions('gte?', 1000, '家', { name: '科技型中小企业' })),
+
+  // What announces a list is no part of its first name.
+  year('今年发展主要预期目标是：粮食产量1600亿斤以上，城镇调查失业率5.5%左右', [
+    level('gte', 1600, '亿斤', { name: '粮食产量' }),
+    level('approx', 5.5, '%', { name: '城镇调查失业率' }),
+  ]),
+  year('主要预期目标为生产总值增长5%左右', growth('unstated', 'approx', 5, { name: '生产总值' })),
+  year('今年工作安排：新增就业5万人', additions('gte?', 5, '万人')),
+  year(
+    '全县经济社会发展主要预期目标建议为：一般公共预算收入增长3%以上',
+    growth('unstated', 'gte', 3, { name: '一般公共预算收入' }),
+  ),
+  year('各项约束性指标：完成国家下达任务', unset('delegated')),
+
+  // Behind a comma a measure of its own is no deed of the verb in front.
+  year('新建高标准农田30万亩，确保粮食播种面积1500万亩、油料产量12亿斤', [
+    additions('gte?', 30, '万亩'),
+    level('gte?', 1500, '万亩', { commitment: { strength: 'firm' }, name: '粮食播种面积' }),
+    level('gte?', 12, '亿斤', { commitment: { strength: 'firm' } }),
+  ]),
+  year('培育规上企业100家，力争工业总产值500亿元', [
+    additions('gte?', 100, '家'),
+    level('gte?', 500, '亿元', aspirational),
+  ]),
+  year('推动新技术大规模应用，技术合同登记额超过90亿元', [
+    qualitative(['state', 'direction']),
+    level('gt', 90, '亿元'),
+  ]),
+  year('新建公园10个，人均公园绿地面积15平方米', [
+    additions('gte?', 10, '个'),
+    level('gte?', 15, '平方米', { name: '人均公园绿地面积' }),
+  ]),
+  year('推进行业超低排放改造，全市PM2.5平均浓度不超过30微克每立方米', [
+    qualitative(['state', 'direction']),
+    level('lte', 30, '微克/立方米'),
+  ]),
 ];
