@@ -3,7 +3,7 @@ import { nameOf } from '../read/nameOf.js';
 import type { DoubtRule } from './doubt.js';
 
 const countName =
-  /(?:(?<![系指])数|数量|件数|人数|家数|拥有量|授权量|登记量|申请量|总量|金额|总额|产值|规模)$/;
+  /(?:(?<![系指])数|数量|件数|人数|家数|拥有量|授权量|登记量|申请量|总量|金额|总额|产值|规模|收入|投资|增加值|总值|利润|税收|营收|销量|产量|吞吐量|进出口)$/;
 const shareName = /(?:率|占比|比重|比例)$/;
 const standing = new Set(['level', 'maintain', 'coverage', 'everyYear']);
 
@@ -45,7 +45,7 @@ export const unitDoubt: DoubtRule = (clause, { fields }) => {
   const isShare = /^[%‰]$/.test(printed.unit);
   if (printed.unit === '百分点')
     return { words, why: { zh: '百分点是升降的幅度，不是数值', en: 'points are a change, and no level' } };
-  if (isShare && countName.test(name))
+  if (isShare && countName.test(name) && !name.includes('占'))
     return {
       words,
       why: { zh: '名称是数量，单位却是百分比', en: 'the name is a count and the unit a share' },

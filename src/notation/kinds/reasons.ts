@@ -77,6 +77,10 @@ export const reasons = {
     zh: '指标名称说的是升降幅度，按增幅理解。',
     en: 'The name of the indicator is a change; the figure is read as that change.',
   },
+  rateOfMoney: {
+    zh: '以金额计的指标只印了百分比，按增幅理解。',
+    en: 'Only a percentage is printed of what is counted in money; it is read as its growth.',
+  },
   strictTrend: { zh: '没有写明是否逐年，按逐年变化理解。', en: 'Not printed as year by year, but read so.' },
   ownBaseline: {
     zh: '没有写明与何时相比，按基期计。',

@@ -9,6 +9,11 @@ const seriesOfDeed =
 const moreOf =
   /^再(?![生制保贷就担融次提增降减压造])(?:\p{Script=Han}{1,2}|新[建增])(?=\d{1,6}[余多]?[万百千]?[个家座项条所处支名辆台户栋])/u;
 
+// 新开发岗位305个, 新辟线路10条: what is done anew is new, whatever the verb; 创新, 更新 and 高新 are other words.
+const before = /[创革更翻全最崭刷高维重推出]$/;
+const anew =
+  /^新(?:开发|辟|开辟|投放|升[规限]|纳[规统入]|入规|购[置买]|安装|装(?![备置机])|铺设|敷设|改造|种植|种(?![苗子质业])|栽植?|造林|聘[用请]|招[聘录收募生]|录用|选[派聘任树]|培[育训]|接入|签[订约]?|发放|订立|流转|创办|开[办业行设]|取得|获得|评选|吸纳|安置|完成|实施|启用|竣工|通车|划定|出台|上市|申报|转化|引[入进]|落户|落地|投运|配[备置]|组织|支持|孵化|储备|拓展|扩建|续建|征集|推出|打造|建立|设置|形成|发现|办理|核准|核发|授权|颁发|遴选|结对|布[局设点]|选址建设|建改造|改扩?建)(?![的率区])(?=[^，。；、\d的]{0,20}(?<![A-Za-z])[约近超]?\d[\d.,]*(?![\d.,%‰]))/u;
+
 const yielding = /增[产收效]$/;
 
 /** Whether a figure follows a verb of one character, or behind 共 another verb: 五年共新增50家. */
@@ -30,6 +35,10 @@ export const verbLexeme: LexemeReader = (text, at) => {
   const more = text.charAt(at) === '再' ? moreOf.exec(text.slice(at, at + 12)) : null;
   if (more) return { type: 'verb', start: at, end: at + more[0].length, role: 'add' };
   const found = verbAt(text, at);
+  const deed =
+    text.charAt(at) === '新' && !before.test(text.slice(0, at)) ? anew.exec(text.slice(at, at + 36)) : null;
+  if (deed && deed[0].length > (found?.word.length ?? 0))
+    return { type: 'verb', start: at, end: at + deed[0].length, role: 'add' };
   if (innocent && innocent.word.length >= (found?.word.length ?? 0)) {
     return { type: 'text', start: at, end: at + innocent.word.length };
   }

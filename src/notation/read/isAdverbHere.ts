@@ -4,6 +4,10 @@ import type { NormalText } from '../text/normalText.js';
 // 年均浓度, 年均气温: a mean that is measured, not a sum spread over years.
 const measuredMean = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露)/;
 
+// 年均要增长, 年均应提高; 年均可支配收入 is a name.
+const modal =
+  /^(?:分别|实际|名义|要|将|需要?|应当?(?![急用])|须|可(?=[增提下降达保])|能(?=[增提下降达保])|至少|再)/;
+
 /** 年均 in front of a verb or a figure is an adverb; in 年均浓度 it belongs to the name. */
 export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adverb: Lexeme): boolean {
   if (adverb.type !== 'verb' || adverb.role !== 'average') return true;
@@ -21,5 +25,5 @@ export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adv
   const name = figure?.type === 'figure' ? normal.text.slice(next.start, figure.start) : '';
   if (/(?:死亡率|比例|比重|占比|发生率)(?:小于|低于|不[超高大多低少][过于])?$/.test(name)) return false;
   const isFirst = lexemes.slice(0, at).every(({ type }) => type === 'time' || type === 'commitment');
-  return /^(?:分别|实际|名义)/.test(behind) || (isFirst && !measuredMean.test(behind));
+  return modal.test(behind) || (isFirst && !measuredMean.test(behind));
 }

@@ -60,9 +60,7 @@ function isPassed({ lexemes }: Part, { text }: NormalText): boolean {
 function comparedOf(normal: NormalText, parts: readonly Part[]): Told | null {
   const at = parts.findIndex(
     (part, index) =>
-      isPassed(part, normal) &&
-      isBare(parts[index + 1]) &&
-      yearOnYear.test(parts[index + 1]?.text ?? ''),
+      isPassed(part, normal) && isBare(parts[index + 1]) && yearOnYear.test(parts[index + 1]?.text ?? ''),
   );
   if (at < 0) return null;
   return hasExact(normal, parts.slice(at, at + 2)) ? 'sure' : 'likely';
