@@ -1,5 +1,6 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
+import { developCitiesCorpus } from './developCities.js';
 import { developDeedsCorpus } from './developDeeds.js';
 import { developFamiliesCorpus } from './developFamilies.js';
 import { developFourthCorpus } from './developFourth.js';
@@ -24,4 +25,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developReportsCorpus,
   ...developYearsCorpus,
   ...developProvincesCorpus,
+  ...developCitiesCorpus,
 ];
