@@ -53,6 +53,10 @@ function isAwarded(words: string): boolean {
   return given !== null && awardedTitle.test(words.slice(given.index + given[0].length));
 }
 
+// “双一流”建设, 国际贸易“单一窗口”, 示范区建设试点: in these the word for a place is a part of a name.
+const namedSo = /双一流|单一窗口/g;
+const workEnd = /(?:试点|评价|评估|评选|工程|行动|项目|方案|活动|培育|申报|改造|规划编制)$/;
+
 /** 打造…高地: a position to take. */
 export const readPositioning: KindReader = (clause) => {
   if (clause.figure) return null;
@@ -60,7 +64,8 @@ export const readPositioning: KindReader = (clause) => {
     return saying('state');
   // 建成国家货运枢纽: it stands, or it does not.
   if (/^(?:基本|全面)?建成[^，]*(?:枢纽|示范区|示范城市|新城|基地|核心区)$/.test(clause.words)) return null;
-  return position.test(clause.words) &&
+  return position.test(clause.words.replace(namedSo, '')) &&
+    !workEnd.test(clause.words) &&
     !isAwarded(clause.normal.text.slice(clause.start, clause.end)) &&
     /打造|建设|成为|建成|创建|争创|争当|走在|形成|迈进|构筑|树立/.test(clause.words)
     ? saying('positioning')

@@ -29,6 +29,11 @@ function partOf(words: string): StructurePart | null {
 const programme =
   /^"[\dNnXx+]{3,12}"(?:专项|攻坚|提升|振兴)?(?:行动|工程|计划|战略|改革|专项|部署|要求|文件|政策)$/;
 
+// 落实“1+5”政策体系, 开展“4+1”科技攻关: numbers in the name of what is carried out, and nothing built of parts.
+const carriedOut =
+  /^(?:[\dNnXx]{1,3}|[一二三四五六七八九十]{1,2})\p{Script=Han}{0,12}?(?:行动|工程|计划|战略|改革|专项|部署|要求|文件|政策|活动|攻关|攻坚|举措|措施|方案)/u;
+const numeral = /^(?:[\dNnXx]{1,3}|[一二三四五六七八九十]{1,2})$/;
+
 /** 1+1+N: a whole of several parts. */
 export const readStructure: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
@@ -41,6 +46,9 @@ export const readStructure: KindReader = (clause) => {
   if (first < 0) return null;
   const pieces = text.slice(first).split('+');
   if (pieces.length < 2 || pieces.length > 12) return null;
+  const isNamed =
+    pieces.slice(0, -1).every((piece) => numeral.test(piece)) && carriedOut.test(pieces.at(-1) ?? '');
+  if (isNamed && !/^(?:加快)?(?:构建|建立|形成|打造|搭建)/.test(text)) return null;
   const parts = pieces.map(partOf);
   if (parts.some((part) => part === null)) return null;
   const whole = parts.filter((part) => part !== null);

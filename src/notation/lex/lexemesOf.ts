@@ -57,8 +57,20 @@ const figure: LexemeReader = (text, at, last) => {
   return { type: 'figure', start: at, end: found.end, figure: found };
 };
 
-const commitment: LexemeReader = (text, at) => {
-  if (findInnocent(text, at)) return null;
+// 着力促进, 全力争取: 力 belongs to the word in front.
+const withForce = /[着全大努奋尽合协聚用]$/;
+// 定量化研究扎实推进: what is studied stands in front of 研究; 积极研究制定 says how.
+const beforeStudy =
+  /(?:积极|加快|深入|抓紧|适时|认真|持续|继续|全面|大力|鼓励|支持|组织|共同|联合|重点|前瞻|超前|[并将要拟可年])$/;
+
+const isInWord = (text: string, at: number, last: Lexeme | undefined): boolean =>
+  last?.type === 'text' &&
+  ((/^力/.test(text.charAt(at)) && withForce.test(text.charAt(at - 1))) ||
+    (/^研究(?![制建出提设])/.test(text.slice(at, at + 3)) &&
+      !beforeStudy.test(text.slice(Math.max(last.start, at - 3), at))));
+
+const commitment: LexemeReader = (text, at, last) => {
+  if (findInnocent(text, at) || isInWord(text, at, last)) return null;
   const estimate = findEstimate(text, at);
   if (estimate) return { type: 'estimate', start: at, end: at + estimate.word.length };
   const found = findCommitment(text, at);

@@ -1,13 +1,26 @@
 import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
+import type { Item } from './item.js';
 import { timeIn } from './timeIn.js';
 
-export function afterClause(carried: Carried, clause: Clause): Carried {
+const leading = new Set(['time', 'estimate', 'separator', 'note']);
+
+/** 增长15%以上、力争达到20%，…; 争创一批，…: a word that stands with its own item, and does not lead those behind. */
+function isOwn({ lexemes, normal }: Clause, { sign }: Item, carried: Carried): boolean {
+  const at = lexemes.findIndex(({ type }) => type === 'commitment');
+  const word = lexemes[at];
+  if (!word) return carried.isOwnCommitment;
+  const isVerb = /^争[创当做]$/.test(normal.text.slice(word.start, word.end));
+  return sign === '、' || isVerb || !lexemes.slice(0, at).every(({ type }) => leading.has(type));
+}
+
+export function afterClause(carried: Carried, clause: Clause, item: Item): Carried {
   return {
     time: timeIn(clause) ?? carried.time,
     verb: clause.verb,
     adverbs: clause.adverbs,
     commitment: clause.commitment,
+    isOwnCommitment: isOwn(clause, item, carried),
     isEstimated: clause.isEstimated,
     comparator: comparatorInFront(clause),
     name: clause.name,

@@ -8,6 +8,7 @@ export function afterPreamble(carried: Carried, clause: Clause): Carried {
     ...carried,
     time: timeIn(clause) ?? carried.time,
     commitment: clause.commitment,
+    isOwnCommitment: false,
     isEstimated: clause.isEstimated,
   };
 }

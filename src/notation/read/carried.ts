@@ -9,6 +9,8 @@ export interface Carried {
   readonly verb: GoverningVerb | null;
   readonly adverbs: ReadonlySet<Adverb>;
   readonly commitment: Clause['commitment'];
+  /** True where the word for it stands inside an item and does not lead the list: …力争达到20%. */
+  readonly isOwnCommitment: boolean;
   readonly isEstimated: boolean;
   readonly comparator: ValueOf<'comparator'> | null;
   readonly name: Words | null;

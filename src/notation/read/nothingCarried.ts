@@ -6,6 +6,7 @@ export const nothingCarried: Carried = {
   verb: null,
   adverbs: new Set(),
   commitment: null,
+  isOwnCommitment: false,
   isEstimated: false,
   comparator: null,
   name: null,

@@ -35,9 +35,9 @@ import { toldOf } from './toldOf.js';
 const timesOf = ({ lexemes }: Clause): number =>
   lexemes.filter((lexeme) => lexeme.type === 'time' && !lexeme.time.isPast && !lexeme.time.isStart).length;
 
-/** 去年 holds to the end of its sentence, and no further. */
+/** 去年 and 截至2023年底 hold to the end of their sentence, and no further. */
 const isLeftBehind = ({ time }: Carried, { sign }: Item): boolean =>
-  time?.time.isPast === true && (sign === '。' || sign === '\n');
+  (time?.time.isPast === true || time?.time.isSoFar === true) && (sign === '。' || sign === '\n');
 
 const hardSigns = new Set(['；', ';', '。', '\n']);
 
@@ -67,6 +67,8 @@ export function readClauses(
       };
       base = null;
     }
+    if (carried.isOwnCommitment && /^[，。；;]$/.test(item.sign))
+      carried = { ...carried, commitment: null, isOwnCommitment: false };
     const share = shares.get(index);
     const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
     const own = dealt(bettered(plain, item, carried), share);
@@ -76,7 +78,7 @@ export function readClauses(
     const report = told.get(index);
     if (report) {
       readTold(clause, report, into);
-      carried = afterClause(carried, clause);
+      carried = afterClause(carried, clause, item);
       since = null;
       waiting = 0;
       continue;
@@ -135,7 +137,7 @@ export function readClauses(
       const other = { zh: '仍按前面的“每年”“累计”', en: 'with it, as the item before' };
       into.findings.push(ambiguity(clause, taken, other));
     }
-    const after = afterClause(carried, clause);
+    const after = afterClause(carried, clause, item);
     // The year that a figure starts from is not the year it goes to.
     since = isBase ? clause.from : null;
     carried = isBase ? { ...after, time: goalTimeOf(clause) ?? carried.time } : after;

@@ -3,12 +3,16 @@ import {
   additions,
   aspirational,
   better,
+  doubtful,
   either,
   growth,
   level,
+  maintain,
   milestone,
   printedIn,
   qualitative,
+  recurring,
+  structure,
   unset,
 } from './reading.js';
 
@@ -88,4 +92,51 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
     qualitative(['state', 'direction']),
     level('lte', 30, '微克/立方米'),
   ]),
+
+  // Numbers in marks in front of a policy, a campaign or a reform are its name.
+  year('支持省实验室开展“4+1”科技攻关', doubtful(milestone(), qualitative('state'))),
+  year('推进“2+1”预算管理改革', doubtful(milestone(), qualitative('state'))),
+  year('全面落实“1+6”政策措施', doubtful(milestone(), qualitative('state'))),
+  year('深入开展“10+N”就业服务活动', doubtful(milestone(), qualitative('state'), recurring('annual'))),
+  year(
+    '加快构建“10+X”未来产业体系',
+    structure([
+      [null, 10],
+      [null, null],
+    ]),
+  ),
+
+  // A word of commitment inside an item holds for that item.
+  year('固定资产投资增长12%以上、力争达到15%，社会消费品零售总额增长8%以上', [
+    growth('unstated', 'gte', 12),
+    growth('unstated', 'gte?', 15, aspirational),
+    growth('unstated', 'gte', 8, { commitment: undefined }),
+  ]),
+  year('争创一批国家级产业集群，规上企业总数保持在650家以上', [
+    qualitative('openCount', aspirational),
+    maintain('gte', 650, '家', { commitment: undefined }),
+  ]),
+  year('进出口总额力争增长3%，居民收入增长5%', [
+    growth('unstated', 'gte?', 3, aspirational),
+    growth('unstated', 'gte?', 5, { commitment: undefined }),
+  ]),
+  year('力争粮食产量达到100亿斤，蔬菜产量达到900万吨', [
+    level('gte?', 100, '亿斤', aspirational),
+    level('gte?', 900, '万吨', aspirational),
+  ]),
+  year('着力促进外贸提质，进出口总值增长5%', [
+    qualitative(['state', 'direction'], { commitment: undefined }),
+    growth('unstated', 'gte?', 5, { commitment: undefined }),
+  ]),
+  year(
+    '中医药定量化研究扎实推进',
+    doubtful(qualitative(['state', 'direction'], { commitment: undefined }), milestone()),
+  ),
+
+  // 示范区, 一流 and 窗口 in a name take no position.
+  year('开展高标准农田示范区建设试点', doubtful(milestone(), qualitative('state'))),
+  year('深入实施“双一流”建设工程', doubtful(milestone(), qualitative('state'))),
+  year('建成国际贸易“单一窗口”', milestone()),
+  year('开展技术策源地建设评价', doubtful(milestone(), qualitative('state'))),
+  year('打造中部地区先进制造业高地', qualitative('positioning')),
 ];
