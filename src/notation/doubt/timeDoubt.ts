@@ -1,11 +1,28 @@
+import type { Clause } from '../read/clause.js';
+import { aimWords } from '../words/aimWords.js';
 import type { DoubtRule } from './doubt.js';
 
 // A month or a quarter without its year.
 const withoutYear =
   /(?<![年\d至到—-])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|\d{1,2}日)?(?:之?前|底|末)|(?<!年)(?:前|第)?[一二三四]季度(?:末|底|前)|(?<!年)[上下]半年/;
 
-/** A time that the reading could not place. */
-export const timeDoubt: DoubtRule = ({ normal, start, end, by, lexemes }, { fields }) => {
+/** 截至2025年底 in a plan up to then: nothing beside it tells whether it is what there is to be, or what there is. */
+const isOpen = ({ isSoFar, commitment, isEstimated, figure, farComparator, words }: Clause): boolean =>
+  isSoFar &&
+  commitment === null &&
+  !isEstimated &&
+  !figure?.figure.comparator &&
+  farComparator === null &&
+  !aimWords.test(words);
+
+/** A time that the reading could not place, or that may be the one of a report. */
+export const timeDoubt: DoubtRule = (clause, { fields }) => {
+  const { normal, start, end, by, lexemes } = clause;
+  if (isOpen(clause) && fields.kind !== 'unset')
+    return {
+      words: '截至',
+      why: { zh: '也可能是截至那时已经做到的', en: 'it may be what had been reached by then' },
+    };
   if (fields.kind === 'recurring' || by === null) return null;
   const outside = lexemes.filter(({ type }) => type !== 'time' && type !== 'note');
   const text = outside

@@ -1,3 +1,4 @@
+import { aimWords } from '../words/aimWords.js';
 import { isLeadIn } from '../words/leadWords.js';
 import type { Clause } from './clause.js';
 
@@ -41,4 +42,5 @@ const hasBeen = ({ figure, verb, normal, start, commitment }: Clause): boolean =
 };
 
 /** 截至2020年底: what has been, unless the plan is known and the year lies in it. */
-const isUpTo = ({ isSoFar, context }: Clause): boolean => isSoFar && !context.period && !context.baseYear;
+const isUpTo = ({ isSoFar, context, commitment, words }: Clause): boolean =>
+  isSoFar && !context.period && !context.baseYear && commitment === null && !aimWords.test(words);

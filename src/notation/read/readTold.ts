@@ -14,7 +14,7 @@ const why = {
 export function readTold(clause: Clause, told: Told, into: Expression): void {
   into.notTarget = 'observation';
   leave(clause, into);
-  if (told === 'sure' || !clause.figure) return;
+  if (told === 'sure' || !(clause.figure || (clause.isSoFar && clause.verb))) return;
   const seen = printedOf(clause);
   into.findings.push(
     notationFinding('notation/doubtful', {}, { seen, words: clause.words.slice(0, 80), why }),

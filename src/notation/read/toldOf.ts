@@ -11,6 +11,7 @@ import type { Item } from './item.js';
 import type { Part } from './partsOf.js';
 import { partsOf } from './partsOf.js';
 import { reportOf } from './reportOf.js';
+import { soFarOf } from './soFarOf.js';
 import type { Told } from './told.js';
 
 /** A year that lies ahead ends what was told of the running one. */
@@ -26,9 +27,16 @@ const isNow = ({ text, lexemes }: Part): boolean =>
   (text.length <= 2 || lexemes.some(({ type }) => type === 'figure' || type === 'rank'));
 
 /** What stands at the head of a part and tells that it and those behind it are a report. */
-function openingOf(part: Part, isProven: boolean): Told | null {
+function openingOf(
+  part: Part,
+  sentence: readonly Part[],
+  context: TargetContext,
+  isProven: boolean,
+): Told | null {
   const { text } = part;
   if (reportWords.test(text) || isNow(part)) return 'sure';
+  const soFar = soFarOf(part, sentence, context, isProven);
+  if (soFar) return soFar;
   if (recentYears.test(text)) return isProven || /累计|[年平]均|共/.test(text) ? 'sure' : 'likely';
   const time = reportTimes.exec(text);
   if (!time) return null;
@@ -70,7 +78,9 @@ export function toldOf(
       report !== null || hasExact(normal, sentence) || sentence.some(({ text }) => text.includes('同比'));
     for (const part of sentence) {
       if (isAim(part, context)) opening = null;
-      else opening = openingOf(part, isProven) ?? (isOtherYear(part, context) ? null : opening);
+      else
+        opening =
+          openingOf(part, sentence, context, isProven) ?? (isOtherYear(part, context) ? null : opening);
       const how = report?.parts.includes(part) ? report.told : opening;
       if (how) for (const index of part.items) told.set(index, how);
     }

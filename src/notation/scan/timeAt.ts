@@ -36,7 +36,7 @@ export function timeAt(
     start: at,
     end: found.end + tail.length,
     isEnd: found.isEnd === true || /^(?:截|到|至)/.test(lead) || /前$|^止$/.test(tail),
-    ...(lead.startsWith('截') && { isSoFar: true as const }),
+    ...(lead.startsWith('截') && !tail.endsWith('前') && { isSoFar: true as const }),
     ...(tail === '以来' && { isPast: true as const }),
     ...(/^(?:以来|起|以后|后)$/.test(tail) || /^(?:自|从)$/.test(lead) ? { isStart: true as const } : {}),
   };
