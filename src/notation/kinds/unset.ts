@@ -12,11 +12,14 @@ const delegated =
 // 国家一级馆标准: a grade, which nobody sends down.
 const gradeOf = /[一二三四五ⅠⅡⅢI]级[\p{Script=Han}]{0,4}标准/u;
 
+// 贯彻落实全省科技大会部署要求: what was said, and no figure that is set.
+const meeting = /(?:会议?|大会|讲话|精神|决策)(?:精神)?(?:部署|要求|决策)/;
+
 /** Why there is no target, by the words that stand in its place. */
 export function unsetReasonOf(text: string): ValueOf<'unsetReason'> | null {
   const bare = text.replace(/^\(|\)$/g, '');
   if (bare === '' || empty.test(bare)) return 'empty';
-  if (delegated.test(bare) && !gradeOf.test(bare)) return 'delegated';
+  if (delegated.test(bare) && !gradeOf.test(bare) && !meeting.test(bare)) return 'delegated';
   return deferred.test(bare) ? 'deferred' : null;
 }
 

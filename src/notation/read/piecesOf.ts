@@ -100,6 +100,27 @@ function isOfCovered(text: string, lexemes: readonly Lexeme[], at: number): bool
   );
 }
 
+const working = /^(?:[要将])?(?:优先|重点|率先|分别|首批|统一)?在[^，。；]{0,24}$/;
+const policies = /(?:落实|贯彻|执行|兑现|用好)[^，。；]{0,24}$/;
+const among = /^\p{Script=Han}{1,10}中(?![心学小医央部国等型期试转介药青欧亚])/u;
+
+/** 在25个县布局项目, 160个断面中优良占比86%, 落实32条政策: where it is, out of which, or what a policy is called. */
+function isCircumstance(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const figure = lexemes[at];
+  if (figure?.type !== 'figure' || figure.figure.comparatorSpans.length > 0) return false;
+  const before = text.slice(lexemes[0]?.start ?? 0, figure.start);
+  const behind = text.slice(figure.end, lexemes.at(-1)?.end);
+  const isLater = lexemes.slice(at + 1).some(({ type }) => type === 'verb' || type === 'figure');
+  if (!/^(?:[十百千]?万?[个家户所座处条项名]|[县市区镇乡村省国])$/.test(figure.figure.unit ?? '')) return false;
+  return (
+    (isLater && working.test(before)) ||
+    (lexemes.slice(at + 1).some(({ type }) => type === 'figure') && among.test(behind)) ||
+    (/^[条项]$/.test(figure.figure.unit ?? '') &&
+      policies.test(before) &&
+      /^(?:具体)?(?:政策|措施|举措|意见|办法)/.test(behind))
+  );
+}
+
 const openCount = /(?:一批|若干|多个|一系列)$/;
 
 /** 布局一批50万千瓦以上基地, 总投资2万亿元的389个项目: the size of things that are counted, or not, beside it. */
@@ -123,6 +144,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (lexeme?.type !== 'figure') return false;
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
   if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
+  if (isCircumstance(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);

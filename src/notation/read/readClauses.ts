@@ -11,6 +11,7 @@ import type { Clause } from './clause.js';
 import { clauseOf } from './clauseOf.js';
 import { dealt } from './dealt.js';
 import type { Expression } from './expression.js';
+import { isAside } from './isAside.js';
 import { isAnew } from './isAnew.js';
 import { isComparing } from './isComparing.js';
 import { isEmptyClause } from './isEmptyClause.js';
@@ -54,6 +55,8 @@ export function readClauses(
   // 与2015年相比，…下降10%，…下降30%: what all changes of the sentence are reckoned from.
   let base: Clause['from'] = null;
   let waiting = 0;
+  // 围绕22个产业、189条产业链: how long the words hold that tell what the work is about.
+  let isAbout = false;
   let isBehind = false;
   const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
   const shares = sharesOf(normal, items);
@@ -93,6 +96,12 @@ export function readClauses(
       continue;
     }
     const next = items[index + 1] ?? null;
+    isAbout = isAside(clause, isAbout && item.sign === '、');
+    if (isAbout) {
+      leave(clause, into);
+      into.notTarget ??= 'name';
+      continue;
+    }
     if (into.targets.length > 0 && isWish(clause)) {
       leave(clause, into);
       continue;

@@ -1,20 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import {
-  additions,
-  aspirational,
-  better,
-  doubtful,
-  either,
-  growth,
-  level,
-  maintain,
-  milestone,
-  printedIn,
-  qualitative,
-  recurring,
-  structure,
-  unset,
-} from './reading.js';
+import { additions, aspirational, better, doubtful, either, growth, level, maintain, milestone, not, printedIn, qualitative, recurring, structure, unset } from './reading.js';
 
 const year = printedIn('style of a work report for 2025', {
   period: { firstYear: 2025, lastYear: 2025 },
@@ -139,4 +124,16 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   year('建成国际贸易“单一窗口”', milestone()),
   year('开展技术策源地建设评价', doubtful(milestone(), qualitative('state'))),
   year('打造中部地区先进制造业高地', qualitative('positioning')),
+
+  // What the work is about, by what means, and that a list follows: no goals.
+  year('聚焦10个重点领域，培育创新型企业20家', additions('gte?', 20, '家')),
+  year('围绕6个产业、45条产业链，新增企业技术中心15家', additions('gte?', 15, '家')),
+  year('通过“揭榜挂帅”等方式，攻克关键技术50项', either(additions('gte?', 50, '项'), level('gte?', 50, '项'))),
+  year('以数字化改革为牵引，建设智能工厂30家', level('gte?', 30, '家')),
+  year('重点做好以下9项工作：', not('name')),
+  year('认真抓好八个方面重点工作', not('name')),
+  year('依托3个国家级园区，引进项目40个', additions('gte?', 40, '个')),
+  year('在沙特、阿联酋等6个国家投运海外仓15个', level('gte?', 15, '个')),
+  year('全市45个国控断面中优良水质占比达到90%', level('gte?', 90, '%')),
+  year('办好10件民生实事', either(level('gte?', 10, '件'), additions('gte?', 10, '件'))),
 ];
