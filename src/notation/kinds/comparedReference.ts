@@ -38,7 +38,8 @@ function namedMultiple({ figure, normal, start, from }: Clause): ComparedReferen
   const name = /(?:低于|高于|超过|少于|达到|相当于|控制在|为|是)([\p{Script=Han}A-Z]{2,20})的$/u.exec(
     normal.text.slice(start, figure.start),
   )?.[1];
-  return name === undefined || /^(?:原|基期|基准|现有|现状|目前|当前|法定|规定|"?十)|年$|时期$/.test(name)
+  return name === undefined ||
+    /^(?:原|基期|基准|现[有状在]|目前|当前|如今|法定|规定|"?十)|年$|时期$/.test(name)
     ? null
     : { name, statistic: 'value' };
 }

@@ -1,6 +1,7 @@
 import { nameOf } from '../read/nameOf.js';
 import { printable } from '../read/printable.js';
 import { printedOf } from '../read/printedOf.js';
+import { growthBasis } from './growthBasis.js';
 import type { KindReader } from './kindReading.js';
 import { reasons } from './reasons.js';
 
@@ -21,16 +22,25 @@ export const readZeroBreakthrough: KindReader = (clause) => {
 
 const none =
   /零(?:投诉|发生|事故|死亡|上访|感染|违规|差错|容忍度|新增|污染|积压|疫情|伤亡|火灾|失信|跑路|外流|欠薪|瞒报|漏报|排放)|(?:动态|全面|全部|存量|实现)清零|清零$|无(?:重特?大|较大)?[\p{Script=Han}]{0,8}(?:事故|事件)发生|(?:杜绝|不发生|不出现)[\p{Script=Han}]{0,12}(?:事故|事件|风险|疫情|案件|现象|问题)(?!.*底线)|(?:为|保持|实现)零$/u;
-const noGrowth = /(零|负)增长/;
+const grownAtAll = /(零|负|正)增长/;
+const signOf = { 零: 'lte', 负: 'lt', 正: 'gt' } as const;
 
-/** 零投诉, 不发生重大事故: none at all; 零增长: no growth. */
+/** 零投诉, 不发生重大事故: none at all; 零增长: no growth, 正增长: some. */
 export const readNone: KindReader = (clause) => {
-  const grown = clause.figure ? null : noGrowth.exec(clause.words);
+  const grown = clause.figure ? null : grownAtAll.exec(clause.words);
   const unit = clause.context.unit ?? null;
   if (grown) {
-    const comparator = grown[1] === '负' ? 'lt' : 'lte';
+    const comparator = signOf[grown[1] as keyof typeof signOf];
+    const { from } = clause;
     return {
-      fields: { kind: 'growth', basis: 'unstated', comparator, rate: 0, unit: '%' },
+      fields: {
+        kind: 'growth',
+        basis: growthBasis(clause),
+        comparator,
+        rate: 0,
+        unit: '%',
+        ...(from && { from }),
+      },
       inferred: { comparator: reasons.noneAtAll, rate: reasons.noneAtAll },
     };
   }

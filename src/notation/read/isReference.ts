@@ -35,7 +35,7 @@ export function isReference(
   const behind = text.slice(time.end, time.end + 4);
   if (
     /(?:高于|低于|超过|好于|优于)$/.test(before) ||
-    /^(?:相比|为基数|为基期|的?基础上|的?水平|的?基数)/.test(behind)
+    /^(?:相比|为基[数期准点础年]|为起点|为参[照考]|的?基础上|的?水平|的?基数)/.test(behind)
   )
     return true;
   if (comparing.test(before) && lexemes[at - 1] !== undefined && !isOfRatio({ text }, lexemes, at, context))

@@ -23,7 +23,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
   const isBare = isFigureOnly(normal, item);
   // 翻一番、突破2000亿元: so much in the end, and not so much more.
   if (/[翻倍]/.test(carried.verb?.text ?? '') && unit !== '' && !/[倍番]$/.test(unit))
-    return { ...carried, ...endsVerb, name: isBare ? carried.name : carriedName(carried, item) };
+    return { ...carried, ...endsVerb, name: isBare ? carried.name : carriedName(normal, carried, item) };
   const isListItem = sign === '、' || sign === '/' || (isBare && piece.lexemes[0]?.type === 'text');
   if (isBare && isListItem) return carried;
   if (isBare) return { ...carried, ...endsVerb };
@@ -44,12 +44,12 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     !isWhole &&
     !isStockReached(normal, item) &&
     !isOwnMeasure(normal, carried, item)
-    ? { ...carried, series: null, name: carriedName(carried, item), comparator: null }
+    ? { ...carried, series: null, name: carriedName(normal, carried, item), comparator: null }
     : {
         ...carried,
         verb: null,
         adverbs: new Set(),
-        name: carriedName(carried, item),
+        name: carriedName(normal, carried, item),
         from: null,
         comparator: null,
         series,
@@ -98,10 +98,16 @@ const ofTheSame: ReadonlySet<string> = new Set([
   'yearOnYear',
 ]);
 
+// 是现在的2倍, 比目前增加100亿元.
+const comparedWithNow = /^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
+
 /** The name holds on for an item that prints none and goes on about the same: …达6.5件，年均提高0.5件. */
-function carriedName({ name }: Carried, { piece, sign }: Item): Carried['name'] {
+function carriedName({ text }: NormalText, { name }: Carried, { piece, sign }: Item): Carried['name'] {
   const isSame = piece.lexemes.every(
-    (lexeme) => nameless.has(lexeme.type) || (lexeme.type === 'verb' && ofTheSame.has(lexeme.role)),
+    (lexeme) =>
+      nameless.has(lexeme.type) ||
+      (lexeme.type === 'verb' && ofTheSame.has(lexeme.role)) ||
+      comparedWithNow.test(text.slice(lexeme.start, lexeme.end)),
   );
   const isNext =
     /^[，；;]$/.test(sign) ||

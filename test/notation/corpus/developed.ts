@@ -1,6 +1,7 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
 import { developCitiesCorpus } from './developCities.js';
+import { developCountiesCorpus } from './developCounties.js';
 import { developDeedsCorpus } from './developDeeds.js';
 import { developFamiliesCorpus } from './developFamilies.js';
 import { developFourthCorpus } from './developFourth.js';
@@ -26,4 +27,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developYearsCorpus,
   ...developProvincesCorpus,
   ...developCitiesCorpus,
+  ...developCountiesCorpus,
 ];
