@@ -76,6 +76,7 @@ function quickReading(
     revisedOn: sourceOf('revisedOn'),
     source: sourceOf('source'),
   };
+  const sourceIn = lastRemembered(plainSource);
   return (cells) => {
     const valueCell = cells[at.value.index] ?? '';
     // Merged cells, days and formulas are no plain figures, whatever they look like.
@@ -105,8 +106,8 @@ function quickReading(
     const revisedText = textOf(cells, at.revisedOn);
     const revisedOn = revisedText === '' ? '' : words.revisedOn(revisedText);
     if (revisedOn === null) return null;
-    const source = textOf(cells, at.source).trim();
-    if (source.length > longestSource || source.includes('\ufffd')) return null;
+    const source = sourceIn(textOf(cells, at.source));
+    if (source === null) return null;
     return observationOf(
       named.indicator.id,
       componentId,
@@ -122,6 +123,23 @@ function quickReading(
   function regionOf(code: string, name: string): string | null {
     return code === '' && name === '' ? '' : words.region(code, name);
   }
+}
+
+/** Rows one below the other mostly name one source. */
+function lastRemembered(read: (text: string) => string | null): (text: string) => string | null {
+  let last = '';
+  let made: string | null = read(last);
+  return (text) => {
+    if (text === last) return made;
+    last = text;
+    made = read(text);
+    return made;
+  };
+}
+
+function plainSource(text: string): string | null {
+  const source = text.trim();
+  return source.length > longestSource || source.includes('\ufffd') ? null : source;
 }
 
 function textOf(cells: readonly Cell[], { index, fixed }: Source): string {

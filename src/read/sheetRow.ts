@@ -47,5 +47,6 @@ export function cellWhere(
 
 /** Whether nothing stands in a row. */
 export function isBlankRow({ cells }: SheetRow): boolean {
-  return cells.every((cell) => isBlank(cellText(cell)));
+  for (const cell of cells) if (!isBlank(cellText(cell))) return false;
+  return true;
 }

@@ -26,14 +26,14 @@ const patterns: Readonly<Record<ShapedValue, string>> = {
 export function shapedLines({ around, values }: LineShape): (line: string) => readonly string[] | null {
   const pieces = around.map((piece, at) => escaped(piece) + (values[at] ? patterns[values[at]] : ''));
   const pattern = new RegExp(`^${pieces.join('')}$`);
+  const count = values.length;
+  const quoted = values.flatMap((value, at) => (value === 'textOrNumber' ? at : []));
   return (line) => {
     const found = pattern.exec(line);
     if (!found) return null;
-    const cells: string[] = [];
-    for (let at = 0; at < values.length; at++) {
-      const cell = found[at + 1] ?? '';
-      cells.push(values[at] === 'textOrNumber' ? unquoted(cell) : cell);
-    }
+    const cells: string[] = new Array(count);
+    for (let at = 0; at < count; at++) cells[at] = found[at + 1] ?? '';
+    for (const at of quoted) cells[at] = unquoted(cells[at] as string);
     return cells;
   };
 }
