@@ -7,6 +7,5 @@ export function dealt(clause: Clause, share: Share | undefined): Clause {
   const by = share?.time?.time.period;
   if (by) return { ...clause, by: deadlineOf(by), byBasis: 'printed' };
   if (!share?.name) return clause;
-  const { start, end } = share.name;
-  return { ...clause, name: { start, end, text: clause.normal.text.slice(start, end) } };
+  return { ...clause, name: share.name };
 }

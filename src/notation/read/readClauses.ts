@@ -76,7 +76,11 @@ export function readClauses(
     const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
     const own = dealt(bettered(plain, item, carried), share);
     const isMoving = own.verb !== null && movingRoles.has(own.verb.role);
-    const from = own.from ?? (item.sign === '' ? since : null) ?? (isMoving ? base : null);
+    const from =
+      own.from ??
+      (item.sign === '' ? since : null) ??
+      (share?.isNext ? carried.from : null) ??
+      (isMoving ? base : null);
     const clause: Clause = from === own.from ? own : { ...own, from };
     const report = told.get(index);
     if (report) {
@@ -129,7 +133,7 @@ export function readClauses(
         ambiguity(
           clause,
           {
-            zh: '“分别”前后不对应，按原样读',
+            zh: '名称和数字前后不对应，按原样读',
             en: 'as printed, though names and figures do not come out even',
           },
           { zh: '各归各的', en: 'one figure for each name' },

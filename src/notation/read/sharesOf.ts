@@ -1,23 +1,44 @@
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { movingRoles } from '../words/movingRoles.js';
+import type { Words } from './clause.js';
 import { isAdverb } from './isAdverb.js';
 import { isFigureOnly } from './isFigureOnly.js';
 import type { Item } from './item.js';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { sharedNames } from './sharedNames.js';
+import { wordsAt } from './wordsAt.js';
 
 /** What falls to one item of a list with 分别. */
 export interface Share {
   readonly time?: TimeLexeme;
-  /** Stretch of the name. */
-  readonly name?: Stretch;
+  readonly name?: Words;
+  /** True for all but the first: they go on about the same change. */
+  readonly isNext?: true;
   /** True where names, times and figures do not come out even. */
   readonly isUneven?: true;
 }
 
+const dealing: ReadonlySet<string> = new Set([...movingRoles, 'reach']);
+
+/** What is dealt out: a figure, or 翻一番 that prints none. */
+const saidIn = ({ text }: NormalText, { piece: { lexemes, figure } }: Pick<Item, 'piece'>): Lexeme | null =>
+  figure ??
+  lexemes.find(({ type, start, end }) => type === 'verb' && /[番倍半]$/.test(text.slice(start, end))) ??
+  null;
+
+/** 8%, 和7%, 翻两番: a figure that something is dealt to, with a verb of its own or without. */
+const isDealtTo = (normal: NormalText, { piece, sign }: Item): boolean =>
+  sign !== '；' &&
+  saidIn(normal, { piece }) !== null &&
+  piece.lexemes.every(
+    (lexeme) =>
+      lexeme.type === 'figure' ||
+      lexeme.type === 'note' ||
+      (lexeme.type === 'verb' && dealing.has(lexeme.role)) ||
+      (lexeme.type === 'text' && joining.test(normal.text.slice(lexeme.start, lexeme.end))),
+  );
+
+const joining = /^(?:和|及|以及|与|、)$/;
 const asides = new Set(['time', 'commitment', 'estimate']);
 
 const timesIn = (lexemes: readonly Lexeme[]): TimeLexeme[] =>
@@ -32,21 +53,37 @@ const isTimeOnly = (normal: NormalText, { piece }: Item): boolean =>
       type === 'time' || (type === 'text' && /^[和与及]$/.test(normal.text.slice(start, end))),
   );
 
+/** 增长6%和8%: two figures of one unit, and 分别 is not printed. */
+const isPaired = (normal: NormalText, { piece: { figure } }: Item, next: Item | undefined): boolean => {
+  const second = next?.piece.figure?.figure;
+  return (
+    next?.sign === '' &&
+    isFigureOnly(normal, next) &&
+    next.piece.lexemes[0]?.type === 'text' &&
+    figure !== null &&
+    second !== undefined &&
+    figure.figure.unit === second.unit
+  );
+};
+
+const verbStart = ({ piece: { lexemes, figure } }: Item): number =>
+  lexemes.find(({ type }) => type === 'verb')?.start ?? figure?.start ?? 0;
+
 /** The names in front of 分别, parted by 、 and 和, or by 、 alone where that comes out even. */
-const namesIn = (normal: NormalText, start: number, end: number, count: number): Stretch[] => {
+const namesIn = (normal: NormalText, start: number, end: number, count: number): Words[] => {
   const all = partedBy(/[、和与及]/g, normal, start, end);
   const listed = partedBy(/、/g, normal, start, end);
   return all.length !== count && listed.length === count ? listed : all;
 };
 
-function partedBy(sign: RegExp, normal: NormalText, start: number, end: number): Stretch[] {
-  const names: Stretch[] = [];
+function partedBy(sign: RegExp, normal: NormalText, start: number, end: number): Words[] {
+  const names: Words[] = [];
   let from = start;
   for (const match of normal.text.slice(start, end).matchAll(sign)) {
-    names.push({ start: from, end: start + match.index });
+    names.push(wordsAt(normal, from, start + match.index));
     from = start + match.index + 1;
   }
-  return [...names, { start: from, end }].filter((name) => name.end > name.start);
+  return [...names, wordsAt(normal, from, end)].filter((name) => name.end > name.start);
 }
 
 /**
@@ -57,13 +94,13 @@ function partedBy(sign: RegExp, normal: NormalText, start: number, end: number):
 export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>();
   for (const [index, item] of items.entries()) {
-    const [first, last] = [item.piece.lexemes[0], item.piece.figure];
+    const [first, last] = [item.piece.lexemes[0], saidIn(normal, item)];
     const word = first && last ? normal.text.slice(first.start, last.start).indexOf('分别') : -1;
-    if (!first || word < 0) continue;
+    if (!first || (word < 0 && (shares.has(index) || !isPaired(normal, item, items[index + 1])))) continue;
     let count = 1;
     for (
       let next = items[index + count];
-      next && isFigureOnly(normal, next) && next.sign !== '；';
+      next && isDealtTo(normal, next) && (next.sign !== '，' || isFigureOnly(normal, next));
       next = items[index + count]
     )
       count += 1;
@@ -78,23 +115,28 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
       back -= 1;
     const times = items.slice(back, index + 1).flatMap(({ piece }) => timesIn(piece.lexemes));
     const verb = item.piece.lexemes.find(({ type, start }) => type === 'time' && start > first.start) ?? {
-      start: first.start + word,
+      start: word < 0 ? verbStart(item) : first.start + word,
     };
     const nameEnd = Math.min(
-      first.start + word,
+      word < 0 ? verbStart(item) : first.start + word,
       adverbStart(item.piece.lexemes),
       verb.start - (/[比较]$/.test(normal.text.slice(0, verb.start)) ? 1 : 0),
     );
     const head = item.piece.lexemes.find(({ type }) => !asides.has(type)) ?? first;
-    const names = namesIn(normal, head.start, nameEnd, count);
-    for (let at = 0; at < count; at += 1) shares.set(index + at, shareOf(at, count, names, times));
+    const names = sharedNames(normal, namesIn(normal, head.start, nameEnd, count), count);
+    const isPlain = word >= 0 || names.some(({ isMade }) => isMade);
+    for (let at = 0; at < count; at += 1)
+      shares.set(index + at, isPlain ? shareOf(at, count, names, times) : { isUneven: true });
   }
   return shares;
 }
 
-function shareOf(at: number, count: number, names: readonly Stretch[], times: readonly TimeLexeme[]): Share {
+function shareOf(at: number, count: number, names: readonly Words[], times: readonly TimeLexeme[]): Share {
   const [name, time] = [names[at], times[at]];
-  if (count > 1 && times.length === count && time) return { time };
-  if (count > 1 && names.length === count && name) return { name };
-  return { isUneven: true };
+  const isNext = at > 0 && ({ isNext: true } as const);
+  // 城乡居民收入分别增长6%: each of both.
+  if (count === 1 && names[0]?.text.startsWith('城乡')) return {};
+  if (count > 1 && times.length === count && time) return { time, ...isNext };
+  if (count > 1 && names.length === count && name) return { name, ...isNext };
+  return { isUneven: true, ...isNext };
 }

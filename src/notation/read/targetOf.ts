@@ -89,7 +89,7 @@ export function targetOf(clause: Clause, reading: KindReading): ParsedTarget {
   const readings = reading.readings?.map((other) => statementOf(clause, other)) ?? [];
   return {
     ...statementOf(clause, reading),
-    ...(clause.name && { name: textOf(clause, clause.name) }),
+    ...(clause.name && { name: clause.name.isMade ? clause.name.text : textOf(clause, clause.name) }),
     ...(scope && { scope }),
     ...(isVision && { vision: true }),
     ...(readings.length > 0 && { readings }),

@@ -7,6 +7,7 @@ import {
   everyYear,
   growth,
   level,
+  multiple,
   netChange,
   not,
   printedIn,
@@ -65,4 +66,38 @@ export const developCitiesCorpus: readonly CorpusEntry[] = [
   plan('常住人口城镇化率年均应提高1个百分点', netChange('gte?', 1, '百分点', { per: 'averageYear' })),
   plan('旅游总收入年均可增长12%左右', growth('averageAnnual', 'approx', 12)),
   plan('耕地年均要新增3万亩', additions('gte?', 3, '万亩', { per: 'averageYear' })),
+  // Lists that share what the last name ends in, and two changes reckoned from one year.
+  plan('小学、初中入学率分别达到99.9%和98%', [
+    level('gte?', 99.9, '%', { name: '小学入学率' }),
+    level('gte?', 98, '%', { name: '初中入学率' }),
+  ]),
+  plan('生猪、蛋鸡规模化养殖机械化率分别达到70%、75%', [
+    level('gte?', 70, '%', { name: '生猪规模化养殖机械化率' }),
+    level('gte?', 75, '%', { name: '蛋鸡规模化养殖机械化率' }),
+  ]),
+  plan('水稻播种、收获机械化率分别达到85%、96%以上', [
+    level('gte?', 85, '%', { name: '水稻播种机械化率' }),
+    level('gte', 96, '%', { name: '水稻收获机械化率' }),
+  ]),
+  plan('孕产妇和5岁以下儿童死亡率分别控制在10‰和6‰以内', [
+    level('lte', 10, '‰', { name: '孕产妇死亡率' }),
+    level('lte', 6, '‰', { name: '5岁以下儿童死亡率' }),
+  ]),
+  report('民间投资、规上工业增加值分别增长7%、9%', [
+    growth('unstated', 'gte?', 7, { name: '民间投资' }),
+    growth('unstated', 'gte?', 9, { name: '规上工业增加值' }),
+  ]),
+  plan('跨境电商企业、外贸综合服务企业数量比2020年分别翻一番、翻两番', [
+    multiple('gte?', 2, { of: { type: 'period', period: '2020' }, name: '跨境电商企业' }),
+    multiple('gte?', 4, { of: { type: 'period', period: '2020' }, name: '外贸综合服务企业数量' }),
+  ]),
+  report('城乡居民收入增长5%和7%', [
+    growth('unstated', 'gte?', 5, { name: '城镇居民收入' }),
+    growth('unstated', 'gte?', 7, { name: '农村居民收入' }),
+  ]),
+  report('城乡居民人均可支配收入分别增长5.5%以上', growth('unstated', 'gte', 5.5)),
+  report(
+    '教育支出和科技支出增长6%和9%',
+    doubtful([growth('unstated', 'gte?', 6), growth('unstated', 'gte?', 9)]),
+  ),
 ];

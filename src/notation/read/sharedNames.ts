@@ -1,0 +1,46 @@
+import type { NormalText } from '../text/normalText.js';
+import type { Words } from './clause.js';
+import { wordsAt } from './wordsAt.js';
+
+// Names that are whole without what the last of the list ends in.
+const whole =
+  /(?:[率量额值数重比度]|收入|投资|里程|面积|人口|价格|寿命|指数|支出|税收|消费|出口|进口|进出口|GDP|能耗|浓度|水平|余额|存款|贷款|经济|工业|天数|床位|时间|外贸|外资|利润|营收|财政)$/;
+const qualities =
+  '(?:综合|收获|种植|养殖|播种|规模化|全程|产地|低温|基本|平均|年|总|累计|无害化|资源化|标准化|安全|集中|生活|居民|人均|保险)';
+const heads = new RegExp(
+  `${qualities}*(?:参保(?:人数|率)|(?:通车|运营|营业)里程|(?:死亡|发病|覆盖|普及|入学|入园|合格|达标|利用|处理|处置|收集|回收|治理|机械化|化验|出栏)率|可支配收入|产[量值](?:占.{2,12}比重)?|面积|保有量|拥有量|装机容量|销[量售]额?|用水量|消费量|浓度|床位数?)$`,
+);
+const deed = '(?:种植|播种|栽植|收获|养殖|加工|生产|捕捞)';
+const twoDeeds = new RegExp(`^(.*?)${deed}$`);
+const deedAndHead = new RegExp(`^${deed}(.{2,}[率量])$`);
+
+/** What the last name of a list ends in and an earlier one lacks: 收获机械化率 of 棉花、甘蔗收获机械化率. */
+function headFor(name: string, last: string): string {
+  const head = whole.test(name) ? '' : (heads.exec(last)?.[0] ?? '');
+  return head.length < last.length ? head : '';
+}
+
+/** Names of a list in full, where the last one prints what all of them share: 棉花、甘蔗收获机械化率; 城乡居民收入 is two. */
+export function sharedNames(normal: NormalText, names: readonly Words[], count: number): readonly Words[] {
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last) return names;
+  if (names.length === 1 && count === 2 && first.text.startsWith('城乡'))
+    return ['城镇', '农村'].map((side) => ({
+      ...first,
+      text: first.text.replace('城乡', side),
+      isMade: true as const,
+    }));
+  const shared = deedAndHead.exec(last.text)?.[1];
+  const owner = twoDeeds.exec(first.text)?.[1];
+  if (names.length === 2 && shared && owner)
+    return [
+      { ...first, text: first.text + shared, isMade: true },
+      { ...last, text: owner + last.text, isMade: true },
+    ];
+  return names.map((name) => {
+    const head = name === last ? '' : headFor(name.text, last.text);
+    return head === ''
+      ? wordsAt(normal, name.start, name.end)
+      : { ...name, text: name.text + head, isMade: true };
+  });
+}
