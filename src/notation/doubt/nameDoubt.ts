@@ -6,6 +6,8 @@ const threshold =
 // 营业收入超100亿元的企业, 产值达千亿: a size as well.
 const size =
   /(?:收入|营收|产值|销售额|交易额|资本|资产|投资|面积|规模|人口|税收|市值|估值|库容|装机)(?:达到?|超过?|突破|过|不足|低于|高于|大于|小于)[\d.—-]*[一二三四五六七八九十百千万亿]*(?:元|亩|平方米|人|千瓦|立方米)?(?=的?\p{Script=Han}|$)/gu;
+// 超五百亿级产业链, 超百亿县: a class.
+const scaled = /超[\d一二三四五六七八九十]*[百千万亿]+(?:级|[县市镇村])/g;
 const perHead = /每?\d*[十百千万]+(?:人口|人|户|亩)/g;
 // Words that belong to the figure or the verb, and never to what is measured.
 const strange =
@@ -27,6 +29,7 @@ export const nameDoubt: DoubtRule = ({ name, figure }) => {
     .replace(/[(（《"][^()（）《》"]*[)）》"]/g, '')
     .replace(threshold, '')
     .replace(size, '')
+    .replace(scaled, '')
     .replace(perHead, '')
     .replace(/达到?或[好优]于[ⅢI三]{1,3}类/g, '');
   const isStrange = [strange, strangeStart, strangeEnd, noLetter].some((pattern) => pattern.test(plain));

@@ -21,7 +21,6 @@ const isWorkedOn = (
   fields: KindReading['fields'],
 ): boolean =>
   fields.kind === 'increment' &&
-  fields.counts === 'net' &&
   /^(?:提升|提速|提高|改善|扩大)/.test(verb?.text ?? '') &&
   figure !== null &&
   name !== null &&

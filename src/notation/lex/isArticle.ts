@@ -26,6 +26,11 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   // 近三年平均水平: so many years back, to compare with.
   if (unit === '年' && /^(?:来)?(?:平均|均值|最[高低好]|同期)/.test(text.slice(found.end, found.end + 3)))
     return true;
+  // 2.0版零碳园区, 3.0方案: which of several, and not how many.
+  if (/^\d\.\d(?:升级)?(?:版|方案|模式|行动|计划|政策|时代|工程)/.test(text.slice(first, first + 8)))
+    return true;
+  // 地区生产总值超百亿县, 超五百亿级链条: a class of that size.
+  if (/^[十百千]*[万亿]+(?:级|[县市镇村区])$/.test(unit ?? '') && isThing(last)) return true;
   const isBare = comparatorSpans.length === 0 && unit === null;
   if (
     /[A-Za-z] ?$/.test(text.slice(Math.max(0, first - 2), first)) &&
@@ -79,6 +84,12 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
     (comparatorSpans.length === 0 || last === undefined)
   );
 }
+
+const made: ReadonlySet<string> = new Set(['build', 'bring', 'add']);
+
+/** Whether a thing is told in front or made, and no figure asked for. */
+const isThing = (last: Lexeme | undefined): boolean =>
+  last?.type === 'text' || last?.type === 'figure' || (last?.type === 'verb' && made.has(last.role));
 
 const perSoMany = /^1?0*[百千]?[万亿]?(?:人口?|元|户|例|公里|平方公里|车|辆|吨|件|名)$/;
 const rateBehind =

@@ -27,6 +27,7 @@ export function afterClause(carried: Carried, clause: Clause, item: Item): Carri
     unit: clause.figure?.figure.unit ?? null,
     series: clause.name?.text.endsWith('率') ? clause.name.text : clause.series,
     from: clause.from,
+    scope: clause.scope,
   };
 }
 

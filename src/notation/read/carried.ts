@@ -18,4 +18,6 @@ export interface Carried {
   /** Name of the share that a list goes on about: 城市社区覆盖率100%、农村社区80%. */
   readonly series: string | null;
   readonly from: Period | null;
+  /** For whom each the sentence is: 各市整合园区，做大1—2个集群. */
+  readonly scope: Words | null;
 }

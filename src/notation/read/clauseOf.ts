@@ -7,6 +7,7 @@ import { clauseTimes } from './clauseTimes.js';
 import { farComparatorOf } from './farComparatorOf.js';
 import { isAdverb } from './isAdverb.js';
 import { isAdverbHere } from './isAdverbHere.js';
+import { isOneEach } from './isOneEach.js';
 import { nameOfPiece } from './nameOfPiece.js';
 import { noteAdverbOf } from './noteAdverbOf.js';
 import { noteUnitOf } from './noteUnitOf.js';
@@ -90,7 +91,9 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
     carried.adverbs.size > 0 ? verb === null || isDeed : verb === null && carried.verb !== null;
   const listed = isListed ? carried : null;
   const own = adverbsIn(normal, lexemes, carried, context);
-  const scope = scopeOf(normal, lexemes);
+  const ownScope = scopeOf(normal, lexemes);
+  // 因地制宜做大…: goes on about those of the clause in front.
+  const scope = ownScope ?? (isOneEach(normal, lexemes, figure) ? carried.scope : null);
   return {
     normal,
     context,
@@ -101,7 +104,7 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
     figure,
     verb: verb ?? (carried.verb && { ...carried.verb, isCarried: true }),
     adverbs: own.length > 0 ? new Set(own) : new Set(listed?.adverbs ?? []),
-    name: nameOfPiece(normal, behindScope(lexemes, scope), figure, verb) ?? carried.name,
+    name: nameOfPiece(normal, behindScope(lexemes, ownScope), figure, verb) ?? carried.name,
     ...clauseTimes(normal, lexemes, carried.time, listed, context),
     series: carried.series,
     commitment: commitmentIn(normal, lexemes) ?? carried.commitment,

@@ -13,4 +13,5 @@ export const nothingCarried: Carried = {
   unit: null,
   series: null,
   from: null,
+  scope: null,
 };

@@ -111,13 +111,38 @@ function isCircumstance(text: string, lexemes: readonly Lexeme[], at: number): b
   const before = text.slice(lexemes[0]?.start ?? 0, figure.start);
   const behind = text.slice(figure.end, lexemes.at(-1)?.end);
   const isLater = lexemes.slice(at + 1).some(({ type }) => type === 'verb' || type === 'figure');
-  if (!/^(?:[十百千]?万?[个家户所座处条项名]|[县市区镇乡村省国])$/.test(figure.figure.unit ?? '')) return false;
+  if (!/^(?:[十百千]?万?[个家户所座处条项名]|[县市区镇乡村省国])$/.test(figure.figure.unit ?? ''))
+    return false;
   return (
     (isLater && working.test(before)) ||
     (lexemes.slice(at + 1).some(({ type }) => type === 'figure') && among.test(behind)) ||
     (/^[条项]$/.test(figure.figure.unit ?? '') &&
       policies.test(before) &&
       /^(?:具体)?(?:政策|措施|举措|意见|办法)/.test(behind))
+  );
+}
+
+// What is so old, so long or so strong, beside the unit; 平均年龄40岁 and 寿命80岁 are measured.
+const sizedThings: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:周?岁|个月龄)$/, /^的?(?!的?(?:目标|水平|左右|以[上下内]))[\p{Script=Han}]{2}/u],
+  [/^千伏$/, /^[及和]?\p{Script=Han}{2}/u],
+  [/^(?:小时|天)$/, /^(?:过境)?免签/],
+  [/^年$/, /^的?(?:老旧)?(?:电梯|小区|住宅|房屋|建筑|车辆|管[网道线]|设备|机组)/],
+];
+
+/** 为60岁以上老年人体检, 500千伏主干网架, 20年以上电梯更新: what a thing is like, in a clause that counts nothing. */
+function isOfSort(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const figure = lexemes[at];
+  if (figure?.type !== 'figure') return false;
+  const before = text.slice(Math.max(lexemes[0]?.start ?? 0, figure.start - 8), figure.start);
+  const behind = text.slice(figure.end, lexemes.at(-1)?.end);
+  const { unit, comparatorSpans, digits } = figure.figure;
+  if (/时速$/.test(before) && unit === '公里') return /^\p{Script=Han}{2}/u.test(behind);
+  const isAsked = comparatorSpans.some(([start]) => start < digits[0]);
+  return (
+    !isAsked &&
+    !/寿命|年龄|期望/.test(before) &&
+    sizedThings.some(([of, thing]) => of.test(unit ?? '') && thing.test(behind))
   );
 }
 
@@ -144,7 +169,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (lexeme?.type !== 'figure') return false;
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
   if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
-  if (isCircumstance(text, lexemes, at)) return true;
+  if (isCircumstance(text, lexemes, at) || isOfSort(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);

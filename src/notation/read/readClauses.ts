@@ -11,9 +11,10 @@ import type { Clause } from './clause.js';
 import { clauseOf } from './clauseOf.js';
 import { dealt } from './dealt.js';
 import type { Expression } from './expression.js';
-import { isAside } from './isAside.js';
 import { isAnew } from './isAnew.js';
+import { isAside } from './isAside.js';
 import { isComparing } from './isComparing.js';
+import { isDoing } from './isDoing.js';
 import { isEmptyClause } from './isEmptyClause.js';
 import { isLoosely } from './isLoosely.js';
 import { isPast } from './isPast.js';
@@ -143,6 +144,17 @@ export function readClauses(
     if (isLoosely(clause, item, carried.unit ?? null)) {
       const taken = { zh: '动词管到这一项', en: 'the verb of the item before holds here too' };
       const other = { zh: '期末达到的数', en: 'what there is in the end' };
+      into.findings.push(ambiguity(clause, taken, other));
+    }
+    if (
+      carried.scope &&
+      !clause.scope &&
+      clause.figure &&
+      item.sign === '，' &&
+      isDoing(normal, clause.lexemes)
+    ) {
+      const taken = { zh: '全域合计', en: 'of all of them together' };
+      const other = { zh: '前面所说的每一个各有这么多', en: 'of each of those named in front' };
       into.findings.push(ambiguity(clause, taken, other));
     }
     if (isAnew(clause, item, carried)) {

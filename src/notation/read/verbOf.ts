@@ -38,6 +38,26 @@ const isFavouredSeries = ({ text }: NormalText, verb: Lexeme, figure: Lexeme | u
   );
 };
 
+const improving = /^(?:提升|改善|提高|优化|提速)$/;
+const countedThing = /^[十百千]?[万亿]*(?:[个家条项所处座栋户名人台间部]|亩|公里|平方米|平方公里)$/;
+const campaign = /^(?:大|重点|重大|专项)*(?:行动|工程|计划|任务|项目)/;
+const nominal = /^\p{Script=Han}{0,8}(?:示范[区县市点田]|基地|工程|项目|行动|中心|平台)$/u;
+
+/** 提升背街小巷2100条, 提升100家机构服务水平: what is worked at, and no more of it than before. */
+function isImproved(
+  { text }: NormalText,
+  { start, end }: Lexeme,
+  figure: Lexeme | undefined,
+  last: Lexeme | undefined,
+): boolean {
+  if (figure?.type !== 'figure' || !improving.test(text.slice(start, end))) return false;
+  if (!countedThing.test(figure.figure.unit ?? '')) return false;
+  const object = text.slice(end, figure.start);
+  const behind = text.slice(figure.end, last?.end);
+  const isThing = /\p{Script=Han}{2}/u.test(object) && !seriesNames.test(object) && !/数$/.test(object);
+  return isThing || (object === '' && /^["“]?\p{Script=Han}{2}/u.test(behind) && !/^以[上下内]/.test(behind));
+}
+
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
   normal: NormalText,
@@ -68,6 +88,18 @@ export function verbOf(
         ? outer
         : last;
   if (!chosen) return null;
+  if (chosen.role === 'raise' && figure) {
+    const between = normal.text.slice(chosen.end, figure.start);
+    const isNoun =
+      outer !== undefined &&
+      deeds.has(outer.role) &&
+      (between === '' ? campaign.test(normal.text.slice(figure.end)) : nominal.test(between));
+    // 打造单产提升示范区1000万亩: 提升 is a part of the name.
+    if (isNoun)
+      return { ...wordsAt(normal, outer.start, outer.end), role: outer.role as GoverningVerb['role'] };
+    if (isImproved(normal, chosen, figure, lexemes.at(-1)))
+      return { ...wordsAt(normal, chosen.start, chosen.end), role: 'bring' };
+  }
   const role = roleToward(normal, chosen, figure);
   return { ...wordsAt(normal, chosen.start, chosen.end), role };
 }

@@ -62,6 +62,8 @@ function restAt(text: string, at: number, number: ScannedNumber): { value: numbe
   const next = number.isChinese ? chineseNumber(text, at) : arabicNumber(text, at);
   if (!next || next.isOpen || next.isPercent || next.isMagnitude) return null;
   const scale = scaleAt(text, next.end);
+  // 40万3岁以下儿童: two numbers.
+  if (!number.isChinese && scale.places === 0 && next.decimal.length < 3) return null;
   return { value: shifted(next.decimal, scale.places), end: scale.end };
 }
 

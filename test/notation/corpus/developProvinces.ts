@@ -1,5 +1,22 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { additions, aspirational, better, doubtful, either, growth, level, maintain, milestone, not, printedIn, qualitative, recurring, structure, unset } from './reading.js';
+import {
+  additions,
+  aspirational,
+  better,
+  doubtful,
+  either,
+  growth,
+  level,
+  maintain,
+  milestone,
+  netChange,
+  not,
+  printedIn,
+  qualitative,
+  recurring,
+  structure,
+  unset,
+} from './reading.js';
 
 const year = printedIn('style of a work report for 2025', {
   period: { firstYear: 2025, lastYear: 2025 },
@@ -128,7 +145,10 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   // What the work is about, by what means, and that a list follows: no goals.
   year('聚焦10个重点领域，培育创新型企业20家', additions('gte?', 20, '家')),
   year('围绕6个产业、45条产业链，新增企业技术中心15家', additions('gte?', 15, '家')),
-  year('通过“揭榜挂帅”等方式，攻克关键技术50项', either(additions('gte?', 50, '项'), level('gte?', 50, '项'))),
+  year(
+    '通过“揭榜挂帅”等方式，攻克关键技术50项',
+    either(additions('gte?', 50, '项'), level('gte?', 50, '项')),
+  ),
   year('以数字化改革为牵引，建设智能工厂30家', level('gte?', 30, '家')),
   year('重点做好以下9项工作：', not('name')),
   year('认真抓好八个方面重点工作', not('name')),
@@ -136,4 +156,52 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   year('在沙特、阿联酋等6个国家投运海外仓15个', level('gte?', 15, '个')),
   year('全市45个国控断面中优良水质占比达到90%', level('gte?', 90, '%')),
   year('办好10件民生实事', either(level('gte?', 10, '件'), additions('gte?', 10, '件'))),
+
+  // 提质增效 is one word, and what is improved is worked at.
+  year(
+    '茶园提质增效10万亩以上',
+    either(level('gte', 10, '万亩', { name: '茶园提质增效' }), additions('gte', 10, '万亩')),
+  ),
+  year('森林抚育提质增效20万亩', either(level('gte?', 20, '万亩'), additions('gte?', 20, '万亩'))),
+  year('整治提升背街小巷300条', additions('gte?', 300, '条', { name: '背街小巷' })),
+  year('改善农村住房条件3000户', additions('gte?', 3000, '户')),
+  year('打造粮油单产提升示范区50万亩', level('gte?', 50, '万亩', { name: '粮油单产提升示范区' })),
+  year('提高亩均产量50公斤', netChange('gte?', 50, '公斤')),
+
+  // Ages, sizes, classes and versions in a name are no figures of a goal.
+  year('为65岁以上老年人免费体检', either(not(['threshold', 'name']), milestone(), qualitative('state'))),
+  year(
+    '为全市60岁以上老年人免费体检30万人次',
+    either(level('gte?', 30, '万人次'), additions('gte?', 30, '万人次')),
+  ),
+  year('建成500千伏主干网架', milestone()),
+  year('推动3.0版园区建设', either(milestone(), qualitative('state'))),
+  year('地区生产总值超百亿县达到35个', level('gte?', 35, '个', { name: '地区生产总值超百亿县' })),
+  year('建成10条超五百亿级的特色产业链', level('gte?', 10, '条')),
+  year('还有40万3岁以下婴幼儿', doubtful(level('gte?', 400000), not('name'), not('observation'))),
+
+  // For whom each a sentence is holds for what is done behind the comma, too.
+  year('各市整合周边园区，因地制宜做大1—2个产业集群', {
+    targets: [level('gte?', { min: 1, max: 2 }, '个', { scope: { each: '各市' } })],
+    anyOf: [
+      {
+        targets: [
+          qualitative('state', { scope: { each: '各市' } }),
+          level('gte?', { min: 1, max: 2 }, '个', { scope: { each: '各市' } }),
+        ],
+      },
+    ],
+  }),
+  year('各区建设便民中心1个，打造示范街3条', [
+    level('gte?', 1, '个', { scope: { each: '各区' } }),
+    level('gte?', 3, '条', { scope: { each: '各区' } }),
+  ]),
+  year('每个市州办好1所特殊教育学校', either(level('gte?', 1, '所', { scope: { each: '每个市州' } }))),
+  year(
+    '各县完善机制，新建学校200所',
+    doubtful(
+      [qualitative(['state', 'direction'], { scope: { each: '各县' } }), additions('gte?', 200, '所')],
+      [milestone(), additions('gte?', 200, '所')],
+    ),
+  ),
 ];
