@@ -9,7 +9,7 @@ export const readHeldFigure: KindReader = (clause) => {
   if (clause.verb?.role !== 'hold') return null;
   const compared = comparisonOf(clause);
   if (!compared) return null;
-  const isBare = clause.figure?.figure.comparator === null;
+  const isBare = clause.figure?.figure.comparator === null && clause.farComparator === null;
   // …，力争12万吨 asks for more, and no longer for about so much.
   const isBetter = clause.verb.isCarried === true && clause.commitment !== null;
   const isAbout = isBare && !isBetter && steadyVerb.test(clause.verb.text);

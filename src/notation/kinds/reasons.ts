@@ -37,8 +37,8 @@ export const reasons = {
     en: 'The deadline is printed with an earlier item and covers this one.',
   },
   farComparator: {
-    zh: '比较词印在动词或前一个数字前面，管到本数。',
-    en: 'The comparator is printed in front of the verb or of an earlier figure and covers this one.',
+    zh: '比较词印在动词或前一个数字前面，或整个列举后面，管到本数。',
+    en: 'The comparator is printed in front of the verb or of an earlier figure, or behind the whole list, and covers this one.',
   },
   carriedVerb: {
     zh: '动词印在前一项，管到本项。',

@@ -9,8 +9,8 @@ const deferred =
 const delegated =
   /^(?:由)?(?:国家|省|市|上级|自治区)[里级]?(?:统一|统筹)(?:安排|确定|下达|考核)?$|(?:完成|达到|控制在|落实|按|按照|执行|以|不低于|符合|满足|不突破)[\p{Script=Han}()（）]{0,14}(?:国家|中央|省|市|自治区|上级|区|州|兵团|部)[\p{Script=Han}()（）]{0,10}(?:下达|要求|核定|分解|分配|确定|规定|考核|任务|目标|指标|标准|为准|范围)|(?:国家|中央|省|市|自治区|上级|州)[\p{Script=Han}()（）]{0,8}(?:下达|核定|分解|分配)(?:的)?[\p{Script=Han}()（）]{0,8}(?:目标|任务|指标|数|计划|以内|内|之内|范围|值)?|(?:下达|核定)(?:的)?(?:目标|任务|指标|数|计划)|完成[\p{Script=Han}]{0,6}下达|(?:省|市|国|县|区|上级)定(?:的)?(?:任务|目标|指标|要求)|由(?:国家|省|市|上级|自治区)[\p{Script=Han}]{0,6}(?:确定|下达|核定)|(?:达到|完成|符合)(?:年度)?(?:考核|约束性)[\p{Script=Han}]{0,4}(?:要求|任务|标准)/u;
 
-// 国家一级馆标准: a grade, which nobody sends down.
-const gradeOf = /[一二三四五ⅠⅡⅢI]级[\p{Script=Han}]{0,4}标准/u;
+// 国家一级馆标准, 国家节水型城市标准要求: a grade or a standard in force, which nobody sends down.
+const inForce = /(?<!(?:下达|考核|核定|分解|约束性)[\p{Script=Han}]{0,8})标准化?(?:要求|水平)?(?:以上)?$/u;
 
 // 贯彻落实全省科技大会部署要求: what was said, and no figure that is set.
 const meeting = /(?:会议?|大会|讲话|精神|决策)(?:精神)?(?:部署|要求|决策)/;
@@ -19,7 +19,7 @@ const meeting = /(?:会议?|大会|讲话|精神|决策)(?:精神)?(?:部署|要
 export function unsetReasonOf(text: string): ValueOf<'unsetReason'> | null {
   const bare = text.replace(/^\(|\)$/g, '');
   if (bare === '' || empty.test(bare)) return 'empty';
-  if (delegated.test(bare) && !gradeOf.test(bare) && !meeting.test(bare)) return 'delegated';
+  if (delegated.test(bare) && !inForce.test(bare) && !meeting.test(bare)) return 'delegated';
   return deferred.test(bare) ? 'deferred' : null;
 }
 

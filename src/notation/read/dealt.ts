@@ -2,10 +2,14 @@ import { deadlineOf } from '../scan/deadlineOf.js';
 import type { Clause } from './clause.js';
 import type { Share } from './sharesOf.js';
 
-/** The clause with the name or the year that 分别 deals to it. */
+/** The clause with the name, the year and the comparing word that 分别 deals to it. */
 export function dealt(clause: Clause, share: Share | undefined): Clause {
-  const by = share?.time?.time.period;
-  if (by) return { ...clause, by: deadlineOf(by), byBasis: 'printed' };
-  if (!share?.name) return clause;
-  return { ...clause, name: share.name };
+  if (!share) return clause;
+  const { name, time, comparator } = share;
+  const by = time?.time.period;
+  return {
+    ...clause,
+    ...(by ? { by: deadlineOf(by), byBasis: 'printed' } : name && { name }),
+    ...(comparator && !clause.figure?.figure.comparator && { farComparator: comparator }),
+  };
 }

@@ -24,6 +24,7 @@ const isJoining = (lexeme: Lexeme | undefined): boolean =>
 const sizedThing =
   /^的?[\p{Script=Han}、]{0,10}(?:企业|单位|机构|项目|用户|园区|开发区|乡镇|[镇村县市]|城市|工业|集群|产业|产业链|医院|学校|农场|合作社|水库|河流|灌区|机组|电站|建筑|市场|平台|基金|银行|公司)(?:数量|数|总数|个数|占比|比例|中心城区)?/u;
 const counted = /^[百千]?万?[家个户件项名人所座处条栋台套]$/;
+const counting = /^[百千]?万?(?:[家个户件项人名所座处条栋台套支批辆场期门片]|公里|人次|亩)$/;
 
 // 6个330千伏变电站: in these a class of things is told.
 const classUnit = /^(?:千伏|万?千瓦|兆瓦|万?吨级?|千?米|公里|级)$/;
@@ -211,6 +212,21 @@ function isDoubled(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
+const deeds: ReadonlySet<string> = new Set(['add', 'build', 'bring']);
+
+/** 我市将新建3所学校和8所幼儿园: the deed right in front of the figure, and what is counted behind it. */
+function isCountedBehind(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const [verb, figure, things] = lexemes.slice(Math.max(0, at - 1), at + 2);
+  return (
+    verb?.type === 'verb' &&
+    deeds.has(verb.role) &&
+    figure?.type === 'figure' &&
+    counting.test(figure.figure.unit ?? '') &&
+    (things?.type === 'text' || things?.type === 'quoted') &&
+    /^(?![和与及、以并])["“]?[\p{Script=Han}A-Z]{2}/u.test(text.slice(things.start, things.end))
+  );
+}
+
 /** Where the words of the next figure begin. */
 function borderBetween(lexemes: readonly Lexeme[], from: number, to: number, isVerbFirst: boolean): number {
   const verb = lexemes.findIndex(
@@ -235,9 +251,9 @@ export function piecesOf(text: string, lexemes: readonly Lexeme[]): Piece[] {
   let start = 0;
   for (const [index, at] of figures.entries()) {
     const next = figures[index + 1];
-    const isVerbFirst = isVerb(
-      lexemes.slice(start, at).find(({ type }) => type === 'verb' || type === 'text'),
-    );
+    const isVerbFirst =
+      isVerb(lexemes.slice(start, at).find(({ type }) => type === 'verb' || type === 'text')) ||
+      (next !== undefined && isCountedBehind(text, lexemes, at));
     const end = next === undefined ? lexemes.length : borderBetween(lexemes, at, next, isVerbFirst);
     pieces.push({
       lexemes: lexemes.slice(start, end),

@@ -18,6 +18,7 @@ import { isDoing } from './isDoing.js';
 import { isEmptyClause } from './isEmptyClause.js';
 import { isLoosely } from './isLoosely.js';
 import { isPast } from './isPast.js';
+import { isPurpose } from './isPurpose.js';
 import { isStart } from './isStart.js';
 import { isWish } from './isWish.js';
 import type { Item } from './item.js';
@@ -107,7 +108,7 @@ export function readClauses(
       into.notTarget ??= 'name';
       continue;
     }
-    if (into.targets.length > 0 && isWish(clause)) {
+    if (isPurpose(clause) || (into.targets.length > 0 && isWish(clause))) {
       leave(clause, into);
       continue;
     }

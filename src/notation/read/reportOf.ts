@@ -5,13 +5,17 @@ import { adjustedWords } from '../words/adjustedWords.js';
 import { keptYears } from '../words/keptYears.js';
 import { hasExact } from './hasExact.js';
 import { isAim } from './isAim.js';
+import { isPastYear } from './isPastYear.js';
 import type { Part } from './partsOf.js';
 import type { Told } from './told.js';
 
 const doneShare =
   /(?:完成|实现|达到?)了?(?:全年|年度|年初|当年|本年|五年|规划|预定|既定|预期|"?十[一二三四五]五"?)[^，。；]{0,8}(?:目标|任务|计划|指标)[^，。；]{0,4}的(\d+(?:\.\d+)?)/;
 const doneEarly =
-  /提前(?:[半一两二三四五六七八九十]|\d{1,2})个?(?:年|季度|月|天)[^，。；]{0,8}(?:完成|实现|达到)|超额(?:完成|实现)/;
+  /提前(?:[半一两二三四五六七八九十]|\d{1,2})个?(?:年|季度|月|天)[^，。；]{0,8}(?:完成|实现|达到)|(?:超额|提前)(?:全面)?(?:完成|实现)了?[^，。；]{0,12}(?:目标|任务|计划)/;
+// 提前完成了28%的规划目标, 占比超过了50%: 了 says that it has come about.
+const comeAbout =
+  /(?:完成|实现|超过|达到|突破|增长|增加|提高|提升|下降|降低|取得|获得|建成|形成|达成)了(?![解然望])/;
 const plainVerb = /^(?:[均共都]?达到?|实现|完成|为)$/;
 
 /** 连续7年稳定在: more years than the plan has are past; fewer may still be meant, and as many are the plan's own. */
@@ -35,6 +39,12 @@ const isPlain = ({ lexemes }: Part, { text }: NormalText): boolean =>
 
 const isFigured = (parts: readonly Part[]): boolean =>
   parts.length > 1 && parts.some(({ lexemes }) => lexemes.some(({ type }) => type === 'figure'));
+
+/** Whether a year that is past is told, which says as much and makes baselines of the figures. */
+const isOfPast = (parts: readonly Part[], context: TargetContext): boolean =>
+  parts.some(({ lexemes }) =>
+    lexemes.some((one) => one.type === 'time' && (one.time.isPast === true || isPastYear(one, context))),
+  );
 
 /** 同比增长3.5%; 8%左右 and 6%以上 are said of goals. */
 const isBare = (part: Part | undefined): boolean =>
@@ -93,6 +103,8 @@ export function reportOf(
   if (compared) return { told: compared, parts };
   if (isFigured(parts) && parts.some(({ text }) => doneEarly.test(text)))
     return { told: isProven ? 'sure' : 'likely', parts };
+  if (isFigured(parts) && parts.some(({ text }) => comeAbout.test(text)) && !isOfPast(parts, context))
+    return { told: isProven || parts.some(isDone) ? 'sure' : 'likely', parts };
   // 工业投资增长12.7%，连续23个月…: an exact figure is of the same report.
   const isProof = (part: Part) => hasExact(normal, [part]);
   for (const part of parts) {

@@ -1,4 +1,6 @@
+import type { ValueOf } from '../../model/label.js';
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
+import type { ScannedFigure } from '../scan/scannedFigure.js';
 import type { NormalText } from '../text/normalText.js';
 import { movingRoles } from '../words/movingRoles.js';
 import type { Words } from './clause.js';
@@ -14,6 +16,8 @@ export interface Share {
   readonly name?: Words;
   /** True for all but the first: they go on about the same change. */
   readonly isNext?: true;
+  /** What stands behind the last figure and holds for all: 4‰和5‰以下. */
+  readonly comparator?: ValueOf<'comparator'>;
   /** True where names, times and figures do not come out even. */
   readonly isUneven?: true;
 }
@@ -125,11 +129,20 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
     const head = item.piece.lexemes.find(({ type }) => !asides.has(type)) ?? first;
     const names = sharedNames(normal, namesIn(normal, head.start, nameEnd, count), count);
     const isPlain = word >= 0 || names.some(({ isMade }) => isMade);
+    const isBare = items.slice(index + 1, index + count).every((one) => isFigureOnly(normal, one));
+    const bound = isBare ? boundBehind(items[index + count - 1]?.piece.figure?.figure) : null;
     for (let at = 0; at < count; at += 1)
-      shares.set(index + at, isPlain ? shareOf(at, count, names, times) : { isUneven: true });
+      shares.set(index + at, {
+        ...(isPlain ? shareOf(at, count, names, times) : { isUneven: true }),
+        ...(bound && { comparator: bound }),
+      });
   }
   return shares;
 }
+
+/** 以下 behind a figure; a word in front of it is of that figure alone. */
+const boundBehind = (figure: ScannedFigure | undefined): Share['comparator'] | null =>
+  figure?.comparatorSpans.some(([start]) => start > figure.digits[0]) ? figure.comparator : null;
 
 function shareOf(at: number, count: number, names: readonly Words[], times: readonly TimeLexeme[]): Share {
   const [name, time] = [names[at], times[at]];
