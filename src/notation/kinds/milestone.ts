@@ -11,7 +11,8 @@ const graded =
 
 /** 建成…, 出台…: reached or not. */
 export const readMilestone: KindReader = (clause) => {
-  const text = clause.normal.text.slice(clause.start, clause.end);
+  // 为自治区成立60周年营造环境: an occasion.
+  const text = clause.normal.text.slice(clause.start, clause.end).replace(/成立\d{1,3}周年/g, '');
   if (clause.figure || !reached.test(text) || graded.test(text)) return null;
   const what = printable(printedOf(clause));
   return { fields: { kind: 'milestone', what: { zh: what, en: `as printed: ${what}` }, unit: null } };

@@ -26,6 +26,8 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   // 近三年平均水平: so many years back, to compare with.
   if (unit === '年' && /^(?:来)?(?:平均|均值|最[高低好]|同期)/.test(text.slice(found.end, found.end + 3)))
     return true;
+  // 成立60周年.
+  if (unit === '周' && text.charAt(unitSpan?.[1] ?? 0) === '年') return true;
   // 2.0版零碳园区, 3.0方案: which of several, and not how many.
   if (/^\d\.\d(?:升级)?(?:版|方案|模式|行动|计划|政策|时代|工程)/.test(text.slice(first, first + 8)))
     return true;

@@ -14,6 +14,10 @@ const before = /[创革更翻全最崭刷高维重推出]$/;
 const anew =
   /^新(?:开发|辟|开辟|投放|升[规限]|纳[规统入]|入规|购[置买]|安装|装(?![备置机])|铺设|敷设|改造|种植|种(?![苗子质业])|栽植?|造林|聘[用请]|招[聘录收募生]|录用|选[派聘任树]|培[育训]|接入|签[订约]?|发放|订立|流转|创办|开[办业行设]|取得|获得|评选|吸纳|安置|完成|实施|启用|竣工|通车|划定|出台|上市|申报|转化|引[入进]|落户|落地|投运|配[备置]|组织|支持|孵化|储备|拓展|扩建|续建|征集|推出|打造|建立|设置|形成|发现|办理|核准|核发|授权|颁发|遴选|结对|布[局设点]|选址建设|建改造|改扩?建)(?![的率区])(?=[^，。；、\d的]{0,20}(?<![A-Za-z])[约近超]?\d[\d.,]*(?![\d.,%‰]))/u;
 
+// 新建和改造高标准农田20万亩: new or made like new.
+const also =
+  /^[和或及与、](?:改造提升|提升改造|更新改造|改扩建|改造|改建|扩建|更新|迁建|修复|修缮|续建|加固|提升)(?![率面区])/;
+
 const yielding = /增[产收效]$/;
 // 果园提质增效28万亩: half of a word for what is done.
 const isCompound = (text: string, at: number): boolean =>
@@ -69,5 +73,6 @@ export const verbLexeme: LexemeReader = (text, at) => {
   if (found.meaning === 'bring' && !isMade && seriesOfDeed.test(text.slice(end, end + 14)))
     return { type: 'text', start: at, end };
   if (found.word === '共' && !isAsked(text, at, '共')) return null;
-  return { type: 'verb', start: at, end: at + found.word.length, role: found.meaning };
+  const joined = found.meaning === 'add' ? (also.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0;
+  return { type: 'verb', start: at, end: end + joined, role: found.meaning };
 };

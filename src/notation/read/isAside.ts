@@ -9,6 +9,9 @@ const announcing = new RegExp(
 // 通过“揭榜挂帅”等方式, 以深化改革为重点: by what, and not what.
 const means =
   /^(?:通过|采取|采用|运用|利用|借助|按照?)[^，。；]{2,60}(?:方式|形式|办法|手段|途径)$|^(?:坚持)?以[^，。；]{2,60}为(?:重点|抓手|牵引|引领|核心|契机|载体|支撑|导向|主线|突破口|切入点|统领|纲|中心|主题|平台|依托)$/;
+// 是实现规划目标的关键一年, 以优异成绩迎接成立60周年: what the year is, and what it is done in honour of.
+const occasion =
+  /^(?:[^，。；]{0,10}年)?(?:也|又|既)?是[^，。；]{2,60}(?:之年|一年|关键年|开局年|收官年|攻坚年|时期|阶段|机遇期|关键期|周年)[!！]?$|^(?:以|向|为)[^，。；]{2,40}周年(?:献礼)?[!！]?$/;
 const field = /^(?:要|将)?(?:紧紧|紧扣|重点|主要)?(?:聚焦|围绕|针对|瞄准|依托|面向)/;
 
 const counted = /^(?:[个家条项类种所栋座处大名户]|[县市区镇乡村省国])$/;
@@ -32,6 +35,6 @@ function isField({ figure, verb, normal, end, lexemes }: Clause): boolean {
 export function isAside(clause: Clause, isAbout: boolean): boolean {
   const text = clause.normal.text.slice(clause.start, clause.end);
   if (announcing.test(text)) return true;
-  if (clause.figure === null) return means.test(text);
+  if (clause.figure === null) return means.test(text) || occasion.test(text);
   return isField(clause) && (isAbout || field.test(text));
 }

@@ -1,6 +1,6 @@
 import type { FigureLexeme, Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
-import { isForWhom, isLeadIn } from '../words/leadWords.js';
+import { isForWhom, isLeadIn, isLeadVerb } from '../words/leadWords.js';
 import type { GoverningVerb, Words } from './clause.js';
 import { comparedStart } from './comparedStart.js';
 import { isAdverb } from './isAdverb.js';
@@ -35,7 +35,8 @@ export function nameOfPiece(
         : predicateStart(normal, first.start, last.end);
     const added = verb?.role === 'add' ? addedEnd(normal, lexemes, verb, figure) : null;
     const to = added ?? Math.min(last.end, end);
-    const name = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
+    const whole = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
+    const name = whole && withoutLead(normal, first, whole, figure, verb);
     if (name && !leadsUp(normal, inFront, figure, name))
       return withObject(normal, lexemes, name, figure, verb);
     return figure ? (countedName(normal, lexemes, figure, verb) ?? name) : null;
@@ -57,7 +58,31 @@ function countedName(
     (lexeme) => lexeme.start >= figure.end && isNaming(lexeme) && lexeme.type !== 'note',
   );
   const object = nameIn(normal, between);
-  return (object && behind.length > 0 && isLeadIn(object.text) ? null : object) ?? nameIn(normal, behind);
+  // 建设甲医院、乙医院2个国家区域医疗中心: the list, and what those in it are.
+  const isList =
+    object?.text.includes('、') &&
+    figure.figure.comparatorSpans.length === 0 &&
+    normal.text.charAt(figure.end) !== '的';
+  const isLed = object !== null && behind.length > 0 && (isLeadIn(object.text) || isList);
+  return (isLed ? null : object) ?? nameIn(normal, behind);
+}
+
+const work = new Set<string>(['bring', 'build']);
+
+/** 实施城中村改造6万户, 推动产值达到5亿元: the verb in front is none of the name, and the one that ends it is. */
+function withoutLead(
+  normal: NormalText,
+  first: Lexeme,
+  name: Words,
+  figure: FigureLexeme | null,
+  verb: GoverningVerb | null,
+): Words {
+  const { text } = normal;
+  if (!figure || !verb || first.type !== 'verb' || verb.start <= first.start) return name;
+  if (name.start !== first.start || !isLeadVerb(text.slice(first.start, first.end))) return name;
+  const isInName = work.has(verb.role) && verb.end === figure.start;
+  const rest = trimmedName(normal, first.end, isInName ? verb.end : name.end);
+  return rest && rest.text.length > 2 ? rest : name;
 }
 
 /** Whether the words in front name nothing, and what is counted stands behind the figure or the verb. */

@@ -126,6 +126,7 @@ function isCircumstance(text: string, lexemes: readonly Lexeme[], at: number): b
 // What is so old, so long or so strong, beside the unit; 平均年龄40岁 and 寿命80岁 are measured.
 const sizedThings: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:周?岁|个月龄)$/, /^的?(?!的?(?:目标|水平|左右|以[上下内]))[\p{Script=Han}]{2}/u],
+  [/^$/, /^人口(?:的)?(?:城市|大[市县]|以上)/],
   [/^千伏$/, /^[及和]?\p{Script=Han}{2}/u],
   [/^(?:小时|天)$/, /^(?:过境)?免签/],
   [/^年$/, /^的?(?:老旧)?(?:电梯|小区|住宅|房屋|建筑|车辆|管[网道线]|设备|机组)/],
@@ -228,7 +229,13 @@ function isCountedBehind(text: string, lexemes: readonly Lexeme[], at: number): 
 }
 
 /** Where the words of the next figure begin. */
-function borderBetween(lexemes: readonly Lexeme[], from: number, to: number, isVerbFirst: boolean): number {
+function borderBetween(
+  text: string,
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  isVerbFirst: boolean,
+): number {
   const verb = lexemes.findIndex(
     (lexeme, index) =>
       index > from &&
@@ -238,6 +245,11 @@ function borderBetween(lexemes: readonly Lexeme[], from: number, to: number, isV
   // 50（2023）/60（2025）: a remark goes with the figure in front of it.
   const notes = lexemes.slice(from + 1, to).findIndex(({ type }) => type !== 'note');
   const behind = notes < 0 ? to : from + 1 + notes;
+  // 500个省重大项目和200个产业项目: the name stands behind each figure.
+  const last = lexemes[to - 1];
+  const isNamedBehind =
+    last?.type === 'text' && /\p{Script=Han}{2}(?:和|及|以及|与)$/u.test(text.slice(last.start, last.end));
+  if (verb < 0 && isNamedBehind) return to;
   if (verb < 0) return isVerbFirst ? to : behind;
   return isVerbFirst ? verb : behind;
 }
@@ -254,7 +266,7 @@ export function piecesOf(text: string, lexemes: readonly Lexeme[]): Piece[] {
     const isVerbFirst =
       isVerb(lexemes.slice(start, at).find(({ type }) => type === 'verb' || type === 'text')) ||
       (next !== undefined && isCountedBehind(text, lexemes, at));
-    const end = next === undefined ? lexemes.length : borderBetween(lexemes, at, next, isVerbFirst);
+    const end = next === undefined ? lexemes.length : borderBetween(text, lexemes, at, next, isVerbFirst);
     pieces.push({
       lexemes: lexemes.slice(start, end),
       figure: lexemes[at] as FigureLexeme,

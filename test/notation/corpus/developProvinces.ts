@@ -204,4 +204,26 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
       [milestone(), additions('gte?', 200, '所')],
     ),
   ),
+
+  // Names without the verbs in front, the numbers of an enumeration and adverbs.
+  year('新建和改造高标准农田20万亩', additions('gte?', 20, '万亩', { name: '高标准农田' })),
+  year('新建或改造提升养老床位2万张', additions('gte?', 2, '万张', { name: '养老床位' })),
+  year('实施城中村改造6万户', additions('gte?', 6, '万户', { name: '城中村改造' })),
+  year('完成农村水系整治300公里', additions('gte?', 300, '公里', { name: '农村水系整治' })),
+  year('推动农产品加工业产值达到800亿元', level('gte?', 800, '亿元', { name: '农产品加工业产值' })),
+  year('十二是免费送戏下乡5000场', level('gte?', 5000, '场', { name: '免费送戏下乡' })),
+  year('职工医保参保率在98%以上', level('gte', 98, '%', { name: '职工医保参保率' })),
+  year('粮食产量继续保持300亿斤以上', maintain('gte', 300, '亿斤', { name: '粮食产量' })),
+  year('归集发布不少于3万个就业岗位', additions('gte', 3, '万个', { name: '就业岗位' })),
+  year('建设甲市、乙市、丙市3个国家物流枢纽', level('gte?', 3, '个', { name: '国家物流枢纽' })),
+  year('加快建设60个省重大项目和200个产业项目', [
+    level('gte?', 60, '个', { name: '省重大项目' }),
+    level('gte?', 200, '个', { name: '产业项目' }),
+  ]),
+
+  // An anniversary and what the year is set no goal.
+  year('向自治区成立60周年献礼', not('name')),
+  year('今年是实现“十四五”规划目标的收官之年', not(['name', 'observation'])),
+  year('为建市40周年营造良好环境', doubtful(qualitative('state'), milestone(), not('name'))),
+  year('精心组织建省20周年系列活动', doubtful(milestone(), qualitative('state'), recurring('annual'))),
 ];
