@@ -16,6 +16,8 @@ import { markerDoubt } from './markerDoubt.js';
 import { nameDoubt } from './nameDoubt.js';
 import { newnessDoubt } from './newnessDoubt.js';
 import { pastDoubt } from './pastDoubt.js';
+import { predictionDoubt } from './predictionDoubt.js';
+import { scopeDoubt } from './scopeDoubt.js';
 import { selfDoubt } from './selfDoubt.js';
 import { sizeDoubt } from './sizeDoubt.js';
 import { stockDoubt } from './stockDoubt.js';
@@ -38,6 +40,8 @@ const rules: readonly DoubtRule[] = [
   timeDoubt,
   holdingDoubt,
   pastDoubt,
+  predictionDoubt,
+  scopeDoubt,
   yearsDoubt,
   directionDoubt,
   newnessDoubt,

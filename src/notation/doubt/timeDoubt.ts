@@ -15,6 +15,23 @@ const isOpen = ({ isSoFar, commitment, isEstimated, figure, farComparator, words
   farComparator === null &&
   !aimWords.test(words);
 
+const unknownYear = { zh: '没有写明是哪一年', en: 'its year is not printed' };
+
+const isOfSeveral = ({ context: { period } }: Clause): boolean =>
+  period != null && period.firstYear !== period.lastYear;
+
+/** 今年 in a plan of several years: no year of it is the one. */
+function yearOf(clause: Clause): string | null {
+  const { normal, end, byBasis } = clause;
+  if (byBasis !== 'plan' || !isOfSeveral(clause)) return null;
+  const sentence = normal.text.slice(normal.text.lastIndexOf('。', end - 1) + 1, end);
+  return /(?:今年|本年度?|明年)(?![起以])/.exec(sentence)?.[0] ?? null;
+}
+
+/** 全年产值50亿元 in a plan of several years: each of them, or one that stood further in front. */
+const wholeYear = (clause: Clause): string | null =>
+  isOfSeveral(clause) && clause.words.includes('全年') && !/每年|各年/.test(clause.words) ? '全年' : null;
+
 /** A time that the reading could not place, or that may be the one of a report. */
 export const timeDoubt: DoubtRule = (clause, { fields }) => {
   const { normal, start, end, by, lexemes } = clause;
@@ -24,12 +41,12 @@ export const timeDoubt: DoubtRule = (clause, { fields }) => {
       why: { zh: '也可能是截至那时已经做到的', en: 'it may be what had been reached by then' },
     };
   if (fields.kind === 'recurring' || by === null) return null;
+  const unplaced = yearOf(clause) ?? (fields.kind === 'everyYear' ? wholeYear(clause) : null);
+  if (unplaced) return { words: unplaced, why: unknownYear };
   const outside = lexemes.filter(({ type }) => type !== 'time' && type !== 'note');
   const text = outside
     .map((one) => normal.text.slice(Math.max(start, one.start), Math.min(end, one.end)))
     .join('');
   const words = withoutYear.exec(text)?.[0];
-  return words === undefined
-    ? null
-    : { words, why: { zh: '没有写明是哪一年', en: 'its year is not printed' } };
+  return words === undefined ? null : { words, why: unknownYear };
 };

@@ -74,6 +74,11 @@ function referenceIn(words: string): ComparedReference | null {
       words,
     )?.groups?.name;
   if (standard !== undefined) return { name: standard, statistic: 'value' };
+  const inflow =
+    /(?:[高优好劣差低]于|保持)(?<name>(?:上游|入境|来水|进水|入库|入河)[\p{Script=Han}]{0,6}(?:水质|断面|来水))$/u.exec(
+      words,
+    )?.groups?.name;
+  if (inflow !== undefined) return { name: inflow, statistic: 'value' };
   const economy =
     /[与和同]((?:GDP|地区生产总值|国内生产总值|经济|居民收入|财政收入|劳动生产率)(?:发展|增长|提高)?)(?:基本|大体|保持)*同步/.exec(
       words,

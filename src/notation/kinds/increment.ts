@@ -3,13 +3,16 @@ import { findInnocent, findVerb } from '../words/verbWords.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import { isOfOneYear } from './isOfOneYear.js';
+import { isSaving } from './isSaving.js';
 import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
 
 function changeOf(clause: Clause, counts: 'additions' | 'net', isFall: boolean): KindReading | null {
   const compared = comparisonOf(clause, isFall);
   if (!compared) return null;
-  const isYearly = clause.adverbs.has('average') || clause.adverbs.has('each');
+  // 人均年增收500元: so much more in every year.
+  const isYearly =
+    clause.adverbs.has('average') || clause.adverbs.has('each') || /^年/.test(clause.verb?.text ?? '');
   const isInferred = !isYearly && !clause.isOverYears && !clause.from;
   return {
     fields: {
@@ -39,6 +42,7 @@ const isNamed = ({ verb, name, adverbs, context }: Clause, role: 'add' | 'net'):
 /** 提高2个百分点, 减少3万吨, 净增500件: a net change. */
 export const readNetChange: KindReader = (clause) => {
   const role = clause.verb?.role ?? (isNamed(clause, 'net') ? 'net' : undefined);
+  if (isSaving(clause)) return null;
   if (role !== 'raise' && role !== 'lower' && role !== 'grow' && role !== 'net') return null;
   const reading = changeOf(clause, 'net', role === 'lower');
   if (!reading || !clause.adverbs.has('each')) return reading;
@@ -49,7 +53,8 @@ export const readNetChange: KindReader = (clause) => {
 
 /** 新增3家: what is new, counted from 0. */
 export const readAdditions: KindReader = (clause) =>
-  (clause.verb?.role === 'add' || isNamed(clause, 'add')) && clause.figure?.figure.unit !== '%'
+  (clause.verb?.role === 'add' || isSaving(clause) || isNamed(clause, 'add')) &&
+  clause.figure?.figure.unit !== '%'
     ? changeOf(clause, 'additions', false)
     : null;
 

@@ -4,6 +4,7 @@ import { readCumulative } from './cumulative.js';
 import { readEveryYear } from './everyYear.js';
 import { readGrowth } from './growth.js';
 import { readAdditions, readBrought, readNetChange } from './increment.js';
+import { isSaving } from './isSaving.js';
 import type { KindReader } from './kindReading.js';
 import { readLevel } from './level.js';
 import { readHeldBaseline, readHeldFigure } from './maintain.js';
@@ -30,11 +31,15 @@ export const figureReaders: readonly KindReader[] = [
   readGrowth,
   (clause) =>
     /^年度?新增/.test(clause.words) ||
-    (clause.adverbs.has('each') && (clause.verb?.role === 'add' || clause.verb?.role === 'bring')) ||
+    (clause.adverbs.has('each') &&
+      (clause.verb?.role === 'add' || clause.verb?.role === 'bring' || isSaving(clause))) ||
     clause.figure?.figure.unit?.endsWith('/年')
       ? readEveryYear(clause)
       : null,
-  (clause) => (clause.adverbs.has('total') && clause.verb?.role === 'add' ? readCumulative(clause) : null),
+  (clause) =>
+    clause.adverbs.has('total') && (clause.verb?.role === 'add' || isSaving(clause))
+      ? readCumulative(clause)
+      : null,
   readNetChange,
   readAdditions,
   readHeldFigure,

@@ -1,6 +1,7 @@
 import type { PeriodContext } from '../parsedPeriod.js';
 import { figureAt } from '../scan/figureAt.js';
 import { monthAt } from '../scan/monthAt.js';
+import { perHeadAt } from '../scan/perHeadAt.js';
 import { rankAt } from '../scan/rankAt.js';
 import { timeAt } from '../scan/timeAt.js';
 import { findCommitment, findEstimate } from '../words/commitmentWords.js';
@@ -46,12 +47,16 @@ const rank: LexemeReader = (text, at) => {
   return found && { type: 'rank', start: at, end: found.end, rank: found };
 };
 
+const moves: ReadonlySet<string> = new Set(['reach', 'lowerTo', 'raise', 'hold', 'control']);
+
 const figure: LexemeReader = (text, at, last) => {
   // 4·26宣传周: a day that names something.
   const day = /^(?:\d{1,2}·\d{1,2}(?="?\p{Script=Han})|\d{1,2}月\d{1,2}日(?="?\p{Script=Han}))/u.exec(
     text.slice(at, at + 8),
   )?.[0];
   if (day !== undefined) return { type: 'text', start: at, end: at + day.length };
+  const each = last?.type === 'verb' && moves.has(last.role) ? perHeadAt(text, at) : null;
+  if (each) return { type: 'figure', start: at, end: each.end, figure: each };
   const found = figureAt(text, at);
   if (!found || isArticle(text, found, last)) return null;
   return { type: 'figure', start: at, end: found.end, figure: found };

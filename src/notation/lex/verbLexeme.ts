@@ -41,6 +41,10 @@ export const verbLexeme: LexemeReader = (text, at) => {
   const innocent = findInnocent(text, at);
   const more = text.charAt(at) === '再' ? moreOf.exec(text.slice(at, at + 12)) : null;
   if (more) return { type: 'verb', start: at, end: at + more[0].length, role: 'add' };
+  // 再建成约200公里: so much more, and not what there is in the end.
+  const again = text.charAt(at) === '再' ? findVerb(text, at + 1) : null;
+  if (again?.meaning === 'build' && again.word !== '实现')
+    return { type: 'verb', start: at, end: at + 1 + again.word.length, role: 'add' };
   const found = verbAt(text, at);
   const deed =
     text.charAt(at) === '新' && !before.test(text.slice(0, at)) ? anew.exec(text.slice(at, at + 36)) : null;

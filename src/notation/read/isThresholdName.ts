@@ -23,7 +23,7 @@ const isOfSize = ({ figure, normal, start, lexemes, words }: Clause, behind: str
   figure.figure.comparatorSpans.length > 0 &&
   !/^[%‰]$|百分点/.test(figure.figure.unit ?? '') &&
   sizeNames.test(normal.text.slice(start, figure.start)) &&
-  /^的?[\p{Script=Han}()、A-Za-z]{2,}$/u.test(behind) &&
+  /^的?[\p{Script=Han}A-Za-z][\p{Script=Han}()、A-Za-z]+$/u.test(behind) &&
   !closing.test(behind) &&
   !isPredicated({ words: behind, lexemes: [] });
 

@@ -51,8 +51,13 @@ function countedName(
   figure: FigureLexeme,
   verb: GoverningVerb | null,
 ): Words | null {
+  // 节约能源: how much is saved, and not how much there is of it.
+  const from =
+    verb?.text.startsWith('节') && figure.figure.unit !== '%'
+      ? verb.start
+      : (verb?.end ?? Number.POSITIVE_INFINITY);
   const between = lexemes.filter(
-    (lexeme) => verb && lexeme.start >= verb.end && lexeme.end <= figure.start && isNaming(lexeme),
+    (lexeme) => lexeme.start >= from && lexeme.end <= figure.start && isNaming(lexeme),
   );
   const behind = lexemes.filter(
     (lexeme) => lexeme.start >= figure.end && isNaming(lexeme) && lexeme.type !== 'note',

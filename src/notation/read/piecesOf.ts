@@ -172,6 +172,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
   if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
   if (isCircumstance(text, lexemes, at) || isOfSort(text, lexemes, at)) return true;
+  if (isOfSubject(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);
@@ -252,6 +253,26 @@ function borderBetween(
   if (verb < 0 && isNamedBehind) return to;
   if (verb < 0) return isVerbFirst ? to : behind;
   return isVerbFirst ? verb : behind;
+}
+
+const subject = /^(?:推动|推进|促进|确保|保障|督促)$/;
+const achieved = /^(?:年度|当年|全年|年内)?(?:实现|完成)/;
+
+/** 推动851个项目年度实现投资3800亿元: of how many things the sum behind is asked. */
+function isOfSubject(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const [verb, count] = [lexemes[at - 1], lexemes[at]];
+  if (!verb || count?.type !== 'figure' || !subject.test(text.slice(verb.start, verb.end))) return false;
+  const next = lexemes.find(({ type, start }) => type === 'figure' && start > count.start);
+  const to = lexemes.find(
+    ({ type, start, end }) => type === 'verb' && start > count.end && achieved.test(text.slice(start, end)),
+  );
+  return (
+    counted.test(count.figure.unit ?? '') &&
+    next?.type === 'figure' &&
+    /元$/.test(next.figure.unit ?? '') &&
+    to !== undefined &&
+    to.start < next.start
+  );
 }
 
 /** A segment cut so that each piece has one figure. */

@@ -117,10 +117,20 @@ function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   return next.sign === '，' && isOnlyName && !isLeaning && startsItself(next) && hasFigure(next);
 }
 
+const plainName = /^[\p{Script=Han}A-Z]{2,12}(?<![率量额数]|一批|提升|增长|完善|改善|优化)$/u;
+
 /** Whether a segment goes on with the name behind a figure: 200项以上国家、行业标准的制修订. */
-function isTail(head: Segment, { lexemes, sign }: Segment): boolean {
+function isTail({ text }: NormalText, head: Segment, { lexemes, sign }: Segment): boolean {
   const isNameBehind = head.lexemes.at(-2)?.type === 'figure' && head.lexemes.at(-1)?.type === 'text';
   const [first] = lexemes;
+  // 200公里的轨道交通、城际铁路: two names for one figure.
+  const isNameList =
+    sign === '、' &&
+    isNameBehind &&
+    text.charAt(head.lexemes.at(-1)?.start ?? 0) === '的' &&
+    lexemes.every(({ type }) => type === 'text') &&
+    plainName.test(text.slice(first?.start, lexemes.at(-1)?.end));
+  if (isNameList) return true;
   const rest = lexemes.slice(1).filter(({ type }) => type !== 'text' && type !== 'quoted');
   return (
     sign === '、' &&
@@ -140,7 +150,7 @@ export function segmentsOf(normal: NormalText, lexemes: readonly Lexeme[]): Segm
   const joined: Segment[] = [];
   for (const segment of split(normal, lexemes)) {
     const head = joined.at(-1);
-    if (head && isNear(head, segment) && (isHead(normal, head, segment) || isTail(head, segment)))
+    if (head && isNear(head, segment) && (isHead(normal, head, segment) || isTail(normal, head, segment)))
       head.lexemes.push(...segment.lexemes);
     else joined.push(segment);
   }

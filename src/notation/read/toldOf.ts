@@ -26,6 +26,22 @@ const isNow = ({ text, lexemes }: Part): boolean =>
   nowWords.test(text) &&
   (text.length <= 2 || lexemes.some(({ type }) => type === 'figure' || type === 'rank'));
 
+// 305亿元（预计数，下同）: told before the books are closed, and still of what has been.
+const tallied =
+  /\((?:[^()]*[，、])?(?:预计|快报|初步核算|核算|执行|初步统计|统计快报|预计完成|预计执行)数?(?:[，、][^()]*)?\)/;
+
+/** 提出24项重点任务, 列出清单: what the document itself holds. */
+const ownContents =
+  /^(?:从|围绕|聚焦|共|分|方案|意见|措施|计划|行动|[^，。；]{0,12}(?:方面|领域|环节)){0,3}[^，。；\d]{0,8}(?:提出|列出|明确|部署|安排|梳理出?|细化|分解|推出|罗列|包括|涵盖)(?!到|至|力争)[^，。；]{0,10}?\d+(?:个方面)?\d*[项条个大](?:方面)?(?:重点|主要|具体|工作|政策|改革|目标|创新|支持|保障|惠企|落实|细化)*(?:任务|举措|措施|条款|意见|要求|清单|事项)(?:清单)?$/;
+
+const isOwnContents = ({ text, lexemes }: Part): boolean =>
+  ownContents.test(text) && lexemes.every(({ type }) => type !== 'time' && type !== 'commitment');
+
+/** 预计全年…: what the year that a report is about will come to. */
+const isOutlook = ({ text, lexemes }: Part): boolean =>
+  /^(?:预计|预期|预测|估计|有望)(?:到?年[底末]|全年|今年|本年)/.test(text) &&
+  lexemes.every(({ type }) => type !== 'commitment');
+
 /** What stands at the head of a part and tells that it and those behind it are a report. */
 function openingOf(
   part: Part,
@@ -34,7 +50,7 @@ function openingOf(
   isProven: boolean,
 ): Told | null {
   const { text } = part;
-  if (reportWords.test(text) || isNow(part)) return 'sure';
+  if (reportWords.test(text) || isNow(part) || tallied.test(text)) return 'sure';
   const soFar = soFarOf(part, sentence, context, isProven);
   if (soFar) return soFar;
   if (recentYears.test(text)) return isProven || /累计|[年平]均|共/.test(text) ? 'sure' : 'likely';
@@ -77,11 +93,12 @@ export function toldOf(
     const isProven =
       report !== null || hasExact(normal, sentence) || sentence.some(({ text }) => text.includes('同比'));
     for (const part of sentence) {
-      if (isAim(part, context)) opening = null;
+      if (opening && isOutlook(part)) opening = 'likely';
+      else if (isAim(part, context)) opening = null;
       else
         opening =
           openingOf(part, sentence, context, isProven) ?? (isOtherYear(part, context) ? null : opening);
-      const how = report?.parts.includes(part) ? report.told : opening;
+      const how = isOwnContents(part) ? 'sure' : report?.parts.includes(part) ? report.told : opening;
       if (how) for (const index of part.items) told.set(index, how);
     }
   }

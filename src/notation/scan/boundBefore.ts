@@ -10,7 +10,15 @@ const upwardAt = (text: string, at: number) =>
 // 通过3家, 赶超5家, 靠近3家: the sign ends another word there.
 const isWordEnd = (text: string, at: number, word: string): boolean =>
   word.length === 1 &&
-  /^(?:[通经度渡路]过|[赶反]超|[靠附]近|[看打攻]破|[节契签]约)/.test(text.slice(Math.max(0, at - 1), at + 1));
+  /^(?:[通经度渡路]过|[赶反]超|[靠附]近|[看打攻突]破|[节契签]约)/.test(
+    text.slice(Math.max(0, at - 1), at + 1),
+  );
+
+// 技术突破5项, 取得重大突破3个: so many breakthroughs; 企业突破100家 compares.
+const breakthrough =
+  /(?:技术|攻关|重大|关键|性|实现|取得|创新|科技|科研|理论|成果|机制|改革)突破(?=[约近超]?[\d一二三四五六七八九十百]+(?:[-—~至到][\d一二三四五六七八九十百]+)?[余多]?[项个])/;
+const isNoun = (text: string, at: number, word: string): boolean =>
+  word === '突破' && breakthrough.test(text.slice(Math.max(0, at - 2), at + 14));
 
 /** 不低于每人每月600元: among whom it is counted stands between the comparing word and the figure. */
 const sharersAt = (text: string, at: number): number =>
@@ -23,7 +31,7 @@ export function boundBefore(text: string, at: number): Bound {
   let bound: Bound = { at, comparator: null, isRound: false, spans: [] };
   for (let round = 0; round < 3; round += 1) {
     const found = findComparatorBefore(text, bound.at) ?? upwardAt(text, bound.at);
-    if (!found || isWordEnd(text, bound.at, found.word)) break;
+    if (!found || isWordEnd(text, bound.at, found.word) || isNoun(text, bound.at, found.word)) break;
     const { comparator, isRound } = found.meaning;
     const end = bound.at + found.word.length;
     bound = {

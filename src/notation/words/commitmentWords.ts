@@ -19,4 +19,4 @@ export const findCommitment = wordTable<Strength>({
 });
 
 /** Words that call a figure an expectation. */
-export const findEstimate = wordTable<true>(wordsOf('预计 预期 预测 估计 预估', true));
+export const findEstimate = wordTable<true>(wordsOf('预计 预期 预测 估计 预估 有可能 很可能 极有可能', true));

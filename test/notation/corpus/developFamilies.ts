@@ -134,7 +134,7 @@ export const developFamiliesCorpus: readonly CorpusEntry[] = [
   environment('重度及以上污染天数比例保持为0', maintain('lte?', 0)),
   // Among whom it is counted.
   civil('特困人员供养标准不低于每人每月900元', level('gte', 900, '元')),
-  environment('气象观测站网密度达到每百平方公里4个', level('gte?', 4, '个')),
+  environment('气象观测站网密度达到每百平方公里4个', level('gte?', 4, '个/百平方公里')),
   service('抵押登记3个工作日内办结', level('lte', 3, '工作日')),
   // What others grow by.
   farming(
