@@ -2,7 +2,8 @@
 //
 // CSV, 1 000 000 rows × 9 columns, one in a hundred bad, against csv-parse streaming (= 1), papaparse, and papaparse with
 // checks of shape alone by ajv and by zod; once more with every row good, and every row bad. NDJSON against JSON.parse of
-// each line. XLSX, 100 000 rows, against its reader alone and hucre's. Each contestant runs in a process of its own, taking
+// each line. XLSX, 100 000 rows, against its reader alone and hucre's. Files are opened as the command line opens them, by
+// the others as their own guides do. Each contestant runs in a process of its own, taking
 // turns, with its modules loaded before the clock starts; median time, the time that processors were busy with it (all that
 // counts where others use the machine too), and the most memory it ever held.
 //
@@ -218,14 +219,15 @@ const contestants = {
     };
   },
   'ipr-plan, rows': async (path) => {
-    const [{ openFile }, { readBatches }] = await Promise.all([
+    const [{ openFile }, { readBatches }, { readChunks }] = await Promise.all([
       load('read/openFile.js'),
       load('read/readBatches.js'),
+      load('node/readChunks.js'),
     ]);
     return async () => {
       let rows = 0;
       const none = () => undefined;
-      const file = await openFile(createReadStream(path), {});
+      const file = await openFile(readChunks(path), {});
       const options = { where: {}, mapping: {}, onFinding: none, onUnderstood: none };
       for await (const batch of readBatches(file, options)) rows += batch.length;
       return { rows };
@@ -248,10 +250,11 @@ async function checkedRows(path, faultsIn) {
 }
 
 async function validated(path, isChecked) {
-  const [{ alxa }, { readObservationBatches }, { observationChecks }] = await Promise.all([
+  const [{ alxa }, { readObservationBatches }, { observationChecks }, { readChunks }] = await Promise.all([
     load('datasets/alxa/plan.js'),
     load('parse/readObservationBatches.js'),
     load('validate/observationChecks.js'),
+    load('node/readChunks.js'),
   ]);
   // Else every row would be one of a foreign region, and a finding.
   const subregions = Array.from({ length: regionCount }, (_, index) => String(firstRegion + index));
@@ -261,7 +264,7 @@ async function validated(path, isChecked) {
     const onFinding = () => {
       told.findings += 1;
     };
-    for await (const batch of readObservationBatches(createReadStream(path), alxa, { onFinding })) {
+    for await (const batch of readObservationBatches(readChunks(path), alxa, { onFinding })) {
       for (const { observation, where, row } of batch) {
         told.rows += 1;
         if (isChecked) for (const found of checks.add(observation, where, row)) onFinding(found);

@@ -49,6 +49,17 @@ describe('decodeChunks', () => {
     expect(read).toEqual({ text: '指'.repeat(50_000), encoding: 'utf-8' });
   });
 
+  it('gives much that came at once little by little, each character whole', async () => {
+    const text = `a${'指标'.repeat(100_000)}`;
+    const chunks = (async function* () {
+      yield utf8(text);
+    })();
+    const pieces: string[] = [];
+    for await (const piece of decodeChunks(chunks).text) pieces.push(piece);
+    expect(pieces.join('')).toBe(text);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(100_000);
+  });
+
   it('refuses bytes that stop being text', async () => {
     const long = utf8('指'.repeat(50_000));
     expect(await decode(long, new Uint8Array([0xff]))).toEqual({ codes: ['file/encodingUnknown'] });

@@ -18,6 +18,8 @@ export interface DecodedChunks {
 
 /** How many bytes, from the first that is not ASCII on, decide between UTF-8 and GB18030. */
 const deciding = 1 << 16;
+/** How many bytes are decoded at once. */
+const longest = 1 << 16;
 
 /**
  * Text out of a stream of bytes, told apart as `decodeText` does and without holding more than one piece. A character
@@ -49,7 +51,7 @@ export function decodeChunks(chunks: AsyncIterable<Uint8Array>, where: Where = {
       encoding = decided.encoding;
       return textDecoding(decided.label, isStart);
     };
-    for await (const chunk of chunks) {
+    for await (const chunk of shortened(chunks)) {
       if (decode) {
         yield strictly(decode, chunk);
         continue;
@@ -68,6 +70,13 @@ export function decodeChunks(chunks: AsyncIterable<Uint8Array>, where: Where = {
     yield strictly(decode);
   }
   return { text: text(), encoding: () => encoding };
+}
+
+/** Few bytes at a time, however many came at once: long texts cost more to make, and stay longer, than short ones. */
+async function* shortened(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += longest) yield chunk.subarray(at, at + longest);
+  }
 }
 
 /** Asked of every byte of a file that is all ASCII: several times faster than `findIndex`. */
