@@ -35,6 +35,8 @@ export const readDirection: KindReader = (clause: Clause) => {
     /^(?:有所|得到|实现)?[\p{Script=Han}]{0,4}$/u.test(words) ||
     emphasis.test(words) ||
     startsOrEnds.test(words);
+  // 全面完成单村水站改造提升工程: a work that is done.
+  if (/完成.{2,}(?:工程|任务|改造|行动|项目)$/.test(words)) return null;
   if (!isDirected || !isOnlyDirection) return null;
   return saying(
     'direction',

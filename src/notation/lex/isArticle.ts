@@ -28,6 +28,8 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
     return true;
   // 成立60周年.
   if (unit === '周' && text.charAt(unitSpan?.[1] ?? 0) === '年') return true;
+  // 10大类55项民生实事: the classes that those counted fall into.
+  if (unit === null && /^大?类\d/.test(text.slice(behind, behind + 3))) return true;
   // 2.0版零碳园区, 3.0方案: which of several, and not how many.
   if (/^\d\.\d(?:升级)?(?:版|方案|模式|行动|计划|政策|时代|工程)/.test(text.slice(first, first + 8)))
     return true;

@@ -78,5 +78,9 @@ export const verbLexeme: LexemeReader = (text, at) => {
     return { type: 'text', start: at, end };
   if (found.word === '共' && !isAsked(text, at, '共')) return null;
   const joined = found.meaning === 'add' ? (also.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0;
-  return { type: 'verb', start: at, end: end + joined, role: found.meaning };
+  // 开展好5个试点: done well, and done all the same; 建设好房子 builds good houses.
+  const isWell =
+    (found.meaning === 'bring' || found.meaning === 'build') &&
+    /^好(?:\d|["“]|(?![房项企产医学老教人作邻友社])\p{Script=Han}{2})/u.test(text.slice(end, end + 3));
+  return { type: 'verb', start: at, end: end + joined + (isWell ? 1 : 0), role: found.meaning };
 };

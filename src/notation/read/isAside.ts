@@ -12,6 +12,8 @@ const means =
 // 是实现规划目标的关键一年, 以优异成绩迎接成立60周年: what the year is, and what it is done in honour of.
 const occasion =
   /^(?:[^，。；]{0,10}年)?(?:也|又|既)?是[^，。；]{2,60}(?:之年|一年|关键年|开局年|收官年|攻坚年|时期|阶段|机遇期|关键期|周年)[!！]?$|^(?:以|向|为)[^，。；]{2,40}周年(?:献礼)?[!！]?$/;
+// 9.便民服务方面, 在产业发展上: a heading, and where it is done.
+const matter = /^(?:\d{1,2}[.、])?\p{Script=Han}{2,14}方面[:，]?$|^在[^，。；\d]{2,24}(?:方面|上)$/u;
 const field = /^(?:要|将)?(?:紧紧|紧扣|重点|主要)?(?:聚焦|围绕|针对|瞄准|依托|面向)/;
 
 const counted = /^(?:[个家条项类种所栋座处大名户]|[县市区镇乡村省国])$/;
@@ -35,6 +37,6 @@ function isField({ figure, verb, normal, end, lexemes }: Clause): boolean {
 export function isAside(clause: Clause, isAbout: boolean): boolean {
   const text = clause.normal.text.slice(clause.start, clause.end);
   if (announcing.test(text)) return true;
-  if (clause.figure === null) return means.test(text) || occasion.test(text);
+  if (clause.figure === null) return means.test(text) || occasion.test(text) || matter.test(text);
   return isField(clause) && (isAbout || field.test(text));
 }

@@ -28,6 +28,7 @@ const tails = [
   '(?<=年均|每年)(?:需要?|应当?|须|可|能)',
   '(?<=[率重比例值量额度数费期限间平])[至到]',
   '(?<=\\p{Script=Han}{3})(?:继续|保持基本|基本)|(?<=[率幅额量])在',
+  '(?<=\\p{Script=Han}{2})(?:今年|本年|当年|明年)',
   '不断|持续|逐步|稳步|进一步|明显|显著|大幅|有效|有所',
   '每年|逐年|年年|年均|全年|累计|平均',
   '至少有|达到|力争|争取|努力|至少|最少|至多|最多|最低',
@@ -40,7 +41,10 @@ const noName = new RegExp(
 
 /** A name without the particles around it. */
 export const trimmedName = (normal: NormalText, whole: number, to: number): Words | null => {
-  const from = whole + (announcedStart.exec(normal.text.slice(whole, to))?.[0].length ?? 0);
+  // 7大产业集群: 大 counts as a unit does.
+  const isBig = /^[\d一二三四五六七八九十两]大\p{Script=Han}/u.test(normal.text.slice(whole - 1, whole + 2));
+  const first = isBig ? whole + 1 : whole;
+  const from = first + (announcedStart.exec(normal.text.slice(first, to))?.[0].length ?? 0);
   const start = from + (nameHead.exec(normal.text.slice(from, to))?.[0].length ?? 0);
   const end = to - (nameTail.exec(normal.text.slice(start, to))?.[0].length ?? 0);
   return end > start && !noName.test(normal.text.slice(start, end)) ? wordsAt(normal, start, end) : null;

@@ -1,5 +1,6 @@
 import { arabicNumber } from './arabicNumber.js';
 import { chineseNumber } from './chineseNumber.js';
+import { madeNumber } from './madeNumber.js';
 import type { ScannedNumber } from './scannedNumber.js';
 import { scaleAt } from './scannedNumber.js';
 
@@ -18,9 +19,16 @@ function magnitudeAt(text: string, at: number): ScannedNumber | null {
   };
 }
 
+/** 占全国近1/6: a share, where 85/90 may be two figures. */
+function fractionAt(text: string, at: number): ScannedNumber | null {
+  const [whole, above, below] = /^([1-9])\/([2-9]|1\d)(?![\d%./])/.exec(text.slice(at, at + 5)) ?? [];
+  if (!whole || !above || !/占[^，。；、]{0,14}$/.test(text.slice(Math.max(0, at - 16), at))) return null;
+  return madeNumber(at, at + whole.length, above, { divisor: Number(below), isPercent: true, isChinese: false });
+}
+
 export const numberAt = (text: string, at: number): ScannedNumber | null => {
   const sign = /^[+-](?=\d)/.exec(text.slice(at, at + 2))?.[0] ?? '';
-  const number = arabicNumber(text, at + sign.length) ?? chineseNumber(text, at);
+  const number = fractionAt(text, at) ?? arabicNumber(text, at + sign.length) ?? chineseNumber(text, at);
   if (!number) return magnitudeAt(text, at);
   if (number.isMagnitude) return magnitudeAt(text, at) ?? number;
   return sign === '-' ? { ...number, start: at, decimal: `-${number.decimal}` } : number;

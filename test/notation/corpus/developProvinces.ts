@@ -1,22 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import {
-  additions,
-  aspirational,
-  better,
-  doubtful,
-  either,
-  growth,
-  level,
-  maintain,
-  milestone,
-  netChange,
-  not,
-  printedIn,
-  qualitative,
-  recurring,
-  structure,
-  unset,
-} from './reading.js';
+import { additions, aspirational, better, doubtful, either, growth, level, maintain, milestone, netChange, not, printedIn, qualitative, rank, recurring, structure, unset } from './reading.js';
 
 const year = printedIn('style of a work report for 2025', {
   period: { firstYear: 2025, lastYear: 2025 },
@@ -226,4 +209,19 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   year('今年是实现“十四五”规划目标的收官之年', not(['name', 'observation'])),
   year('为建市40周年营造良好环境', doubtful(qualitative('state'), milestone(), not('name'))),
   year('精心组织建省20周年系列活动', doubtful(milestone(), qualitative('state'), recurring('annual'))),
+
+  // 了 behind a verb makes a report of what stands beside it.
+  year('保交房交付率96.5%以上，维护了19.2万户家庭权益', not('observation')),
+  year('稳居中部非省会城市前列', rank(null, { band: '前列', among: '中部非省会城市', hold: true })),
+  year('8个全国百强县位次前移', doubtful(rank(null, { improve: true }))),
+
+  // Fractions, classes and counting words.
+  year('外贸规模占全国1/10以上', level('gte', 10, '%')),
+  year('实施10大类55项民生实事', additions('gte?', 55, '项', { name: '民生实事' })),
+  year('推动7大产业集群壮大', additions('gte?', 7, undefined, { name: '产业集群壮大' })),
+  year('技术交易达到2400笔', level('gte?', 2400, '笔')),
+  year('开展好5个国家试点', additions('gte?', 5, '个', { name: '国家试点' })),
+  year('9.便民服务方面', not('name')),
+  year('全面完成单村水站改造提升工程', milestone()),
+  year('固定资产投资今年要增长10%左右', growth('unstated', 'approx', 10, { name: '固定资产投资' })),
 ];
