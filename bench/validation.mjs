@@ -2,10 +2,10 @@
 //
 // CSV, 1 000 000 rows × 9 columns, one in a hundred bad, against csv-parse streaming (= 1), papaparse, and papaparse with
 // checks of shape alone by ajv and by zod; once more with every row good, and every row bad. NDJSON against JSON.parse of
-// each line. XLSX, 100 000 rows, against its reader alone and hucre's. Files are opened as the command line opens them, by
-// the others as their own guides do. Each contestant runs in a process of its own, taking
-// turns, with its modules loaded before the clock starts; median time, the time that processors were busy with it (all that
-// counts where others use the machine too), and the most memory it ever held.
+// each line. XLSX, 100 000 rows, against its reader alone and hucre's. This library opens files as its command line does, the
+// others as their guides say. Each contestant runs in a process of its own, taking turns, with its modules loaded before the
+// clock starts; median time, the time that processors were busy with it (all that counts where others use the machine too),
+// and the most memory it ever held.
 //
 // The rows are figures of 20 000 series (two indicators, 10 000 regions) over five years, in deliveries of 100 000: each
 // delivery revises the one before, on a later day. So a file that is ten times as long has the same series with ten times
