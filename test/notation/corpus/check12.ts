@@ -471,7 +471,10 @@ export const check12Corpus: readonly CorpusEntry[] = [
   luqiao(
     '城乡低收入家庭恩格尔系数年均递减1.6个百分点，达到33.1%',
     list(
-      [netChange('lte?', -1.6, '百分点', { per: 'averageYear' }), everyYear('lte?', -1.6, '百分点')],
+      [
+        netChange('lte?', -1.6, '百分点', { per: 'averageYear' }),
+        everyYear('lte?', -1.6, '百分点', { basis: ['each', 'average'] }),
+      ],
       [level('lte?', 33.1, '%')],
     ),
     lower,
@@ -705,7 +708,7 @@ export const check12Corpus: readonly CorpusEntry[] = [
     indicatorName: '保障性租赁住房筹集量',
     unit: '套',
   }),
-  safety('累计下降33%', growth('total', 'lte?', -33), {
+  safety('累计下降33%', growth(wholePeriod, 'lte?', -33), {
     ...lowerCell,
     indicatorName: '亿元地区生产总值生产安全事故死亡率',
     unit: '%',
