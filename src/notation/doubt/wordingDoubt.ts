@@ -32,6 +32,13 @@ const plainChange =
 const plainlyDone =
   /(?:达到|符合|满足)[^，。；]{2,24}标准化?(?:要求)?$|(?<!同步)(?:全面|基本|全部|彻底|如期|总体)(?:[消清]除|消灭|实现|形成|打通|达到|解决|达峰)|(?:^|[^鼓支引推])(?:全面|全部|彻底)(?:推行|实行)|^(?:成功|努力)?(?:创建|争创|申报|创成)(?:为)?(?:国家|全国|省级|国际)/;
 
+// 推动服务贸易发展, 落实减税降费政策: work that goes on, and at no point is done.
+const task =
+  /^(?:着力|大力|积极|深入|扎实|持续|加快|统筹|稳步|有序|切实|全力|坚决|继续|更好)*(?:推进|推动|落实(?!到)|抓好|做好|用好|激发|促进|支持|引导|鼓励|发展(?![目规计])|弘扬|发挥)["“]?[\p{Script=Han}A-Z"“”、]{3,36}$/u;
+const more =
+  /工程|行动|项目|改革|制度|政策|机制|体系|计划|改造|延伸|往前|赶|规划|任务|[^，。；]{24}|建成|建设|形成|完成|出台|制定|编制|达到|实现|覆盖|提升|提高|增强|扩大|增长|增加|增效|升级|下降|降低|减少|试点|立法|条例|上市|投产|开工|通车|竣工|落地|到位|见效|投[运用]|全面|全部|所有|率先|第|首|前列|一批|若干|[更最]|每|定期|年|月|开放|转型|突破|超|争|创|成为|共享|互认|普及|零|清|消除|化解|入|[到至]\p{Script=Han}/u;
+const isPlainTask = (text: string): boolean => task.test(text) && !more.test(text);
+
 /** What else the words of a goal in words may be; `null` where they are plain. */
 function otherOf(text: string, name: string, { fields, inferred }: KindReading): Doubt['why'] | null {
   if (fields.kind === 'trend') return inferred?.strict && !steady.test(text) ? direction : null;
@@ -42,7 +49,7 @@ function otherOf(text: string, name: string, { fields, inferred }: KindReading):
       ? wish
       : null;
   if (fields.kind !== 'qualitative') return null;
-  if (fields.subkind === 'state') return state;
+  if (fields.subkind === 'state') return isPlainTask(text) ? null : state;
   if (fields.subkind === 'positioning') return built.test(text) ? milestone : null;
   if (fields.subkind !== 'direction') return null;
   return bringing.test(text) ? milestone : series.test(name) && !plainChange.test(text) ? yearly : null;

@@ -31,9 +31,11 @@ const isAsked = (text: string, at: number, word: string): boolean =>
 function verbAt(text: string, at: number): ReturnType<typeof findVerb> {
   const found = findVerb(text, at);
   const end = at + (found?.word.length ?? 0);
-  return found?.word.endsWith('至') && /^[少多]/.test(text.charAt(end))
-    ? findVerb(text.slice(at, end - 1), 0)
-    : found;
+  if (!found || !/[至设]$/.test(found.word)) return found;
+  const shorter = () => findVerb(text.slice(at, end - 1), 0);
+  if (found.word.endsWith('至')) return /^[少多]/.test(text.charAt(end)) ? shorter() : found;
+  // 新增设施农业5万亩: 设 belongs to 设施.
+  return /^[施备计]/.test(text.charAt(end)) ? (shorter() ?? found) : found;
 }
 
 /** A verb or adverb of a target; a word that only holds one is text. */

@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { additions, aspirational, better, doubtful, either, growth, level, maintain, milestone, netChange, not, printedIn, qualitative, rank, recurring, structure, unset } from './reading.js';
+import { additions, aspirational, better, coverage, doubtful, either, growth, level, maintain, milestone, netChange, not, printedIn, qualitative, rank, recurring, structure, unset } from './reading.js';
 
 const year = printedIn('style of a work report for 2025', {
   period: { firstYear: 2025, lastYear: 2025 },
@@ -224,4 +224,23 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   year('9.便民服务方面', not('name')),
   year('全面完成单村水站改造提升工程', milestone()),
   year('固定资产投资今年要增长10%左右', growth('unstated', 'approx', 10, { name: '固定资产投资' })),
+
+  // What is sought or tried in front of a comma is not what the figure behind it is.
+  year('探索建立生态补偿机制，林下经济产值达到50亿元', [
+    { ...milestone(), commitment: { strength: 'exploratory' } },
+    level('gte?', 50, '亿元', { commitment: undefined }),
+  ]),
+  year('力促招商引资提质增效，引进内资500亿元', [
+    qualitative(['state', 'direction'], aspirational),
+    additions('gte?', 500, '亿元', { commitment: undefined }),
+  ]),
+  year('全市力争建成园区10个，培育企业100家', [
+    level('gte?', 10, '个', aspirational),
+    additions('gte?', 100, '家', aspirational),
+  ]),
+  year('新增设施农业25万亩', additions('gte?', 25, '万亩', { name: '设施农业' })),
+  year('新增设备200台', additions('gte?', 200, '台', { name: '设备' })),
+  year('增设备用水源3处', additions('gte?', 3, '处', { name: '备用水源' })),
+  year('和美乡村覆盖率达60%以上', coverage('gte', 60, { name: '和美乡村覆盖率' })),
+  year('实施重点研发项目260项', additions('gte?', 260, '项', { name: '重点研发项目' })),
 ];
