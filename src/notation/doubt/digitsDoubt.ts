@@ -2,7 +2,7 @@ import type { DoubtRule } from './doubt.js';
 import { wordKinds } from './markers.js';
 
 const figureWords =
-  /\d+(?:\.\d+)?[多余]?(?:[%‰倍万亿家件个项名户]|人(?!\p{Script=Han}))|百分之|[一两二三四五六七八九]成(?:以上|左右|$)/u;
+  /\d+(?:\.\d+)?[多余]?(?:[%‰倍万亿家件个项名户]|周年|人(?!\p{Script=Han}))|百分之|[一两二三四五六七八九]成(?:以上|左右|$)/u;
 const countingKinds = new Set(['rank', 'structure']);
 
 /** A goal in words whose words hold a figure. */

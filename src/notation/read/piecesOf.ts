@@ -250,7 +250,7 @@ function borderBetween(
   const last = lexemes[to - 1];
   const isNamedBehind =
     last?.type === 'text' && /\p{Script=Han}{2}(?:和|及|以及|与)$/u.test(text.slice(last.start, last.end));
-  if (verb < 0 && isNamedBehind) return to;
+  if (isNamedBehind && lexemes[from + 1]?.type === 'text') return to;
   if (verb < 0) return isVerbFirst ? to : behind;
   return isVerbFirst ? verb : behind;
 }
