@@ -33,7 +33,7 @@ function isLeading({ start, end }: Lexeme, { figure, name, scope, normal, start:
   const before = normal.text.slice(from, figure.start);
   // 甲医院、乙医院2个国家区域医疗中心: the list, and what those in it are.
   const isListed =
-    before.includes('、') && name.start >= figure.end && figure.figure.comparatorSpans.length === 0;
+    /、[^、]+$/.test(before) && name.start >= figure.end && figure.figure.comparatorSpans.length === 0;
   return (
     isForWhom(words) ||
     isListed ||

@@ -67,8 +67,12 @@ function countedName(
   const isList =
     object?.text.includes('、') &&
     figure.figure.comparatorSpans.length === 0 &&
-    normal.text.charAt(figure.end) !== '的';
-  const isLed = object !== null && behind.length > 0 && (isLeadIn(object.text) || isList);
+    !/[、的]/.test(normal.text.charAt(figure.start - 1) + normal.text.charAt(figure.end));
+  // 引进留用3600名人才: a second verb that is not known, as short as verbs are.
+  const isVerbal = object !== null && /^\p{Script=Han}{1,2}$/u.test(object.text);
+  const isCounted = counting.test(figure.figure.unit ?? '');
+  const isLed =
+    object !== null && behind.length > 0 && (isLeadIn(object.text) || isList || (isVerbal && isCounted));
   return (isLed ? null : object) ?? nameIn(normal, behind);
 }
 
