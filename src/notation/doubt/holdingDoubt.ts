@@ -1,3 +1,4 @@
+import { isDoneFor } from '../read/isDoneFor.js';
 import { movingRoles } from '../words/movingRoles.js';
 import type { DoubtRule } from './doubt.js';
 
@@ -13,7 +14,8 @@ const stated = /全部|均|都|已|[为是]|对\p{Script=Han}{2,12}的/u;
  * A name that holds more than a name: a verb of change, or behind the figure a statement. Whatever it says, the reading
  * made no use of it.
  */
-export const holdingDoubt: DoubtRule = ({ name, figure, lexemes, normal, verb }) => {
+export const holdingDoubt: DoubtRule = (clause) => {
+  const { name, figure, lexemes, normal, verb } = clause;
   if (!name || !figure) return null;
   const verbs = lexemes.filter(
     ({ type, start, end }) =>
@@ -25,7 +27,8 @@ export const holdingDoubt: DoubtRule = ({ name, figure, lexemes, normal, verb })
   const odd = verbs.find(
     (lexeme) => lexeme.type === 'verb' && movingRoles.has(lexeme.role) && lexeme.start !== verb?.start,
   );
-  const isStated = name.start >= figure.end && (stated.test(name.text) || verbs.length > 0);
+  const isStated =
+    !isDoneFor(clause) && name.start >= figure.end && (stated.test(name.text) || verbs.length > 0);
   if (!odd && !isStated) return null;
   return {
     words: odd ? normal.text.slice(odd.start, odd.end) : name.text,

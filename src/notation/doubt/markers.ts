@@ -1,4 +1,5 @@
 import type { KindReading } from '../kinds/kindReading.js';
+import { baseNouns } from '../words/baseNouns.js';
 
 type Kind = KindReading['fields']['kind'];
 
@@ -29,8 +30,10 @@ export const markers: readonly Marker[] = [
   { pattern: /每季|(?<![人户])每月|每周|每半年/, kinds: ['recurring', 'unset'] },
   {
     // 高于 in front of words and not of a figure.
-    pattern:
-      /(?:[高低优快慢多少]于|超过|领先|赶超)(?=[\p{Script=Han}A-Z"])(?![一二三四五六七八九十百千万亿两半约近])(?![\p{Script=Han}]{0,24}的[\d一二三四五六七八九十])/u,
+    pattern: new RegExp(
+      `(?:[高低优快慢多少]于|超过|领先|赶超)(?=[\\p{Script=Han}A-Z"])(?![一二三四五六七八九十百千万亿两半约近])(?![\\p{Script=Han}]{0,24}(?:的|${baseNouns})[\\d一二三四五六七八九十])`,
+      'u',
+    ),
     kinds: ['relative', 'rank', 'unset', 'maintain', 'trend'],
   },
   { pattern: /零(?:的)?突破/, kinds: ['level', 'milestone'] },

@@ -44,7 +44,7 @@ export const unitDoubt: DoubtRule = (clause, { fields }) => {
   const isShare = /^[%‰]$/.test(printed.unit);
   if (printed.unit === '百分点')
     return { words, why: { zh: '百分点是升降的幅度，不是数值', en: 'points are a change, and no level' } };
-  if (isShare && countName.test(name) && !name.includes('占'))
+  if (isShare && countName.test(name) && !name.includes('占') && clause.farComparator === null)
     return {
       words,
       why: { zh: '名称是数量，单位却是百分比', en: 'the name is a count and the unit a share' },

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { Clause } from '../read/clause.js';
 import { adjustedWords } from '../words/adjustedWords.js';
+import { baseNouns } from '../words/baseNouns.js';
 import { idleWords } from '../words/idleWords.js';
 import { isForWhom, isLeadIn, isLeadVerb } from '../words/leadWords.js';
 import type { DoubtRule } from './doubt.js';
@@ -66,12 +67,14 @@ function without(stretch: Stretch, taken: Stretch | null): Stretch[] {
   ].filter(({ start, end }) => end > start);
 }
 
+const ofBase = new RegExp(`的$|^不?(?:[低高大小多少]于|超过).*(?:${baseNouns})$`);
+
 /** Whether the words tell what a share is of: 达到汽车销售总量的20%. */
 const isShared = ({ figure, normal }: Clause, { start, end }: Stretch): boolean =>
   figure !== null &&
   /^[%倍]$/.test(figure.figure.unit ?? '') &&
   end <= figure.start &&
-  normal.text.slice(start, figure.start).endsWith('的');
+  ofBase.test(normal.text.slice(start, figure.start));
 
 /** 覆盖24%的县: what a share is of, behind it. */
 const isBase = ({ figure, normal }: Clause, { start, end }: Stretch): boolean =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.js';
 import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
+import { isDescription } from '../read/isDescription.js';
 import { printedOf } from '../read/printedOf.js';
 import { isDeed } from '../words/isDeed.js';
 import { isWork } from '../words/isWork.js';
@@ -40,19 +41,24 @@ const isSurelyName = (words: string): boolean =>
   (unmarked(words).length < longName || surelyNoun.test(words)) &&
   (nounEnd.test(words) || nameSign.test(words));
 
-/** The finding that a clause without verb and figure was taken for a name though it does not end like one. */
+const unsaid = {
+  zh: '没有动词和数字，读作名称，也可能是一句话',
+  en: 'without verb and figure it is taken for a name, and may be a statement',
+};
+const told = {
+  zh: '读作规划内容的说明，也可能是目标',
+  en: 'taken for what a plan holds, and may be a goal',
+};
+
+/** The finding that a clause was taken for a name though it does not end like one, or prints a figure. */
 export function wordlessName(clause: Clause): Finding[] {
-  if (clause.figure || clause.words.length < 2 || prices.test(clause.words)) return [];
-  if (isSurelyName(clause.words)) return [];
-  const why = {
-    zh: '没有动词和数字，读作名称，也可能是一句话',
-    en: 'without verb and figure it is taken for a name, and may be a statement',
-  };
+  const { figure, words } = clause;
+  const isPlain = figure
+    ? !isDescription(clause)
+    : words.length < 2 || prices.test(words) || isSurelyName(words);
+  if (isPlain) return [];
+  const why = figure ? told : unsaid;
   return [
-    notationFinding(
-      'notation/doubtful',
-      {},
-      { seen: printedOf(clause), words: clause.words.slice(0, 80), why },
-    ),
+    notationFinding('notation/doubtful', {}, { seen: printedOf(clause), words: words.slice(0, 80), why }),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Clause } from '../read/clause.js';
 import { below, differing } from '../words/differingWords.js';
 
+const isAheadOf = /(?<!不)(?:高于|高出|快于|超过|领先)[^，]{2,16}\d/;
+
 /** 0.5个百分点 behind the reference is added to it, 1.2倍 multiplies it; `undefined` when the figure is neither. */
 export function comparedOffset(
   { figure, start }: Clause,
@@ -8,7 +10,10 @@ export function comparedOffset(
 ): { offset?: number; factor?: number } | undefined {
   if (!figure) return {};
   const { value, unit } = figure.figure;
-  if (typeof value !== 'number') return undefined;
+  if (value === null) return undefined;
+  // 高于平均水平1到2个百分点: the near end is what is asked.
+  if (typeof value !== 'number')
+    return unit === '百分点' && isAheadOf.test(text) ? { offset: value.min } : undefined;
   if (unit === '倍') return { factor: value };
   // 全国平均水平的80%: a share of the reference.
   if (

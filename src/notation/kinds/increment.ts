@@ -1,4 +1,5 @@
 import type { Clause } from '../read/clause.js';
+import { isDoneFor } from '../read/isDoneFor.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
@@ -60,7 +61,12 @@ export const readAdditions: KindReader = (clause) =>
 
 /** 培育3家: brought about during the plan, though it may also be the number there is in the end. */
 export const readBrought: KindReader = (clause) => {
-  if (clause.verb?.role !== 'bring' || clause.figure?.figure.unit === '%' || isOfOneYear(clause)) return null;
+  if (
+    (clause.verb?.role !== 'bring' && !isDoneFor(clause)) ||
+    clause.figure?.figure.unit === '%' ||
+    isOfOneYear(clause)
+  )
+    return null;
   const reading = changeOf(clause, 'additions', false);
   const compared = comparisonOf(clause);
   if (!reading || !compared) return null;

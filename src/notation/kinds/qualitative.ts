@@ -24,6 +24,10 @@ export const readOpenCount: KindReader = (clause) => {
   return isOpen || (!clause.figure && open.test(words)) ? saying('openCount') : null;
 };
 
+// 下降趋势得到遏制: the fall is to end, and nothing is to fall.
+const halted =
+  /(?:下降|下滑|减少|萎缩|衰退|退化|恶化|流失|走低)(?:的)?(?:趋势|势头|态势|现象|局面|状况).{0,8}(?:遏[制止]|扭转|逆转|控制|止住)|(?:遏[制止]|扭转|逆转)[^，]{2,16}(?:下降|下滑|减少|萎缩|衰退|退化|恶化|流失)/;
+
 /** 明显提升: a direction without a figure. */
 export const readDirection: KindReader = (clause: Clause) => {
   if (clause.figure) return null;
@@ -38,6 +42,7 @@ export const readDirection: KindReader = (clause: Clause) => {
   // 全面完成单村水站改造提升工程: a work that is done.
   if (/完成.{2,}(?:工程|任务|改造|行动|项目)$/.test(words)) return null;
   if (!isDirected || !isOnlyDirection) return null;
+  if (halted.test(words)) return saying('state');
   return saying(
     'direction',
     fallingWords.test(words) && !/加快|提升|提高/.test(words) ? 'falling' : 'rising',

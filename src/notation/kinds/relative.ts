@@ -2,6 +2,7 @@ import type { ValueOf } from '../../model/label.js';
 import type { Clause } from '../read/clause.js';
 import { printable } from '../read/printable.js';
 import { below, differing } from '../words/differingWords.js';
+import { ambiguity } from './ambiguity.js';
 import { comparedOffset } from './comparedOffset.js';
 import { comparedReference } from './comparedReference.js';
 import type { KindReader } from './kindReading.js';
@@ -36,6 +37,7 @@ export const readRelative: KindReader = (clause) => {
   if (!found && !narrow) return null;
   const offset = comparedOffset(clause, text);
   if (clause.figure && offset === undefined) return null;
+  const isRange = typeof clause.figure?.figure.value === 'object' && clause.figure.figure.value !== null;
   const [, word, isPrinted] = found ?? [null, 'gte' as const, false];
   const isLower = clause.context.direction === 'lower';
   const ofShare = behindFigure(clause, offset?.factor !== undefined);
@@ -55,6 +57,15 @@ export const readRelative: KindReader = (clause) => {
       ...(narrow && { gap: 'narrow' as const }),
       unit: clause.figure?.figure.unit ?? clause.context.unit ?? null,
     },
+    ...(isRange && {
+      findings: [
+        ambiguity(
+          clause,
+          { zh: '至少高出前一个数', en: 'ahead by at least the first of the figures' },
+          { zh: '在两个数之间', en: 'between the two of them' },
+        ),
+      ],
+    }),
     ...(isPrinted || ofShare
       ? {}
       : { inferred: { comparator: isLower ? reasons.bareLower : reasons.bareHigher } }),

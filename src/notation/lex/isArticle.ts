@@ -80,6 +80,9 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   if (isBare && last?.type === 'text' && /\d[—-]$/.test(text.slice(Math.max(0, first - 2), first)))
     return true;
   if (isChinese) return isChineseArticle(text, found, last);
+  // 为130万老年人接种: so many, though no 名 is printed.
+  if (isBare && found.places >= 4 && /[为对向]$/.test(text.slice(0, first)))
+    return !persons.test(text.slice(found.end, found.end + 10));
   if (isBare) return isInName(text, found.end, last);
   // 2.0级 is measured, 3级 a class.
   if (unit === '级' && text.slice(first, behind).includes('.')) return false;
@@ -95,6 +98,8 @@ const made: ReadonlySet<string> = new Set(['build', 'bring', 'add']);
 const isThing = (last: Lexeme | undefined): boolean =>
   last?.type === 'text' || last?.type === 'figure' || (last?.type === 'verb' && made.has(last.role));
 
+const persons =
+  /^\p{Script=Han}{0,6}?(?:[老青少]年人?|老人|学生|群众|农民|居民|人群|儿童|妇女|职工|残疾人|人员|家庭|户|市民|[师患牧渔])/u;
 const perSoMany = /^1?0*[百千]?[万亿]?(?:人口?|元|户|例|公里|平方公里|车|辆|吨|件|名)$/;
 const rateBehind =
   /^(?:GDP|\p{Script=Han}){2,14}?(?<!完成|通过)(?:死亡率|死亡人数|发病率|事故率|犯罪率|发案率|发生率|拥有量|能耗|水耗|用水量|排放量|密度|强度)/u;

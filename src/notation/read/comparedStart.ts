@@ -1,6 +1,10 @@
 import type { NormalText } from '../text/normalText.js';
+import { baseNouns } from '../words/baseNouns.js';
 
 const overBase = /(?:不?[低高大小]于|不少于|不?超过|相当于)[^，。；、]{1,24}的$/;
+
+// 不超过财政支出5%: 的 is left out.
+const overBareBase = new RegExp(`(?:不?(?:[低高大小多少]于|超过))[^，。；、]{1,24}(?:${baseNouns})$`);
 
 const compared =
   /(?:不?[高低优快慢好]于|超过|领先|[比较与和](?=.*[高低快慢多少]出?$)).*(?:平均|水平|增速|均值)/;
@@ -13,6 +17,10 @@ const outpacing =
 export function comparedStart({ text }: NormalText, start: number, border: number): number {
   const words = text.slice(start, Math.min(border, start + 60));
   const isRate = /^(?:增速|增幅|增长)/.test(text.slice(border, border + 2));
-  const found = overBase.exec(words) ?? compared.exec(words) ?? (isRate ? outpacing.exec(words) : null);
+  const found =
+    overBase.exec(words) ??
+    overBareBase.exec(words) ??
+    compared.exec(words) ??
+    (isRate ? outpacing.exec(words) : null);
   return found ? start + found.index : border;
 }

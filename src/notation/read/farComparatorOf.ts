@@ -1,6 +1,7 @@
 import type { ValueOf } from '../../model/label.js';
 import type { FigureLexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { baseNouns } from '../words/baseNouns.js';
 import type { GoverningVerb } from './clause.js';
 
 type Comparator = ValueOf<'comparator'>;
@@ -10,11 +11,12 @@ const inFront: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:至多|最多|不超过|不多于)(?:可|只)?$/, 'lte'],
 ];
 
+const behindBase = `[^，。；、]{1,24}(?:的|${baseNouns})$`;
 const overBase: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|不小于)[^，。；、]{1,24}的$/, 'gte'],
-  [/(?:不超过|不高于|不多于|不大于)[^，。；、]{1,24}的$/, 'lte'],
-  [/(?<!不)(?:超过|高于|大于|多于)[^，。；、]{1,24}的$/, 'gt'],
-  [/(?<!不)(?:低于|小于|少于)[^，。；、]{1,24}的$/, 'lt'],
+  [new RegExp(`(?:不低于|不少于|不小于)${behindBase}`), 'gte'],
+  [new RegExp(`(?:不超过|不高于|不多于|不大于)${behindBase}`), 'lte'],
+  [new RegExp(`(?<!不)(?:超过|高于|大于|多于)${behindBase}`), 'gt'],
+  [new RegExp(`(?<!不)(?:低于|小于|少于)${behindBase}`), 'lt'],
 ];
 
 /** A comparing word in front of what a share is of: 不低于从业人员的5%. */

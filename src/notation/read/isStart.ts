@@ -15,6 +15,8 @@ export function isStart(clause: Clause, item: Item, next: Item | null): boolean 
   const leads = next.piece.lexemes.some(
     (lexeme) => lexeme.type === 'verb' && (lexeme.role === 'reach' || lexeme.role === 'lowerTo'),
   );
+  // 由目前的79岁提高一年，达到80岁.
+  if (leads && next.sign === '，' && /[由从](?:目前|现在|当前|现有)的?$/.test(before)) return true;
   return (
     leads &&
     next.sign === '' &&

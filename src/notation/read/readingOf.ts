@@ -2,6 +2,7 @@ import { figureReaders, predicateReaders, wordReaders } from '../kinds/kindReade
 import type { KindReader, KindReading } from '../kinds/kindReading.js';
 import { notationFinding } from '../notationFinding.js';
 import type { Clause } from './clause.js';
+import { isDescription } from './isDescription.js';
 import { isNameOnly } from './isNameOnly.js';
 import { isPredicated } from './isPredicated.js';
 import { isThresholdName } from './isThresholdName.js';
@@ -17,7 +18,7 @@ function firstOf(readers: readonly KindReader[], clause: Clause): KindReading | 
 
 /** What the first reader that knows a clause makes of it, or that it is only a name. */
 export function readingOf(clause: Clause): KindReading | 'name' | null {
-  if (isThresholdName(clause)) return 'name';
+  if (isThresholdName(clause) || isDescription(clause)) return 'name';
   if (clause.figure) return firstOf(figureReaders, clause);
   const reading =
     firstOf(predicateReaders, clause) ?? (isNameOnly(clause) ? 'name' : firstOf(wordReaders, clause));

@@ -10,12 +10,15 @@ import type { Part } from './partsOf.js';
 import type { Told } from './told.js';
 
 const doneShare =
-  /(?:完成|实现|达到?)了?(?:全年|年度|年初|当年|本年|五年|规划|预定|既定|预期|"?十[一二三四五]五"?)[^，。；]{0,8}(?:目标|任务|计划|指标)[^，。；]{0,4}的(\d+(?:\.\d+)?)/;
+  /(?:完成|实现|达到?|占)了?(?:全年|年度|年初|当年|本年|五年|规划|预定|既定|预期|(?=目标任务|计划投资)|"?十[一二三四五]五"?)[^，。；]{0,8}(?:目标|任务|计划|指标)[^，。；]{0,4}的(\d+(?:\.\d+)?)/;
 const doneEarly =
-  /提前(?:[半一两二三四五六七八九十]|\d{1,2})个?(?:年|季度|月|天)[^，。；]{0,8}(?:完成|实现|达到)|(?:超额|提前)(?:全面)?(?:完成|实现)了?[^，。；]{0,12}(?:目标|任务|计划)/;
+  /提前(?:[半一两二三四五六七八九十]|\d{1,2})个?(?:年|季度|月|天)[^，。；]{0,8}(?:完成|实现|达到)|(?:超额|提前)(?:全面)?(?:完成|实现)了?[^，。；]{0,12}(?:目标|任务|计划)|全部超额完成/;
 // 提前完成了28%的规划目标, 占比超过了50%: 了 says that it has come about.
 const comeAbout =
   /(?:完成|实现|超过|达到|突破|增长|增加|提高|提升|下降|降低|取得|获得|建成|形成|达成)了(?![解然望])|[\p{Script=Han}]{2}了(?=[近约超]?\d)/u;
+// 首破5000亿元, 前四年均值为5.3%.
+const firstTime = /首(?:次突?|度?突?)破(?=[百千万亿\d])/;
+const yearsBefore = /前[一二三四]年(?:均值|平均|年均)[^，；]{0,8}\d/;
 const plainVerb = /^(?:[均共都]?达到?|实现|完成|为)$/;
 
 /** 连续7年稳定在: more years than the plan has are past; fewer may still be meant, and as many are the plan's own. */
@@ -81,6 +84,7 @@ const isDone = ({ text }: Part): boolean => doneShare.test(text) || doneEarly.te
 /** 超额完成12件的预期目标: an expectation that was met. */
 const plainly = (part: Part): Part => ({
   ...part,
+  text: part.text.replace(/(?:目标|任务|计划)(?=\d|投资)/g, ''),
   lexemes: part.lexemes.filter(({ type }) => type !== 'estimate'),
 });
 
@@ -101,7 +105,14 @@ export function reportOf(
     return { told: isProven ? 'sure' : 'likely', parts };
   const compared = comparedOf(normal, parts);
   if (compared) return { told: compared, parts };
-  if (isFigured(parts) && parts.some(({ text }) => doneEarly.test(text)))
+  const isFirst = ({ text, lexemes }: Part) =>
+    firstTime.test(text) && !lexemes.some((one) => one.type === 'time' && isPastYear(one, context));
+  if (parts.some((part) => isFirst(part) || yearsBefore.test(part.text)))
+    return { told: isProven ? 'sure' : 'likely', parts };
+  if (
+    (isFigured(parts) || /(?:全部|[均都已])超额完成$/.test(parts[0]?.text ?? '')) &&
+    parts.some(({ text }) => doneEarly.test(text))
+  )
     return { told: isProven ? 'sure' : 'likely', parts };
   if (isFigured(parts) && parts.some(({ text }) => comeAbout.test(text)) && !isOfPast(parts, context))
     return { told: isProven || parts.some(isDone) ? 'sure' : 'likely', parts };

@@ -21,8 +21,13 @@ const behind = new RegExp(
 );
 
 /** A time reckoned from the year it is said in: 今年, 上年底. */
-export function relativeTimeAt(text: string, at: number, { year }: PeriodContext): FoundTime | null {
+export function relativeTimeAt(text: string, at: number, { year, period }: PeriodContext): FoundTime | null {
   // 在…基础上年均增长: no last year.
+  const both = /^今明两年/.exec(text.slice(at, at + 4))?.[0];
+  if (both) {
+    const first = year ?? (period?.firstYear === period?.lastYear ? period?.lastYear : undefined);
+    return { end: at + both.length, period: first === undefined ? null : `${first}/${first + 1}`, years: 2 };
+  }
   const isMean = /^上年[均平]/.test(text.slice(at, at + 3)) && /[础以]/.test(text.charAt(at - 1));
   const word = isMean
     ? undefined

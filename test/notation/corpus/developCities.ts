@@ -5,12 +5,17 @@ import {
   aspirational,
   doubtful,
   everyYear,
+  from,
   growth,
   level,
+  maintain,
+  milestone,
   multiple,
   netChange,
   not,
   printedIn,
+  qualitative,
+  relative,
 } from './reading.js';
 
 const report = printedIn('style of a work report of a city for 2023', yearOf(2023));
@@ -18,6 +23,7 @@ const plan = printedIn('style of a “十四五” plan of a city', fourteenth);
 const table = printedIn('style of a table of yearly goals', { ...yearOf(2023), column: 'target' });
 
 const past = not('observation');
+const halted = doubtful(qualitative('state'));
 
 /** Families of clauses that work reports and yearly plans of cities and departments print. */
 export const developCitiesCorpus: readonly CorpusEntry[] = [
@@ -99,5 +105,43 @@ export const developCitiesCorpus: readonly CorpusEntry[] = [
   report(
     '教育支出和科技支出增长6%和9%',
     doubtful([growth('unstated', 'gte?', 6), growth('unstated', 'gte?', 9)]),
+  ),
+  // A bad tendency that is to end is no fall of the series.
+  plan('黑土层变薄和耕地减少趋势得到有效遏制', halted),
+  plan('海洋生物资源衰退趋势得到有效遏制', halted),
+  plan('近岸红树林面积下降势头得到根本扭转', halted),
+  plan('本地生源下滑趋势基本遏制', halted),
+  plan('水土流失恶化趋势得到初步控制', halted),
+  report('今明两年改造农村危房1.2万户', additions('gte?', 1.2, '万户', { by: '2024', name: '农村危房' })),
+  report('今明两年托育服务机构达到300家', level('gte?', 300, '家', { by: '2024', name: '托育服务机构' })),
+  // What a share is of, without 的.
+  report('公用经费不超过部门预算6%', level('lte', 6, '%', { name: '公用经费' })),
+  report('培训经费不低于职工工资总额1.5%', level('gte', 1.5, '%', { name: '培训经费' })),
+  report('家庭住房支出不高于家庭收入25%', level('lte', 25, '%', { name: '家庭住房支出' })),
+  report('村级管理费用低于集体收入10%', level('lt', 10, '%', { name: '村级管理费用' })),
+  report('项目资本金不少于总投资20%', level('gte', 20, '%', { name: '项目资本金' })),
+  // What a plan puts forward, and what has been done.
+  plan('提出推动8个特色产业集群发展的目标任务', doubtful(not('name'))),
+  plan('明确四个方面十二项量化指标', doubtful(not('name'))),
+  plan('25项指标，包括18项预期性指标、7项约束性指标', doubtful(not('name'))),
+  report('完成计划投资的108.6%', past),
+  report('技改投资86.5亿元，占年度目标的103%', past),
+  report('45项惠民实事全部超额完成', doubtful(past)),
+  report('货物贸易额首破800亿元大关、达812.4亿元', past),
+  plan('登记失业率前三年均值为3.1%', doubtful(past)),
+  // For whom something is done, and how many.
+  report('为60万中小学生开展视力筛查', additions('gte?', 600000)),
+  report('为3万户老旧小区居民更换水表', additions('gte?', 3, '万户')),
+  report('为5000名65周岁以上老年人免费体检', additions('gte?', 5000, '名')),
+  report('对36条背街小巷进行改造提升', additions('gte?', 36, '条')),
+  report('为50周岁以上居民免费开展肺结节筛查', doubtful(milestone(), qualitative('state'))),
+  report(
+    '居民收入增速高于全省平均水平1到1.5个百分点',
+    doubtful(relative('gt', { name: '全省平均水平' }, { offset: 1 })),
+  ),
+  report('学位供给与上年基本持平', maintain('approx', null)),
+  plan(
+    '平均受教育年限由目前的10.6年提高一年，达到11.6年',
+    from({ value: 10.6, unit: '年' }, level('gte?', 11.6, '年')),
   ),
 ];
