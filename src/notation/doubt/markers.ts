@@ -16,7 +16,8 @@ export const markers: readonly Marker[] = [
     kinds: ['everyYear', 'increment', 'growth', 'trend', 'recurring', 'cumulative', 'unset', 'maintain'],
   },
   {
-    pattern: /年(?:均|平均)(?!(?:PM|.{0,6}?(?:浓度|气温|降水|降雨|值|水平)))|平均每年|每年平均/,
+    pattern:
+      /年(?:均|平均)(?!(?:PM|.{0,6}?(?:浓度|气温|降水|降雨|值|水平|自然增长|机械增长)))|平均每年|每年平均/,
     kinds: ['everyYear', 'increment', 'growth', 'relative', 'multiple'],
   },
   { pattern: /累计(?!发|确诊)|合计|总计|共计/, kinds: ['cumulative', 'growth', 'increment'] },
@@ -27,7 +28,7 @@ export const markers: readonly Marker[] = [
   { pattern: /平均水平|平均数|平均值|中位数/, kinds: ['relative', 'unset'] },
   { pattern: /每[两二三四五六\d]{1,2}年/, kinds: ['recurring', 'everyYear', 'unset'] },
   { pattern: /与[^，。；]{1,10}差距/, kinds: ['relative', 'qualitative', 'trend'] },
-  { pattern: /每季|(?<![人户])每月|每周|每半年|每学[年期]/, kinds: ['recurring', 'unset'] },
+  { pattern: /每季|(?<![人户])每月|每周|每半年/, kinds: ['recurring', 'unset'] },
   {
     // 高于 in front of words and not of a figure.
     pattern: new RegExp(

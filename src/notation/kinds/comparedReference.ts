@@ -34,10 +34,15 @@ const ahead = new RegExp(
 );
 /** 不低于低保标准的1.3倍: something named, that the figure is a multiple of. */
 function namedMultiple({ figure, normal, start, from }: Clause): ComparedReference | null {
-  if (figure?.figure.unit !== '倍' || from !== null) return null;
-  const name = /(?:低于|高于|超过|少于|达到|相当于|控制在|为|是)([\p{Script=Han}A-Z]{2,20})的$/u.exec(
-    normal.text.slice(start, figure.start),
-  )?.[1];
+  const unit = figure?.figure.unit ?? '';
+  if (!figure || !/^[倍%]$/.test(unit) || from !== null) return null;
+  const before = normal.text.slice(start, figure.start);
+  // 相当于社会消费品零售总额的9%: of a share only this says so; 达到…的9% is a part of it.
+  const name = (
+    unit === '%'
+      ? /相当于([\p{Script=Han}A-Z]{2,20})的$/u
+      : /(?:低于|高于|超过|少于|达到|相当于|控制在|为|是)([\p{Script=Han}A-Z]{2,20})的$/u
+  ).exec(before)?.[1];
   return name === undefined ||
     /^(?:原|基期|基准|现[有状在]|目前|当前|如今|法定|规定|"?十)|年$|时期$/.test(name)
     ? null

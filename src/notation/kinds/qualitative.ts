@@ -27,6 +27,9 @@ export const readOpenCount: KindReader = (clause) => {
 // 下降趋势得到遏制: the fall is to end, and nothing is to fall.
 const halted =
   /(?:下降|下滑|减少|萎缩|衰退|退化|恶化|流失|走低)(?:的)?(?:趋势|势头|态势|现象|局面|状况).{0,8}(?:遏[制止]|扭转|逆转|控制|止住)|(?:遏[制止]|扭转|逆转)[^，]{2,16}(?:下降|下滑|减少|萎缩|衰退|退化|恶化|流失)/;
+// 水土流失状况明显改善, 科学素质发展不均衡改善: there is to be less of what is bad.
+const badBettered =
+  /(?:不均衡|不平衡|不充分|不协调|不合理|流失|拥堵|污染|困难|紧张|短缺|不足|矛盾|短板|隐患|[沙漠]化|退化|老化|内涝|缺水|黑臭|贫困|差距|失衡|缺口|难题|[^困]难|脏乱差)(?:等)?(?:的)?(?:状况|局面|问题|现象|状态|形势|情况|程度|矛盾)*(?:得到|实现|有所|切实|明显|显著|有效|进一步|逐步|持续|不断|稳步|根本|大幅|基本|较大|全面)*(?:改善|好转|优化|改观|缓解)/;
 
 /** 明显提升: a direction without a figure. */
 export const readDirection: KindReader = (clause: Clause) => {
@@ -43,13 +46,11 @@ export const readDirection: KindReader = (clause: Clause) => {
   if (/完成.{2,}(?:工程|任务|改造|行动|项目)$/.test(words)) return null;
   if (!isDirected || !isOnlyDirection) return null;
   if (halted.test(words)) return saying('state');
-  return saying(
-    'direction',
-    fallingWords.test(words) && !/加快|提升|提高/.test(words) ? 'falling' : 'rising',
-  );
+  const isFalling = (fallingWords.test(words) && !/加快|提升|提高/.test(words)) || badBettered.test(words);
+  return saying('direction', isFalling ? 'falling' : 'rising');
 };
 const startsOrEnds =
-  /^(?:提升|提高|增强|加大|扩大|加强|降低|减少|改善|优化|拓展|强化)|(?:提升|提高|增强|增长|增加|扩大|改善|优化|上升|下降|降低|减少|壮大|加强|拓展|巩固|深化|夯实|凸显|(?<=寿命|时间|时长|年限|期限|周期|链条?)延长|(?:提升|提高|增长|上升|下降|增加|减少|发展)(?:的)?(?:态势|趋势|势头)|跃升|好转|向好|缩小|缩短|收窄)$/;
+  /^(?:提升|提高|增强|加大|扩大|加强|降低|减少|改善|优化|拓展|强化)|(?:提升|提高|增强|增长|增加|扩大|改善|优化|上升|下降|降低|减少|壮大|加强|拓展|巩固|深化|夯实|凸显|(?<=寿命|时间|时长|年限|期限|周期|链条?)延长|(?:提升|提高|增长|上升|下降|增加|减少|发展)(?:的)?(?:态势|趋势|势头)|跃升|好转|向好|缩小|缩短|收窄|缓解)$/;
 
 // 创建国家…示范城市: a title that is awarded, or not.
 const award = /成功创建|创建为|获批|入选|列入|创成|获评|通过|争创/;

@@ -34,6 +34,9 @@ const carriedOut =
   /^(?:[\dNnXx]{1,3}|[一二三四五六七八九十]{1,2})\p{Script=Han}{0,12}?(?:行动|工程|计划|战略|改革|专项|部署|要求|文件|政策|活动|攻关|攻坚|举措|措施|方案)/u;
 const numeral = /^(?:[\dNnXx]{1,3}|[一二三四五六七八九十]{1,2})$/;
 
+// 以三大产业为核心的“9+X”: numbers in front of the marks are no parts.
+const leadingUp = /^[^"+]*[\p{Script=Han}](?="[\dNnXxMmYy]{1,3}(?:个|大)?[^"+]{0,12}\+)/u;
+
 /** 1+1+N: a whole of several parts. */
 export const readStructure: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
@@ -42,13 +45,15 @@ export const readStructure: KindReader = (clause) => {
   if (listed) return listed;
   const drawn = slogan(clause.words);
   if (drawn) return drawn;
-  const first = text.search(/[0-9NnXx一二两三四五六七八九十]{1,4}[^+，。；]{0,30}\+/);
+  const told = clause.normal.text.slice(clause.start, clause.end).replace(leadingUp, '').replace(/"/g, '');
+  const first = told.search(/[0-9NnXx一二两三四五六七八九十]{1,4}[^+，。；]{0,30}\+/);
   if (first < 0) return null;
-  const pieces = text.slice(first).split('+');
+  const pieces = told.slice(first).split('+');
   if (pieces.length < 2 || pieces.length > 12) return null;
   const isNamed =
     pieces.slice(0, -1).every((piece) => numeral.test(piece)) && carriedOut.test(pieces.at(-1) ?? '');
-  if (isNamed && !/^(?:加快)?(?:构建|建立|形成|打造|搭建)/.test(text)) return null;
+  if (isNamed && !/^(?:加快|重点|着力|全力|大力|以.{2,16}的?)*(?:构建|建立|形成|打造|搭建)/.test(text))
+    return null;
   const parts = pieces.map(partOf);
   if (parts.some((part) => part === null)) return null;
   const whole = parts.filter((part) => part !== null);

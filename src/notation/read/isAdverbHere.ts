@@ -1,8 +1,10 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { movingRoles } from '../words/movingRoles.js';
 
 // 年均浓度, 年均气温: a mean that is measured, not a sum spread over years.
-const measuredMean = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露)/;
+const measuredMean = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|自然增长|机械增长)/;
+const steady: ReadonlySet<string> = new Set(['hold', 'control', 'lowerTo']);
 
 // 年均要增长, 年均应提高; 年均可支配收入 is a name.
 const modal =
@@ -24,6 +26,19 @@ export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adv
   // 年均因灾损失占GDP的比例: a share is measured in every year, and not spread over them.
   const name = figure?.type === 'figure' ? normal.text.slice(next.start, figure.start) : '';
   if (/(?:死亡率|比例|比重|占比|发生率)(?:小于|低于|不[超高大多低少][过于])?$/.test(name)) return false;
+  // 建设范围内年均蓄积量净增2000万立方米: a change of every year, whatever stands in front.
+  const isChange = lexemes
+    .slice(at + 1)
+    .some(
+      (one) =>
+        one.type === 'verb' && (one.role === 'add' || movingRoles.has(one.role)) && !steady.has(one.role),
+    );
+  if (
+    isChange &&
+    normal.text.charAt(adverb.start) === '年' &&
+    !/^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|暴露|均值)/.test(behind)
+  )
+    return true;
   const isFirst = lexemes.slice(0, at).every(({ type }) => type === 'time' || type === 'commitment');
   return modal.test(behind) || (isFirst && !measuredMean.test(behind));
 }

@@ -22,7 +22,10 @@ export function nameOfPiece(
   figure: FigureLexeme | null,
   verb: GoverningVerb | null,
 ): Words | null {
-  const border = verb && !verb.isCarried ? verb.start : (figure?.start ?? Number.POSITIVE_INFINITY);
+  // 科学素质建设的公共服务能力: a verb in front of 的 belongs to the name.
+  const isWithin = !figure && verb !== null && normal.text.charAt(verb.end) === '的';
+  const own = verb?.isCarried || isWithin ? null : verb;
+  const border = own?.start ?? figure?.start ?? Number.POSITIVE_INFINITY;
   const words = lexemes.filter((lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme));
   // 举办 alone in front of another verb names nothing.
   const inFront = words.every(({ type }) => type === 'verb') ? [] : words;
@@ -30,14 +33,18 @@ export function nameOfPiece(
   const last = inFront.at(-1);
   if (first && last) {
     const end =
-      figure || verb
+      figure || own
         ? comparedStart(normal, first.start, border)
         : predicateStart(normal, first.start, last.end);
     const added = verb?.role === 'add' ? addedEnd(normal, lexemes, verb, figure) : null;
     const to = added ?? Math.min(last.end, end);
     const whole = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
     const name = whole && withoutLead(normal, first, whole, figure, verb);
-    if (name && !leadsUp(normal, inFront, figure, name))
+    if (
+      name &&
+      !leadsUp(normal, inFront, figure, name) &&
+      !isListOf(normal, figure, name, thingsBehind(normal, lexemes, figure))
+    )
       return withObject(normal, lexemes, name, figure, verb);
     return figure ? (countedName(normal, lexemes, figure, verb) ?? name) : null;
   }
@@ -59,10 +66,8 @@ function countedName(
   const between = lexemes.filter(
     (lexeme) => lexeme.start >= from && lexeme.end <= figure.start && isNaming(lexeme),
   );
-  const behind = lexemes.filter(
-    (lexeme) => lexeme.start >= figure.end && isNaming(lexeme) && lexeme.type !== 'note',
-  );
   const object = nameIn(normal, between);
+  const things = thingsBehind(normal, lexemes, figure);
   // 建设甲医院、乙医院2个国家区域医疗中心: the list, and what those in it are.
   const isList =
     object?.text.includes('、') &&
@@ -72,8 +77,8 @@ function countedName(
   const isVerbal = object !== null && /^\p{Script=Han}{1,2}$/u.test(object.text);
   const isCounted = counting.test(figure.figure.unit ?? '');
   const isLed =
-    object !== null && behind.length > 0 && (isLeadIn(object.text) || isList || (isVerbal && isCounted));
-  return (isLed ? null : object) ?? nameIn(normal, behind);
+    object !== null && things !== null && (isLeadIn(object.text) || isList || (isVerbal && isCounted));
+  return (isLed ? null : object) ?? things;
 }
 
 const work = new Set<string>(['bring', 'build']);
@@ -93,6 +98,37 @@ function withoutLead(
   const rest = trimmedName(normal, first.end, isInName ? verb.end : name.end);
   return rest && rest.text.length > 2 ? rest : name;
 }
+
+/** The words behind a figure. */
+const thingsBehind = (
+  normal: NormalText,
+  lexemes: readonly Lexeme[],
+  figure: FigureLexeme | null,
+): Words | null =>
+  figure &&
+  nameIn(
+    normal,
+    lexemes.filter((one) => one.start >= figure.end && isNaming(one) && one.type !== 'note'),
+  );
+
+// What many things together are called.
+const kindOfThings =
+  /^(?!.*[和、与及])[\p{Script=Han}\dA-Z"“”]{0,12}(?:集群|产业|产业链|园|基地|中心|平台|[区县市城园]|城市群|站|港|枢纽|学校|医院|企业|项目|工程|行动|公园|水库|机场|口岸|市场|小镇|走廊|实验室|指标|领域|片区|组团|通道|线路|公路|铁路|流域|品牌|系统)(?:建设)?$/u;
+
+/** 汽车、高端装备4个产业集群: a list of what is counted, and behind the figure what they all are. */
+const isListOf = (
+  { text }: NormalText,
+  figure: FigureLexeme | null,
+  list: Words | null,
+  things: Words | null,
+): boolean =>
+  figure !== null &&
+  list?.text.includes('、') === true &&
+  things?.start === figure.end &&
+  figure.figure.comparator === null &&
+  /^[个家项大条所处座]$/.test(figure.figure.unit ?? '') &&
+  kindOfThings.test(things.text) &&
+  text.charAt(things.end) !== '的';
 
 /** Whether the words in front name nothing, and what is counted stands behind the figure or the verb. */
 function leadsUp(

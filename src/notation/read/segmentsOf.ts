@@ -5,6 +5,7 @@ import { leaningWords } from '../words/decoyWords.js';
 import { isDeed } from '../words/isDeed.js';
 import { isWork } from '../words/isWork.js';
 import { shortFrequency } from '../words/shortFrequency.js';
+import { goingOn } from './goingOn.js';
 import { longestClause } from './longestClause.js';
 
 /** A run of lexemes between separators. */
@@ -141,18 +142,40 @@ function isTail({ text }: NormalText, head: Segment, { lexemes, sign }: Segment)
   );
 }
 
+/** No name has more of them. */
+const mostAttributes = 8;
+
 /** Whether both together are still one clause and no list without an end. */
 const isNear = (head: Segment, { lexemes }: Segment): boolean =>
   (lexemes.at(-1)?.end ?? 0) - (head.lexemes[0]?.start ?? 0) <= longestClause;
 
+/** Adds the segments that go on with what is counted, all of its name as one: 20个设施完善、功能齐全的园区. */
+function takeRest(head: Segment, from: number, rest: readonly Segment[]): void {
+  const [start, end] = [head.lexemes[from]?.start, rest.at(-1)?.lexemes.at(-1)?.end];
+  if (start !== undefined && end !== undefined)
+    head.lexemes.splice(from, head.lexemes.length, { type: 'text', start, end });
+}
+
 /** The clauses of an expression: what separators part, with names that only begin a clause joined to it. */
 export function segmentsOf(normal: NormalText, lexemes: readonly Lexeme[]): Segment[] {
   const joined: Segment[] = [];
-  for (const segment of split(normal, lexemes)) {
-    const head = joined.at(-1);
-    if (head && isNear(head, segment) && (isHead(normal, head, segment) || isTail(normal, head, segment)))
-      head.lexemes.push(...segment.lexemes);
+  const all = split(normal, lexemes);
+  for (let at = 0; at < all.length; at += 1) {
+    const segment = all[at] as Segment;
+    const last = joined.at(-1);
+    const isJoined =
+      last !== undefined &&
+      isNear(last, segment) &&
+      (isHead(normal, last, segment) || isTail(normal, last, segment));
+    if (isJoined) last.lexemes.push(...segment.lexemes);
     else joined.push(segment);
+    const head = isJoined ? last : segment;
+    const more = goingOn(normal, head, all.slice(at + 1, at + 1 + mostAttributes));
+    const rest = all.slice(at + 1, at + 1 + (more?.count ?? 0));
+    if (more && rest.every((one) => isNear(head, one))) {
+      takeRest(head, more.from, rest);
+      at += more.count;
+    }
   }
   return joined;
 }

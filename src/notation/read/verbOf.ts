@@ -13,7 +13,7 @@ const isAttribute = ({ text }: NormalText, { start, end }: Lexeme, before: reado
   text.charAt(start - 1) === '可';
 
 const isOfSeries = ({ text }: NormalText, { end }: Lexeme, before: readonly Lexeme[]): boolean =>
-  /[\p{Script=Han})](?:率|比例|占比|比重)$/u.test(text.slice(end, before.at(-1)?.end));
+  /[\p{Script=Han})](?:率|比例|占比|比重)$|额占[^，。；]{2,20}的$/u.test(text.slice(end, before.at(-1)?.end));
 
 /** 提升占比至45%: the word in front of the figure tells that it is the level. */
 function roleToward(
