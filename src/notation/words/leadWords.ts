@@ -3,7 +3,7 @@ const manner =
 const deed =
   '抓好|抓实|抓牢|抓紧|做好|做优|做强|做大|做精|办好|建好|用好|管好|守好|利用好?|落实好?|聚焦|筛选|选择|挑选|守护|保护|壮大|强化|释放|帮助|动员|' +
   '提能|归集|收集|汇集|征集|安排|筹措|续建|提质|升级|更新|拓展|谋划|储备|部署|梳理|明确|提出|细化|细分|提速|扩建|滚动|攻坚|突破|分类|开发|联合|牵头|迭代|盘活|新开工|新建|改建|加密';
-const lead = new RegExp(`${manner}|${deed}|\\d+大?类|[、和并]|以下$`, 'g');
+const lead = new RegExp(`${manner}|${deed}|\\d{1,3}大?类|[、和并]|以下$`, 'g');
 const beneficiary = /^(?:为|对|向|面向)[\p{Script=Han}、]{0,24}$/u;
 
 /** Whether words in front of a figure only lead up to it: 抓好 of 抓好629个项目, 医药等 of 医药等3个集群. */

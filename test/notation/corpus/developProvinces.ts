@@ -1,5 +1,24 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { additions, aspirational, better, coverage, doubtful, either, growth, level, maintain, milestone, netChange, not, printedIn, qualitative, rank, recurring, structure, unset } from './reading.js';
+import {
+  additions,
+  aspirational,
+  better,
+  coverage,
+  doubtful,
+  either,
+  growth,
+  level,
+  maintain,
+  milestone,
+  netChange,
+  not,
+  printedIn,
+  qualitative,
+  rank,
+  recurring,
+  structure,
+  unset,
+} from './reading.js';
 
 const year = printedIn('style of a work report for 2025', {
   period: { firstYear: 2025, lastYear: 2025 },
