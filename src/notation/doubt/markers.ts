@@ -28,7 +28,7 @@ export const markers: readonly Marker[] = [
   { pattern: /平均水平|平均数|平均值|中位数/, kinds: ['relative', 'unset'] },
   { pattern: /每[两二三四五六\d]{1,2}年/, kinds: ['recurring', 'everyYear', 'unset'] },
   { pattern: /与[^，。；]{1,10}差距/, kinds: ['relative', 'qualitative', 'trend'] },
-  { pattern: /每季|(?<![人户])每月|每周|每半年/, kinds: ['recurring', 'unset'] },
+  { pattern: /每季|(?<![人户])每月|每周|每半年|每学[年期]/, kinds: ['recurring', 'unset'] },
   {
     // 高于 in front of words and not of a figure.
     pattern: new RegExp(

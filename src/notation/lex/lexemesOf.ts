@@ -13,6 +13,7 @@ import type { Lexeme } from './lexeme.js';
 import type { LexemeReader } from './lexemeReader.js';
 import { referenceLexeme } from './referenceLexeme.js';
 import { verbLexeme } from './verbLexeme.js';
+import { withListedBase } from './withListedBase.js';
 import { withSharedUnits } from './withSharedUnits.js';
 
 const separator: LexemeReader = (text, at) => {
@@ -106,7 +107,7 @@ export function lexemesOf(text: string, context: PeriodContext): Lexeme[] {
     if (found.type === 'text' && last?.type === 'text') lexemes[lexemes.length - 1] = { ...last, end: at };
     else lexemes.push(found);
   }
-  return withSharedUnits(text, lexemes);
+  return withListedBase(text, withSharedUnits(text, lexemes));
 }
 
 function firstOf(text: string, at: number, last: Lexeme | undefined, context: LexContext): Lexeme | null {

@@ -29,6 +29,8 @@ const isAsked = (text: string, at: number, word: string): boolean =>
 
 /** 提高至少10个百分点: 至 belongs to 至少. */
 function verbAt(text: string, at: number): ReturnType<typeof findVerb> {
+  // 发展水平均居前列: 水平 and 均.
+  if (text.charAt(at) === '平' && text.charAt(at - 1) === '水') return null;
   const found = findVerb(text, at);
   const end = at + (found?.word.length ?? 0);
   if (!found || !/[至设]$/.test(found.word)) return found;

@@ -11,7 +11,7 @@ export const isAnew = (clause: Clause, { sign }: Item, { adverbs }: Carried): bo
   clause.figure !== null &&
   (clause.verb === null || clause.verb.isCarried
     ? held.test(clause.figure.figure.unit ?? '') && clause.name !== null
-    : clause.verb.role === 'bring') &&
+    : clause.verb.role === 'bring' || (clause.verb.role === 'add' && adverbs.has('each'))) &&
   clause.adverbs.size === 0 &&
   clause.timeSpan === null &&
   (adverbs.has('each') || adverbs.has('total'));

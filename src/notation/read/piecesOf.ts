@@ -83,6 +83,30 @@ function isSumAbove(lexemes: readonly Lexeme[], at: number, next: number): boole
   );
 }
 
+// 目标, 任务: what the figure is of is asked for, and nothing of that size.
+const built =
+  /^的(?!\p{Script=Han}{0,10}(?:目标|任务|规模|水平|要求|计划|投资|收入|产值)$)\p{Script=Han}{3}/u;
+const ownSize =
+  /^(?:计划|概算|估算)?(?:总投资|投资|总?占地|总?建筑面积|总库容|库容|装机|总装机|年产)(?:额|面积|容量)?$/;
+const building = /^(?:建[设成]|新建|开工|推进|启动|实施|完成|打造)$/;
+
+/** 加快建设总投资7亿元的医院: the size of what is built, and nothing else that counts. */
+function isSizeOfBuilt(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const [words, size, things] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  return (
+    words?.type === 'text' &&
+    size?.type === 'figure' &&
+    things?.type === 'text' &&
+    attributeUnit.test(size.figure.unit ?? '') &&
+    ownSize.test(text.slice(words.start, words.end)) &&
+    built.test(text.slice(things.start, things.end)) &&
+    lexemes
+      .slice(0, at)
+      .some(({ type, start, end }) => type === 'verb' && building.test(text.slice(start, end))) &&
+    lexemes.slice(at + 1).every(({ type }) => type !== 'figure')
+  );
+}
+
 const village = /^的?\p{Script=Han}{0,3}(?:[村屯组寨]|小区|社区|居民点)/u;
 
 /** 实现21个地市维权机构全覆盖: how many things are covered, and no more than a part of their name. */
@@ -172,7 +196,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
   if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
   if (isCircumstance(text, lexemes, at) || isOfSort(text, lexemes, at)) return true;
-  if (isOfSubject(text, lexemes, at)) return true;
+  if (isOfSubject(text, lexemes, at) || isSizeOfBuilt(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);

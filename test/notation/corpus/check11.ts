@@ -77,7 +77,7 @@ const anyWay = ['gte', 'lte', 'eq', 'approx'] as const;
 const shanghai = printedIn('关于上海市国民经济和社会发展第十一个五年规划纲要（草案）的报告', eleventh);
 const guangyuan = printedIn('广元市“十三五”科技创新发展规划', thirteenth);
 const shenzhenZone = printedIn('深圳国家高新区“十四五”发展规划', fourteenth);
-const innovativeCity = printedIn('一市“十二五”建设创新型城市规划（法规库）', twelfth);
+const innovativeCity = printedIn('一市“十二五”科技创新目标（法规库）', twelfth);
 const textile = printedIn('纺织工业“十二五”发展规划', twelfth);
 const fujianBuilding = printedIn('福建省建筑业“十二五”发展规划', twelfth);
 const building = printedIn('建筑业发展“十二五”规划', twelfth);
@@ -117,16 +117,16 @@ const energyShares = printedIn(
   eleventh,
 );
 
-const aged13 = printedIn('“十三五”国家老龄事业发展和养老体系建设规划，主要指标', {
+const aged13 = printedIn('style of the “十三五”国家老龄事业发展和养老体系建设规划, 指标表', {
   ...thirteenth,
   ...cell,
 });
-const aged14 = printedIn('“十四五”国家老龄事业发展和养老服务体系规划，主要指标', {
+const aged14 = printedIn('style of the “十四五”国家老龄事业发展和养老服务体系规划, 指标表', {
   ...fourteenth,
   ...cell,
 });
-const insurance = printedIn('“十四五”全民医疗保障规划，主要指标', { ...fourteenth, ...cell });
-const saving = printedIn('节能减排“十二五”规划，主要指标', { ...twelfth, ...lowerCell });
+const insurance = printedIn('style of the “十四五”全民医疗保障规划, 指标表', { ...fourteenth, ...cell });
+const saving = printedIn('style of the 节能减排“十二五”规划, 指标表', { ...twelfth, ...lowerCell });
 const property15 = printedIn('style of a province’s “十五五”知识产权 plan, 指标表', {
   ...fifteenth,
   ...cell,

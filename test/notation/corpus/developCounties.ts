@@ -4,16 +4,20 @@ import {
   additions,
   cumulative,
   doubtful,
+  either,
   everyYear,
   growth,
   level,
   maintain,
+  milestone,
   multiple,
   netChange,
   not,
   printedIn,
   rank,
+  recurring,
   relative,
+  trend,
 } from './reading.js';
 
 const county = printedIn('style of a plan of a county', fourteenth);
@@ -136,4 +140,71 @@ export const developCountiesCorpus: readonly CorpusEntry[] = [
   former('再打造特色街区4条', additions('gte?', 4, '条')),
   former('再建设公租房2000套', additions('gte?', 2000, '套')),
   former('再创建省级园区2个', additions('gte?', 2, '个')),
+
+  // Names without the words around them.
+  county('规划到2025年县城常住人口达到30万人', level('gte?', 30, '万人', { name: '县城常住人口' })),
+  county('目标到2025年主导产业产值超过300亿元', level('gt', 300, '亿元', { name: '主导产业产值' })),
+  county(
+    '全县到2024年农村公路总里程达到2000公里',
+    level('gte?', 2000, '公里', { name: '农村公路总里程', by: '2024' }),
+  ),
+  county(
+    '单位产品成本较上一年度降低5%',
+    growth(['yearOnYear', 'total', 'unstated'], 'lte?', -5, { name: '单位产品成本' }),
+  ),
+  county('工业总产值在全市各县中率先突破200亿元', level('gt', 200, '亿元', { name: '工业总产值' })),
+  county('教育、医疗发展水平均居全市前列', rank(null, { band: '前列', name: '教育、医疗发展水平' })),
+  county('农村供水水平均达到95%以上', level('gte', 95, '%', { name: '农村供水水平' })),
+  county('在西部省会城市排名前6', rank(6, { among: '西部省会城市' })),
+  county('湖泊面积稳中有升', trend({ name: '湖泊面积' })),
+  county('林草总量继续保持全省前十位', rank(10, { name: '林草总量' })),
+
+  // What changes are reckoned from, in a list.
+  former('二氧化硫、氮氧化物排放量比2010年的2万吨和1.5万吨分别下降8%和10%', [
+    growth('total', 'lte?', -8, { from: '2010', name: '二氧化硫' }),
+    growth('total', 'lte?', -10, { from: '2010', name: '氮氧化物排放量' }),
+  ]),
+  former(
+    '比2010年的3.2万吨、0.4万吨分别减少9%、11%',
+    doubtful([growth('total', 'lte?', -9, { from: '2010' }), growth('total', 'lte?', -11, { from: '2010' })]),
+  ),
+
+  // Tenths in digits.
+  county('规上企业数量增幅超6成', growth('unstated', 'gt', 60, { name: '规上企业数量' })),
+  county('农产品加工转化率达到7成以上', level('gte', 70, '%')),
+  county('投资增长3成左右', growth('unstated', 'approx', 30)),
+  county('转化5项成果', additions('gte?', 5, '项')),
+
+  // How often.
+  county('按年度签订安全责任书', recurring('annual')),
+  county('每学年组织一次教学技能竞赛', recurring('annual', { count: 1 })),
+  county('每学期开展2次应急演练', recurring('halfYearly', { count: 2 })),
+  county('每学期至少选派20名教师支教', doubtful(additions('gte', 20, '名'), everyYear('gte', 20, '名'))),
+
+  // The size of what is built.
+  county('加快建设总投资3.6亿元的中医院迁建项目', doubtful(milestone())),
+  county('建成占地200亩的物流园', doubtful(milestone())),
+  county('完成总投资20亿元的目标', either(additions('gte?', 20, '亿元'), level('gte?', 20, '亿元'))),
+
+  // Money over years that are printed without 内.
+  county('五年完成投资300亿元', cumulative('gte?', 300, '亿元')),
+  county('未来五年安排专项资金5亿元', cumulative('gte?', 5, '亿元')),
+  county('三年统筹安排资金不少于30亿元', doubtful(cumulative('gte', 30, '亿元'))),
+  county('县财政安排5年2亿元专项资金', doubtful(cumulative('gte?', 2, '亿元'))),
+
+  // What a list behind a comma leaves open.
+  county(
+    '新增上市公司3家，高新技术企业超200家',
+    doubtful(
+      [additions('gte?', 3, '家'), additions('gt', 200, '家')],
+      [additions('gte?', 3, '家'), level('gt', 200, '家')],
+    ),
+  ),
+  county(
+    '每年帮扶创业500人，新增就业岗位3000个',
+    doubtful(
+      [everyYear('gte?', 500, '人'), additions('gte?', 3000, '个')],
+      [everyYear('gte?', 500, '人'), everyYear('gte?', 3000, '个')],
+    ),
+  ),
 ];
