@@ -19,7 +19,7 @@ const strangeStart = new RegExp(
 );
 const noLetter = /^[^\p{L}\p{N}(（《"#]/u;
 const strangeEnd =
-  /(?:[不至约增由且并各]|(?<![到发直送通可下表传])达|累计|年均|每年|新增|(?<![提上跃晋回攀爬抬])[升]|[降涨跌]|(?<![递])[增减]|[缩扩])$/;
+  /(?:[不至约增由且并各]|(?<![所拥国私公共含享占保持])有|(?<![到发直送通可下表传])达|累计|年均|每年|新增|(?<![提上跃晋回攀爬抬])[升]|[降涨跌]|(?<![递])[增减]|[缩扩])$/;
 const isAllowed = /(?:用水总量|通过率|负增|收增)$/;
 
 /** A comparing word, a share or a preposition in a name: part of it belongs to something else. */

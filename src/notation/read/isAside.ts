@@ -35,6 +35,7 @@ function isField({ figure, verb, normal, end, lexemes }: Clause): boolean {
  * @param isAbout whether it goes on with a list that does
  */
 export function isAside(clause: Clause, isAbout: boolean): boolean {
+  if (clause.context.column === 'target') return false;
   const text = clause.normal.text.slice(clause.start, clause.end);
   if (announcing.test(text)) return true;
   if (clause.figure === null) return means.test(text) || occasion.test(text) || matter.test(text);
