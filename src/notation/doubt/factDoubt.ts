@@ -21,6 +21,13 @@ function isOpenTime({ byBasis, window, by, context: { period } }: Clause): boole
 const isInterim = ({ byBasis, by, context: { period } }: Clause): boolean =>
   byBasis === 'printed' && by?.length === 4 && period != null && Number(by) < period.lastYear;
 
+/** 能耗比2020年下降14.5%: reckoned from the year that the whole plan starts from, as its goals are. */
+const isFromBase = ({ from, context: { baseYear, period } }: Clause): boolean =>
+  from !== null &&
+  period != null &&
+  period.firstYear < period.lastYear &&
+  Number(from) === (baseYear ?? period.firstYear - 1);
+
 /** A figure as exact as what has been counted, and nothing around it that makes a goal of it. */
 export const factDoubt: DoubtRule = (clause, { fields }) => {
   const { figure, context, normal, verb, commitment, isEstimated, farComparator } = clause;
@@ -29,6 +36,8 @@ export const factDoubt: DoubtRule = (clause, { fields }) => {
   const text = normal.text;
   const isCounted = isExact(normal, figure) || /^\d\d[1-46-9]$/.test(text.slice(...figure.figure.digits));
   if (!isCounted || figure.figure.isBracketed || aimWords.test(text)) return null;
+  if (isFromBase(clause) && /^\d+\.\d$/.test(text.slice(...figure.figure.digits)) && clause.timeSpan === null)
+    return null;
   const isPlain = !verb || plainRoles.has(verb.role) || plainReach.test(verb.text);
   const isReport = isPlain && isOpenTime(clause) && !goalSign.test(text);
   if (!isReport && !isInterim(clause)) return null;

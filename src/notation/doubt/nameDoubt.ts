@@ -9,6 +9,9 @@ const size =
 // 超五百亿级产业链, 超百亿县: a class.
 const scaled = /超[\d一二三四五六七八九十]*[百千万亿]+(?:级|[县市镇村])/g;
 const perHead = /每?\d*[十百千万]+(?:人口|人|户|亩)/g;
+// 达到三级水平的医院, 五十亿级单品: which of them are meant.
+const ofGrade =
+  /(?:达到|符合)[^，。；]{1,10}的(?=\p{Script=Han}{2})|[一二三四五六七八九十百千\d]+[万亿]+级/gu;
 // Words that belong to the figure or the verb, and never to what is measured.
 const strange =
   /不低于|不少于|不超过|不高于|至少|至多|不得|左右|以[上下内]|分别|超过|[高低优快大小]于|达到|提高到|提升到|降低到|控制在|稳定在|保持在|平均水平|中位数|[一两二三四五六七八九]成(?![立果本员效熟交功都长])|分之|翻番|翻[一两]番|\d(?:\.\d+)?[%倍]|(?<![健安])全覆盖|[到至]20\d{2}年|[\d一二三四五六七八九十][万亿]/;
@@ -31,6 +34,7 @@ export const nameDoubt: DoubtRule = ({ name, figure }) => {
     .replace(size, '')
     .replace(scaled, '')
     .replace(perHead, '')
+    .replace(ofGrade, '')
     .replace(/达到?或[好优]于[ⅢI三]{1,3}类/g, '');
   const isStrange = [strange, strangeStart, strangeEnd, noLetter].some((pattern) => pattern.test(plain));
   if ((!isStrange && name.text.length > 1) || isAllowed.test(plain)) return null;

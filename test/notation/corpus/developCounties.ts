@@ -207,4 +207,10 @@ export const developCountiesCorpus: readonly CorpusEntry[] = [
       [everyYear('gte?', 500, '人'), everyYear('gte?', 3000, '个')],
     ),
   ),
+
+  // Plain goals.
+  county('确保2030年前实现碳达峰', milestone()),
+  county('单位工业增加值能耗比2020年下降12.5%', growth('total', 'lte?', -12.5, { from: '2020' })),
+  county('全县达到二级水平的医院增加到5家以上', level('gte', 5, '家', { name: '全县达到二级水平的医院' })),
+  county('新增十亿级单品3个', additions('gte?', 3, '个', { name: '十亿级单品' })),
 ];
