@@ -4,7 +4,9 @@ const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 // 重点做好以下9项工作, 抓好11方面重点工作: what follows is the list.
 const announcing = new RegExp(
   `(?:以下|如下|下列)${number}(?:个|项|大|条|点|件)?(?:方面|重点|主要|具体)*的?(?:工作|任务|事项|举措|措施|实事)?:?$|` +
-    `(?:抓好|抓实|做好|突出)(?:以下|如下)?${number}(?:个|项|大|条|点)?(?:方面|重点|主要)+的?(?:工作|任务)?:?$`,
+    `(?:抓好|抓实|做好|突出)(?:以下|如下)?${number}(?:个|项|大|条|点)?(?:方面|重点|主要)+的?(?:工作|任务)?:?$|` +
+    `^\\p{Script=Han}{0,6}${number}个方面的?(?:重点|主要|具体)*(?:工作|任务)?:?$`,
+  'u',
 );
 // 通过“揭榜挂帅”等方式, 以深化改革为重点: by what, and not what.
 const means =
@@ -39,5 +41,5 @@ export function isAside(clause: Clause, isAbout: boolean): boolean {
   const text = clause.normal.text.slice(clause.start, clause.end);
   if (announcing.test(text)) return true;
   if (clause.figure === null) return means.test(text) || occasion.test(text) || matter.test(text);
-  return isField(clause) && (isAbout || field.test(text));
+  return isField(clause) && (isAbout || field.test(text) || means.test(text));
 }

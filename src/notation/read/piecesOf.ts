@@ -139,11 +139,13 @@ function isCircumstance(text: string, lexemes: readonly Lexeme[], at: number): b
   if (!/^(?:[十百千]?万?[个家户所座处条项名]|[县市区镇乡村省国])$/.test(figure.figure.unit ?? ''))
     return false;
   return (
-    (isLater && working.test(before)) ||
+    ((isLater || /试点|试行|推广$|应用$/.test(behind)) &&
+      !lexemes.slice(0, at).some(isVerb) &&
+      working.test(before)) ||
     (lexemes.slice(at + 1).some(({ type }) => type === 'figure') && among.test(behind)) ||
     (/^[条项]$/.test(figure.figure.unit ?? '') &&
       policies.test(before) &&
-      /^(?:具体)?(?:政策|措施|举措|意见|办法)/.test(behind))
+      /^\p{Script=Han}{0,6}?(?:政策|措施|举措|意见|办法)/u.test(behind))
   );
 }
 

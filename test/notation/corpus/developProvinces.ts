@@ -262,4 +262,10 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   year('增设备用水源3处', additions('gte?', 3, '处', { name: '备用水源' })),
   year('和美乡村覆盖率达60%以上', coverage('gte', 60, { name: '和美乡村覆盖率' })),
   year('实施重点研发项目260项', additions('gte?', 260, '项', { name: '重点研发项目' })),
+
+  year('以10个园区为载体，培育企业100家', additions('gte?', 100, '家')),
+  year('推进8个方面重点工作', not('name')),
+  year('在10所学校试点，覆盖学生1万人', level('gte?', 1, '万人')),
+  year('在全省建设500个示范县', level('gte?', 500, '个')),
+  year('落实12项惠企政策', doubtful(qualitative('state'), milestone())),
 ];
