@@ -5,6 +5,7 @@ import { developCountiesCorpus } from './developCounties.js';
 import { developDeedsCorpus } from './developDeeds.js';
 import { developFamiliesCorpus } from './developFamilies.js';
 import { developFourthCorpus } from './developFourth.js';
+import { developMinistriesCorpus } from './developMinistries.js';
 import { developMoreCorpus } from './developMore.js';
 import { developProvincesCorpus } from './developProvinces.js';
 import { developRealCorpus } from './developReal.js';
@@ -28,4 +29,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developProvincesCorpus,
   ...developCitiesCorpus,
   ...developCountiesCorpus,
+  ...developMinistriesCorpus,
 ];

@@ -1,0 +1,159 @@
+import type { CorpusEntry } from './corpusEntry.js';
+import { fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
+import {
+  additions,
+  aspirational,
+  doubtful,
+  either,
+  growth,
+  level,
+  maintain,
+  milestone,
+  netChange,
+  not,
+  printedIn,
+  qualitative,
+  rank,
+  relative,
+  structure,
+  unset,
+} from './reading.js';
+
+const special = printedIn('style of a special plan of the “十四五”', fourteenth);
+const before = printedIn('style of a special plan of the “十三五”', thirteenth);
+const earlier = printedIn('style of a special plan of the “十二五”', twelfth);
+const outline = printedIn('style of an outline to 2030', yearsOf(2021, 2030));
+
+const past = not('observation');
+const falling = qualitative('direction', { direction: 'falling' });
+
+/** What special plans of ministries and provinces print, and what is told beside their goals in much the same words. */
+export const developMinistriesCorpus: readonly CorpusEntry[] = [
+  // 截至 and a day within the plan tell what there is; its end may be either, and a word of intent makes a goal of it.
+  special('截至2023年末，全县注册商标有效量3.6万件', past),
+  special('截止2022年底，建有专利导航服务基地25家', past),
+  special('截至2022年9月，城市轨道交通运营里程达到320公里', past),
+  special('截至2023年底，已布设监测点位600个，自动监测站45座', past),
+  special('截至2024年底，存量贷款余额800亿元，同比增长12%', past),
+  special('截至2023年6月，培育科技小巨人企业60家', doubtful(past)),
+  special('截至2025年末，园区入驻企业达到300家', doubtful(level('gte?', 300, '家', { by: '2025' }))),
+  special('截至2025年底，力争园区入驻企业达到300家', level('gte?', 300, '家', aspirational)),
+  special('截至2024年底前，新建口袋公园40个', additions('gte?', 40, '个', { by: '2024' })),
+  special('截至2025年，农村卫生厕所普及率不低于80%', level('gte', 80, '%', { by: '2025' })),
+  special(
+    '截至2022年底，图书馆总藏量900万册，到2025年达到1200万册',
+    level('gte?', 1200, '万册', { by: '2025' }),
+  ),
+
+  // One word behind a list with 分别 holds for all of it.
+  outline('婴儿、孕产妇死亡率分别保持在3‰、9‰以下', [maintain('lte', 3, '‰'), maintain('lte', 9, '‰')]),
+  special('火灾起数、亡人数分别稳定在200起、10人以内', [
+    maintain('lte', 200, '起'),
+    maintain('lte', 10, '人'),
+  ]),
+  special('小麦、玉米产量分别稳定在300万吨、200万吨以上', [
+    maintain('gte', 300, '万吨'),
+    maintain('gte', 200, '万吨'),
+  ]),
+  special('公路、铁路货运量分别达到80万吨和60万吨左右', [
+    level('approx', 80, '万吨'),
+    level('approx', 60, '万吨'),
+  ]),
+  special('氮氧化物、挥发性有机物排放量分别控制在5万吨和3万吨以内', [
+    level('lte', 5, '万吨'),
+    level('lte', 3, '万吨'),
+  ]),
+
+  // The deed in front, and behind each figure what it counts.
+  special('我省将实施6项科普行动和9项科普工程', [
+    additions('gte?', 6, '项', { name: '科普行动' }),
+    additions('gte?', 9, '项', { name: '科普工程' }),
+  ]),
+  special('我市将新建2所医院和7所卫生院', [
+    additions('gte?', 2, '所', { name: '医院' }),
+    additions('gte?', 7, '所', { name: '卫生院' }),
+  ]),
+  special('全省计划新建4个物流园区及16个配送中心', [
+    additions('gte?', 4, '个', { name: '物流园区' }),
+    additions('gte?', 16, '个', { name: '配送中心' }),
+  ]),
+  special('集中力量建设20所左右优质中职学校和40个左右优质专业', [
+    level('approx', 20, '所', { name: '优质中职学校' }),
+    level('approx', 40, '个', { name: '优质专业' }),
+  ]),
+  special('高新技术企业新增30家和商标60件', [additions('gte?', 30, '家'), additions('gte?', 60, '件')]),
+
+  // A standard in force is met or not; only what is still to be handed down is none.
+  before('建制镇全部达到国家卫生镇标准', milestone()),
+  before('开发区达到生态工业园区标准要求', either(milestone(), qualitative('state'))),
+  before('重点堤防防洪能力达到国家规定标准', either(milestone(), qualitative('state'))),
+  before('乡镇卫生院设备配置全部达到省定标准', milestone()),
+  before('能耗强度降低达到省下达的考核要求', unset('delegated')),
+  before('化学需氧量减排完成国家下达任务', unset('delegated')),
+
+  // What the work is good for, and 了: neither is a goal.
+  special(
+    '数字化水平显著提升，为跻身全国第一方阵打下坚实基础',
+    qualitative('direction', { direction: 'rising' }),
+  ),
+  special('水资源利用率达到60%，为建成节水型社会创造条件', level('gte?', 60, '%')),
+  special('森林蓄积量达到5亿立方米，为建设美丽中国作出贡献', level('gte?', 5, '亿立方米')),
+  before('货运量中铁路占比达到22%，提前完成了20%的规划目标', past),
+  before('网民规模达到600万人，超过了预定数', either(past, level('gte?', 600, '万人'))),
+  before('产值达到900亿元，实现了翻番', past),
+
+  // Attributes and lists behind a count are one name.
+  earlier(
+    '打造6家主业突出、核心竞争力强的大型企业集团',
+    level('gte?', 6, '家', { name: '主业突出、核心竞争力强的大型企业集团' }),
+  ),
+  special(
+    '建成15个设施齐全、服务优良的养老中心',
+    level('gte?', 15, '个', { name: '设施齐全、服务优良的养老中心' }),
+  ),
+  earlier(
+    '培育8家创新能力强、销售收入超20亿元的领军企业',
+    additions('gte?', 8, '家', { name: '创新能力强、销售收入超20亿元的领军企业' }),
+  ),
+  special(
+    '新增12个国家级工程中心、企业技术中心',
+    additions('gte?', 12, '个', { name: '国家级工程中心、企业技术中心' }),
+  ),
+  special(
+    '培训500名懂技术、会经营的职业农民',
+    additions('gte?', 500, '名', { name: '懂技术、会经营的职业农民' }),
+  ),
+  special('发展3个省级园区、8个市级园区', [additions('gte?', 3, '个'), additions('gte?', 8, '个')]),
+  special('形成光伏、储能、氢能3个百亿级产业集群', level('gte?', 3, '个', { name: '百亿级产业集群' })),
+
+  // There is to be less of what is bad.
+  special('城乡教育资源不均衡状况明显改善', falling),
+  special('城区交通拥堵问题有效改善', falling),
+  special('土地荒漠化状况进一步好转', falling),
+  special('技术工人短缺问题有效缓解', falling),
+  special('人居环境明显改善', qualitative('direction', { direction: 'rising' })),
+
+  // Shares of something else, yearly changes, published rates and places.
+  earlier('农产品加工产值相当于农业总产值的150%以上', relative('gte', undefined, { factor: 1.5 })),
+  earlier('研发投入相当于销售收入的4%以上', relative('gte', undefined, { factor: 0.04 })),
+  special('保护区范围内年均植被面积净增3万亩', netChange('gte?', 3, '万亩', { per: 'averageYear' })),
+  special('试验区年均专利授权量增长12%以上', growth('averageAnnual', 'gte', 12)),
+  special('灌区内年均造林面积新增达5万亩', additions('gte?', 5, '万亩', { per: 'averageYear' })),
+  before('年均人口自然增长率在5‰左右', either(level('approx', 5, '‰'), maintain('approx', 5, '‰'))),
+  before('全省科技创新水平要继续保持全国领先位次', rank(null, { hold: true })),
+  before('有效商标超500件的乡镇超过20个', level('gt', 20, '个')),
+  before('年授权专利20件以上的企业超过60家', level('gt', 60, '家')),
+  special(
+    '形成以两大产业为引领的“3+5+N”产业体系',
+    structure([
+      [null, 3],
+      [null, 5],
+      [null, null],
+    ]),
+  ),
+  special(
+    '科技服务经济发展的支撑作用显著增强',
+    qualitative('direction', { name: '科技服务经济发展的支撑作用' }),
+  ),
+  special('人才队伍建设的保障能力明显提高', qualitative('direction', { name: '人才队伍建设的保障能力' })),
+];
