@@ -1,16 +1,18 @@
 import type { Choices } from './choices.js';
-import {
-  forAll,
-  list,
-  made,
-  ofRange,
-  raised,
-  same,
-  unstatedYear,
-  wholePeriod,
-} from './choices.js';
+import { forAll, list, made, ofRange, raised, same, unstatedYear, wholePeriod } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, eleventh, fourteenth, lower, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
+import {
+  cell,
+  eleventh,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+  yearsOf,
+} from './periods.js';
 import {
   aspirational,
   better,
@@ -31,10 +33,12 @@ import {
   rank,
   relative,
   trend,
+  unset,
   withAttribute,
 } from './reading.js';
 
 const average = { statistic: 'average' } as const;
+const by2020 = { by: '2020' } as const;
 const by2025 = { by: '2025' } as const;
 const unstated = undefined;
 
@@ -88,6 +92,33 @@ const nationalRoads = printedIn('国家公路网规划发布会（2022年）', y
 const fujianCities = printedIn('福建各市党代会报告（2016年），五年目标', yearsOf(2017, 2021));
 const yancheng = printedIn('中共盐城市第六次代表大会报告（2011年）', yearsOf(2012, 2016));
 const greenBuilding = printedIn('山西省绿色建筑发展三年行动计划（2025—2027）', yearsOf(2025, 2027));
+
+const shanghai2008 = printedIn('上海市政府工作报告（2008年），未来5年目标', yearsOf(2008, 2012));
+const guangdong13 = printedIn('广东省“十三五”规划纲要（草案，2016年）', thirteenth);
+const hunanFlowers = printedIn('湖南省关于推进花卉苗木产业高质量发展的实施意见', yearsOf(2025, 2030));
+const fuzhouFlowers = printedIn(
+  '福州市人民政府关于扶持花卉苗木产业发展的意见（2014年）',
+  yearsOf(2014, 2020),
+);
+const nanyang = printedIn('南阳市月季产业规划（2018—2020年）', yearsOf(2018, 2020));
+const intelligence = printedIn('“人工智能+制造”专项行动实施意见', yearsOf(2026, 2027));
+const tianjinHousing = printedIn('天津市城镇老旧小区更新改造工作方案（征求意见稿）', yearsOf(2020, 2025));
+const housing2025 = printedIn('住房城乡建设部2025年城镇老旧小区改造计划', yearOf(2025));
+const emergency15 = printedIn('全国应急管理工作会议（2026年1月），2030年目标', fifteenth);
+const hubeiBasins = printedIn('湖北省流域综合治理和统筹发展规划纲要', yearsOf(2022, 2025));
+const shandongCharging = printedIn('山东省电动汽车充电基础设施“十四五”发展规划', fourteenth);
+const charging2020 = printedIn('一省电动汽车充电基础设施建设规划（2017—2020年）', yearsOf(2017, 2020));
+const yantai = printedIn('烟台市关于加快建设海洋经济大市的意见', yearsOf(2018, 2022));
+const publicCulture = printedIn('文化部“十二五”时期公共文化服务体系建设实施纲要', twelfth);
+const aksu = printedIn('阿克苏地区农村公路规划目标（到2015年）', twelfth);
+const ruralRoads2010 = printedIn('全国农村公路工作电视电话会议（2010年）', yearOf(2010));
+const pearlDelta = printedIn('珠江三角洲地区改革发展规划纲要（2008—2020年）', yearsOf(2008, 2020));
+const farmland = printedIn('全国高标准农田建设规划（2021—2030年）吹风会', yearsOf(2021, 2030));
+const ruralWater = printedIn('水利部农村供水情况介绍（2026年5月）', fifteenth);
+const naturalResources = printedIn('国务院新闻办发布会：自然资源（2025年9月）', fourteenth);
+const civilAffairs = printedIn('民政事业发展第十二个五年规划，主要指标表', twelfth);
+const guizhouElders = printedIn('贵州省老龄事业发展“十二五”规划', twelfth);
+const provincial15 = printedIn('style of a provincial “十五五”规划纲要, 指标表', fifteenth);
 
 /** Targets of ministries, provinces, cities and counties, collected by someone who had not seen how it reads. */
 export const check13Corpus: readonly CorpusEntry[] = [
@@ -424,4 +455,224 @@ export const check13Corpus: readonly CorpusEntry[] = [
     '到2027年，全省新建建筑中绿色建筑占比需达到100%，其中三星级绿色建筑占比不低于15%',
     list(share('gte?', 100), share('gte', 15)),
   ),
+
+  shanghai2008('未来5年的目标是全市生产总值超过2万亿元', level('gt', 2, '万亿元')),
+  shanghai2008('按常住人口计算人均生产总值超过10万元', level('gt', 10, '万元')),
+  shanghai2008('第三产业增加值超过1.1万亿元，中心城区第三产业增加值占中心城区生产总值的比重超过80%', [
+    level('gt', 1.1, '万亿元'),
+    level('gt', 80, '%'),
+  ]),
+  shanghai2008(
+    '力争知识竞争力位居全国前列',
+    either(rank(null, aspirational), { kind: 'qualitative', ...aspirational }),
+  ),
+  shanghai2008('全社会研究与开发经费支出相当于全市生产总值的比例提高到3%', level('gte?', 3, '%')),
+  shanghai2008('科技进步对经济增长的贡献率明显上升', list(onward)),
+
+  guangdong13('到2020年，每千人口医疗机构床位达到6.0张', level('gte?', 6, unstated, by2020)),
+  guangdong13('到2020年，每万人全科医生数达到3人', level('gte?', 3, unstated, by2020)),
+  guangdong13('新建社区的体育设施覆盖率达到100%', list(share('gte?', 100))),
+  guangdong13('到2020年，失业保险、工伤参保人数分别达到3000万人、3200万人', [
+    level('gte?', 3000, '万人', by2020),
+    level('gte?', 3200, '万人'),
+  ]),
+  guangdong13('到2020年，每千名老人拥有养老服务床位数35张', level('gte?', 35, unstated, by2020)),
+  guangdong13('2020年底前地级以上城市建成区黑臭水体控制在10%以内', level('lte', 10, '%'), lower),
+  guangdong13('全省优良水质断面比例达到84.5%以上', level('gte', 84.5, '%')),
+  guangdong13(
+    '到2020年，全省人口自然增长率控制在8.5‰以内',
+    either(
+      level('lte', 8.5, '‰', by2020),
+      growth(['averageAnnual', 'unstated', 'yearOnYear'], 'lte', 8.5, { unit: '‰' }),
+    ),
+    lower,
+  ),
+  guangdong13('常住人口约1.14亿人，人均预期寿命提高到77.8岁', [
+    level('approx', 1.14, '亿人'),
+    level('gte?', 77.8, '岁'),
+  ]),
+  guangdong13('到2020年，全省户籍人口城镇化率达到50%', level('gte?', 50, '%', by2020)),
+  guangdong13('启动至少7个高快速铁路项目', list([...made('gte', 7, '个'), milestone()])),
+
+  hunanFlowers(
+    '到2030年，湖南省花木种植面积稳定在140万亩左右',
+    either(maintain('approx', 140, '万亩'), level('approx', 140, '万亩')),
+  ),
+  hunanFlowers(
+    '力争年销售额达200亿元，年综合产值超过1000亿元',
+    list(
+      [level('gte?', 200, '亿元', aspirational), everyYear('gte?', 200, '亿元', aspirational)],
+      [level('gt', 1000, '亿元'), everyYear('gt', 1000, '亿元')],
+    ),
+  ),
+  hunanFlowers('基本形成一二三产业融合发展格局', list(wordsOnly)),
+  hunanFlowers('“一心五区”布局', not('name')),
+
+  fuzhouFlowers('到“十三五”末，全市花卉苗木种植面积达到12万亩、产值100亿元、销售额70亿元', [
+    level('gte?', 12, '万亩'),
+    level('gte?', 100, '亿元'),
+    level('gte?', 70, '亿元'),
+  ]),
+  fuzhouFlowers('设施化栽培比例达到8%', level('gte?', 8, '%')),
+  fuzhouFlowers('2014年起，市财政每年安排不少于500万元', everyYear('gte', 500, '万元')),
+  fuzhouFlowers('截止2014年6月，福州市花卉种植面积达6.2万亩', not('observation')),
+
+  nanyang(
+    '今后三年全市规划发展月季特色花卉5万亩，总面积达到15万亩',
+    list([...raised('gte?', 5, '万亩'), level('gte?', 5, '万亩')], [level('gte?', 15, '万亩')]),
+  ),
+  nanyang(
+    '到2020年，规划建设月季等特色良种繁育与标准化生产示范基地12个、面积6万亩',
+    list(made('gte?', 12, '个'), made('gte?', 6, '万亩')),
+  ),
+  nanyang('目前全市花卉苗木面积达到45万亩', not('observation')),
+
+  intelligence(
+    '到2027年，推动3-5个通用大模型在制造业深度应用',
+    list([...made(ofRange, { min: 3, max: 5 }, '个'), ...wordsOnly]),
+  ),
+  intelligence(
+    '打造100个工业领域高质量数据集，推广500个典型应用场景',
+    list(made('gte?', 100, '个'), made('gte?', 500, '个')),
+  ),
+  intelligence('培育2-3家具有全球影响力的生态主导型企业', list(made(ofRange, { min: 2, max: 3 }, '家'))),
+  intelligence('选树1000家标杆企业', list(made('gte?', 1000, '家'))),
+  intelligence(
+    '产业规模和赋能水平稳居世界前列',
+    forAll(2, rank(null), { kind: 'qualitative' }, maintain(same, null)),
+  ),
+  intelligence('安全治理能力全面提升', list(onward)),
+
+  tianjinHousing(
+    '全市2020年城镇老旧小区改造新开工49个、256万平方米、3.2万户',
+    list(made('gte?', 49, '个'), made('gte?', 256, '万平方米'), made('gte?', 3.2, '万户')),
+  ),
+  tianjinHousing(
+    '到“十四五”期末，力争基本完成2000年底前建成的城镇老旧小区改造任务',
+    list([
+      { kind: 'milestone', ...aspirational },
+      { kind: 'qualitative', ...aspirational },
+    ]),
+  ),
+  housing2025('2025年，中国计划新开工改造城镇老旧小区2.5万个', list(made('gte?', 2.5, '万个'))),
+  emergency15('以事前预防为主的公共安全治理模式有效建立', list(wordsOnly)),
+  emergency15('本质安全水平得到大幅提升', list(onward)),
+  hubeiBasins('至2025年，湖北全省常住人口城镇化率要达到67%', level('gte?', 67, '%', by2025)),
+
+  shandongCharging('到2025年，公共、专用充换电站保有量达到8000座以上', level('gte', 8000, '座', by2025)),
+  shandongCharging('充电基础设施达到15万台以上，个人充电基础设施达到25万台以上', [
+    level('gte', 15, '万台'),
+    level('gte', 25, '万台'),
+  ]),
+  shandongCharging('公共充换电站达到5000座左右、充电基础设施9.5万台左右', [
+    level('approx', 5000, '座'),
+    level('approx', 9.5, '万台'),
+  ]),
+  shandongCharging('专用充换电站3000座左右、充电基础设施5.5万台左右', [
+    level('approx', 3000, '座'),
+    level('approx', 5.5, '万台'),
+  ]),
+  shandongCharging('截至2020年底，全省电动汽车保有量达到50.16万辆', not('observation')),
+  shandongCharging('截至2020年底，全省累计建成充换电站4210座', not('observation')),
+
+  charging2020(
+    '建成公交车专用充换电站200座，环卫、物流等专用车充电站100座',
+    list(made('gte?', 200, '座'), made('gte?', 100, '座')),
+  ),
+  charging2020(
+    '城市公共充电站130座，分散式公共充电桩3万个',
+    list(made('gte?', 130, '座'), made('gte?', 3, '万个')),
+  ),
+  charging2020('计划总投资100亿元', list(made('gte?', 100, '亿元'))),
+  charging2020(
+    '预计2017—2020年新增用电量33亿千瓦时，替代燃油300万吨',
+    list(raised(['gte', 'approx', 'eq'], 33, '亿千瓦时'), made(['gte', 'approx', 'eq'], 300, '万吨')),
+  ),
+
+  yantai('到2022年，全市海洋生产总值占GDP的31%以上', level('gte', 31, '%', { by: '2022' })),
+  yantai('到2022年，全市各类海洋牧场发展到120万亩', level('gte?', 120, '万亩', { by: '2022' })),
+  yantai('打造国家级和省级海洋牧场示范项目30处以上', list(made('gte', 30, '处'))),
+
+  publicCulture('全国博物馆总数力争达到3500个，其中国家一二三级博物馆总数800个', [
+    level('gte?', 3500, '个', aspirational),
+    level('gte?', 800, '个'),
+  ]),
+  publicCulture(
+    '法人治理结构规范化、管理专业化的民办博物馆建设率力争达到10%',
+    level('gte?', 10, '%', aspirational),
+  ),
+  publicCulture('全国人均力争拥有公共图书馆藏书达到0.7册', level('gte?', 0.7, '册', aspirational)),
+  publicCulture('中西部地区争取每县配备2台流动文化车', list(made('gte?', 2, '台', aspirational))),
+  publicCulture('公共财政对文化建设投入的增长幅度高于财政经常性收入增长幅度', relative('gt', unstated)),
+
+  aksu('通公路乡镇数达到108个，公路通乡率达到100%', list([level('gte?', 108, '个')], share('gte?', 100))),
+  aksu('通油路乡镇数达到108个，油路通乡率达到100%', list([level('gte?', 108, '个')], share('gte?', 100))),
+  aksu('农民出行难的问题得到彻底解决', list(wordsOnly)),
+
+  ruralRoads2010('实现全国96.1%的乡镇通油（水泥）路', list(share('gte?', 96.1))),
+  ruralRoads2010('西部地区98.1%的建制村通公路', list(share('gte?', 98.1))),
+  ruralRoads2010('2010年我国将全面完成“十一五”农村公路建设任务', list(wordsOnly)),
+  ruralRoads2010('截至2009年底，我国农村公路总里程达到333.56万公里', not('observation')),
+
+  pearlDelta(
+    '到2012年，研究与发展经费支出占地区生产总值的比重达2.5%',
+    level('gte?', 2.5, '%', { by: '2012' }),
+  ),
+  pearlDelta('组建100个左右省部产学研技术创新联盟', list(made('approx', 100, '个'))),
+
+  farmland(
+    '到2025年我国累计建成10.75亿亩并改造提升1.05亿亩高标准农田',
+    list([cumulative('gte?', 10.75, '亿亩'), level('gte?', 10.75, '亿亩')], made('gte?', 1.05, '亿亩')),
+  ),
+  farmland(
+    '到2030年累计建成12亿亩并改造提升2.8亿亩高标准农田',
+    list([cumulative('gte?', 12, '亿亩'), level('gte?', 12, '亿亩')], made('gte?', 2.8, '亿亩')),
+  ),
+  farmland(
+    '稳定保障1.2万亿斤以上粮食产能',
+    either(maintain('gte', 1.2, '万亿斤'), level('gte', 1.2, '万亿斤')),
+  ),
+  farmland('截至2020年底，全国已完成8亿亩高标准农田建设任务', not('observation')),
+
+  ruralWater('截至2025年底，全国农村自来水普及率达到96%', not('observation')),
+  naturalResources('截至2024年底，全国耕地面积比2020年增加2800万亩', not('observation')),
+  guizhouElders('黔府发〔2012〕12号', not('documentNumber')),
+  civilAffairs('2697.5', from({ value: 2697.5, unit: '亿元' }, []), {
+    column: 'baseline',
+    direction: 'higher',
+    indicatorName: '民政事业费支出（亿元）',
+    unit: '亿元',
+  }),
+  civilAffairs('44.6', from({ value: 44.6, unit: '万个' }, []), {
+    column: 'baseline',
+    direction: 'higher',
+    indicatorName: '社会组织数（万个）',
+    unit: '万个',
+  }),
+
+  provincial15('〔60〕', cumulative('gte?', 60, '万人'), {
+    ...cell,
+    indicatorName: '城镇新增就业人数',
+    unit: '万人',
+  }),
+  provincial15('＜5.5', level('lt', 5.5, '%'), {
+    ...lowerCell,
+    indicatorName: '城镇调查失业率',
+    unit: '%',
+  }),
+  provincial15('完成国家下达目标', unset('delegated'), {
+    ...lowerCell,
+    indicatorName: '单位地区生产总值二氧化碳排放',
+    unit: '%',
+  }),
+  provincial15('25以下', level('lte', 25, '微克/立方米'), {
+    ...lowerCell,
+    indicatorName: '细颗粒物（PM2.5）平均浓度',
+    unit: '微克/立方米',
+  }),
+  provincial15('80.5（预期性）', withAttribute('anticipatory', level('gte?', 80.5, '岁')), {
+    ...cell,
+    indicatorName: '人均预期寿命',
+    unit: '岁',
+  }),
 ];
