@@ -23,6 +23,8 @@ const strangeStart = new RegExp(
 const noLetter = /^[^\p{L}\p{N}(（《"#]/u;
 const strangeEnd =
   /(?:[不至约增由且并各]|(?<![所拥国私公共含享占保持])有|(?<![到发直送通可下表传])达|累计|年均|每年|新增|(?<![提上跃晋回攀爬抬])[升]|[降涨跌]|(?<![递])[增减]|[缩扩])$/;
+// 续建200万平方米: only what is done, and of what stands with the item before.
+const bareDeed = /^(?:重点)?(?:续建|竣工|复工|养护|供应|分配|供应分配|配建|交付|投运)$/;
 const isAllowed = /(?:用水总量|通过率|负增|收增)$/;
 
 /** A comparing word, a share or a preposition in a name: part of it belongs to something else. */
@@ -36,7 +38,9 @@ export const nameDoubt: DoubtRule = ({ name, figure }) => {
     .replace(perHead, '')
     .replace(ofGrade, '')
     .replace(/达到?或[好优]于[ⅢI三]{1,3}类/g, '');
-  const isStrange = [strange, strangeStart, strangeEnd, noLetter].some((pattern) => pattern.test(plain));
+  const isStrange = [strange, strangeStart, strangeEnd, noLetter, bareDeed].some((pattern) =>
+    pattern.test(plain),
+  );
   if ((!isStrange && name.text.length > 1) || isAllowed.test(plain)) return null;
   return {
     words: name.text,

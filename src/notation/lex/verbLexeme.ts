@@ -70,6 +70,14 @@ export const verbLexeme: LexemeReader = (text, at) => {
     (found.word.length === 1 && !isAsked(text, at, found.word) && !/^[全国家省市]/.test(text.charAt(at + 1)))
   )
     return null;
+  // 完成大专学历提升30万人: so many who are taught, and no more of them.
+  const isTaught =
+    /(?:学历|技能|素[质养])$/.test(text.slice(0, at)) &&
+    /^提升[\d.]+万?(?:人|名)(?!均)/.test(text.slice(at, at + 14));
+  if (isTaught)
+    return /完成|开展|实施|组织/.test(text.slice(0, at))
+      ? { type: 'text', start: at, end: at + 2 }
+      : { type: 'verb', start: at, end: at + 2, role: 'bring' };
   // 维持率, 培训率: a series, whatever verb its name begins with.
   const end = at + found.word.length;
   if (text.charAt(end) === '率' && found.meaning !== 'grow' && found.meaning !== 'each')

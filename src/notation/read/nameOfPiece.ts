@@ -36,7 +36,10 @@ export function nameOfPiece(
       figure || own
         ? comparedStart(normal, first.start, border)
         : predicateStart(normal, first.start, last.end);
-    const added = verb?.role === 'add' ? addedEnd(normal, lexemes, verb, figure) : null;
+    const added =
+      verb?.role === 'add' && !isPlaceAndTime(normal, lexemes, first, verb)
+        ? addedEnd(normal, lexemes, verb, figure)
+        : null;
     const to = added ?? Math.min(last.end, end);
     const whole = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
     const name = whole && withoutLead(normal, first, whole, figure, verb);
@@ -183,6 +186,16 @@ const isCompared = (
   changing.has(verb.role) &&
   /[比较]/.test(text.charAt(end - 1)) &&
   lexemes.some(({ type, start }) => type === 'time' && start === end);
+
+/** 全市今年新建学校10所: nothing but where and when stands in front. */
+const isPlaceAndTime = (
+  normal: NormalText,
+  lexemes: readonly Lexeme[],
+  first: Lexeme,
+  verb: Words,
+): boolean =>
+  trimmedName(normal, first.start, first.end) === null &&
+  lexemes.some(({ type, start }) => type === 'time' && start >= first.end && start < verb.start);
 
 /** 城镇新增就业5000人: where the words end that stand on both sides of 新增 and name one series. */
 function addedEnd(

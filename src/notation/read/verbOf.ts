@@ -1,5 +1,6 @@
 import type { Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { isPerformed } from '../words/isPerformed.js';
 import { seriesNames } from '../words/seriesNames.js';
 import type { GoverningVerb } from './clause.js';
 import { isAdverb } from './isAdverb.js';
@@ -58,6 +59,18 @@ function isImproved(
   return isThing || (object === '' && /^["“]?\p{Script=Han}{2}/u.test(behind) && !/^以[上下内]/.test(behind));
 }
 
+/** 完成老旧小区改造100个: what is performed ends in a verb, right in front of the figure. */
+const isPerforming = (
+  { text }: NormalText,
+  outer: Lexeme,
+  inner: Lexeme,
+  figure: Lexeme | undefined,
+): boolean =>
+  figure?.type === 'figure' &&
+  inner.end === figure.start &&
+  inner.start - outer.end >= 2 &&
+  isPerformed(text.slice(outer.start, outer.end), text.slice(inner.start, inner.end));
+
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
   normal: NormalText,
@@ -70,7 +83,10 @@ export function verbOf(
   const last = verbs.at(-1);
   const outer = verbs.at(-2);
   const isInner =
-    last && outer && deeds.has(last.role) && deeds.has(outer.role) && isAttribute(normal, last, before);
+    last &&
+    outer &&
+    (isPerforming(normal, outer, last, lexemes[figureAt]) ||
+      (deeds.has(last.role) && deeds.has(outer.role) && isAttribute(normal, last, before)));
   // 设置中医科室的比例90%: the verb stands inside the name of the share.
   const figure = lexemes[figureAt];
   const unit = figure?.type === 'figure' ? figure.figure.unit : null;

@@ -5,6 +5,3 @@ const performed =
 /** Whether a verb in front of a figure is what another one performs: 改造 of 完成老旧小区改造100个. */
 export const isPerformed = (outer: string, inner: string): boolean =>
   performing.test(outer) && performed.test(inner);
-
-/** Whether a verb can be the noun of what is done. */
-export const isDeedNoun = (word: string): boolean => performed.test(word);

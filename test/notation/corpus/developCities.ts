@@ -144,4 +144,18 @@ export const developCitiesCorpus: readonly CorpusEntry[] = [
     '平均受教育年限由目前的10.6年提高一年，达到11.6年',
     from({ value: 10.6, unit: '年' }, level('gte?', 11.6, '年')),
   ),
+  // What is performed is named whole, and what only tells how, when or where is no part of a name.
+  report('完成排涝泵站改造26座', additions('gte?', 26, '座', { name: '排涝泵站改造' })),
+  report('实施农村水系综合整治18条', additions('gte?', 18, '条', { name: '农村水系综合整治' })),
+  report('组织新型学徒培训3000人次', additions('gte?', 3000, '人次', { name: '新型学徒培训' })),
+  report('开展既有住宅加装电梯120部', additions('gte?', 120, '部')),
+  report('完成农民工学历提升8000人、职工技能提升2万人', [
+    additions('gte?', 8000, '人', { name: '农民工学历提升' }),
+    additions('gte?', 2, '万人', { name: '职工技能提升' }),
+  ]),
+  report('生猪出栏量长期稳定在80万头以上', maintain('gte', 80, '万头', { name: '生猪出栏量' })),
+  report('重点行业自动化率总体达到70%', level('gte?', 70, '%', { name: '重点行业自动化率' })),
+  report('农民人均可支配收入实际增长6%', growth('unstated', 'gte?', 6, { name: '农民人均可支配收入' })),
+  report('全市今年新建社区食堂60个', additions('gte?', 60, '个', { name: '社区食堂' })),
+  report('建设安置房3000套', level('gte?', 3000, '套', { name: '安置房' })),
 ];
