@@ -9,7 +9,9 @@ const counting = /^[百千]?万?[家个户件项人名所座处条栋台套支�
 // 创新能力强, 具有核心竞争力: words of what things are like.
 const attribute =
   /(?:[强高大好优多快全新广深精足硬低]|完善|齐全|规范|先进|突出|显著|明显|鲜明|合理|领先|一流|优[良美越]|完备|健全|集[中聚]|雄厚|丰富|精湛|便[捷利]|活跃|成熟|绿色|智能|高效|安全)$|^(?:具[有备]|拥有|集(?!群|团|体|成)|懂|会(?!议|展)|善|爱|有(?!色|机)|以|符合|掌握)/;
-const closed = /的(?!.*(?:予以|给予|进行))["“]?[\p{Script=Han}A-Za-z]{2,}["”]?$/u;
+const closed = /的["“]?[\p{Script=Han}A-Za-z]{2,16}["”]?$/u;
+// …的茶企予以扶持: more than a name.
+const furthered = /(?:予以|给予|进行)\p{Script=Han}{2}$/u;
 
 const wordsOf = ({ text }: NormalText, lexemes: readonly Lexeme[]): string =>
   text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0);
@@ -49,6 +51,7 @@ export function goingOn(
   const told = head.lexemes.slice(from);
   const isLike = attribute.test(wordsOf(normal, told)) || told.at(-1)?.type === 'figure';
   const last = run.findIndex(({ lexemes }) => closed.test(wordsOf(normal, lexemes)));
+  if (last >= 0 && furthered.test(wordsOf(normal, run[last]?.lexemes ?? []))) return null;
   if (isLike && last >= 0) return { from, count: last + 1 };
   const isMore = ({ lexemes }: Segment): boolean => {
     const words = wordsOf(normal, lexemes);
