@@ -28,14 +28,17 @@ const isNow = ({ text, lexemes }: Part): boolean =>
 
 // 305亿元（预计数，下同）: told before the books are closed, and still of what has been.
 const tallied =
-  /\((?:[^()]*[，、])?(?:预计|快报|初步核算|核算|执行|初步统计|统计快报|预计完成|预计执行)数?(?:[，、][^()]*)?\)/;
+  /\((?:[^()，、]{0,12}[，、])?(?:预计|快报|初步核算|核算|执行|初步统计|统计快报|预计完成|预计执行)数?(?:[，、][^()，、]{0,12})?\)/;
 
 /** 提出24项重点任务, 列出清单: what the document itself holds. */
 const ownContents =
-  /^(?:从|围绕|聚焦|共|分|方案|意见|措施|计划|行动|[^，。；]{0,12}(?:方面|领域|环节)){0,3}[^，。；\d]{0,8}(?:提出|列出|明确|部署|安排|梳理出?|细化|分解|推出|罗列|包括|涵盖)(?!到|至|力争)[^，。；]{0,10}?\d+(?:个方面)?\d*[项条个大](?:方面)?(?:重点|主要|具体|工作|政策|改革|目标|创新|支持|保障|惠企|落实|细化)*(?:任务|举措|措施|条款|意见|要求|清单|事项)(?:清单)?$/;
+  /^[^，。；]{0,24}?(?:提出|列出|明确|部署|安排|梳理|细化|分解|推出|罗列|包括|涵盖)[^，。；\d的至到]{0,10}(?:\d{1,2}个方面)?\d{1,3}[项条个大](?:方面)?(?:重点|主要|具体|工作|政策|改革|目标|创新|支持|保障){0,3}(?:任务|举措|措施|条款|意见|要求|清单|事项)(?:清单)?$/;
+const work = /完成|落实|实施|推进|开展|新增|抓好/;
 
 const isOwnContents = ({ text, lexemes }: Part): boolean =>
-  ownContents.test(text) && lexemes.every(({ type }) => type !== 'time' && type !== 'commitment');
+  ownContents.test(text) &&
+  !work.test(text) &&
+  lexemes.every(({ type }) => type !== 'time' && type !== 'commitment');
 
 /** 预计全年…: what the year that a report is about will come to. */
 const isOutlook = ({ text, lexemes }: Part): boolean =>
