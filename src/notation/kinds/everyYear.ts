@@ -6,9 +6,14 @@ import type { KindReader } from './kindReading.js';
 const yearInFront =
   /^年(?!均|度|龄|轻|产|末|底|初|内|人均|期|综合)|^年度(?!考核|报告|计划|评价|目标|任务|预算|总结|评估|综合|测评|满意)/;
 
+// 新增处理能力10万吨/年: of these so much a year is the unit, and they are new once.
+const capacity = /能力|产能|容量|装机|运能|运力|规模(?!以上|企业|养殖)/;
+
 /** 认定10家/年: so many each year; a capacity of 万吨/年 is a level. */
 const isRatePerYear = ({ figure, verb, words }: Clause): boolean =>
-  (/\/年$/.test(figure?.figure.unit ?? '') && (verb?.role === 'bring' || verb?.role === 'add')) ||
+  (/\/年$/.test(figure?.figure.unit ?? '') &&
+    (verb?.role === 'bring' || verb?.role === 'add') &&
+    !capacity.test(words)) ||
   (/^[百千万]?[件家次场项名期个]\/年$/.test(figure?.figure.unit ?? '') && !/能力|产能|规模/.test(words));
 
 // 年主营业务收入超百亿元企业: the year belongs to the size of the thing.
@@ -41,6 +46,7 @@ export const readEveryYear: KindReader = (clause) => {
     (!isOneYear(clause) &&
       yearInFront.test(clause.name?.text ?? '') &&
       !isSized.test(clause.name?.text ?? '') &&
+      !/(?:能力|产能)$/.test(clause.name?.text ?? '') &&
       !isVolumeReached(clause));
   const compared = isAverage || isEach ? comparisonOf(clause) : null;
   if (!compared) return null;

@@ -3,6 +3,25 @@ import type { Item } from './item.js';
 
 const fromWords = /(?:由|从|自)$|^(?:由|从)/;
 
+/** 由2020年的 in front of a figure: what stands there without its 到 goes on behind the comma. */
+const isOfStart = ({ normal, lexemes, start }: Clause, at: number): boolean =>
+  lexemes.some((one) => one.type === 'time' && one.time.isStart === true && one.end <= at) ||
+  /[由从自](?:目前|现在|当前|现有|[期时]?[末初]|的|约|近|不足)*$/.test(
+    lexemes
+      .filter((one) => one.end <= at && one.type !== 'time')
+      .map((one) => normal.text.slice(Math.max(start, one.start), one.end))
+      .join(''),
+  );
+
+const manner = /^(?:逐步|稳步|进一步|大幅度?|相应|[将要的约])+$/;
+
+/** 逐步提高到100亿元, 到2025年的100亿元: nothing of a name of its own. */
+const isGoal = ({ normal }: Clause, { piece: { lexemes, figure } }: Item): boolean =>
+  lexemes.every(
+    ({ type, start, end }) =>
+      start >= (figure?.start ?? 0) || type !== 'text' || manner.test(normal.text.slice(start, end)),
+  );
+
 /** Whether the figure is what the next one starts from: 由6.3件提高到12件, 6.3→12. */
 export function isStart(clause: Clause, item: Item, next: Item | null): boolean {
   if (!clause.figure || !next?.piece.figure) return false;
@@ -17,6 +36,8 @@ export function isStart(clause: Clause, item: Item, next: Item | null): boolean 
   );
   // 由目前的79岁提高一年，达到80岁.
   if (leads && next.sign === '，' && /[由从](?:目前|现在|当前|现有)的?$/.test(before)) return true;
+  if (leads && next.sign === '，' && isOfStart(clause, clause.figure.start) && isGoal(clause, next))
+    return true;
   return (
     leads &&
     next.sign === '' &&

@@ -21,6 +21,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     return isOtherMeasure(carried.unit, unit) ? { ...better, verb: null, adverbs: new Set() } : better;
   }
   const isBare = isFigureOnly(normal, item);
+  if (isReachedBehindChange(normal, carried, item)) return { ...carried, ...endsVerb };
   // 翻一番、突破2000亿元: so much in the end, and not so much more.
   if (/[翻倍]/.test(carried.verb?.text ?? '') && unit !== '' && !/[倍番]$/.test(unit))
     return { ...carried, ...endsVerb, name: isBare ? carried.name : carriedName(normal, carried, item) };
@@ -54,6 +55,29 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
         comparator: null,
         series,
       };
+}
+
+const changes: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net', 'add']);
+const changeUnit = /^(?:%|‰|百分点|倍|番|成|个)?$/;
+
+/** 增长15%以上、突破800亿元; 净增100家、超过500家: what the series comes to, and no more of the change. */
+function isReachedBehindChange(normal: NormalText, { verb, unit }: Carried, item: Item): boolean {
+  const { lexemes, figure } = item.piece;
+  const [word] = figure?.figure.comparatorSpans ?? [];
+  const own = figure?.figure.unit ?? '';
+  if (!figure || !verb || !changes.has(verb.role) || changeUnit.test(own)) return false;
+  if (/分别/.test(normal.text.slice(verb.start - 8, figure.start))) return false;
+  const isAsked =
+    word !== undefined && word[0] < figure.figure.digits[0] && figure.figure.comparator !== 'approx';
+  if (isFigureOnly(normal, item)) return isAsked && (isOtherMeasure(unit, own) || unit === own);
+  const [first, ...rest] = lexemes;
+  // 年均增长20%以上、实现5000亿元.
+  return (
+    isOtherMeasure(unit, own) &&
+    first?.type === 'verb' &&
+    normal.text.slice(first.start, first.end) === '实现' &&
+    rest.every((one) => one === figure)
+  );
 }
 
 /** 新增车间80家、产量突破5000台: a series that is to reach so much, and nothing that is new. */
@@ -98,8 +122,8 @@ const ofTheSame: ReadonlySet<string> = new Set([
   'yearOnYear',
 ]);
 
-// 是现在的2倍, 比目前增加100亿元.
-const comparedWithNow = /^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
+// 是现在的2倍, 比目前增加100亿元, 增长到2025年的100亿元.
+const comparedWithNow = /^的$|^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
 
 /** The name holds on for an item that prints none and goes on about the same: …达6.5件，年均提高0.5件. */
 function carriedName({ text }: NormalText, { name }: Carried, { piece, sign }: Item): Carried['name'] {

@@ -25,7 +25,7 @@ export function nameOfPiece(
   // 科学素质建设的公共服务能力: a verb in front of 的 belongs to the name.
   const isWithin = !figure && verb !== null && normal.text.charAt(verb.end) === '的';
   const own = verb?.isCarried || isWithin ? null : verb;
-  const border = own?.start ?? figure?.start ?? Number.POSITIVE_INFINITY;
+  const border = (own && rateEnd(normal, own)) ?? own?.start ?? figure?.start ?? Number.POSITIVE_INFINITY;
   const words = lexemes.filter((lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme));
   // 举办 alone in front of another verb names nothing.
   const inFront = words.every(({ type }) => type === 'verb') ? [] : words;
@@ -53,6 +53,13 @@ export function nameOfPiece(
   }
   return figure && countedName(normal, lexemes, figure, verb);
 }
+
+const ranked =
+  /^(?:均|要|应|须|始终|继续|力争)*(?:(?:位居|稳居|居|进入|位列|位于|列|排名?|在|名列|走在|跻身)|(?:全[国省市区州县]|中西?部|西部|东部|同类)\p{Script=Han}{0,8}(?:排|位|居|名|前|第)|(?:不?[高低快慢大小优好]于|超过|领先于?|跑赢|超出|高出)(?![一二三四五六七八九十百千万两约近])(?=\p{Script=Han}))(?!.*(?:增[速幅长]|发展速度|经济))/u;
+
+/** 收入增幅高于全省平均水平, 投资增速位居全省前三: growth is what is compared, and stays in the name. */
+const rateEnd = ({ text }: NormalText, { role, end }: GoverningVerb): number | null =>
+  role === 'grow' && ranked.test(/^[^，。；、]*/.exec(text.slice(end, end + 40))?.[0] ?? '') ? end : null;
 
 /** What is counted: the words between the verb and the figure, or those behind. */
 function countedName(

@@ -5,6 +5,8 @@ import {
   aspirational,
   doubtful,
   either,
+  everyYear,
+  from,
   growth,
   level,
   maintain,
@@ -156,4 +158,56 @@ export const developMinistriesCorpus: readonly CorpusEntry[] = [
     qualitative('direction', { name: '科技服务经济发展的支撑作用' }),
   ),
   special('人才队伍建设的保障能力明显提高', qualitative('direction', { name: '人才队伍建设的保障能力' })),
+
+  // Behind a change, a comparing word with an amount tells what the series comes to.
+  special('电商交易额年均增长12%以上、突破300亿元', [
+    growth('averageAnnual', 'gte', 12),
+    level('gt', 300, '亿元', { name: '电商交易额' }),
+  ]),
+  special('茶叶产量增长6%、不低于3万吨', [growth('unstated', 'gte?', 6), level('gte', 3, '万吨')]),
+  special('煤炭消费量下降8%、不超过900万吨', [growth('unstated', 'lte?', -8), level('lte', 900, '万吨')]),
+  special('登记经营主体净增2万户、超过15万户', [netChange('gte?', 2, '万户'), level('gt', 15, '万户')]),
+  special('软件业收入年均增长18%、实现600亿元', [
+    growth('averageAnnual', 'gte?', 18),
+    level('gte?', 600, '亿元'),
+  ]),
+
+  // Growth that is compared or ranked stays in the name: it is not the sum itself.
+  special('外贸进出口增速高于全省平均水平', relative('gt', undefined, { name: '外贸进出口增速' })),
+  special('农民收入增幅不低于全国平均', relative('gte', undefined, { name: '农民收入增幅' })),
+  special(
+    '工业投资增速快于全省2个百分点以上',
+    relative('gte', undefined, { name: '工业投资增速', offset: 2 }),
+  ),
+  special('服务业增加值增速进入全省前三', rank(3, { name: '服务业增加值增速' })),
+  special('财政收入增幅位居全市前列', rank(null, { name: '财政收入增幅' })),
+
+  // So much a year is the unit of a capacity, and what is new of it is new once.
+  special('新增污泥处置能力2万吨/年', additions('gte?', 2, '万吨/年')),
+  special('新增水泥熟料产能150万吨/年以上', additions('gte', 150, '万吨/年')),
+  special('新增游客接待能力30万人次/年', additions('gte?', 30, '万人次/年')),
+  special('新建年储运能力80万吨', additions('gte?', 80, '万吨')),
+  special('新增规上企业20家/年', everyYear('gte?', 20, '家')),
+
+  // 由…的 goes on behind the comma to what is to be reached.
+  special(
+    '旅游收入由2020年的30亿元，增长到80亿元',
+    from({ value: 30, unit: '亿元', period: '2020' }, level('gte?', 80, '亿元', { name: '旅游收入' })),
+  ),
+  special(
+    '水耗从2020年的45立方米，下降到38立方米',
+    from({ value: 45, unit: '立方米', period: '2020' }, level('lte?', 38, '立方米')),
+  ),
+  special(
+    '高技术产业占比由“十三五”末的12%，提升至20%，年均提高1.6个百分点',
+    from({ value: 12, unit: '%' }, [
+      level('gte?', 20, '%'),
+      netChange('gte?', 1.6, '百分点', { per: 'averageYear' }),
+    ]),
+  ),
+  special(
+    '从2020年的15家，逐步扩大到2025年的40家',
+    from({ value: 15, unit: '家' }, level('gte?', 40, '家', { by: '2025' })),
+  ),
+  special('力争机收率由70%，提高到85%', from({ value: 70, unit: '%' }, level('gte?', 85, '%', aspirational))),
 ];
