@@ -1,3 +1,4 @@
+import { wholeDoubts } from './doubt/wholeDoubts.js';
 import { lexemesOf } from './lex/lexemesOf.js';
 import { notationFinding } from './notationFinding.js';
 import type { ParsedTargets, TargetContext } from './parsedTarget.js';
@@ -25,6 +26,8 @@ export function parseTarget(text: string, context: TargetContext = {}): ParsedTa
   const lexemes = lexemesOf(normal.text, { period: context.period ?? null });
   if (!readCell(normal, lexemes, context, expression))
     readClauses(normal, lexemes, context, expression, parseTarget);
+  // Where something is told already, the same would be told twice.
+  if (expression.findings.length === 0) expression.findings.push(...wholeDoubts(text, expression));
   const isSilent =
     expression.targets.length + expression.findings.length === 0 &&
     !expression.baseline &&

@@ -420,3 +420,23 @@ describe('where a change starts from, and when it is due', () => {
     });
   });
 });
+
+describe('what an expression says as a whole', () => {
+  it.each([
+    // Two figures of one thing by one time: the second makes the first pointless.
+    '粘胶产能达到90万吨、95万吨',
+    '就业人数达到76万人、100万人',
+    // A time that stands in what was taken for a name.
+    '贯通实战应用年底超过260个',
+  ])('is told to be doubtful where it does not go together: %s', (text) => {
+    expect(codes(text)).toContain('notation/doubtful');
+  });
+
+  it.each([
+    '到2025年达到90万吨，到2030年达到95万吨',
+    '达到100亿元、力争120亿元',
+    '企业达到90家、机构达到95家',
+  ])('is left alone where its times, names or words tell the figures apart: %s', (text) =>
+    expect(codes(text)).not.toContain('notation/doubtful'),
+  );
+});

@@ -15,6 +15,9 @@ const ofGrade =
 // Words that belong to the figure or the verb, and never to what is measured.
 const strange =
   /不低于|不少于|不超过|不高于|至少|至多|不得|左右|以[上下内]|分别|超过|[高低优快大小]于|达到|提高到|提升到|降低到|控制在|稳定在|保持在|平均水平|中位数|[一两二三四五六七八九]成(?![立果本员效熟交功都长])|分之|翻番|翻[一两]番|\d(?:\.\d+)?[%倍]|(?<![健安])全覆盖|[到至]20\d{2}年|[\d一二三四五六七八九十][万亿]/;
+// 4月贯通实战应用, 年底前建成公园: a time that the reading overlooked. 年末总人口 is a name.
+const time =
+  /(?<!\d)(?:1[0-2]|[1-9])月(?!龄|球)|年底|月[底末]|今[明年]|本年(?!级)|年内|[上下]半年|[一二三四]季度|(?<!\d)20\d\d年(?!龄|鉴)|[到至]20\d\d(?!\d)|年末(?![总常户参实贷存从就])|提前(?:[一二两三半]|\d{1,2})个?[年月]/;
 const strangeStart = new RegExp(
   '^(?:用(?![水电地户能人药工气车海林])|从(?!业)|经(?![济营费开贸常销典络适过])|对(?![外口台接标])|在(?![校岗建线读职园孵籍册外地库编产])|' +
     '到(?![位期岗账港达访])|按(?![期时揭质标规])|通过|利用|经过|力争|争取|累计(?!发)|同比|环比|较(?![大高好重])|约|至少|最少|每年|年内|再(?!生|制|保|贷|就|担|融)|且|其中|' +
@@ -38,7 +41,7 @@ export const nameDoubt: DoubtRule = ({ name, figure }) => {
     .replace(perHead, '')
     .replace(ofGrade, '')
     .replace(/达到?或[好优]于[ⅢI三]{1,3}类/g, '');
-  const isStrange = [strange, strangeStart, strangeEnd, noLetter, bareDeed].some((pattern) =>
+  const isStrange = [strange, time, strangeStart, strangeEnd, noLetter, bareDeed].some((pattern) =>
     pattern.test(plain),
   );
   if ((!isStrange && name.text.length > 1) || isAllowed.test(plain)) return null;

@@ -1,0 +1,12 @@
+import type { Text } from '../../model/text.js';
+import type { Span } from '../parsedTarget.js';
+import type { Expression } from '../read/expression.js';
+
+/** What does not go together in an expression as a whole, though each of its clauses could be read. */
+export interface WholeDoubt {
+  readonly span: Span;
+  readonly why: Text;
+}
+
+/** Looks at all that was read of an expression; `null` when it goes together. */
+export type WholeDoubtRule = (read: Expression) => WholeDoubt | null;
