@@ -16,53 +16,41 @@ export interface CopiedYears {
   readonly copied: () => readonly CopiedYear[];
 }
 
-interface CountedYear {
-  readonly year: number;
-  same: number;
-  compared: number;
-  where: (() => Where) | null;
-}
-
 /** How many figures must be the same, and what share of those that can be compared. */
 const least = 4;
 const leastShare = 0.8;
+const yearsOfCalendar = 10_000;
 
 /** Counts, year by year and region by region, how many figures are the same as others. */
 export function copiedYears(): CopiedYears {
-  const regions = new Map<string, CountedYear[]>();
+  // Several years of thousands of regions: numbers side by side, and an object for the few that have anything to tell.
+  const numbers = new Map<string, number>();
+  const compared = new Map<number, number>();
+  const same = new Map<number, { readonly year: number; readonly where: () => Where; count: number }>();
   // Figures one after the other are of one series, and so of one region.
-  let last: { readonly regionCode: string; readonly years: CountedYear[] } | null = null;
-  const yearsOf = (regionCode: string): CountedYear[] => {
-    if (last?.regionCode === regionCode) return last.years;
-    const years = regions.get(regionCode) ?? [];
-    if (years.length === 0) regions.set(regionCode, years);
-    last = { regionCode, years };
-    return years;
-  };
-  const countOf = (years: CountedYear[], year: number): CountedYear => {
-    // A few years each, and thousands of regions.
-    for (const count of years) if (count.year === year) return count;
-    const count = { year, same: 0, compared: 0, where: null };
-    years.push(count);
-    return count;
+  let last = '';
+  let number = -1;
+  const keyOf = (regionCode: string, year: number): number => {
+    if (number < 0 || regionCode !== last) {
+      number = numbers.get(regionCode) ?? numbers.size;
+      numbers.set(regionCode, number);
+      last = regionCode;
+    }
+    return number * yearsOfCalendar + year;
   };
   return {
     compare: (regionCode, year, isSame, where) => {
-      const count = countOf(yearsOf(regionCode), year);
-      count.compared++;
+      const key = keyOf(regionCode, year);
+      compared.set(key, (compared.get(key) ?? 0) + 1);
       if (!isSame) return;
-      count.same++;
-      count.where ??= where;
+      const known = same.get(key);
+      if (known) known.count++;
+      else same.set(key, { year, where, count: 1 });
     },
-    copied: () => {
-      const copied: CopiedYear[] = [];
-      for (const years of regions.values()) {
-        for (const { year, same, compared, where } of years) {
-          const isCopied = same >= least && same >= leastShare * compared;
-          if (where && isCopied) copied.push({ year, same, compared, where });
-        }
-      }
-      return copied;
-    },
+    copied: () =>
+      [...same].flatMap(([key, { year, where, count }]) => {
+        const all = compared.get(key) ?? 0;
+        return count >= least && count >= leastShare * all ? { year, same: count, compared: all, where } : [];
+      }),
   };
 }
