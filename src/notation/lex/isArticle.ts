@@ -5,6 +5,7 @@ import type { Lexeme } from './lexeme.js';
 
 // 10期工程 is a name, 培训班10期 a count.
 const behindDigits = /^(?:(?:届|轮|期|类)(?=[\p{Script=Han}A-Za-z])(?![左以])|级|号|线|路|型|版|纵|横)/u;
+const whichOne = /^(?:(?:[、和及至~]|[-—])\d{1,2})*(?:号(?!召|称)|[国省县]道(?!路)|世纪)/;
 // 500亿级产业: the scale belongs to the class.
 const scale = /^[十百千]?[万亿]{1,2}(?=级)/;
 
@@ -83,6 +84,15 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   // 为130万老年人接种: so many, though no 名 is printed.
   if (isBare && found.places >= 4 && /[为对向]$/.test(text.slice(0, first)))
     return !persons.test(text.slice(found.end, found.end + 10));
+  // 5号机组, 3、4号泊位, 220国道, 21世纪海上丝绸之路: which one it is.
+  if (isBare && whichOne.test(text.slice(behind, behind + 10))) return true;
+  // 室温20℃达标率, 25℃恒温库: how warm what is named is.
+  if (
+    /^(?:℃|°C|摄氏度)$/.test(unit ?? '') &&
+    comparatorSpans.length === 0 &&
+    /^\p{Script=Han}/u.test(text.slice(found.end))
+  )
+    return true;
   if (isBare) return isInName(text, found.end, last);
   // 2.0级 is measured, 3级 a class.
   if (unit === '级' && text.slice(first, behind).includes('.')) return false;

@@ -7,6 +7,9 @@ const naming =
 // In front of these a numeral can begin a clause.
 const openers = new Set(['verb', 'separator', 'time', 'commitment', 'estimate']);
 
+// Places that a numeral and a counting word begin.
+const places = /^(?:三台县|七台河|八所[港镇]|五家渠|五台[山县]|九台区|三门[峡县湾核]|四方台|五大连池)/;
+
 const levels: ReadonlySet<string> = new Set(['reach', 'lowerTo', 'hold', 'control']);
 
 const countable = /[名家个户件项人元所支套台]$/;
@@ -15,7 +18,7 @@ const countable = /[名家个户件项人元所支套台]$/;
 export function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
   const { value, unit, unitSpan, digits, comparatorSpans, end } = found;
   const isAlone = last === undefined && end === text.length;
-  if (text.charAt(digits[0] - 1) === '之') return true;
+  if (text.charAt(digits[0] - 1) === '之' || places.test(text.slice(digits[0], digits[0] + 4))) return true;
   if (value === null) return unit === null && !/^[多个]/.test(text.charAt(end));
   if (unit === '%' && unitSpan === null) return false;
   const isReached = last?.type === 'verb' && last.role === 'reach' && digits[0] === digits[1];

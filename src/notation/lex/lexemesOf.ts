@@ -4,6 +4,7 @@ import { monthAt } from '../scan/monthAt.js';
 import { perHeadAt } from '../scan/perHeadAt.js';
 import { rankAt } from '../scan/rankAt.js';
 import { timeAt } from '../scan/timeAt.js';
+import { yearEndAt } from '../scan/yearEndAt.js';
 import { findCommitment, findEstimate } from '../words/commitmentWords.js';
 import { findInnocent } from '../words/verbWords.js';
 import { bracketLexeme } from './bracketLexeme.js';
@@ -13,6 +14,7 @@ import type { Lexeme } from './lexeme.js';
 import type { LexemeReader } from './lexemeReader.js';
 import { referenceLexeme } from './referenceLexeme.js';
 import { verbLexeme } from './verbLexeme.js';
+import { withBoundBehindNote } from './withBoundBehindNote.js';
 import { withListedBase } from './withListedBase.js';
 import { withSharedUnits } from './withSharedUnits.js';
 
@@ -29,7 +31,9 @@ const time: LexemeReader = (text, at, last, context) => {
   if (/\d/.test(text.charAt(at - 1)) && last?.type !== 'separator') return null;
   const found = timeAt(text, at, context) ?? (last === undefined ? looseTime(text, at, context) : null);
   if (found) return { type: 'time', start: at, end: found.end, time: found };
-  const month = monthAt(text, at, context.yearTold ?? onlyYear(context));
+  const month =
+    monthAt(text, at, context.yearTold ?? onlyYear(context)) ??
+    yearEndAt(text, at, onlyYear(context) ?? context.yearParted ?? null);
   return month && { type: 'time', start: at, end: month.end, time: { start: at, isEnd: true, ...month } };
 };
 
@@ -103,11 +107,14 @@ export function lexemesOf(text: string, context: PeriodContext): Lexeme[] {
     const found = firstOf(text, at, last, around) ?? { type: 'text', start: at, end: at + 1 };
     at = found.end;
     const year = found.type === 'time' ? /^\d{4}/.exec(found.time.period ?? '')?.[0] : undefined;
-    if (year !== undefined) around = { ...context, yearTold: Number(year) };
+    if (year !== undefined) {
+      const isParted = /^\d{4}-(?!12-31)/.test((found.type === 'time' && found.time.period) || '');
+      around = { ...context, yearTold: Number(year), ...(isParted && { yearParted: Number(year) }) };
+    }
     if (found.type === 'text' && last?.type === 'text') lexemes[lexemes.length - 1] = { ...last, end: at };
     else lexemes.push(found);
   }
-  return withListedBase(text, withSharedUnits(text, lexemes));
+  return withListedBase(text, withSharedUnits(text, withBoundBehindNote(text, lexemes)));
 }
 
 function firstOf(text: string, at: number, last: Lexeme | undefined, context: LexContext): Lexeme | null {

@@ -1,5 +1,6 @@
 import type { FigureLexeme, Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import { sizeNames } from '../words/sizeNames.js';
+import { isMeasured } from './isMeasured.js';
 
 /** A part of a segment with at most one figure that counts. */
 export interface Piece {
@@ -42,6 +43,7 @@ function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): 
   // 11个重点项目投资突破2000亿元: nothing behind that could be of this size.
   const isLast = lexemes[at + 1]?.type !== 'text';
   if (isLast && words !== count && words !== undefined && words.end - words.start > longestSize) return false;
+  if (isLast && isMeasured(text, lexemes, lexemes.indexOf(count))) return false;
   const isAbove = comparatorSpans.some(([start]) => start < digits[0]);
   if (words === count)
     return (isAbove && /元$/.test(unit ?? '元')) || (!isLast && classUnit.test(unit ?? ''));
@@ -198,6 +200,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
   if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
   if (isCircumstance(text, lexemes, at) || isOfSort(text, lexemes, at)) return true;
+  if (isMeasured(text, lexemes, at) && !lexemes.slice(0, at).some(isVerb)) return true;
   if (isOfSubject(text, lexemes, at) || isSizeOfBuilt(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.

@@ -42,6 +42,13 @@ const timesOf = ({ lexemes }: Clause): number =>
 const isLeftBehind = ({ time }: Carried, { sign }: Item): boolean =>
   (time?.time.isPast === true || time?.time.isSoFar === true) && (sign === '。' || sign === '\n');
 
+// 全省培育100家: of all of them together.
+const ofAll = /^(?:其中|全[省市县区国州]|[我本][省市县区]|省级|市级|国家级|总[量数]|共)/;
+
+/** 各县建设1家养老机构、2所托育机构: for whom each the list is. */
+const scopeGoingOn = (clause: Clause, { sign }: Item, carried: Carried): Clause['scope'] =>
+  clause.figure && (sign === '、' || sign === '') && !ofAll.test(clause.words) ? carried.scope : null;
+
 const hardSigns = new Set(['；', ';', '。', '\n']);
 
 /** Reads the clauses of an expression one after the other, with what each leaves for the next. */
@@ -83,7 +90,8 @@ export function readClauses(
       (item.sign === '' ? since : null) ??
       (share?.isNext ? carried.from : null) ??
       (isMoving ? base : null);
-    const clause: Clause = from === own.from ? own : { ...own, from };
+    const scope = own.scope ?? scopeGoingOn(own, item, carried);
+    const clause: Clause = from === own.from && scope === own.scope ? own : { ...own, from, scope };
     const report = told.get(index);
     if (report) {
       readTold(clause, report, into);

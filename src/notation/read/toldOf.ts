@@ -45,6 +45,11 @@ const isOutlook = ({ text, lexemes }: Part): boolean =>
   /^(?:预计|预期|预测|估计|有望)(?:到?年[底末]|全年|今年|本年)/.test(text) &&
   lexemes.every(({ type }) => type !== 'commitment');
 
+const toBeDone =
+  /^[^了已]*(?:建成|开工|动工|完工|竣工|投[产运用]|投入|启[动用]|通车|开通|并网|封顶|贯通|交付|验收|实施|出台|印发|启动建设|建设)[^了]{0,6}$/;
+const hasFigure = ({ lexemes }: Part): boolean =>
+  lexemes.some(({ type }) => type === 'figure' || type === 'rank');
+
 /** What stands at the head of a part and tells that it and those behind it are a report. */
 function openingOf(
   part: Part,
@@ -61,6 +66,9 @@ function openingOf(
   if (!time) return null;
   // 前三季度完成80% may be a step to be taken; set off or with its year it is what has been.
   const isSetOff = time[0] === text || time[1] !== undefined;
+  // 今年三季度开工建设: a day for a deed, and no figure that a report would print.
+  const isDeed = time[0] !== text && !hasFigure(part) && toBeDone.test(text);
+  if (isDeed) return null;
   return isProven ? 'sure' : isSetOff ? 'likely' : null;
 }
 

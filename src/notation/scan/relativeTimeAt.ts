@@ -20,6 +20,20 @@ const behind = new RegExp(
     `近(?:${some}|\\d)年(?=[，、]|累计|已|共|新增|年均)|近年来?|多年来|历年来|(?:截至)?(?:目前|当前|眼下)(?=[，,]))(?!平均|均值|水平|最|同期)`,
 );
 
+/** What of a year stands behind its word: 4月 of 今年4月, 底 of 今年底. */
+function partIn(text: string, at: number, year: number): FoundTime {
+  const named = withinYear(`年${text.slice(at, at + 13)}`, year, 0, false);
+  const isMonth = /^\d{1,2}月/.test(text.slice(at, at + 3)) && named.end > 1;
+  return isMonth ? { ...named, end: at + named.end - 1 } : withinYear(text, year, at, false);
+}
+
+/** The part of the only year of a plan; the year alone is what the plan is for anyhow. */
+function partOf(text: string, at: number, period: PeriodContext['period'], shift: number): FoundTime | null {
+  if (!period || period.firstYear !== period.lastYear) return null;
+  const found = partIn(text, at, period.lastYear + shift);
+  return found.end > at ? found : null;
+}
+
 /** A time reckoned from the year it is said in: 今年, 上年底. */
 export function relativeTimeAt(text: string, at: number, { year, period }: PeriodContext): FoundTime | null {
   // 在…基础上年均增长: no last year.
@@ -37,7 +51,8 @@ export function relativeTimeAt(text: string, at: number, { year, period }: Perio
     return past === undefined ? null : { end: at + past.length, period: null, isPast: true };
   }
   const isPast = (relativeYears[word] ?? 0) < 0 && ({ isPast: true } as const);
-  const within =
-    year === undefined ? null : withinYear(text, year + (relativeYears[word] ?? 0), at + word.length, false);
+  const end = at + word.length;
+  const shift = relativeYears[word] ?? 0;
+  const within = year === undefined ? partOf(text, end, period, shift) : partIn(text, end, year + shift);
   return { ...(within ?? { end: at + word.length, period: null }), ...isPast };
 }

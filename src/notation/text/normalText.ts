@@ -1,3 +1,5 @@
+import { footnotesIn } from './footnotesIn.js';
+
 /** A text with its signs made plain, and the way back: character `i` of `text` stands at `offsets[i]` of the source. */
 export interface NormalText {
   readonly source: string;
@@ -85,5 +87,13 @@ export function normalText(source: string): NormalText {
     chars.push(char);
     offsets.push(index);
   }
-  return { source, text: chars.join(''), offsets: Uint32Array.from([...offsets, source.length]) };
+  const text = chars.join('');
+  // 数字政府建设[1]: the mark of a footnote is no part of what is read.
+  const marks = text.includes('[') ? footnotesIn(text) : [];
+  const isRead = (_: unknown, at: number): boolean => !marks.some(([from, to]) => at >= from && at < to);
+  return {
+    source,
+    text: chars.filter(isRead).join(''),
+    offsets: Uint32Array.from([...offsets.filter(isRead), source.length]),
+  };
 }

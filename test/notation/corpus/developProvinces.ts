@@ -268,4 +268,62 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   year('在10所学校试点，覆盖学生1万人', level('gte?', 1, '万人')),
   year('在全省建设500个示范县', level('gte?', 500, '个')),
   year('落实12项惠企政策', doubtful(qualitative('state'), milestone())),
+
+  // The mark of a footnote is no figure.
+  year('推进数字经济发展［12］', qualitative('state')),
+  year('建设国家实验室［5］', doubtful(milestone(), qualitative('state'))),
+  year('提升环境质量［2］', qualitative('direction', { direction: 'rising' })),
+  year('持续打造开放平台［20］', doubtful(milestone(), qualitative(['state', 'positioning']))),
+  year('“一场两馆［24］”对外开放率达到80%', level('gte?', 80, '%')),
+
+  // How many there are of what a series is measured of.
+  year('8个产业集群产值突破6100亿元', level('gt', 6100, '亿元', { name: '8个产业集群产值' })),
+  year('12个重点产业营业收入达到5200亿元', level('gte?', 5200, '亿元', { name: '12个重点产业营业收入' })),
+  year('20个行业能耗下降5%', growth('unstated', 'lte?', -5, { name: '20个行业能耗' })),
+  year('15条产业链产值年均增长8%', growth('averageAnnual', 'gte?', 8, { name: '15条产业链产值' })),
+  year('20家企业营业收入突破百亿元', doubtful(level('gte?', 20, '家'), level('gt', 100, '亿元'))),
+  year('室温20℃达标率提升到96%', level('gte?', 96, '%', { name: '室温20℃达标率' })),
+
+  // For whom each the whole list is.
+  year('各县至少新增1家养老机构、2所托育机构', [
+    additions('gte', 1, '家', { scope: { each: '各县' } }),
+    additions('gte?', 2, '所', { scope: { each: '各县' } }),
+  ]),
+  year('全省每个县建成1所职业学校、3个实训基地', [
+    level('gte?', 1, '所', { name: '职业学校', scope: { each: '每个县' } }),
+    level('gte?', 3, '个', { name: '实训基地', scope: { each: '每个县' } }),
+  ]),
+  year('每个县级中医院建成2个特色专科', level('gte?', 2, '个', { scope: { each: '每个县级中医院' } })),
+  year('各县建成2个园区、全省培育100家企业', [
+    level('gte?', 2, '个', { scope: { each: '各县' } }),
+    additions('gte?', 100, '家'),
+  ]),
+
+  // A month of the year that a plan is for, and the end of that year.
+  year('今年5月建成高速公路100公里', level('gte?', 100, '公里', { by: '2025-05-31', name: '高速公路' })),
+  year('今年10月建成投用', { ...milestone(), by: '2025-10-31' }),
+  year('力争6月底前完成50个、年底完成100个', [
+    additions('gte?', 50, '个', { by: '2025-06-30' }),
+    additions('gte?', 100, '个', { by: '2025' }),
+  ]),
+  year('4月底前达到200个，年底前达到260个', [
+    level('gte?', 200, '个', { by: '2025-04-30' }),
+    level('gte?', 260, '个', { by: '2025' }),
+  ]),
+  year('今年三季度开工建设', doubtful(milestone())),
+
+  // A comparing word behind a remark.
+  year('新增企业200家（其中民营100家）左右', [
+    additions('approx', 200, '家', { name: '企业' }),
+    level('gte?', 100, '家'),
+  ]),
+  year('床位3000张（含护理型2000张）以上', [level('gte', 3000, '张'), level('gte?', 2000, '张')]),
+
+  // Which one of many it is.
+  year('建成5号机组', milestone()),
+  year('建成2号线西延伸、18号线二期', milestone()),
+  year('建成220国道', milestone()),
+  year('发射场3、4号工位建成', milestone()),
+  year('推进七台河转型', doubtful(qualitative('state'))),
+  year('25℃恒温库达到10座', level('gte?', 10, '座', { name: '25℃恒温库' })),
 ];
