@@ -20,12 +20,18 @@ const unknownYear = { zh: '没有写明是哪一年', en: 'its year is not print
 const isOfSeveral = ({ context: { period } }: Clause): boolean =>
   period != null && period.firstYear !== period.lastYear;
 
+// 年底前 and 当年 are of no year more than 今年 is.
+const withinAYear =
+  /(?:今年|本年度?|明年)(?![起以])|(?<![每各\d当])年(?:内|[底末]之?前)|(?<![每\d一二三四五六七八九十])月底之?前|当年(?!现?价|可比)/;
+// 提前1年完成: by when, is reckoned from a day that is not printed.
+const ahead = /提前(?:[半一两二三四五]|\d)年/;
+
 /** 今年 in a plan of several years: no year of it is the one. */
 function yearOf(clause: Clause): string | null {
   const { normal, end, byBasis } = clause;
   if (byBasis !== 'plan' || !isOfSeveral(clause)) return null;
   const sentence = normal.text.slice(normal.text.lastIndexOf('。', end - 1) + 1, end);
-  return /(?:今年|本年度?|明年)(?![起以])/.exec(sentence)?.[0] ?? null;
+  return withinAYear.exec(sentence)?.[0] ?? null;
 }
 
 /** 全年产值50亿元 in a plan of several years: each of them, or one that stood further in front. */
@@ -41,6 +47,12 @@ export const timeDoubt: DoubtRule = (clause, { fields }) => {
       why: { zh: '也可能是截至那时已经做到的', en: 'it may be what had been reached by then' },
     };
   if (fields.kind === 'recurring' || by === null) return null;
+  const early = clause.byBasis === 'printed' ? null : ahead.exec(clause.normal.text.slice(start, end));
+  if (early)
+    return {
+      words: early[0],
+      why: { zh: '期限没有按“提前”往前算', en: 'the deadline is not reckoned that much earlier' },
+    };
   const unplaced = yearOf(clause) ?? (fields.kind === 'everyYear' ? wholeYear(clause) : null);
   if (unplaced) return { words: unplaced, why: unknownYear };
   const outside = lexemes.filter(({ type }) => type !== 'time' && type !== 'note');

@@ -44,7 +44,8 @@ export const readDirection: KindReader = (clause: Clause) => {
     startsOrEnds.test(words);
   // 全面完成单村水站改造提升工程: a work that is done.
   if (/完成.{2,}(?:工程|任务|改造|行动|项目)$/.test(words)) return null;
-  if (!isDirected || !isOnlyDirection) return null;
+  // 全面普及高中阶段教育: it is, or it is not.
+  if (!isDirected || !isOnlyDirection || /(?:全面|基本|完全)普及(?![率程水])/.test(words)) return null;
   if (halted.test(words)) return saying('state');
   const isFalling = (fallingWords.test(words) && !/加快|提升|提高/.test(words)) || badBettered.test(words);
   return saying('direction', isFalling ? 'falling' : 'rising');
@@ -63,7 +64,7 @@ function isAwarded(words: string): boolean {
 
 // “双一流”建设, 国际贸易“单一窗口”, 示范区建设试点: in these the word for a place is a part of a name.
 const namedSo = /双一流|单一窗口/g;
-const workEnd = /(?:试点|评价|评估|评选|工程|行动|项目|方案|活动|培育|申报|改造|规划编制)$/;
+const workEnd = /(?:试点|评价|评估|评选|工程|行动|项目|方案|活动|培育|申报|改造|规划编制|创建|工作|任务)$/;
 
 /** 打造…高地: a position to take. */
 export const readPositioning: KindReader = (clause) => {

@@ -15,11 +15,21 @@ const inForce = /(?<!(?:下达|考核|核定|分解|约束性)[\p{Script=Han}]{0
 // 贯彻落实全省科技大会部署要求: what was said, and no figure that is set.
 const meeting = /(?:会议?|大会|讲话|精神|决策)(?:精神)?(?:部署|要求|决策)/;
 
+// 完成国家森林城市创建任务: what is worked for, and no figure that is sent down.
+const ownWork = /(?:创建|建设|试点|示范|改革|申报|攻关|创城|迎检)(?:工作)?任务$/;
+const sentDown = /下达|考核|核定|分解|分配|约束|规定/;
+
 /** Why there is no target, by the words that stand in its place. */
 export function unsetReasonOf(text: string): ValueOf<'unsetReason'> | null {
   const bare = text.replace(/^\(|\)$/g, '');
   if (bare === '' || empty.test(bare)) return 'empty';
-  if (delegated.test(bare) && !inForce.test(bare) && !meeting.test(bare)) return 'delegated';
+  if (
+    delegated.test(bare) &&
+    !inForce.test(bare) &&
+    !meeting.test(bare) &&
+    !(ownWork.test(bare) && !sentDown.test(bare))
+  )
+    return 'delegated';
   return deferred.test(bare) ? 'deferred' : null;
 }
 

@@ -79,6 +79,17 @@ const behindScope = (lexemes: readonly Lexeme[], scope: Words | null): readonly 
           : [lexeme];
       });
 
+const early = /提前(?:(?<years>[1-9])|(?<one>一)|(?<two>[两二])|(?<three>三))年/;
+
+/** 提前1年完成“十二五”任务: so many years earlier than the plan that is named. */
+function byEarlier<Times extends Pick<Clause, 'by' | 'byBasis'>>(words: string, times: Times): Times {
+  const found =
+    times.byBasis === 'printed' && /^\d{4}$/.test(times.by ?? '') ? early.exec(words)?.groups : null;
+  if (!found) return times;
+  const years = Number(found.years ?? (found.one ? 1 : found.two ? 2 : 3));
+  return { ...times, by: String(Number(times.by) - years) };
+}
+
 /** A piece with what stands around it, ready to be read. */
 export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, around: TargetContext): Clause {
   const { lexemes, figure } = piece;
@@ -105,7 +116,7 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
     verb: verb ?? (carried.verb && { ...carried.verb, isCarried: true }),
     adverbs: own.length > 0 ? new Set(own) : new Set(listed?.adverbs ?? []),
     name: nameOfPiece(normal, behindScope(lexemes, ownScope), figure, verb) ?? carried.name,
-    ...clauseTimes(normal, lexemes, carried.time, listed, context),
+    ...byEarlier(normal.text.slice(start, end), clauseTimes(normal, lexemes, carried.time, listed, context)),
     series: carried.series,
     commitment: commitmentIn(normal, lexemes) ?? carried.commitment,
     farComparator: farComparatorOf(normal, start, verb, figure) ?? carried.comparator,

@@ -5,6 +5,7 @@ import type { NormalText } from '../text/normalText.js';
 import { movingRoles } from '../words/movingRoles.js';
 import { afterClause } from './afterClause.js';
 import { afterPreamble } from './afterPreamble.js';
+import { alsoStood } from './alsoStood.js';
 import { bettered } from './bettered.js';
 import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
@@ -33,6 +34,7 @@ import { segmentsOf } from './segmentsOf.js';
 import { sharesOf } from './sharesOf.js';
 import { shortEnough } from './shortEnough.js';
 import { goalTimeOf } from './startTimeOf.js';
+import { timeIn } from './timeIn.js';
 import { toldOf } from './toldOf.js';
 
 const timesOf = ({ lexemes }: Clause): number =>
@@ -48,6 +50,8 @@ const ofAll = /^(?:其中|全[省市县区国州]|[我本][省市县区]|省级|
 /** 各县建设1家养老机构、2所托育机构: for whom each the list is. */
 const scopeGoingOn = (clause: Clause, { sign }: Item, carried: Carried): Clause['scope'] =>
   clause.figure && (sign === '、' || sign === '') && !ofAll.test(clause.words) ? carried.scope : null;
+
+const standing = /(?:已|现有)(?!.*(?:基础上|的前提下)$)/;
 
 const hardSigns = new Set(['；', ';', '。', '\n']);
 
@@ -67,6 +71,8 @@ export function readClauses(
   // 围绕22个产业、189条产业链: how long the words hold that tell what the work is about.
   let isAbout = false;
   let isBehind = false;
+  // 已达100座: what stands behind it in the sentence may have been reached as well.
+  let hasStood = false;
   const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
   const shares = sharesOf(normal, items);
   const told = toldOf(normal, items, context);
@@ -78,6 +84,7 @@ export function readClauses(
         name: /[;；]/.test(item.sign) ? carried.name : null,
       };
       base = null;
+      hasStood = false;
     }
     if (carried.isOwnCommitment && /^[，。；;]$/.test(item.sign))
       carried = { ...carried, commitment: null, isOwnCommitment: false };
@@ -110,8 +117,9 @@ export function readClauses(
       continue;
     }
     const next = items[index + 1] ?? null;
-    isAbout = isAside(clause, isAbout && item.sign === '、');
+    isAbout = isAside(clause, isAbout && item.sign === '、', next ? item.nextSign : '');
     if (isAbout) {
+      carried = { ...carried, time: timeIn(clause) ?? carried.time };
       leave(clause, into);
       into.notTarget ??= 'name';
       continue;
@@ -130,7 +138,18 @@ export function readClauses(
       readTold(clause, 'sure', into);
       continue;
     }
+    const stood = hasStood && !isBehind ? alsoStood(clause) : 'goal';
+    if (stood === 'sure' || stood === 'likely') {
+      readTold(clause, stood, into);
+      continue;
+    }
+    hasStood = isBehind ? standing.test(normal.text.slice(clause.start, clause.end)) : stood === null;
     readClause(clause, item, next, isBase, context, into, parse);
+    if (stood === null) {
+      const taken = { zh: '今后要做到的', en: 'what is to be done' };
+      const other = { zh: '已经做到的', en: 'what has been done' };
+      into.findings.push(ambiguity(clause, taken, other));
+    }
     const isOneOfMany = waiting > 1 || (waiting === 1 && item.sign === '、' && clause.timeSpan !== null);
     waiting = 0;
     if (isOneOfMany && !share) {

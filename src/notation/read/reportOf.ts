@@ -19,7 +19,7 @@ const comeAbout =
 // 首破5000亿元, 前四年均值为5.3%.
 const firstTime = /首(?:次突?|度?突?)破(?=[百千万亿\d])/;
 const yearsBefore = /前[一二三四]年(?:均值|平均|年均)[^，；]{0,8}\d/;
-const plainVerb = /^(?:[均共都]?达到?|实现|完成|为)$/;
+const plainVerb = /^(?:[均共都]?达到?|实现|完成|为|(?:增[加长]?|提[高升]|扩大|上升|发展)[到至])$/;
 
 /** 连续7年稳定在: more years than the plan has are past; fewer may still be meant, and as many are the plan's own. */
 function keptFor({ text }: Part, { period, by }: TargetContext): Told | null {
@@ -55,7 +55,8 @@ const isBare = (part: Part | undefined): boolean =>
 
 // 剔除减税因素，下降8.1%: reckoned after the year; prices are taken out of goals too.
 const adjusted = new RegExp(`^(?!按?.{2}[价物通])${adjustedWords}(?:$|[^，]{0,6}\\d)`);
-const yearOnYear = /^(?:[^，、；]{0,4}同比|比上年)(?:分别)?(?:实际|名义)?(?:增长|下降|减少|增加|提高)/;
+const yearOnYear =
+  /^(?:[^，、；]{0,4}同比|[比较](?:上一?|去)年)(?:分别)?(?:实际|名义)?(?:增长|下降|减少|增加|提高)/;
 
 /** 达到5亿元, 突破5亿元: a figure that has been reached or passed; 5亿元左右 is said of goals. */
 function isPassed({ lexemes }: Part, { text }: NormalText): boolean {

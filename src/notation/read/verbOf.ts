@@ -28,14 +28,28 @@ function roleToward(
   return verb.role === 'lower' ? 'lowerTo' : (verb.role as GoverningVerb['role']);
 }
 
-const favouring = /^(?:推动|推进|引导|指导|支持|带动|服务|指导)$/;
+const favouring = /^(?:推动|推进|引导|指导|支持|带动|服务|指导|吸纳)$/;
 
 /** 推动活动时间不低于2小时: what is favoured is a series, and the comparing word tells how much it is to be. */
 const isFavouredSeries = ({ text }: NormalText, verb: Lexeme, figure: Lexeme | undefined): boolean => {
   if (figure?.type !== 'figure' || !favouring.test(text.slice(verb.start, verb.end))) return false;
   const [word] = figure.figure.comparatorSpans;
+  if (word === undefined || word[0] > figure.figure.digits[0]) return false;
+  const series = text.slice(verb.end, word[0]).replace(/[将要]$/, '');
+  // 吸纳就业超过450万人: how many there are.
   return (
-    word !== undefined && word[0] < figure.figure.digits[0] && seriesNames.test(text.slice(verb.end, word[0]))
+    seriesNames.test(series) || (/^就业(?:人员|人口)?$/.test(series) && figure.figure.comparator === 'gt')
+  );
+};
+
+/** 产业规模发展超500亿元: what it has grown to, and nothing that is brought about. */
+const isGrownTo = ({ text }: NormalText, { start, end }: Lexeme, figure: Lexeme | undefined): boolean => {
+  if (figure?.type !== 'figure' || text.slice(start, end) !== '发展' || figure.start !== end) return false;
+  const [word] = figure.figure.comparatorSpans;
+  return (
+    word !== undefined &&
+    word[0] < figure.figure.digits[0] &&
+    /[\p{Script=Han}A-Za-z]{2}$/u.test(text.slice(0, start))
   );
 };
 
@@ -116,6 +130,6 @@ export function verbOf(
     if (isImproved(normal, chosen, figure, lexemes.at(-1)))
       return { ...wordsAt(normal, chosen.start, chosen.end), role: 'bring' };
   }
-  const role = roleToward(normal, chosen, figure);
+  const role = isGrownTo(normal, chosen, figure) ? 'reach' : roleToward(normal, chosen, figure);
   return { ...wordsAt(normal, chosen.start, chosen.end), role };
 }

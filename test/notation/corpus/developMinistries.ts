@@ -210,4 +210,68 @@ export const developMinistriesCorpus: readonly CorpusEntry[] = [
     from({ value: 15, unit: '家' }, level('gte?', 40, '家', { by: '2025' })),
   ),
   special('力争机收率由70%，提高到85%', from({ value: 70, unit: '%' }, level('gte?', 85, '%', aspirational))),
+
+  // Behind 已 or 现有 what has no word of a goal has been reached as well.
+  special('全市驿站已达120座，绿道长度达到800公里', past),
+  special('现有合作社300家，其中省级示范社20家', past),
+  special('全县已有加工企业80家，年加工量40万吨', past),
+  special('已建成冷库60座，带动农户3000户', doubtful(past)),
+  special(
+    '已建成冷库60座，力争达到100座',
+    from({ value: 60, unit: '座' }, level('gte?', 100, '座', aspirational)),
+  ),
+  special(
+    '现有床位2000张，到2025年达到2600张',
+    from({ value: 2000, unit: '张' }, level('gte?', 2600, '张', { by: '2025' })),
+  ),
+  special('商户增加到2.4万户，较上年增长15%', doubtful(past)),
+
+  // What something has grown to, and how many it gives work.
+  special('文旅产业规模发展超300亿元', level('gt', 300, '亿元', { name: '文旅产业规模' })),
+  special('个体工商户发展突破8万户', level('gt', 8, '万户', { name: '个体工商户' })),
+  special('家政业吸纳就业人数超过20万人', level('gt', 20, '万人')),
+  special('冷链产业吸纳就业将超过6万人', level('gt', 6, '万人')),
+  special('发展家庭农场超过600家', additions('gt', 600, '家')),
+
+  // So many years before the end of the plan that is named.
+  before('提前1年完成国家下达的“十三五”减排任务', { targets: [{ ...unset('delegated'), by: '2019' }] }),
+  earlier('提前两年完成“十二五”改造任务', { targets: [{ kind: 'milestone', by: '2013' }] }),
+  special('提前1年完成国家下达的淘汰任务', doubtful(unset('delegated'))),
+  special('提前2年建成全国文明城市', doubtful(milestone())),
+  special('提前一年实现全域脱贫目标', doubtful(milestone())),
+
+  // References in a list; means in front of a goal; what is reached or not; works that are called tasks.
+  special(
+    '农村居民健康素养水平接近全国、全省平均水平',
+    relative(
+      'approx',
+      { name: '全国、全省平均水平', statistic: 'average' },
+      { name: '农村居民健康素养水平' },
+    ),
+  ),
+  special(
+    '中小学生近视率低于全国、全省、全市平均水平',
+    relative('lt', { name: '全国、全省、全市平均水平', statistic: 'average' }),
+  ),
+  special(
+    '城乡基本公共服务指标接近全国平均水平',
+    relative('approx', undefined, { name: '城乡基本公共服务指标' }),
+  ),
+  special('通过土地整治，新增林地3000亩', additions('gte?', 3000, '亩')),
+  special('到2023年通过以商招商，引进项目30个', additions('gte?', 30, '个', { by: '2023' })),
+  special('通过推广节水灌溉，用水量下降10%', growth('unstated', 'lte?', -10)),
+  special('通过国家节水型城市验收', milestone()),
+  special('全面普及学前三年教育', milestone()),
+  special('基本普及残疾儿童十五年教育', milestone()),
+  special('完成国家卫生县创建任务', milestone()),
+  special('完成省级示范园区建设任务', milestone()),
+  special('全面完成创建全国文明城市工作', milestone()),
+  special('完成省下达的示范区建设任务', unset('delegated')),
+
+  // Within the year, in a plan of several.
+  special('年内建成公共停车场30个', doubtful(level('gte?', 30, '个'))),
+  special('年底前完成管网改造80公里', doubtful(additions('gte?', 80, '公里'))),
+  special('月底前完成隐患整改', doubtful(milestone())),
+  special('当年新增培训5000人次', doubtful(additions('gte?', 5000, '人次'))),
+  special('年内将开通“一网通办”专窗', doubtful(milestone())),
 ];
