@@ -12,11 +12,11 @@ const moreOf =
 // 新开发岗位305个, 新辟线路10条: what is done anew is new, whatever the verb; 创新, 更新 and 高新 are other words.
 const before = /[创革更翻全最崭刷高维重推出]$/;
 const anew =
-  /^新(?:开发|辟|开辟|投放|升[规限]|纳[规统入]|入规|购[置买]|安装|装(?![备置机])|铺设|敷设|改造|种植|种(?![苗子质业])|栽植?|造林|聘[用请]|招[聘录收募生]|录用|选[派聘任树]|培[育训]|接入|签[订约]?|发放|订立|流转|创办|开[办业行设]|取得|获得|评选|吸纳|安置|完成|实施|启用|竣工|通车|划定|出台|上市|申报|转化|引[入进]|落户|落地|投运|配[备置]|组织|支持|孵化|储备|拓展|扩建|续建|征集|推出|打造|建立|设置|形成|发现|办理|核准|核发|授权|颁发|遴选|结对|布[局设点]|选址建设|建改造|改扩?建)(?![的率区])(?=[^，。；、\d的]{0,20}(?<![A-Za-z])[约近超]?\d[\d.,]*(?![\d.,%‰]))/u;
+  /^新(?:开发|辟|开辟|投放|升[规限]|纳[规统入]|入规|购[置买]|安装|装(?![备置机])|铺设|敷设|改造|种植|种(?![苗子质业])|栽植?|造林|聘[用请]|招[聘录收募生]|录用|选[派聘任树]|培[育训]|接入|签[订约]?|发放|订立|流转|创办|开[办业行设]|开(?=[\p{Script=Han}]{0,8}(?:航线|航班|线路|班列|专线|班线|店|支行|网点|专业|课程))|取得|获得|评选|吸纳|安置|完成|实施|启用|竣工|通车|划定|出台|上市|申报|转化|引[入进]|落户|落地|投运|配[备置]|组织|支持|孵化|储备|拓展|扩建|续建|征集|推出|打造|建立|设置|形成|发现|办理|核准|核发|授权|颁发|遴选|结对|布[局设点]|选址建设|建改造|改扩?建)(?![的率区])(?=[^，。；、\d的]{0,20}(?<![A-Za-z])[约近超]?\d[\d.,]*(?![\d.,%‰]))/u;
 
 // 新建和改造高标准农田20万亩: new or made like new.
 const also =
-  /^[和或及与、](?:改造提升|提升改造|更新改造|改扩建|改造|改建|扩建|更新|迁建|修复|修缮|续建|加固|提升)(?![率面区])/;
+  /^(?:续建|改扩建|扩建|[和或及与、](?:改造提升|提升改造|更新改造|改扩建|改造|改建|扩建|更新|迁建|修复|修缮|续建|加固|提升))(?![率面区])/;
 
 const yielding = /增[产收效]$/;
 // 果园提质增效28万亩: half of a word for what is done.
@@ -31,13 +31,16 @@ const isAsked = (text: string, at: number, word: string): boolean =>
 function verbAt(text: string, at: number): ReturnType<typeof findVerb> {
   // 发展水平均居前列: 水平 and 均.
   if (text.charAt(at) === '平' && text.charAt(at - 1) === '水') return null;
+  // 绿地年年增加: 年年, and no 年增.
+  if (/[^\d]年年/.test(text.slice(at - 2, at + 1)) && !text.startsWith('年年', at - 2)) return null;
   const found = findVerb(text, at);
   const end = at + (found?.word.length ?? 0);
   if (!found || !/[至设]$/.test(found.word)) return found;
   const shorter = () => findVerb(text.slice(at, end - 1), 0);
   if (found.word.endsWith('至')) return /^[少多]/.test(text.charAt(end)) ? shorter() : found;
   // 新增设施农业5万亩: 设 belongs to 设施.
-  return /^[施备计]/.test(text.charAt(end)) ? (shorter() ?? found) : found;
+  if (!/^[施备计]/.test(text.charAt(end))) return found;
+  return shorter() ?? (found.word === '新设' ? null : found);
 }
 
 /** A verb or adverb of a target; a word that only holds one is text. */
@@ -80,7 +83,11 @@ export const verbLexeme: LexemeReader = (text, at) => {
       : { type: 'verb', start: at, end: at + 2, role: 'bring' };
   // 维持率, 培训率: a series, whatever verb its name begins with.
   const end = at + found.word.length;
-  if (text.charAt(end) === '率' && found.meaning !== 'grow' && found.meaning !== 'each')
+  // 修复性养护: of what sort the work is.
+  const isSort =
+    (found.meaning === 'bring' || found.meaning === 'raise') &&
+    /^性(?![别价能质格])/.test(text.slice(end, end + 2));
+  if (isSort || (text.charAt(end) === '率' && found.meaning !== 'grow' && found.meaning !== 'each'))
     return { type: 'text', start: at, end: end + 1 };
   // 服务企业数, 培训人数: a series that begins with what is done.
   // 制定地方标准10项: the standards are what is made.

@@ -10,7 +10,7 @@ const changing: ReadonlySet<string> = new Set(['grow', 'raise', 'lower', 'add', 
 export function bettered(clause: Clause, item: Item, carried: Carried): Clause {
   const { verb, adverbs } = carried;
   if (isOtherMeasure(carried.unit, clause.figure?.figure.unit ?? '')) return clause;
-  if (!isBetterTail(item) || clause.verb?.role !== 'reach' || !verb || !changing.has(verb.role))
+  if (!isBetterTail(clause.normal, item) || clause.verb?.role !== 'reach' || !verb || !changing.has(verb.role))
     return clause;
   return { ...clause, verb: { ...verb, isCarried: true }, adverbs };
 }

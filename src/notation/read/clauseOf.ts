@@ -90,6 +90,10 @@ function byEarlier<Times extends Pick<Clause, 'by' | 'byBasis'>>(words: string, 
   return { ...times, by: String(Number(times.by) - years) };
 }
 
+/** 新增20家，总数达到300家: all of what the item in front names. */
+const nameFor = (own: Words | null, { name }: Carried): Words | null =>
+  own !== null && name !== null && /^总(?:[量数额]|规模)$/.test(own.text) ? name : (own ?? name);
+
 /** A piece with what stands around it, ready to be read. */
 export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, around: TargetContext): Clause {
   const { lexemes, figure } = piece;
@@ -115,7 +119,7 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
     figure,
     verb: verb ?? (carried.verb && { ...carried.verb, isCarried: true }),
     adverbs: own.length > 0 ? new Set(own) : new Set(listed?.adverbs ?? []),
-    name: nameOfPiece(normal, behindScope(lexemes, ownScope), figure, verb) ?? carried.name,
+    name: nameFor(nameOfPiece(normal, behindScope(lexemes, ownScope), figure, verb), carried),
     ...byEarlier(normal.text.slice(start, end), clauseTimes(normal, lexemes, carried.time, listed, context)),
     series: carried.series,
     commitment: commitmentIn(normal, lexemes) ?? carried.commitment,

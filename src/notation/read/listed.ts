@@ -15,7 +15,7 @@ const endsVerb = { verb: null, adverbs: new Set<never>(), from: null, comparator
 export function listed(normal: NormalText, carried: Carried, item: Item): Carried {
   const { piece, sign } = item;
   const unit = piece.figure?.figure.unit ?? '';
-  if (isBetterTail(item)) {
+  if (isBetterTail(normal, item)) {
     const better = { ...carried, comparator: null };
     // 增长15%，力争突破千亿元: no more of the same growth.
     return isOtherMeasure(carried.unit, unit) ? { ...better, verb: null, adverbs: new Set() } : better;
@@ -42,6 +42,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     /^(?:总[量数额规]|保有量|存量|余额|共有)/.test(normal.text.slice(first.start, first.end));
   return carries &&
     !isAnew &&
+    !isOtherStage(normal, item) &&
     !isWhole &&
     !isStockReached(normal, item) &&
     !isOwnMeasure(normal, carried, item)
@@ -79,6 +80,19 @@ function isReachedBehindChange(normal: NormalText, { verb, unit }: Carried, item
     rest.every((one) => one === figure)
   );
 }
+
+/** 新建学校20所，确保10所投入使用: how far so many of them are to have come, or what is made sure of anew. */
+function isOtherStage({ text }: NormalText, { piece: { lexemes, figure }, sign }: Item): boolean {
+  const at = lexemes.findIndex(({ type }) => type === 'commitment');
+  const word = lexemes[at];
+  if (sign !== '，' || !figure || !word || !lexemes.slice(0, at).every(({ type }) => nameless.has(type)))
+    return false;
+  const words = text.slice(word.end, lexemes.at(-1)?.end);
+  return /^(?:确保|保证|保障)/.test(text.slice(word.start, word.end)) || stage.test(words);
+}
+
+const stage =
+  /(?:投入使用|投[产运用]|竣工|完工|通过验收|收官|交付|开工|建成|达产|达效|见效|入统|入规|上市|落地|通车|并网|封顶|销号|达标|摘牌)$/;
 
 /** 新增车间80家、产量突破5000台: a series that is to reach so much, and nothing that is new. */
 function isStockReached({ text }: NormalText, { piece: { lexemes, figure } }: Item): boolean {
@@ -123,7 +137,8 @@ const ofTheSame: ReadonlySet<string> = new Set([
 ]);
 
 // 是现在的2倍, 比目前增加100亿元, 增长到2025年的100亿元.
-const comparedWithNow = /^的$|^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
+const comparedWithNow =
+  /^(?:的|总[量数额]|总规模)$|^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
 
 /** The name holds on for an item that prints none and goes on about the same: …达6.5件，年均提高0.5件. */
 function carriedName({ text }: NormalText, { name }: Carried, { piece, sign }: Item): Carried['name'] {

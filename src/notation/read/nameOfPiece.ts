@@ -37,7 +37,10 @@ export function nameOfPiece(
         ? comparedStart(normal, first.start, border)
         : predicateStart(normal, first.start, last.end);
     const added =
-      verb?.role === 'add' && !isPlaceAndTime(normal, lexemes, first, verb)
+      verb?.role === 'add' &&
+      (trimmedName(normal, first.start, verb.start) !== null ||
+        /年度?$/.test(normal.text.slice(0, verb.start))) &&
+      !isPlaceAndTime(normal, lexemes, first, verb)
         ? addedEnd(normal, lexemes, verb, figure)
         : null;
     const to = added ?? Math.min(last.end, end);
@@ -51,7 +54,16 @@ export function nameOfPiece(
       return withObject(normal, lexemes, name, figure, verb);
     return figure ? (countedName(normal, lexemes, figure, verb) ?? name) : null;
   }
-  return figure && countedName(normal, lexemes, figure, verb);
+  return figure ? countedName(normal, lexemes, figure, verb) : nameInGap(normal, verb);
+}
+
+/** 缩小人均GDP与全国平均水平的差距: what is behind the others. */
+function nameInGap(normal: NormalText, verb: GoverningVerb | null): Words | null {
+  if (verb?.role !== 'lower') return null;
+  const behind = /^([\p{Script=Han}A-Z]{2,12}?)[与和同][^，。；]{2,24}差距/u.exec(
+    normal.text.slice(verb.end, verb.end + 44),
+  );
+  return behind?.[1] ? trimmedName(normal, verb.end, verb.end + behind[1].length) : null;
 }
 
 const ranked =
@@ -172,10 +184,22 @@ function withObject(
     object?.type === 'text' &&
     object.end === figure.start &&
     name.end === verb.start;
+  // 退化草原治理800万亩: without the deed it would be so much more of what is bad.
+  if (
+    verb !== null &&
+    figure !== null &&
+    verb.end === figure.start &&
+    name.end === verb.start &&
+    bad.test(name.text) &&
+    /^(?:治理|修复|整治|改造)$/.test(verb.text)
+  )
+    return trimmedName(normal, name.start, verb.end) ?? name;
   return isDirect && counting.test(figure.figure.unit ?? '')
     ? (trimmedName(normal, name.start, object.end) ?? name)
     : name;
 }
+
+const bad = /退化|[沙荒石]漠?化|污染|流失|黑臭|塌陷|隐患|内涝|盐碱/;
 
 const counting =
   /^[十百千]?[万亿]*(?:[个家项所处座条户栋套名人件部台场期张支批列门辆艘块片组]|人次|场次|户次|公里|亩|平方公里)$/;

@@ -22,17 +22,17 @@ export function readInner(
   const isChange = /^(?:年均|同比|比|较|累计|增长|下降|提高|降低|新增|净增|力争|[三五]年累计)/.test(words);
   const hasYear = /^(?:到|至|截至)?(?:19|20)\d{2}年?/.test(words);
   if (!/\d|[一二三四五六七八九十]/.test(words) || !(isBase || isSubset || isChange || hasYear)) return false;
+  // 含城镇5万人: the word for the part is none of its name.
+  const lead = isBase
+    ? source.length - source.replace(/^\D+/, '').length
+    : Number(isSubset && source.startsWith('含'));
   const inner = parse(
-    isBase ? source.replace(/^\D+/, '') : source,
+    source.slice(lead),
     isBase ? { ...context, column: 'baseline' } : { ...context, column: context.column ?? 'target' },
   );
-  if (inner.baseline && !into.baseline)
-    into.baseline = shifted(
-      inner.baseline,
-      isBase ? offset + (source.length - source.replace(/^\D+/, '').length) : offset,
-    );
+  if (inner.baseline && !into.baseline) into.baseline = shifted(inner.baseline, offset + lead);
   const figured = inner.targets.filter(({ spans }) => spans.figure);
-  for (const target of figured) into.targets.push(moved(target, offset, isSubset));
+  for (const target of figured) into.targets.push(moved(target, offset + lead, isSubset));
   into.findings.push(...inner.findings);
   return inner.baseline !== undefined || figured.length > 0;
 }

@@ -3,8 +3,9 @@ import type { Words } from './clause.js';
 import { wordsAt } from './wordsAt.js';
 
 // Names that are whole without what the last of the list ends in.
-const whole =
-  /(?:[率量额值数重比度]|收入|投资|里程|面积|人口|价格|寿命|指数|支出|税收|消费|出口|进口|进出口|GDP|能耗|浓度|水平|余额|存款|贷款|经济|工业|天数|床位|时间|外贸|外资|利润|营收|财政)$/;
+const measured =
+  /(?:[率量额值数重比度例]|收入|投[资入]|里程|面积|价格|寿命|指数|支出|税收|消费|出口|进口|GDP|能耗|浓度|水平|余额|存款|贷款|天数|床位|时间|外贸|外资|利润|营收|财政)$/;
+const whole = /(?:人口|经济|工业)$/;
 const qualities =
   '(?:综合|收获|种植|养殖|播种|规模化|全程|产地|低温|基本|平均|年|总|累计|无害化|资源化|标准化|安全|集中|生活|居民|人均|保险)';
 const heads = new RegExp(
@@ -14,10 +15,40 @@ const deed = '(?:种植|播种|栽植|收获|养殖|加工|生产|捕捞)';
 const twoDeeds = new RegExp(`^(.*?)${deed}$`);
 const deedAndHead = new RegExp(`^${deed}(.{2,}[率量])$`);
 
+// What stands beside one another in such lists.
+const sorts = [
+  '城市|农村|城镇|乡村|县城|县级|市区|城区|郊区|山区|乡镇|地市|省城|沿海|内陆|城乡',
+  '幼儿园|学前(?:教育)?|小学|初中|普通高中|高中阶段(?:教育)?|高中|义务教育|高等教育|高校|大学|中职|普高|中小学|职业教育|本科|专科',
+  '第?[一二三](?:次产业|产业|产)|[农工]业|建筑业|服务业|制造业|种植业|养殖业|林业|渔业|牧业',
+  '公路|铁路|水路|水运|民航|航空|管道|港口',
+  '森林|草原|耕地|湿地|林地|水域|草地',
+  '居民|企业|单位|学校|医院',
+].map((list) => new RegExp(`^(?:${list})`));
+
+/** A name of which only the first part is told of its own: 铁路货运量 behind 公路, 户籍人口城镇化率 behind 常住人口. */
+function restBehind(name: string, last: string): string {
+  for (const sort of sorts)
+    if (sort.exec(name)?.[0] === name) {
+      const found = sort.exec(last)?.[0];
+      if (found !== undefined) return last.slice(found.length);
+    }
+  for (const length of [2, 1]) {
+    const shared = name.slice(-length);
+    const at = length < name.length ? last.indexOf(shared) : -1;
+    if (at > 0 && at + length <= name.length + 1 && !measured.test(shared)) return last.slice(at + length);
+  }
+  return '';
+}
+
 /** What the last name of a list ends in and an earlier one lacks: 收获机械化率 of 棉花、甘蔗收获机械化率. */
 function headFor(name: string, last: string): string {
+  if (measured.test(name)) return '';
+  const rest = restBehind(name, last);
+  if (/^\p{Script=Han}{2}/u.test(rest)) return rest;
   const head = whole.test(name) ? '' : (heads.exec(last)?.[0] ?? '');
-  return head.length < last.length ? head : '';
+  // 孕产妇和5岁以下儿童死亡率: of anybody; 农村生活污水处理率 behind 城市 lacks more than its head.
+  const isSure = /^(?:死亡|发病)/.test(head) || last.length - head.length - name.length <= 1;
+  return head.length < last.length && isSure ? head : '';
 }
 
 /** Names of a list in full, where the last one prints what all of them share: 棉花、甘蔗收获机械化率; 城乡居民收入 is two. */

@@ -18,6 +18,7 @@ import {
   rank,
   relative,
   structure,
+  trend,
   unset,
 } from './reading.js';
 
@@ -274,4 +275,45 @@ export const developMinistriesCorpus: readonly CorpusEntry[] = [
   special('月底前完成隐患整改', doubtful(milestone())),
   special('当年新增培训5000人次', doubtful(additions('gte?', 5000, '人次'))),
   special('年内将开通“一网通办”专窗', doubtful(milestone())),
+
+  // What the last of a list with 分别 ends in holds for all of it, and no less than all.
+  special('城市和农村生活垃圾回收利用率分别达到40%、25%', [
+    level('gte?', 40, '%', { name: '城市生活垃圾回收利用率' }),
+    level('gte?', 25, '%', { name: '农村生活垃圾回收利用率' }),
+  ]),
+  special('一级、二级医院平均住院日分别控制在8天、9天以内', [
+    level('lte', 8, '天', { name: '一级医院平均住院日' }),
+    level('lte', 9, '天', { name: '二级医院平均住院日' }),
+  ]),
+  special('公路和水路客运量分别达到8000万人次、600万人次', [
+    level('gte?', 8000, '万人次', { name: '公路客运量' }),
+    level('gte?', 600, '万人次', { name: '水路客运量' }),
+  ]),
+  special('男性和女性期望寿命分别达到76岁、80岁', [
+    level('gte?', 76, '岁', { name: '男性期望寿命' }),
+    level('gte?', 80, '岁', { name: '女性期望寿命' }),
+  ]),
+  special('一产、二产、三产投资分别增长4%、9%、7%', [
+    growth('unstated', 'gte?', 4, { name: '一产投资' }),
+    growth('unstated', 'gte?', 9, { name: '二产投资' }),
+    growth('unstated', 'gte?', 7, { name: '三产投资' }),
+  ]),
+
+  // Names whole: with 总额 and 性, without 计划, 将 and what only helps the verb.
+  special('外贸进出口总额达到90亿美元', level('gte?', 90, '亿美元', { name: '外贸进出口总额' })),
+  special('能源消费总量达到800万吨标准煤', level('gte?', 800, '万吨标准煤', { name: '能源消费总量' })),
+  special('注册商标净增300件，总量达到2000件', [
+    netChange('gte?', 300, '件', { name: '注册商标' }),
+    level('gte?', 2000, '件', { name: '注册商标' }),
+  ]),
+  special('计划新增造林面积20万亩', additions('gte?', 20, '万亩', { name: '造林面积' })),
+  special('我市将新建口袋公园30个', additions('gte?', 30, '个', { name: '口袋公园' })),
+  special('实施预防性养护工程120公里', additions('gte?', 120, '公里', { name: '预防性养护工程' })),
+  special('设施完好率须达到98%', level('gte?', 98, '%', { name: '设施完好率' })),
+  special('秸秆利用率也要达到90%', level('gte?', 90, '%', { name: '秸秆利用率' })),
+  special('林草蓄积量年年增加', trend({ name: '林草蓄积量' })),
+  special(
+    '缩小人均可支配收入与全国平均水平的差距',
+    relative('gte?', undefined, { gap: 'narrow', name: '人均可支配收入' }),
+  ),
 ];
