@@ -17,7 +17,7 @@ const adverbs = new Set(['total', 'average', 'each', 'yearOnYear']);
 
 // Particles, nouns that close a figure, and words of how the work is done.
 const filler = new RegExp(
-  `${adjustedWords}|${idleWords}|实际|名义|长期|双双|^[一二三四五六七八九十]{1,3}是|^(?:大|加快|聚力|相继|精心|整体|滚动)$|继续|基础上|每[十百千万]*(?:人|户|亩|村|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?|其中|分别|预期目标|目标(?=[定拟为是])|^(?:应当?|需要?|须|可|能)$|[拟确]?定为|以及|或者|并且|同时|全部|一共|总共|总体|实现|目标|水平|规模|大关|台阶|关口|门槛|以[上下内]|内$|左右|同比|相比|在全[国省市县区][^，]{0,5}率先|率先|规划|上一?年度?|相当于|目前|现在|当前|如今|` +
+  `${adjustedWords}|${idleWords}|^(?:投[运用产]|筹建)$|实际|名义|长期|双双|^[一二三四五六七八九十]{1,3}是|^(?:大|加快|聚力|相继|精心|整体|滚动)$|继续|基础上|每[十百千万]*(?:人|户|亩|村|立方米|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?|其中|分别|预期目标|目标(?=[定拟为是])|^(?:应当?|需要?|须|可|能)$|[拟确]?定为|以及|或者|并且|同时|全部|一共|总共|总体|实现|目标|水平|规模|大关|台阶|关口|门槛|以[上下内]|内$|左右|同比|相比|在全[国省市县区][^，]{0,5}率先|率先|规划|上一?年度?|相当于|目前|现在|当前|如今|` +
     '比重|占比|比例|基本|始终|持续|逐步|稳步|不断|进一步|明显|显著|大幅|有效|平均|至少|最少|至多|最多|任务|时间|努力|期间|以来|总数|总量|' +
     '数量|人数|金额|总额|[等的了将要并和与及为是均都也再共有在以对使把比较由从到至自其各之间"《》+*.·%()[\\]\\s]',
   'g',
@@ -32,6 +32,8 @@ function isLeading({ start, end }: Lexeme, { figure, name, scope, normal, start:
   if (!figure || !name || end > figure.start || name.start < end) return false;
   const words = normal.text.slice(Math.max(start, scope?.end ?? 0), end);
   const before = normal.text.slice(from, figure.start);
+  // 国家实验室、省实验室和10个重点实验室: things of their own, and none of those counted.
+  if (/、.*[和及与]$|、[^、]*[和及][^、]+、.*等$/.test(before) && !isForWhom(words)) return false;
   // 甲医院、乙医院2个国家区域医疗中心: the list, and what those in it are.
   const isListed =
     /、[^、]+$/.test(before) && name.start >= figure.end && figure.figure.comparatorSpans.length === 0;

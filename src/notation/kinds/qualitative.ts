@@ -1,11 +1,12 @@
 import type { Clause } from '../read/clause.js';
 import { fallingWords, risingWords } from '../words/directionWords.js';
+import { isActionTitle } from '../words/isActionTitle.js';
 import type { KindReader, KindReading } from './kindReading.js';
 
 const open =
   /一批|若干|多个|多家|多项|一系列|一定数量|更多|一些|数[十百千]|几十|数家|数个|多名|多件|大批|一大批|系列化的/;
 const position =
-  /高地|标杆|强市|强省|强国|强县|强区|名城|样板|先行区|先行地|先行示范|前沿|一流|枢纽|策源地|示范区|示范城市|引领|领跑|窗口|新城|中心城市|增长极|重要基地|核心区|桥头堡|名片|典范|首善|排头兵/;
+  /高地|标杆|强市|强省|强国|强县|强区|名城|样板|先行区|先行地|先行示范|前沿|一流|(?<!水利)枢纽|策源地|示范区|示范城市|引领|领跑|窗口|新城|中心城市|增长极|重要基地|核心区|桥头堡|名片|典范|首善|排头兵/;
 const emphasis =
   /明显|显著|大幅|进一步|稳步|有效|持续|不断|稳定|较快|快速|全面|逐步|更加|更为|日益|大力|合理|平稳|稳中|较大|极大|切实|着力|基本/;
 
@@ -43,6 +44,7 @@ export const readDirection: KindReader = (clause: Clause) => {
     emphasis.test(words) ||
     startsOrEnds.test(words);
   // 全面完成单村水站改造提升工程: a work that is done.
+  if (isActionTitle(words)) return null;
   if (/完成.{2,}(?:工程|任务|改造|行动|项目)$/.test(words)) return null;
   // 全面普及高中阶段教育: it is, or it is not.
   if (!isDirected || !isOnlyDirection || /(?:全面|基本|完全)普及(?![率程水])/.test(words)) return null;

@@ -1,4 +1,5 @@
 import { fallingWords, risingWords } from '../words/directionWords.js';
+import { isActionTitle } from '../words/isActionTitle.js';
 import type { KindReader } from './kindReading.js';
 import { reasons } from './reasons.js';
 
@@ -15,7 +16,7 @@ const series =
 
 /** 逐年增加, 持续增长, 创新高: a direction to be kept every year. */
 export const readTrend: KindReader = ({ figure, words, name, context }) => {
-  if (figure) return null;
+  if (figure || isActionTitle(words)) return null;
   const unit = context.unit ?? null;
   const direction = fallingWords.test(words) && !/稳中有升/.test(words) ? 'falling' : 'rising';
   if (record.test(words) && !/零/.test(words)) {

@@ -19,9 +19,19 @@ const meeting = /(?:会议?|大会|讲话|精神|决策)(?:精神)?(?:部署|要
 const ownWork = /(?:创建|建设|试点|示范|改革|申报|攻关|创城|迎检)(?:工作)?任务$/;
 const sentDown = /下达|考核|核定|分解|分配|约束|规定/;
 
+// 符合条件的园区: which of them are meant.
+const ofThing =
+  /(?:符合|满足|达到)[^，。；的]{0,16}的(?!\p{Script=Han}{0,6}(?:标准|要求|目标|任务|指标|水平|数|范围|规定)(?:[，。；)]|$)|$)(?=\p{Script=Han}{2})/gu;
+// 城市管网, 接待省外游客: in these nobody stands who could send a figure down.
+const noAuthority =
+  /城市(?!标准)|都市|市场|市政|市民|节省|小区|社区|园区|片区|灌区|景区|全部|部分|内部|外部|[接期招款优善对看等]待(?=\p{Script=Han})/gu;
+
 /** Why there is no target, by the words that stand in its place. */
 export function unsetReasonOf(text: string): ValueOf<'unsetReason'> | null {
-  const bare = text.replace(/^\(|\)$/g, '');
+  const bare = text
+    .replace(/^\(|\)$/g, '')
+    .replace(ofThing, '')
+    .replace(noAuthority, '');
   if (bare === '' || empty.test(bare)) return 'empty';
   if (
     delegated.test(bare) &&

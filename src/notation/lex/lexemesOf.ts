@@ -27,8 +27,18 @@ const separator: LexemeReader = (text, at) => {
     : null;
 };
 
+const phase = /(?:阶段|第[\d一二三四五]{1,2}[步轮期个](?:"[^"]{1,8}")?)$/;
+const inBrackets = /^\((?:到|至)?20\d{2}年?(?:[—~至-]{1,2}20\d{2}年?)?\)/;
+
 const time: LexemeReader = (text, at, last, context) => {
   if (/\d/.test(text.charAt(at - 1)) && last?.type !== 'separator') return null;
+  // 第二阶段(2026—2028年): when it is.
+  const years = phase.test(text.slice(Math.max(0, at - 12), at))
+    ? inBrackets.exec(text.slice(at, at + 16))
+    : null;
+  const phaseTime = years && timeAt(text, at + 1, context);
+  if (years && phaseTime && phaseTime.end === at + years[0].length - 1)
+    return { type: 'time', start: at, end: phaseTime.end + 1, time: phaseTime };
   const found = timeAt(text, at, context) ?? (last === undefined ? looseTime(text, at, context) : null);
   if (found) return { type: 'time', start: at, end: found.end, time: found };
   const month =
@@ -64,6 +74,9 @@ const figure: LexemeReader = (text, at, last) => {
   if (each) return { type: 'figure', start: at, end: each.end, figure: each };
   const found = figureAt(text, at);
   if (!found || isArticle(text, found, last)) return null;
+  // 浓度每立方米20微克: what it is reckoned by stands in front.
+  if (/克$/.test(found.unit ?? '') && text.endsWith('每立方米', at))
+    return { type: 'figure', start: at, end: found.end, figure: { ...found, unit: `${found.unit}/立方米` } };
   return { type: 'figure', start: at, end: found.end, figure: found };
 };
 
@@ -74,10 +87,11 @@ const beforeStudy =
   /(?:积极|加快|深入|抓紧|适时|认真|持续|继续|全面|大力|鼓励|支持|组织|共同|联合|重点|前瞻|超前|[并将要拟可年])$/;
 
 const isInWord = (text: string, at: number, last: Lexeme | undefined): boolean =>
-  last?.type === 'text' &&
-  ((/^力/.test(text.charAt(at)) && withForce.test(text.charAt(at - 1))) ||
-    (/^研究(?![制建出提设])/.test(text.slice(at, at + 3)) &&
-      !beforeStudy.test(text.slice(Math.max(last.start, at - 3), at))));
+  (last?.type === 'quoted' && /^研究(?:[，。；、]|$)/.test(text.slice(at, at + 3))) ||
+  (last?.type === 'text' &&
+    ((/^力/.test(text.charAt(at)) && withForce.test(text.charAt(at - 1))) ||
+      (/^研究(?![制建出提设])/.test(text.slice(at, at + 3)) &&
+        !beforeStudy.test(text.slice(Math.max(last.start, at - 3), at)))));
 
 const commitment: LexemeReader = (text, at, last) => {
   if (findInnocent(text, at) || isInWord(text, at, last)) return null;

@@ -1,6 +1,7 @@
 import type { TimeLexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
+import { isOfDocument } from './isOfDocument.js';
 import { isPastYear } from './isPastYear.js';
 
 const deed =
@@ -10,7 +11,9 @@ const deed =
 const prices = /^的?(?:不变价|可比价|价格|口径)/;
 
 /** Whether a year that is past tells which things are meant, and not when: 2000年底前建成的小区. */
-export const isAttributive = ({ text }: NormalText, time: TimeLexeme, context: TargetContext): boolean =>
-  isPastYear(time, context) &&
-  (prices.test(text.slice(time.end, time.end + 4)) ||
-    (deed.test(text.slice(time.end, time.end + 14)) && !/\d/.test(text.slice(time.end, time.end + 8))));
+export const isAttributive = (normal: NormalText, time: TimeLexeme, context: TargetContext): boolean =>
+  isOfDocument(normal, time, context) ||
+  (isPastYear(time, context) &&
+    (prices.test(normal.text.slice(time.end, time.end + 4)) ||
+      (deed.test(normal.text.slice(time.end, time.end + 14)) &&
+        !/\d/.test(normal.text.slice(time.end, time.end + 8)))));

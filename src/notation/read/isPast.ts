@@ -8,8 +8,15 @@ const done =
 // 现有高新技术企业200家: what there is, unless it is to reach something.
 const standing = /^(?:(?:全[市省县区盟州国旗]|[我本][市省县区盟州旗])(?:现有|共有|已有)|现有|已有)/;
 
+// 四川现有…等5个集群; 利用现有, 在现有: those are worked with.
+const ofPlace =
+  /^(?![^现]*(?:[在将把对比较]|巩固|提升|优化|改造|利用|依托|盘活|整合|发挥|推动|推进|完善|加强|保持|用好))\p{Script=Han}{2,6}现有(?!的)/u;
+
 // 改造5000个已建成村的设施: what the deed is done to.
 const attribute = /[个家项所处座条户栋套台部]已(?:建成|形成|实现|完成|培育)(?=\p{Script=Han})/gu;
+// 优化已建成的100个站点, 巩固已有示范点: what is to be worked on.
+const workedOn =
+  /^(?:[\p{Script=Han}]{0,6})(?:优化|提升|加强|用好|管好|改造|盘活|巩固|维护|发挥|完善|利用|提高|强化|整合|拓展|更新|推动|推进|对|将|把)(?:好)?(?:全[省市县区])?已(?:经)?(?:建成|建|有|认定|开通|投用|投产|形成|出台|签约|落地|开工|入库|批准|挂牌|成立)/u;
 const isDeed = ({ verb, figure, normal, start }: Clause): boolean =>
   figure !== null &&
   (verb === null
@@ -21,9 +28,14 @@ export function isPast(clause: Clause): boolean {
   const { by, byBasis, context, normal, start, end } = clause;
   const text = normal.text.slice(start, end);
   const isStanding =
-    standing.test(text) && clause.figure !== null && clause.verb === null && byBasis !== 'printed';
-  if (done.test(isDeed(clause) ? text.replace(attribute, '') : text) || isStanding) return true;
-  if (hasBeen(clause)) return true;
+    (standing.test(text) || ofPlace.test(text)) &&
+    clause.figure !== null &&
+    (clause.verb === null || clause.verb.role === 'build' || clause.verb.role === 'bring') &&
+    byBasis !== 'printed';
+  const isObject = workedOn.test(text);
+  if (!isObject && (done.test(isDeed(clause) ? text.replace(attribute, '') : text) || isStanding))
+    return true;
+  if (!isObject && hasBeen(clause)) return true;
   if (isUpTo(clause) || (clause.isBehind && clause.commitment === null)) return true;
   if (by === null || (byBasis !== 'printed' && byBasis !== 'carried')) return false;
   const year = Number(by.slice(0, 4));

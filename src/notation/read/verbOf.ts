@@ -55,6 +55,8 @@ const isGrownTo = ({ text }: NormalText, { start, end }: Lexeme, figure: Lexeme 
 
 const improving = /^(?:提升|改善|提高|优化|提速)$/;
 const countedThing = /^[十百千]?[万亿]*(?:[个家条项所处座栋户名人台间部]|亩|公里|平方米|平方公里)$/;
+// 改善10万农村居民饮水条件: so many people, though no 人 is printed.
+const people = /^\p{Script=Han}{0,8}?(?:人口|居民|群众|农民|职工|学生|儿童|老年?人|家庭|农户|牧民|市民)/u;
 const campaign = /^(?:大|重点|重大|专项)*(?:行动|工程|计划|任务|项目)/;
 const nominal = /^\p{Script=Han}{0,8}(?:示范[区县市点田]|基地|工程|项目|行动|中心|平台)$/u;
 
@@ -66,7 +68,11 @@ function isImproved(
   last: Lexeme | undefined,
 ): boolean {
   if (figure?.type !== 'figure' || !improving.test(text.slice(start, end))) return false;
-  if (!countedThing.test(figure.figure.unit ?? '')) return false;
+  const isOfPeople =
+    figure.figure.unit === null &&
+    figure.figure.places >= 4 &&
+    people.test(text.slice(figure.end, last?.end));
+  if (!isOfPeople && !countedThing.test(figure.figure.unit ?? '')) return false;
   const object = text.slice(end, figure.start);
   const behind = text.slice(figure.end, last?.end);
   const isThing = /\p{Script=Han}{2}/u.test(object) && !seriesNames.test(object) && !/数$/.test(object);
@@ -84,6 +90,27 @@ const isPerforming = (
   inner.end === figure.start &&
   inner.start - outer.end >= 2 &&
   isPerformed(text.slice(outer.start, outer.end), text.slice(inner.start, inner.end));
+
+const mean =
+  /(?:[率]|占比|比重|比例|强度|密度|均价|单价|[亩人户地]均\p{Script=Han}{2,6}|平均\p{Script=Han}{2,6}(?<!班|区))$/u;
+
+/** Whether what is measured of new things is a mean or a share: 新建项目亩均税收, 新招录公务员占比. */
+const isOfNew = ({ text }: NormalText, { end }: Lexeme, next: Lexeme | undefined): boolean =>
+  next !== undefined && mean.test(text.slice(end, next.start));
+
+/** Whether a verb is a part of what is counted, with a comparing word right behind it: 检查互认项目超过200项. */
+const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | undefined): boolean => {
+  if (figure?.type !== 'figure' || figure.figure.comparator !== 'gt') return false;
+  const [word] = figure.figure.comparatorSpans;
+  const named = text.slice(start, figure.start);
+  return (
+    word !== undefined &&
+    word[0] < figure.figure.digits[0] &&
+    (/^检查\p{Script=Han}{2,6}(?:项目|事项)$/u.test(named) ||
+      (/\p{Script=Han}{2}$/u.test(text.slice(0, start)) &&
+        /^(?:服务|检查|培训|监测|指导|合作)(?:项目|事项|产品|平台)$/u.test(named)))
+  );
+};
 
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
@@ -106,6 +133,12 @@ export function verbOf(
   const unit = figure?.type === 'figure' ? figure.figure.unit : null;
   if (last && unit === '%' && deeds.has(last.role) && isOfSeries(normal, last, before)) return null;
   if (last && isFavouredSeries(normal, last, figure)) return null;
+  if (last && !outer && isNounHere(normal, last, figure)) return null;
+  // 新建项目亩均税收20万元: which of them the mean is of.
+  if (isAdding && isOfNew(normal, isAdding, last === isAdding ? figure : last))
+    return last && last !== isAdding
+      ? { ...wordsAt(normal, last.start, last.end), role: roleToward(normal, last, figure) }
+      : null;
   // 新增…达到 counts what is new; 新增 in front of a share or a fall does not.
   const chosen =
     isAdding &&

@@ -23,7 +23,7 @@ export const findUnit = wordTable<true>(
       '吨标准煤 千克标准煤 克标准煤 吨二氧化碳 吨二氧化碳当量 吨标煤 千克标煤 吨公里 人公里 斤 方 标准立方米 平米 立方 ' +
       '千瓦 瓦 兆瓦 吉瓦 千瓦时 度电 焦耳 吉焦 千伏安 伏安 千伏 载重吨 总吨 折纯吨 当量 ℃ °C 摄氏度 分贝 帧 比特 字节 ' +
       'kW kWh MW GW GWh MWh TWh km km2 km² ㎡ ㎢ ㎥ m2 m² m3 m³ mg/L mg/m3 μg/m3 μg/m³ ug/m3 mg kg t ha dB ' +
-      'TB PB EB GB MB Mbps Gbps Tbps P Eflops EFlops EFLOPS Pflops PFlops PFLOPS Tflops TFlops TFLOPS TOPS ZB MWp GWp Mb/s Gb/s 兆 兆比特 兆比特/秒 Mbit/s 比特/秒 机架 标准机架 座席 核 芯公里 皮长公里 端口 ' +
+      'PF EF TF TB PB EB GB MB Mbps Gbps Tbps P Eflops EFlops EFLOPS Pflops PFlops PFLOPS Tflops TFlops TFLOPS TOPS ZB MWp GWp Mb/s Gb/s 兆 兆比特 兆比特/秒 Mbit/s 比特/秒 机架 标准机架 座席 核 芯公里 皮长公里 端口 ' +
       '个/万人 人·次 人·年 件/人 片次 间次 万元·人 帕',
     true,
   ),

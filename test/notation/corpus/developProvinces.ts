@@ -6,6 +6,7 @@ import {
   coverage,
   doubtful,
   either,
+  from,
   growth,
   level,
   maintain,
@@ -17,6 +18,7 @@ import {
   rank,
   recurring,
   structure,
+  trend,
   unset,
 } from './reading.js';
 
@@ -326,4 +328,61 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   year('发射场3、4号工位建成', milestone()),
   year('推进七台河转型', doubtful(qualitative('state'))),
   year('25℃恒温库达到10座', level('gte?', 10, '座', { name: '25℃恒温库' })),
+
+  // What is measured of new things is a mean or a share, and nothing that is added.
+  year(
+    '新引进项目平均投资强度300万元/亩以上',
+    level('gte', 300, '万元/亩', { name: '新引进项目平均投资强度' }),
+  ),
+  year('新招录公务员占比达到10%', level('gte?', 10, '%', { name: '新招录公务员占比' })),
+  year('新改扩建投用产业项目亩均税收15万元以上', level('gte', 15, '万元')),
+  year('新建公租房5万套', additions('gte?', 5, '万套', { name: '公租房' })),
+  year('新开国际货运航线3条', additions('gte?', 3, '条', { name: '国际货运航线' })),
+  year('推广新设备200台', additions('gte?', 200, '台', { name: '新设备' })),
+
+  // What is made sure of anew is no more of what is added.
+  year('新建学校20所，确保10所投入使用', [additions('gte?', 20, '所'), level('gte?', 10, '所')]),
+  year('完成15个村试点，确保10个村通过验收', [additions('gte?', 15, '个'), level('gte?', 10, '个')]),
+  year('新增企业20家，确保总数达到100家', [additions('gte?', 20, '家'), level('gte?', 100, '家')]),
+
+  // The year in what a document is called, and the years of a phase.
+  year('制定面向2030年的行动方案', { ...milestone(), by: '2025' }),
+  year('编制完成2035年国土空间总体规划', { ...milestone(), by: '2025' }),
+  year('启动2030年碳达峰方案编制', { ...milestone(), by: '2025' }),
+  year('第二阶段（2026—2028年），实现乡镇全覆盖', coverage('gte', 100, { by: '2028' })),
+
+  // Nobody sends a figure down.
+  year('接待省外游客占比稳步提升', trend()),
+  year('符合条件的园区建成标准化园区', milestone()),
+  year('力争3年内完成城市老旧管网改造任务', doubtful({ ...milestone(), ...aspirational })),
+  year('完成国家规定任务', unset('delegated')),
+
+  // What there is already: worked on, or only told.
+  year('提升已建成的100个示范点运营水平', doubtful(qualitative('direction'), level('gte?', 100, '个'))),
+  year('加强已建成高标准农田管护', doubtful(qualitative('direction'))),
+  year('四川现有生物医药等5个国家先进制造业集群', not('observation')),
+  year('检查互认项目超过200项', level('gt', 200, '项', { name: '检查互认项目' })),
+  year('算力达223PF', level('gte?', 223, 'PF')),
+
+  // Numbers and words of change inside of names.
+  year('用好“5+2就业之家”', doubtful(qualitative('state'))),
+  year('深化“16+16”园区共建合作', doubtful(qualitative('state'))),
+  year('2025年10件惠民实事', doubtful(not('name'))),
+  year('推进白濑水利枢纽建设', doubtful(milestone(), qualitative('state'))),
+  year('开展营商环境持续优化行动', doubtful(qualitative('state'), milestone())),
+  year('积极开展“闽学”研究', doubtful({ ...milestone(), commitment: undefined }, qualitative('state'))),
+
+  // What is named around a figure.
+  year(
+    '低保标准从每人每月800元提高到850元',
+    from({ value: 800, unit: '元' }, level('gte?', 850, '元', { name: '低保标准' })),
+  ),
+  year('PM2.5平均浓度每立方米20微克以下', level('lte', 20, '微克/立方米', { name: 'PM2.5平均浓度' })),
+  year('沙化土地治理300万亩', additions('gte?', 300, '万亩', { name: '沙化土地治理' })),
+  year('保质保量完成30项重点项目', additions('gte?', 30, '项', { name: '重点项目' })),
+  year('投运充电站50座', level('gte?', 50, '座', { name: '充电站' })),
+  year(
+    '培育链主企业、龙头企业和20家专精特新企业',
+    doubtful(level('gte?', 20, '家'), additions('gte?', 20, '家')),
+  ),
 ];
