@@ -17,7 +17,7 @@ const isRatePerYear = ({ figure, verb, words }: Clause): boolean =>
   (/^[百千万]?[件家次场项名期个]\/年$/.test(figure?.figure.unit ?? '') && !/能力|产能|规模/.test(words));
 
 // 年主营业务收入超百亿元企业: the year belongs to the size of the thing.
-const isSized = /元.{0,6}(?:企业|项目|园区|村|户|产业|集群|单位)$/;
+const isSized = /\d[十百千万亿]*(?:元|吨|头|只|亩)级|元.{0,6}(?:企业|项目|园区|村|户|产业|集群|单位)$/;
 
 /** A bare figure under 年均新增就业: the name tells what the verb would. */
 const isNamedAverage = ({ figure, verb, name, context }: Clause): boolean =>

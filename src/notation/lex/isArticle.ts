@@ -15,7 +15,7 @@ const scale = /^[十百千]?[万亿]{1,2}(?=级)/;
  * @param last what stands in front of it
  */
 export function isArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
-  const { unit, unitSpan, digits, comparatorSpans, isChinese } = found;
+  const { unit, unitSpan, digits, comparatorSpans, isChinese, places } = found;
   // A damaged figure is shown as such, and never passes for a name.
   if (found.isBroken) return false;
   const [first, behind] = digits;
@@ -33,6 +33,15 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   if (unit === null && /^大?类\d/.test(text.slice(behind, behind + 3))) return true;
   // 2.0版零碳园区, 3.0方案: which of several, and not how many.
   if (/^\d\.\d(?:升级)?(?:版|方案|模式|行动|计划|政策|时代|工程)/.test(text.slice(first, first + 8)))
+    return true;
+  // 培育10亿元级企业5家, 5~10万吨级航道: of what size those are that are counted.
+  if (
+    /^(?:[十百千]?[万亿]*(?:元|吨|亩|头|只|千瓦|人))?$/.test(unit ?? '') &&
+    /^(?:(?:元|吨|亩|头|只|千瓦|人)级|级)(?!以)["“]?\p{Script=Han}{2}/u.test(
+      text.slice(found.end, found.end + 6),
+    ) &&
+    (unit !== null || places >= 3)
+  )
     return true;
   // 地区生产总值超百亿县, 超五百亿级链条: a class of that size.
   if (/^[十百千]*[万亿]+(?:级|[县市镇村区])$/.test(unit ?? '') && isThing(last)) return true;

@@ -316,4 +316,16 @@ export const developMinistriesCorpus: readonly CorpusEntry[] = [
     '缩小人均可支配收入与全国平均水平的差距',
     relative('gte?', undefined, { gap: 'narrow', name: '人均可支配收入' }),
   ),
+
+  // A class of that size, and how many are of it; so many people whose lot is improved.
+  special('培育20亿元级骨干企业3家', additions('gte?', 3, '家', { name: '20亿元级骨干企业' })),
+  special('打造50亿元级园区2个、10亿元级园区6个', [
+    level('gte?', 2, '个', { name: '50亿元级园区' }),
+    level('gte?', 6, '个', { name: '10亿元级园区' }),
+  ]),
+  special('新增年销售5亿元级品牌4个', additions('gte?', 4, '个')),
+  special('建设10万吨级泊位8个', level('gte?', 8, '个', { name: '10万吨级泊位' })),
+  special('改善12万农村群众出行条件', additions('gte?', 120000)),
+  special('提升30万居民用水质量', additions('gte?', 300000)),
+  special('不发生规模性返贫', level('lte?', 0)),
 ];
