@@ -28,6 +28,9 @@ export const readOpenCount: KindReader = (clause) => {
 // 下降趋势得到遏制: the fall is to end, and nothing is to fall.
 const halted =
   /(?:下降|下滑|减少|萎缩|衰退|退化|恶化|流失|走低)(?:的)?(?:趋势|势头|态势|现象|局面|状况).{0,8}(?:遏[制止]|扭转|逆转|控制|止住)|(?:遏[制止]|扭转|逆转)[^，]{2,16}(?:下降|下滑|减少|萎缩|衰退|退化|恶化|流失)/;
+// 上升趋势得到控制: no goal of rising either.
+const curbed =
+  /(?:上升|增长|上涨|增加|增多|蔓延|扩散|加剧|反弹|多发|高发)(?:的)?(?:趋势|势头|态势|局面).{0,8}(?:遏[制止]|扭转|逆转|控制|止住|减缓)|(?:遏[制止]|扭转|逆转|控制)[^，]{2,16}(?:上升|增长|上涨|增加|蔓延|加剧)(?:的)?(?:趋势|势头|态势)/;
 // 水土流失状况明显改善, 科学素质发展不均衡改善: there is to be less of what is bad.
 const badBettered =
   /(?:不均衡|不平衡|不充分|不协调|不合理|流失|拥堵|污染|困难|紧张|短缺|不足|矛盾|短板|隐患|[沙漠]化|退化|老化|内涝|缺水|黑臭|贫困|差距|失衡|缺口|难题|[^困]难|脏乱差)(?:等)?(?:的)?(?:状况|局面|问题|现象|状态|形势|情况|程度|矛盾)*(?:得到|实现|有所|切实|明显|显著|有效|进一步|逐步|持续|不断|稳步|根本|大幅|基本|较大|全面)*(?:改善|好转|优化|改观|缓解)/;
@@ -48,7 +51,7 @@ export const readDirection: KindReader = (clause: Clause) => {
   if (/完成.{2,}(?:工程|任务|改造|行动|项目)$/.test(words)) return null;
   // 全面普及高中阶段教育: it is, or it is not.
   if (!isDirected || !isOnlyDirection || /(?:全面|基本|完全)普及(?![率程水])/.test(words)) return null;
-  if (halted.test(words)) return saying('state');
+  if (halted.test(words) || curbed.test(words)) return saying('state');
   const isFalling = (fallingWords.test(words) && !/加快|提升|提高/.test(words)) || badBettered.test(words);
   return saying('direction', isFalling ? 'falling' : 'rising');
 };

@@ -12,6 +12,8 @@ export interface Words {
   readonly text: string;
   /** True where the text is put together of what stands apart: 棉花机械化率 of 棉花、甘蔗机械化率. */
   readonly isMade?: true;
+  /** True where it may lack what the last of its list ends in. */
+  readonly isHalf?: true;
 }
 
 /** Roles of words that say over which years a figure is taken; all other verbs say what it does. */

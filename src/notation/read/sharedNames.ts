@@ -9,7 +9,7 @@ const whole = /(?:人口|经济|工业)$/;
 const qualities =
   '(?:综合|收获|种植|养殖|播种|规模化|全程|产地|低温|基本|平均|年|总|累计|无害化|资源化|标准化|安全|集中|生活|居民|人均|保险)';
 const heads = new RegExp(
-  `${qualities}*(?:参保(?:人数|率)|(?:通车|运营|营业)里程|(?:死亡|发病|覆盖|普及|入学|入园|合格|达标|利用|处理|处置|收集|回收|治理|机械化|化验|出栏)率|可支配收入|产[量值](?:占.{2,12}比重)?|面积|保有量|拥有量|装机容量|销[量售]额?|用水量|消费量|浓度|床位数?)$`,
+  `${qualities}*(?:参保(?:人数|率)|(?:通车|运营|营业)里程|(?:死亡|发病|覆盖|普及|入学|入园|合格|达标|利用|处理|处置|收集|回收|治理|机械化|化验|出栏)率|可支配收入|产[量值](?:占.{2,12}比重)?|面积|保有量|拥有量|装机容量|销[量售]额?|用水量|消费量|浓度|床位数?|(?:出口|进口|排放|消耗|使用|施用|供应|处理|处置|供水|发电|客运|货运|运输|吞吐|交易|储备|库存|蓄积|产生|授权|申请|注册)[量额数])$`,
 );
 const deed = '(?:种植|播种|栽植|收获|养殖|加工|生产|捕捞)';
 const twoDeeds = new RegExp(`^(.*?)${deed}$`);
@@ -70,8 +70,11 @@ export function sharedNames(normal: NormalText, names: readonly Words[], count: 
     ];
   return names.map((name) => {
     const head = name === last ? '' : headFor(name.text, last.text);
+    // 甲醛和苯酚…: what the last is measured by may be what is measured of all.
+    const isHalf =
+      name !== last && !measured.test(name.text) && !whole.test(name.text) && measured.test(last.text);
     return head === ''
-      ? wordsAt(normal, name.start, name.end)
+      ? { ...wordsAt(normal, name.start, name.end), ...(isHalf && { isHalf: true as const }) }
       : { ...name, text: name.text + head, isMade: true };
   });
 }

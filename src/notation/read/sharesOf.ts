@@ -150,6 +150,7 @@ function shareOf(at: number, count: number, names: readonly Words[], times: read
   // 城乡居民收入分别增长6%: each of both.
   if (count === 1 && names[0]?.text.startsWith('城乡')) return {};
   if (count > 1 && times.length === count && time) return { time, ...isNext };
-  if (count > 1 && names.length === count && name) return { name, ...isNext };
+  if (count > 1 && names.length === count && name)
+    return { name, ...isNext, ...(name.isHalf && { isUneven: true }) };
   return { isUneven: true, ...isNext };
 }

@@ -161,7 +161,7 @@ export const developCountiesCorpus: readonly CorpusEntry[] = [
 
   // What changes are reckoned from, in a list.
   former('二氧化硫、氮氧化物排放量比2010年的2万吨和1.5万吨分别下降8%和10%', [
-    growth('total', 'lte?', -8, { from: '2010', name: '二氧化硫' }),
+    growth('total', 'lte?', -8, { from: '2010', name: '二氧化硫排放量' }),
     growth('total', 'lte?', -10, { from: '2010', name: '氮氧化物排放量' }),
   ]),
   former(

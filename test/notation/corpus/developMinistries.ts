@@ -328,4 +328,18 @@ export const developMinistriesCorpus: readonly CorpusEntry[] = [
   special('改善12万农村群众出行条件', additions('gte?', 120000)),
   special('提升30万居民用水质量', additions('gte?', 300000)),
   special('不发生规模性返贫', level('lte?', 0)),
+
+  // What is to end does not rise; half a name of a list is told; a name ends where others are kept step with.
+  special('青少年近视上升趋势得到有效控制', doubtful(qualitative('state'))),
+  special('碳排放增长势头得到遏制', doubtful(qualitative('state'))),
+  special('扭转地下水开采增长趋势', doubtful(qualitative('state'))),
+  special(
+    '污水和垃圾处理设施达标率分别达到92%、88%',
+    doubtful([level('gte?', 92, '%'), level('gte?', 88, '%')]),
+  ),
+  special('茶叶和水产品出口量分别达到2万吨、3万吨', [
+    level('gte?', 2, '万吨', { name: '茶叶出口量' }),
+    level('gte?', 3, '万吨', { name: '水产品出口量' }),
+  ]),
+  special('农村居民收入增长与经济增长保持同步', relative('approx', undefined, { name: '农村居民收入' })),
 ];
