@@ -3,7 +3,7 @@ import type { Span } from '../parsedTarget.js';
 import type { Expression } from '../read/expression.js';
 
 /** What does not go together in an expression as a whole, though each of its clauses could be read. */
-export interface WholeDoubt {
+interface WholeDoubt {
   readonly span: Span;
   readonly why: Text;
 }
