@@ -19,7 +19,7 @@ const strange =
 const time =
   /(?<!\d)(?:1[0-2]|[1-9])月(?!龄|球)|年底|月[底末]|今[明年]|本年(?!级)|年内|[上下]半年|[一二三四]季度|(?<!\d)20\d\d年(?!龄|鉴)|[到至]20\d\d(?!\d)|年末(?![总常户参实贷存从就])|提前(?:[一二两三半]|\d{1,2})个?[年月]/;
 const strangeStart = new RegExp(
-  '^(?:用(?![水电地户能人药工气车海林])|从(?!业)|经(?![济营费开贸常销典络适过])|对(?![外口台接标])|在(?![校岗建线读职园孵籍册外地库编产])|' +
+  '^(?:分[为成]|用(?![水电地户能人药工气车海林])|从(?!业)|经(?![济营费开贸常销典络适过])|对(?![外口台接标])|在(?![校岗建线读职园孵籍册外地库编产])|' +
     '到(?![位期岗账港达访])|按(?![期时揭质标规])|通过|利用|经过|力争|争取|累计(?!发)|同比|环比|较(?![大高好重])|约|至少|最少|每年|年内|再(?!生|制|保|贷|就|担|融)|且|其中|' +
     '第[一二三四五]年|[前后][一二两三四五\\d]年(?!以)|[近远中末]期(?![限货])|前?[一二三四]季度|[上下]半年|超(?![高大限低标级算声导重长])|不(?![良动合满文锈])|达(?![标产效]))',
 );
@@ -30,9 +30,15 @@ const strangeEnd =
 const bareDeed = /^(?:重点)?(?:续建|竣工|复工|养护|供应|分配|供应分配|配建|交付|投运)$/;
 const isAllowed = /(?:用水总量|通过率|负增|收增)$/;
 
+// 86台县域“发动机”高速运转: something is said of what stands in marks.
+const figurative =
+  /^\p{Script=Han}{0,6}"\p{Script=Han}{2,4}"\p{Script=Han}{2}(?:[发合助给]力|运转|运行|起飞|奔跑|飞驰|驱动|前行|并进|齐鸣|轰鸣)$/u;
+
 /** A comparing word, a share or a preposition in a name: part of it belongs to something else. */
-export const nameDoubt: DoubtRule = ({ name, figure }) => {
+export const nameDoubt: DoubtRule = ({ name, figure, verb }) => {
   if (!name || !figure) return null;
+  if (verb === null && name.start === figure.end && figurative.test(name.text))
+    return { words: name.text, why: { zh: '可能是比喻', en: 'it may be a figure of speech' } };
   const plain = name.text
     .replace(/[(（《"][^()（）《》"]*[)）》"]/g, '')
     .replace(threshold, '')

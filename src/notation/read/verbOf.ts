@@ -92,7 +92,7 @@ const isPerforming = (
   isPerformed(text.slice(outer.start, outer.end), text.slice(inner.start, inner.end));
 
 const mean =
-  /(?:[率]|占比|比重|比例|强度|密度|均价|单价|[亩人户地]均\p{Script=Han}{2,6}|平均\p{Script=Han}{2,6}(?<!班|区))$/u;
+  /(?:[率]|占比|比重|比例|强度|密度|均价|单价|[亩人户地]均\p{Script=Han}{2,6}|平均(?!每)\p{Script=Han}{2,6})$/u;
 
 /** Whether what is measured of new things is a mean or a share: 新建项目亩均税收, 新招录公务员占比. */
 const isOfNew = ({ text }: NormalText, { end }: Lexeme, next: Lexeme | undefined): boolean =>

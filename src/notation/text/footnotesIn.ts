@@ -22,11 +22,13 @@ const isAsked = (before: string): boolean =>
  */
 export const footnotesIn = (text: string): (readonly [number, number])[] =>
   [...text.matchAll(mark)].flatMap(({ index, 0: found }) => {
-    const before = text.slice(Math.max(0, index - 12), index);
+    const before = text.slice(Math.max(0, index - 12), index).replace(/\([^()]{1,6}\)$/, '');
     const end = index + found.length;
     const isSum =
       (seriesNames.test(before) && !/[质力能]量$/.test(before)) ||
-      /(?:专利|[数额]|(?<![质力能])量|不[低少]于|不超过|约|[到至为])$/.test(before) ||
+      /(?:专利|商标|版权|著作权|申请|注册|登记|授权|企业|机构|人才|案件|作品|品牌|\d[万亿]*\p{Script=Han}{1,4}|[数额]|(?<![质力能])量|不[低少]于|不超过|约|[到至为])$/u.test(
+        before,
+      ) ||
       isAsked(before) ||
       findUnit(text, end) !== null ||
       findComparatorAfter(text, end) !== null;

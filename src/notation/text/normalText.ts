@@ -89,7 +89,10 @@ export function normalText(source: string): NormalText {
   }
   const text = chars.join('');
   // 数字政府建设[1]: the mark of a footnote is no part of what is read.
-  const marks = text.includes('[') ? footnotesIn(text) : [];
+  // 〔 〕 hold sums and nothing else.
+  const isMark = ([from]: readonly [number, number]): boolean =>
+    /[[［]/.test(source.charAt(offsets[from] ?? 0));
+  const marks = text.includes('[') ? footnotesIn(text).filter(isMark) : [];
   const isRead = (_: unknown, at: number): boolean => !marks.some(([from, to]) => at >= from && at < to);
   return {
     source,

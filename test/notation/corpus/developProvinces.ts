@@ -4,6 +4,7 @@ import {
   aspirational,
   better,
   coverage,
+  cumulative,
   doubtful,
   either,
   from,
@@ -385,4 +386,14 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
     '培育链主企业、龙头企业和20家专精特新企业',
     doubtful(level('gte?', 20, '家'), additions('gte?', 20, '家')),
   ),
+
+  // Of each of them, or of all together; how long something takes; a figure of speech.
+  year('5家企业年产值达到50亿元以上', doubtful(level('gte', 50, '亿元'), level('gte?', 5, '家'))),
+  year('学生在中职学校就读3年', doubtful(level('gte?', 3, '年'), not('name'))),
+  year('86台县域“发动机”高速运转', doubtful(level('gte?', 86, '台'), qualitative('state'))),
+  year('分为5个方面20项任务', doubtful([level('gte?', 5, '个'), level('gte?', 20, '项')], not('name'))),
+
+  // A sum over the plan, and no mark of a footnote.
+  year('高价值发明专利拥有量（件）〔12〕', cumulative('gte?', 12, '件')),
+  year('海外商标注册[15]', cumulative('gte?', 15)),
 ];
