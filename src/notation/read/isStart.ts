@@ -1,3 +1,4 @@
+import { movingRoles } from '../words/movingRoles.js';
 import type { Clause } from './clause.js';
 import type { Item } from './item.js';
 
@@ -36,7 +37,13 @@ export function isStart(clause: Clause, item: Item, next: Item | null): boolean 
   );
   // 由目前的79岁提高一年，达到80岁.
   if (leads && next.sign === '，' && /[由从](?:目前|现在|当前|现有)的?$/.test(before)) return true;
-  if (leads && next.sign === '，' && isOfStart(clause, clause.figure.start) && isGoal(clause, next))
+  const moves = next.piece.lexemes.some((lexeme) => lexeme.type === 'verb' && movingRoles.has(lexeme.role));
+  if (
+    (leads || moves) &&
+    next.sign === '，' &&
+    isOfStart(clause, clause.figure.start) &&
+    isGoal(clause, next)
+  )
     return true;
   return (
     leads &&

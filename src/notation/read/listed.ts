@@ -66,11 +66,15 @@ function isReachedBehindChange(normal: NormalText, { verb, unit }: Carried, item
   const { lexemes, figure } = item.piece;
   const [word] = figure?.figure.comparatorSpans ?? [];
   const own = figure?.figure.unit ?? '';
-  if (!figure || !verb || !changes.has(verb.role) || changeUnit.test(own)) return false;
+  // 下降1个百分点、不超过4%: the share itself.
+  const isShare = unit === '百分点' && own === '%';
+  if (!figure || !verb || !changes.has(verb.role) || (changeUnit.test(own) && !isShare)) return false;
   if (/分别/.test(normal.text.slice(verb.start - 8, figure.start))) return false;
   const isAsked =
     word !== undefined && word[0] < figure.figure.digits[0] && figure.figure.comparator !== 'approx';
-  if (isFigureOnly(normal, item)) return isAsked && (isOtherMeasure(unit, own) || unit === own);
+  // 新增100家、不低于80家 may still be of what is new.
+  const isWhole = unit === own && (verb.role !== 'add' || figure.figure.comparator === 'gt');
+  if (isFigureOnly(normal, item)) return isAsked && (isOtherMeasure(unit, own) || isWhole);
   const [first, ...rest] = lexemes;
   // 年均增长20%以上、实现5000亿元.
   return (

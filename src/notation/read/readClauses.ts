@@ -35,6 +35,7 @@ import { sharesOf } from './sharesOf.js';
 import { shortEnough } from './shortEnough.js';
 import { goalTimeOf } from './startTimeOf.js';
 import { timeIn } from './timeIn.js';
+import type { Told } from './told.js';
 import { toldOf } from './toldOf.js';
 
 const timesOf = ({ lexemes }: Clause): number =>
@@ -138,7 +139,7 @@ export function readClauses(
       readTold(clause, 'sure', into);
       continue;
     }
-    const stood = hasStood && !isBehind ? alsoStood(clause) : 'goal';
+    const stood: Told | 'goal' | null = hasStood && !isBehind ? alsoStood(clause) : 'goal';
     if (stood === 'sure' || stood === 'likely') {
       readTold(clause, stood, into);
       continue;

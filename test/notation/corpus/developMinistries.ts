@@ -3,6 +3,7 @@ import { fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
 import {
   additions,
   aspirational,
+  coverage,
   doubtful,
   either,
   everyYear,
@@ -342,4 +343,13 @@ export const developMinistriesCorpus: readonly CorpusEntry[] = [
     level('gte?', 3, '万吨', { name: '水产品出口量' }),
   ]),
   special('农村居民收入增长与经济增长保持同步', relative('approx', undefined, { name: '农村居民收入' })),
+  special('城镇失业率下降0.5个百分点、不超过4.5%', [
+    netChange('lte?', -0.5, '百分点'),
+    level('lte', 4.5, '%'),
+  ]),
+  special('良种覆盖率提高3个百分点、超过96%', [netChange('gte?', 3, '百分点'), coverage('gt', 96)]),
+  special(
+    '城镇化率由2020年的62%，年均提高1个百分点',
+    from({ value: 62, unit: '%' }, netChange('gte?', 1, '百分点', { per: 'averageYear' })),
+  ),
 ];
