@@ -396,4 +396,11 @@ export const developProvincesCorpus: readonly CorpusEntry[] = [
   // A sum over the plan, and no mark of a footnote.
   year('高价值发明专利拥有量（件）〔12〕', cumulative('gte?', 12, '件')),
   year('海外商标注册[15]', cumulative('gte?', 15)),
+
+  year('国庆节前建成50公里', level('gte?', 50, '公里', { by: '2025-09-30' })),
+  year('投运1号发电机组', doubtful(milestone(), not('name'))),
+  year('各校新增课程5门、活动10项', [
+    additions('gte?', 5, '门', { scope: { each: '各校' } }),
+    additions('gte?', 10, '项', { scope: { each: '各校' } }),
+  ]),
 ];
