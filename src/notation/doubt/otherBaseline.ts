@@ -1,7 +1,12 @@
 import { unitFactor } from '../../quantity/unit.js';
 import type { WholeDoubtRule } from './wholeDoubt.js';
 
-const unscaled = (unit: string): string => unit.replace(/^[百千]?[万亿]+/, '').replace(/^个(?=.)/, '');
+// 由60%，年均提高1个百分点: points are a change of what is measured in %.
+const unscaled = (unit: string): string =>
+  unit
+    .replace(/^[百千]?[万亿]+/, '')
+    .replace(/^个(?=.)/, '')
+    .replace(/^百分点$/, '%');
 
 const areAlike = (unit: string, other: string): boolean =>
   unscaled(unit) === unscaled(other) || unitFactor(unit, other) !== null;
