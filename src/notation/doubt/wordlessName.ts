@@ -2,6 +2,7 @@ import type { Finding } from '../../finding/finding.js';
 import { notationFinding } from '../notationFinding.js';
 import type { Clause } from '../read/clause.js';
 import { isDescription } from '../read/isDescription.js';
+import { isDoing } from '../read/isDoing.js';
 import { printedOf } from '../read/printedOf.js';
 import { isDeed } from '../words/isDeed.js';
 import { isWork } from '../words/isWork.js';
@@ -50,11 +51,14 @@ const told = {
   en: 'taken for what a plan holds, and may be a goal',
 };
 
+// 培植一个年销售收入过150亿元的产业集群: a thing of a size that is to come about.
+const counted = /^\p{Script=Han}{2,6}(?:[一二两三四五六七八九十]|\d+)[个家座批](?=[^，。；]*\d)/u;
+
 /** The finding that a clause was taken for a name though it does not end like one, or prints a figure. */
 export function wordlessName(clause: Clause): Finding[] {
   const { figure, words } = clause;
   const isPlain = figure
-    ? !isDescription(clause)
+    ? !isDescription(clause) && !isDoing(clause.normal, clause.lexemes) && !counted.test(words)
     : words.length < 2 || prices.test(words) || isSurelyName(words);
   if (isPlain) return [];
   const why = figure ? told : unsaid;

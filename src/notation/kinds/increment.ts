@@ -59,12 +59,20 @@ export const readAdditions: KindReader = (clause) =>
     ? changeOf(clause, 'additions', false)
     : null;
 
+/** 日均服务用户超过9亿人次, 推广量突破7000辆: a word for a deed that belongs to what is measured. */
+const isInName = ({ verb, name }: Clause): boolean =>
+  verb !== null &&
+  name !== null &&
+  ((name.start <= verb.start && name.end >= verb.end && /[量额数率户]$/.test(name.text)) ||
+    (name.start === verb.end && /^[量额数率]/.test(name.text)));
+
 /** 培育3家: brought about during the plan, though it may also be the number there is in the end. */
 export const readBrought: KindReader = (clause) => {
   if (
     (clause.verb?.role !== 'bring' && !isDoneFor(clause)) ||
     clause.figure?.figure.unit === '%' ||
-    isOfOneYear(clause)
+    isOfOneYear(clause) ||
+    isInName(clause)
   )
     return null;
   const reading = changeOf(clause, 'additions', false);
