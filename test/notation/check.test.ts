@@ -16,6 +16,9 @@ import { check8Corpus } from './corpus/check8.js';
 import { check8Tables } from './corpus/check8Tables.js';
 import { check9Corpus } from './corpus/check9.js';
 import { check10Corpus } from './corpus/check10.js';
+import { check11Corpus } from './corpus/check11.js';
+import { check12Corpus } from './corpus/check12.js';
+import { check13Corpus } from './corpus/check13.js';
 import { tableOutcomeOf } from './corpus/tableOutcomeOf.js';
 
 // The bars are what was reached when each set was read for the first time. The fifth and sixth were collected from
@@ -29,6 +32,9 @@ describe.each([
   ['tenth', check8Corpus, 190 / 200, 5 / 200],
   ['eleventh', check9Corpus, 189 / 202, 2 / 202],
   ['twelfth', check10Corpus, 146 / 153, 4 / 153],
+  ['thirteenth', check11Corpus, 185 / 200, 6 / 200],
+  ['fourteenth', check12Corpus, 193 / 200, 2 / 200],
+  ['fifteenth', check13Corpus, 196 / 200, 3 / 200],
 ] as const)(
   'reading a %s set of expressions that the reader was not developed on',
   (_, corpus, right, silent) => {
