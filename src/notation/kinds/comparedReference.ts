@@ -64,7 +64,9 @@ function referenceIn(words: string): ComparedReference | null {
     grown &&
     !isWithin(grown[0], ratePattern.exec(words)?.[1]) &&
     // 经济增速和居民收入增速均高于全国平均水平: both are what is compared.
-    !/(?:[高快低慢]于|超过)[^，。；]{0,12}平均/.test(words.slice(words.indexOf(grown[0]) + grown[0].length)) &&
+    !/(?:[高快低慢]于|超过)[^，。；]{0,12}平均/.test(
+      words.slice(words.indexOf(grown[0]) + grown[0].length),
+    ) &&
     /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先|不低于/.test(words)
   )
     return { name: grown[0], statistic: 'growthRate' };
