@@ -1,20 +1,15 @@
-/** Fields that say what a row is about. */
-const subjectFields = [
-  'subjectId',
-  'subject',
-  'project',
-  'measure',
-  'task',
-  'protectionAction',
-  'target',
-] as const;
-
 /**
  * What a column of a sheet of work can hold. `responsible` and `note` are known and not read: a progress record has no
  * place for them.
  */
 export type WorkFieldName =
-  | (typeof subjectFields)[number]
+  | 'subjectId'
+  | 'subject'
+  | 'project'
+  | 'measure'
+  | 'task'
+  | 'protectionAction'
+  | 'target'
   | 'subjectType'
   | 'state'
   | 'on'
@@ -29,7 +24,15 @@ export type WorkFieldName =
 /** The same, and a column for one counted result, which its heading names: 成果：培训（场）. */
 export type WorkField = WorkFieldName | `result:${string}`;
 
-const subjects: ReadonlySet<string> = new Set(subjectFields);
+const subjects: ReadonlySet<string> = new Set<WorkFieldName>([
+  'subjectId',
+  'subject',
+  'project',
+  'measure',
+  'task',
+  'protectionAction',
+  'target',
+]);
 
 /** Whether a column says what a row is about. */
 export const isSubjectField = (field: WorkField): boolean => subjects.has(field);
