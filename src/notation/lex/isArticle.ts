@@ -1,4 +1,5 @@
 import type { ScannedFigure } from '../scan/scannedFigure.js';
+import { deedRoles } from '../words/deedRoles.js';
 import { findVerb } from '../words/verbWords.js';
 import { isChineseArticle } from './isChineseArticle.js';
 import type { Lexeme } from './lexeme.js';
@@ -111,11 +112,9 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   );
 }
 
-const made: ReadonlySet<string> = new Set(['build', 'bring', 'add']);
-
 /** Whether a thing is told in front or made, and no figure asked for. */
 const isThing = (last: Lexeme | undefined): boolean =>
-  last?.type === 'text' || last?.type === 'figure' || (last?.type === 'verb' && made.has(last.role));
+  last?.type === 'text' || last?.type === 'figure' || (last?.type === 'verb' && deedRoles.has(last.role));
 
 const persons =
   /^\p{Script=Han}{0,6}?(?:[老青少]年人?|老人|学生|群众|农民|居民|人群|儿童|妇女|职工|残疾人|人员|家庭|户|市民|[师患牧渔])/u;

@@ -1,4 +1,5 @@
 import type { FigureLexeme, Lexeme, VerbLexeme } from '../lex/lexeme.js';
+import { deedRoles } from '../words/deedRoles.js';
 import { sizeNames } from '../words/sizeNames.js';
 import { isMeasured } from './isMeasured.js';
 
@@ -250,14 +251,12 @@ function isDoubled(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-const deeds: ReadonlySet<string> = new Set(['add', 'build', 'bring']);
-
 /** 我市将新建3所学校和8所幼儿园: the deed right in front of the figure, and what is counted behind it. */
 function isCountedBehind(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const [verb, figure, things] = lexemes.slice(Math.max(0, at - 1), at + 2);
   return (
     verb?.type === 'verb' &&
-    deeds.has(verb.role) &&
+    deedRoles.has(verb.role) &&
     figure?.type === 'figure' &&
     counting.test(figure.figure.unit ?? '') &&
     (things?.type === 'text' || things?.type === 'quoted') &&

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { deedRoles } from '../words/deedRoles.js';
 import type { Words } from './clause.js';
 import { wordsAt } from './wordsAt.js';
 
@@ -10,7 +11,6 @@ const eachPattern =
 const within = /^(?:全[省市区县州国]|[我本][省市县区州])(?=[各每])/;
 // 每个县级中医院建成1个: whatever they are, in front of what is done to each.
 const anyOf = /^每[个家所座]?[\p{Script=Han}]{1,12}$/u;
-const done: ReadonlySet<string> = new Set(['build', 'bring', 'add']);
 
 /** Whom each a clause is for: 各县, 每个乡镇. */
 export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words | null {
@@ -21,6 +21,6 @@ export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words |
   if (match) return wordsAt(normal, start, start + match[0].length);
   const next = lexemes[lexemes.indexOf(first) + 1];
   const isAny =
-    next?.type === 'verb' && done.has(next.role) && anyOf.test(normal.text.slice(start, first.end));
+    next?.type === 'verb' && deedRoles.has(next.role) && anyOf.test(normal.text.slice(start, first.end));
   return isAny ? wordsAt(normal, start, first.end) : null;
 }
