@@ -20,13 +20,25 @@ export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> 
 async function* chunksOfStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
+    // The next piece is asked for before this one is worked on: whoever inflates or fetches it can go on meanwhile.
+    let next = asked(reader);
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await next;
       if (done) return;
+      next = asked(reader);
       yield value;
     }
   } finally {
     // A stream that broke cannot be closed either; why it broke was told already.
     await reader.cancel().catch(() => undefined);
   }
+}
+
+function asked(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<ReadableStreamReadResult<Uint8Array>> {
+  const next = reader.read();
+  // It may break while nobody waits for it; whoever then does hears of it.
+  next.catch(() => undefined);
+  return next;
 }

@@ -15,6 +15,7 @@ export interface MergedRange {
 const longestTail = 1 << 24;
 /** What must be carried over so that no end of the rows is missed between two pieces. */
 const carriedOver = 100;
+const rowsTag = 'sheetData>';
 
 /**
  * The merged cells of a sheet. Its file lists them behind the rows, and the rows cannot be understood without them; so
@@ -29,12 +30,19 @@ export async function mergedRanges(entry: ZipEntry, where: Where): Promise<reado
     if (isBehindRows) tail += tail.length < longestTail ? text : '';
     else {
       tail = tail.slice(-carriedOver) + text;
-      const end = /<\/(?:\w{1,20}:)?sheetData>/.exec(tail);
-      if (end) tail = tail.slice(end.index);
-      isBehindRows = end !== null;
+      const end = endOfRows(tail);
+      isBehindRows = end > 0;
+      if (isBehindRows) tail = tail.slice(end);
     }
   }
   return isBehindRows ? rangesIn(tail) : [];
+}
+
+/** Where a tag ends the rows; −1 when none does. The plain word is looked for first: a pattern takes far longer. */
+function endOfRows(text: string): number {
+  for (let at = text.indexOf(rowsTag); at >= 0; at = text.indexOf(rowsTag, at + 1))
+    if (/<\/(?:\w{1,20}:)?$/.test(text.slice(Math.max(0, at - carriedOver), at))) return at;
+  return -1;
 }
 
 function rangesIn(text: string): MergedRange[] {

@@ -9,6 +9,14 @@ interface CopiedYear {
   readonly where: () => Where;
 }
 
+/** A year of a region with a figure that is the same as another. */
+interface SameYear {
+  readonly year: number;
+  readonly region: number;
+  readonly where: () => Where;
+  count: number;
+}
+
 /** Years counted while series pass by. */
 export interface CopiedYears {
   readonly compare: (regionCode: string, year: number, isSame: boolean, where: () => Where) => void;
@@ -23,33 +31,41 @@ const yearsOfCalendar = 10_000;
 
 /** Counts, year by year and region by region, how many figures are the same as others. */
 export function copiedYears(): CopiedYears {
-  // Several years of thousands of regions: numbers side by side, and an object for the few that have anything to tell.
   const numbers = new Map<string, number>();
-  const compared = new Map<number, number>();
-  const same = new Map<number, { readonly year: number; readonly where: () => Where; count: number }>();
+  // Several years of thousands of regions: by year a number for each, and an object for the few with anything to tell.
+  const compared = new Map<number, number[]>();
+  const same = new Map<number, SameYear>();
   // Figures one after the other are of one series, and so of one region.
   let last = '';
   let number = -1;
-  const keyOf = (regionCode: string, year: number): number => {
-    if (number < 0 || regionCode !== last) {
-      number = numbers.get(regionCode) ?? numbers.size;
-      numbers.set(regionCode, number);
-      last = regionCode;
-    }
-    return number * yearsOfCalendar + year;
+  const numberOf = (regionCode: string): number => {
+    if (number >= 0 && regionCode === last) return number;
+    number = numbers.get(regionCode) ?? numbers.size;
+    numbers.set(regionCode, number);
+    last = regionCode;
+    return number;
+  };
+  const ofYear = (year: number): number[] => {
+    const known = compared.get(year);
+    if (known) return known;
+    const made: number[] = [];
+    compared.set(year, made);
+    return made;
   };
   return {
     compare: (regionCode, year, isSame, where) => {
-      const key = keyOf(regionCode, year);
-      compared.set(key, (compared.get(key) ?? 0) + 1);
+      const region = numberOf(regionCode);
+      const all = ofYear(year);
+      all[region] = (all[region] ?? 0) + 1;
       if (!isSame) return;
+      const key = region * yearsOfCalendar + year;
       const known = same.get(key);
       if (known) known.count++;
-      else same.set(key, { year, where, count: 1 });
+      else same.set(key, { year, region, where, count: 1 });
     },
     copied: () =>
-      [...same].flatMap(([key, { year, where, count }]) => {
-        const all = compared.get(key) ?? 0;
+      [...same.values()].flatMap(({ year, region, where, count }) => {
+        const all = compared.get(year)?.[region] ?? 0;
         return count >= least && count >= leastShare * all ? { year, same: count, compared: all, where } : [];
       }),
   };

@@ -105,17 +105,17 @@ export function keptFigures(times: KeptTimes): KeptFigures {
       put(address, time, value, place);
       return -1;
     },
-    inOrder: (series, ranks, made) => {
+    inOrder: <T>(series: number, ranks: readonly number[], made: FigureOf<T>): T[] => {
       const [start, count] = [startOf(series), countOf(series)];
       const rankAt = (at: number): number => ranks[numbers.get(start + width * at)] ?? 0;
-      const positions: number[] = [];
+      // They mostly come in the order of time.
       let isInOrder = true;
-      for (let at = 0; at < count; at++) {
-        positions.push(at);
-        isInOrder &&= at === 0 || rankAt(at - 1) < rankAt(at);
-      }
-      if (!isInOrder) positions.sort((a, b) => rankAt(a) - rankAt(b));
-      return positions.map((at) => figureAt(start + width * at, made));
+      for (let at = 1; at < count; at++) isInOrder &&= rankAt(at - 1) < rankAt(at);
+      const positions = isInOrder ? null : [...Array(count).keys()].sort((a, b) => rankAt(a) - rankAt(b));
+      const figures: T[] = [];
+      for (let at = 0; at < count; at++)
+        figures.push(figureAt(start + width * (positions?.[at] ?? at), made));
+      return figures;
     },
   };
 }
