@@ -27,6 +27,9 @@ const isWorkedOn = (
   name.start >= figure.end &&
   !/百分点|[%分位级倍]$/.test(figure.figure.unit ?? '');
 
+// 3个…: what counts stands at the head of what is taken for a name.
+const lostUnit = /^[个名件](?![体性])\p{Script=Han}/u;
+
 /** A percentage of a count, a count of a share, a share above a hundred percent. */
 export const unitDoubt: DoubtRule = (clause, { fields }) => {
   const printed = clause.figure?.figure;
@@ -37,6 +40,11 @@ export const unitDoubt: DoubtRule = (clause, { fields }) => {
         zh: '名称不是数量，这个数可能是要做的量',
         en: 'the name is no count; the figure may be how much is worked on',
       },
+    };
+  if (printed && lostUnit.test(clause.normal.text.slice(printed.end, printed.end + 3)) && printed.unit === null)
+    return {
+      words: clause.normal.text.slice(printed.start, printed.end + 1),
+      why: { zh: '单位可能读进了名称', en: 'the name may begin with the unit' },
     };
   if (!printed || printed.unit === null || !standing.has(fields.kind)) return null;
   const words = clause.normal.text.slice(printed.start, printed.end);

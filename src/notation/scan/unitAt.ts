@@ -9,10 +9,18 @@ export interface ScannedUnit {
   readonly unit: string;
 }
 
+// 5个人工智能企业, 2个月季园, 12项目标任务, 50名单亲母亲: the first sign counts, and a word begins behind it.
+const oneSign =
+  /^(?:个人(?=\p{Script=Han})(?!的|[和与及或]|以[上下内]|左右|获|参|受|等)|个月(?=[季子嫂亮牙饼湖])|个小时(?=[工代光])|项目标(?![准杆段识])|名单(?=亲)|名录(?=[用取]))/u;
+// 5000个体工商户, 100个性化方案: without a unit.
+const noSign = /^(?:个体(?:$|户|工商|经[营济]|私营|农|商|劳动|从业|[^\p{Script=Han}])|个性化)/u;
+
 /** Behind one simple unit, its scale before it; -1 when none stands there. */
 function simpleEnd(text: string, at: number): number {
   const { end: behindScale } = scaleAt(text, at);
-  if (findNoUnit(text, behindScale)) return -1;
+  const words = text.slice(behindScale, behindScale + 5);
+  if (oneSign.test(words)) return behindScale + 1;
+  if (findNoUnit(text, behindScale) || noSign.test(words)) return -1;
   const found = findUnit(text, behindScale);
   const end = behindScale + (found?.word.length ?? 0);
   // 3PL, 5GHz: the letters go on, and are another word.

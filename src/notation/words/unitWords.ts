@@ -32,7 +32,7 @@ export const findUnit = wordTable<true>(
 /** Words that begin like a unit and are none: what follows the number is then the thing itself. */
 export const findNoUnit = wordTable<true>(
   wordsOf(
-    '项目 笔记 笔试 家庭 个性 个体 件数 人口 人均 人才 人员 人民 人工 人数 人大 名录 名牌 名单 名师 名校 名企 位数 位于 户籍 户用 户均 次数 ' +
+    '项目 笔记 笔试 家庭 人口 人均 人才 人员 人民 人工 人数 人大 名录 名牌 名单 位数 位于 户籍 户用 户均 ' +
       '次产业 次性 起步 起到 只增 条件 条例 条款 种植 种业 种子 种质 处理 处置 处室 处于 所有 所在 部门 部分 篇幅 台账 台阶 份额 例如 ' +
       '期间 期末 期初 期满 场所 场馆 场地 场景 门户 门诊 支持 支撑 支付 批准 批复 批发 对外 对接 对口 座谈 类别 类型 间接 间隔 ' +
       '列入 列车 班级 班子 节能 节水 节约 节点 点对点 团体 队伍 组织 组建 组团 层次 层级 村级 村庄 镇区 乡村 乡镇 县级 县域 县城 ' +
