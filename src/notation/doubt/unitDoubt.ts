@@ -41,7 +41,11 @@ export const unitDoubt: DoubtRule = (clause, { fields }) => {
         en: 'the name is no count; the figure may be how much is worked on',
       },
     };
-  if (printed && lostUnit.test(clause.normal.text.slice(printed.end, printed.end + 3)) && printed.unit === null)
+  if (
+    printed &&
+    lostUnit.test(clause.normal.text.slice(printed.end, printed.end + 3)) &&
+    printed.unit === null
+  )
     return {
       words: clause.normal.text.slice(printed.start, printed.end + 1),
       why: { zh: '单位可能读进了名称', en: 'the name may begin with the unit' },
