@@ -1,4 +1,5 @@
 import { footnotesIn } from './footnotesIn.js';
+import { negatedBounds } from './negatedBounds.js';
 
 /** A text with its signs made plain, and the way back: character `i` of `text` stands at `offsets[i]` of the source. */
 export interface NormalText {
@@ -67,7 +68,8 @@ function plain(char: string, before: string): string {
 
 /**
  * The text with full-width letters, digits and signs made narrow and with blanks taken out, except a single one
- * between two Latin letters or digits: 1 131.5 万吨 keeps the one that groups digits.
+ * between two Latin letters or digits: 1 131.5 万吨 keeps the one that groups digits. However a bound is denied, it is
+ * denied by 不.
  */
 export function normalText(source: string): NormalText {
   const chars: string[] = [];
@@ -93,7 +95,10 @@ export function normalText(source: string): NormalText {
   const isMark = ([from]: readonly [number, number]): boolean =>
     /[[［]/.test(source.charAt(offsets[from] ?? 0));
   const marks = text.includes('[') ? footnotesIn(text).filter(isMark) : [];
-  const isRead = (_: unknown, at: number): boolean => !marks.some(([from, to]) => at >= from && at < to);
+  const bounds = negatedBounds(text);
+  for (const [from] of bounds) chars[from] = '不';
+  const idle = [...marks, ...bounds.map(([from, to]) => [from + 1, to] as const)];
+  const isRead = (_: unknown, at: number): boolean => !idle.some(([from, to]) => at >= from && at < to);
   return {
     source,
     text: chars.filter(isRead).join(''),
