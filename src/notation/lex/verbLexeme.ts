@@ -31,9 +31,12 @@ const isAsked = (text: string, at: number, word: string): boolean =>
 function verbAt(text: string, at: number): ReturnType<typeof findVerb> {
   // 发展水平均居前列: 水平 and 均.
   if (text.charAt(at) === '平' && text.charAt(at - 1) === '水') return null;
-  // 绿地年年增加: 年年, and no 年增.
-  if (/[^\d]年年/.test(text.slice(at - 2, at + 1)) && !text.startsWith('年年', at - 2)) return null;
+  // 绿地年年增加: 年年, and no 年增; 五年年均 is 年均.
+  if (/[^\d一二两三四五六七八九十]年年/.test(text.slice(at - 2, at + 1)) && !text.startsWith('年年', at - 2))
+    return null;
   const found = findVerb(text, at);
+  // 基站上升到300个: 上升.
+  if (found?.word === '站上' && /^[升涨调]/.test(text.charAt(at + 2))) return null;
   const end = at + (found?.word.length ?? 0);
   if (!found || !/[至设]$/.test(found.word)) return found;
   const shorter = () => findVerb(text.slice(at, end - 1), 0);
