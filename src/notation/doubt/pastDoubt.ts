@@ -1,3 +1,4 @@
+import { earlierWork } from '../words/earlierWork.js';
 import type { DoubtRule } from './doubt.js';
 
 const looksBack =
@@ -7,7 +8,10 @@ const comparing = new Set(['relative', 'maintain', 'trend', 'unset', 'qualitativ
 /** Words that look back in a clause that was read as looking ahead. */
 export const pastDoubt: DoubtRule = ({ words, commitment, normal, start, end }, { fields }) => {
   if (comparing.has(fields.kind) || commitment !== null) return null;
-  const found = looksBack.exec(normal.text.slice(start, end))?.[0] ?? looksBack.exec(words)?.[0];
+  const text = normal.text.slice(start, end);
+  const earlier = earlierWork(text);
+  if (earlier?.isAim) return null;
+  const found = earlier?.which ?? looksBack.exec(text)?.[0] ?? looksBack.exec(words)?.[0];
   return found === undefined
     ? null
     : { words: found, why: { zh: '说的可能是已经做到的事', en: 'it may tell what has been done' } };

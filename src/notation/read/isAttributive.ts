@@ -1,6 +1,7 @@
 import type { TimeLexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
+import { earlierWork } from '../words/earlierWork.js';
 import { isOfDocument } from './isOfDocument.js';
 import { isPastYear } from './isPastYear.js';
 
@@ -13,6 +14,8 @@ const prices = /^的?(?:不变价|可比价|价格|口径)/;
 /** Whether a year that is past tells which things are meant, and not when: 2000年底前建成的小区. */
 export const isAttributive = (normal: NormalText, time: TimeLexeme, context: TargetContext): boolean =>
   isOfDocument(normal, time, context) ||
+  ((time.time.isPast === true || isPastYear(time, context)) &&
+    earlierWork(normal.text, time.start) !== null) ||
   (isPastYear(time, context) &&
     (prices.test(normal.text.slice(time.end, time.end + 4)) ||
       (deed.test(normal.text.slice(time.end, time.end + 14)) &&

@@ -1,4 +1,5 @@
 import { aimWords } from '../words/aimWords.js';
+import { earlierWork } from '../words/earlierWork.js';
 import { isLeadIn } from '../words/leadWords.js';
 import type { Clause } from './clause.js';
 
@@ -32,7 +33,7 @@ export function isPast(clause: Clause): boolean {
     clause.figure !== null &&
     (clause.verb === null || clause.verb.role === 'build' || clause.verb.role === 'bring') &&
     byBasis !== 'printed';
-  const isObject = workedOn.test(text);
+  const isObject = workedOn.test(text) || earlierWork(text) !== null;
   if (!isObject && (done.test(isDeed(clause) ? text.replace(attribute, '') : text) || isStanding))
     return true;
   if (!isObject && hasBeen(clause)) return true;

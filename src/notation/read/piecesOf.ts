@@ -1,7 +1,10 @@
 import type { FigureLexeme, Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import { deedRoles } from '../words/deedRoles.js';
+import { earlierWork } from '../words/earlierWork.js';
 import { sizeNames } from '../words/sizeNames.js';
+import { groundEnd } from './groundEnd.js';
 import { isMeasured } from './isMeasured.js';
+import { withGrounds } from './withGrounds.js';
 
 /** A part of a segment with at most one figure that counts. */
 export interface Piece {
@@ -177,6 +180,16 @@ function isOfSort(text: string, lexemes: readonly Lexeme[], at: number): boolean
   );
 }
 
+/** 去年开工的12个项目要全面完成: which things are meant. */
+const isOfEarlier = (text: string, lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes
+    .slice(0, at)
+    .some(
+      ({ type, start }) =>
+        type === 'time' &&
+        start + (earlierWork(text, start)?.which.length ?? Number.NaN) === lexemes[at]?.start,
+    );
+
 const openCount = /(?:一批|若干|多个|一系列)$/;
 
 /** 布局一批50万千瓦以上基地, 总投资2万亿元的389个项目: the size of things that are counted, or not, beside it. */
@@ -203,6 +216,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (isCircumstance(text, lexemes, at) || isOfSort(text, lexemes, at)) return true;
   if (isMeasured(text, lexemes, at) && !lexemes.slice(0, at).some(isVerb)) return true;
   if (isOfSubject(text, lexemes, at) || isSizeOfBuilt(text, lexemes, at)) return true;
+  if (isOfEarlier(text, lexemes, at)) return true;
   const next = lexemes.findIndex(({ type }, index) => index > at && type === 'figure');
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);
@@ -311,9 +325,13 @@ function isOfSubject(text: string, lexemes: readonly Lexeme[], at: number): bool
 }
 
 /** A segment cut so that each piece has one figure. */
-export function piecesOf(text: string, lexemes: readonly Lexeme[]): Piece[] {
+export function piecesOf(text: string, segment: readonly Lexeme[]): Piece[] {
+  const lexemes = withGrounds(text, segment);
   const figures = lexemes.flatMap((lexeme, at) =>
-    lexeme.type === 'figure' && !isThreshold(text, lexemes, at) && !isDoubled(lexemes, at) ? [at] : [],
+    lexeme.type === 'figure' &&
+    (groundEnd(text, lexeme) !== null || (!isThreshold(text, lexemes, at) && !isDoubled(lexemes, at)))
+      ? [at]
+      : [],
   );
   const pieces: Piece[] = [];
   let start = 0;
@@ -322,13 +340,17 @@ export function piecesOf(text: string, lexemes: readonly Lexeme[]): Piece[] {
     const isVerbFirst =
       isVerb(lexemes.slice(start, at).find(({ type }) => type === 'verb' || type === 'text')) ||
       (next !== undefined && isCountedBehind(text, lexemes, at));
-    const end = next === undefined ? lexemes.length : borderBetween(text, lexemes, at, next, isVerbFirst);
+    const figure = lexemes[at] as FigureLexeme;
+    const behind = next === undefined ? lexemes.length : borderBetween(text, lexemes, at, next, isVerbFirst);
+    const end = groundEnd(text, figure) === null ? behind : at + 2;
     pieces.push({
       lexemes: lexemes.slice(start, end),
-      figure: lexemes[at] as FigureLexeme,
+      figure,
       isCrowded: next === at + 1,
     });
     start = end;
   }
-  return pieces.length > 0 ? pieces : [{ lexemes, figure: null, isCrowded: false }];
+  // 在320家的基础上翻一番: what is to come of it.
+  if (start < lexemes.length) pieces.push({ lexemes: lexemes.slice(start), figure: null, isCrowded: false });
+  return pieces;
 }
