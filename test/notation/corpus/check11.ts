@@ -1,5 +1,22 @@
 import type { Beside, Choices, Compared, Value } from './choices.js';
-import { falling, forAll, list, made, ofRange, raised, same, than, wholePeriod } from './choices.js';
+import {
+  average,
+  by2010,
+  by2015,
+  by2020,
+  by2025,
+  by2030,
+  falling,
+  forAll,
+  held,
+  list,
+  made,
+  ofRange,
+  raised,
+  same,
+  than,
+  wholePeriod,
+} from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import {
   cell,
@@ -36,13 +53,6 @@ import {
   trend,
 } from './reading.js';
 
-const average = { statistic: 'average' } as const;
-const by2010 = { by: '2010' } as const;
-const by2015 = { by: '2015' } as const;
-const by2020 = { by: '2020' } as const;
-const by2025 = { by: '2025' } as const;
-const by2030 = { by: '2030' } as const;
-
 /** Something to be done or to be, which one may hold for an event, for words only, or both. */
 const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
 /** 继续提高: a direction, said once or of every year. */
@@ -52,11 +62,6 @@ const rising: Choices = [better(), trend(), { kind: 'qualitative' }];
 const yearly = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
   level(compared, value, unit, more),
   everyYear(compared, value, unit, more),
-];
-/** 保持在 a level. */
-const held = (compared: Compared, value: Value, unit?: string): Choices => [
-  maintain(compared, value, unit),
-  level(compared, value, unit),
 ];
 /** A share of all there is, named as one or as a coverage. */
 const share = (compared: Compared, percent: Value): Choices => [

@@ -1,6 +1,8 @@
 import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
+  average,
   both,
+  by2025,
   falling,
   forAll,
   list,
@@ -49,9 +51,6 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-const average = { statistic: 'average' } as const;
-const by2025 = { by: '2025' } as const;
 
 /** Something to be done or to be, which one may hold for an event, for words only, or both. */
 const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];

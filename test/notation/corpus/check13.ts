@@ -1,5 +1,17 @@
 import type { Choices } from './choices.js';
-import { forAll, list, made, ofRange, raised, same, unstatedYear, wholePeriod } from './choices.js';
+import {
+  average,
+  by2020,
+  by2025,
+  forAll,
+  list,
+  made,
+  ofRange,
+  raised,
+  same,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import {
   cell,
@@ -37,9 +49,6 @@ import {
   withAttribute,
 } from './reading.js';
 
-const average = { statistic: 'average' } as const;
-const by2020 = { by: '2020' } as const;
-const by2025 = { by: '2025' } as const;
 const unstated = undefined;
 
 /** Something to be done or to be, which one may hold for an event, for words only, or both. */

@@ -1,5 +1,21 @@
 import type { Choices, Value } from './choices.js';
-import { falling, forAll, list, made, ofRange, raised, same, unstatedYear, wholePeriod } from './choices.js';
+import {
+  average,
+  by2020,
+  by2025,
+  by2030,
+  falling,
+  forAll,
+  held,
+  list,
+  made,
+  ofRange,
+  outlook2035,
+  raised,
+  same,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
 import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, yearOf, yearsOf } from './periods.js';
 import {
@@ -28,12 +44,6 @@ import {
   withAttribute,
 } from './reading.js';
 
-const average = { statistic: 'average' } as const;
-const by2020 = { by: '2020' } as const;
-const by2025 = { by: '2025' } as const;
-const by2030 = { by: '2030' } as const;
-const outlook2035 = { by: '2035', vision: true } as const;
-
 type Compared = Parameters<typeof level>[0];
 type More = Pick<NonNullable<Parameters<typeof made>[3]>, 'by' | 'commitment'>;
 
@@ -47,12 +57,6 @@ const sinking: Choices = [trend(falling), qualitative('direction', falling)];
 const share = (compared: Compared, percent: Value, more: More = {}): Choices => [
   level(compared, percent, '%', more),
   coverage(compared, percent, more),
-];
-
-/** 保持在, 稳定在 a figure. */
-const held = (compared: Compared, value: Value, unit?: string): Choices => [
-  maintain(compared, value, unit),
-  level(compared, value, unit),
 ];
 
 /** A total printed for one year, such as 年用水总量. */

@@ -1,5 +1,20 @@
 import type { Choices } from './choices.js';
-import { both, falling, list, made, ofRange, raised, same, than, unstatedYear } from './choices.js';
+import {
+  average,
+  both,
+  by2025,
+  by2027,
+  delegated,
+  falling,
+  held,
+  list,
+  made,
+  ofRange,
+  raised,
+  same,
+  than,
+  unstatedYear,
+} from './choices.js';
 import type { CorpusEntry, ExpectedTarget } from './corpusEntry.js';
 import { cell, fifteenth, lower, lowerCell, yearOf, yearsOf } from './periods.js';
 import {
@@ -28,11 +43,7 @@ import {
 type Compared = Parameters<typeof made>[0];
 type Value = Parameters<typeof made>[1];
 
-const average = { statistic: 'average' } as const;
-const by2025 = { by: '2025' } as const;
-const by2027 = { by: '2027' } as const;
 const doubled = multiple('gte?', 2, than('2010'));
-const delegated = unset('delegated');
 
 /** Something to be done or to be, which one may hold for an event or for words only. */
 const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
@@ -66,11 +77,6 @@ const tended = (compared: Compared, value: Value, unit?: string): Choices => [
 const share = (compared: Compared, percent: number): Choices => [
   level(compared, percent, '%'),
   coverage(compared, percent),
-];
-/** 保持在, 稳定在: held, or reached. */
-const held = (compared: Compared, value: Value, unit?: string): Choices => [
-  maintain(compared, value, unit),
-  level(compared, value, unit),
 ];
 /** 年, 年均: a figure for each year, or for their mean. */
 const eachYear = (compared: Compared, value: Value, unit: string): Choices => [

@@ -1,5 +1,19 @@
 import type { Choices } from './choices.js';
-import { falling, forAll, list, made, ofRange, raised, same, than, wholePeriod } from './choices.js';
+import {
+  average,
+  by2010,
+  by2015,
+  by2025,
+  falling,
+  forAll,
+  list,
+  made,
+  ofRange,
+  raised,
+  same,
+  than,
+  wholePeriod,
+} from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import {
   cell,
@@ -37,11 +51,6 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-const average = { statistic: 'average' } as const;
-const by2010 = { by: '2010' } as const;
-const by2015 = { by: '2015' } as const;
-const by2025 = { by: '2025' } as const;
 
 /** Something to be done or to be, which one may hold for an event, for words only, or both. */
 const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];

@@ -1,5 +1,6 @@
 import {
   added,
+  average,
   both,
   falling,
   list,
@@ -56,8 +57,6 @@ const toYear2035 = { period: { firstYear: 2017, lastYear: 2035 }, baseYear: 2016
 const rural = { period: { firstYear: 2018, lastYear: 2022 }, baseYear: 2017 };
 const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 };
 const earlierThreeYears = { period: { firstYear: 2018, lastYear: 2020 }, baseYear: 2017 };
-
-const average = { statistic: 'average' } as const;
 
 const outline11 = printedIn('中华人民共和国国民经济和社会发展第十一个五年规划纲要', eleventh);
 const outline12 = printedIn('中华人民共和国国民经济和社会发展第十二个五年规划纲要', twelfth);

@@ -1,3 +1,4 @@
+import { by2010, by2020, by2022, by2024, by2025, by2026, by2030 } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { eleventh, fifteenth, fourteenth, thirteenth } from './periods.js';
 import {
@@ -19,13 +20,6 @@ import {
 import {
   anticipatory,
   binding,
-  by2010,
-  by2020,
-  by2022,
-  by2024,
-  by2025,
-  by2026,
-  by2030,
   in2005,
   in2010,
   in2015,

@@ -1,6 +1,7 @@
 import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
   added,
+  average,
   both,
   falling,
   list,
@@ -42,8 +43,6 @@ import {
 } from './reading.js';
 
 const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
-
-const average = { statistic: 'average' } as const;
 
 /** A share that is also the name of what is covered. */
 const covered = (compared: Compared, percent: number, more: Beside = {}): Choices => [

@@ -1,6 +1,7 @@
 import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
   added,
+  average,
   both,
   falling,
   list,
@@ -54,7 +55,6 @@ import {
 
 const since = (year: string) => ({ from: year });
 const by = (year: string) => ({ by: year });
-const average = { statistic: 'average' } as const;
 const anyGrowth = ['averageAnnual', 'unstated', 'yearOnYear', 'total'] as const;
 const inStep = ['approx', 'eq', 'gte'] as const;
 const roundly = ['gt', 'approx'] as const;

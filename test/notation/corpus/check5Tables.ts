@@ -1,4 +1,4 @@
-import { same, wholePeriod } from './choices.js';
+import { by2010, by2020, by2025, by2026, by2027, by2030, same, wholePeriod } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
 import { eleventh, fifteenth, fourteenth, thirteenth } from './periods.js';
@@ -13,21 +13,7 @@ import {
   relative,
   unset,
 } from './reading.js';
-import {
-  anticipatory,
-  binding,
-  by2010,
-  by2020,
-  by2025,
-  by2026,
-  by2027,
-  by2030,
-  in2005,
-  in2015,
-  in2020,
-  in2024,
-  in2025,
-} from './tableParts.js';
+import { anticipatory, binding, in2005, in2015, in2020, in2024, in2025 } from './tableParts.js';
 
 const threeYears = { period: { firstYear: 2025, lastYear: 2027 }, baseYear: 2024 } as const;
 const all = ['gte', 'eq'] as const;

@@ -1,7 +1,9 @@
 import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
   added,
+  average,
   both,
+  delegated,
   falling,
   forAll,
   list,
@@ -51,7 +53,6 @@ import {
   unset,
 } from './reading.js';
 
-const average = { statistic: 'average' } as const;
 const whole = ['gte', 'eq'] as const;
 const atLeastOrAbout = ['gte', 'approx'] as const;
 
@@ -101,7 +102,6 @@ const layout = (...counts: readonly number[]): Expectation =>
   );
 
 const inStep = relative(same, undefined);
-const delegated = unset('delegated');
 
 const innerMongolia2026 = printedIn('内蒙古自治区政府工作报告（2026年）', yearOf(2026));
 const anhui2026 = printedIn('安徽省政府工作报告（2026年）', yearOf(2026));

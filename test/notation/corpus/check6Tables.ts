@@ -1,4 +1,4 @@
-import { same, unstatedYear, wholePeriod } from './choices.js';
+import { by2020, by2024, by2025, by2026, by2030, same, unstatedYear, wholePeriod } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fourteenth, thirteenth } from './periods.js';
 import {
@@ -16,18 +16,7 @@ import {
   trend,
   unset,
 } from './reading.js';
-import {
-  anticipatory,
-  binding,
-  by2020,
-  by2024,
-  by2025,
-  by2026,
-  by2030,
-  in2015,
-  in2020,
-  in2023,
-} from './tableParts.js';
+import { anticipatory, binding, in2015, in2020, in2023 } from './tableParts.js';
 
 const fifteenYears = { period: { firstYear: 2016, lastYear: 2030 }, baseYear: 2015 } as const;
 const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 } as const;

@@ -1,8 +1,8 @@
-import { unstatedYear } from './choices.js';
+import { by2024, by2025, unstatedYear } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fourteenth } from './periods.js';
 import { better, growth, level, qualitative, relative, trend } from './reading.js';
-import { anticipatory, by2024, by2025, in2020 } from './tableParts.js';
+import { anticipatory, in2020 } from './tableParts.js';
 
 const oneYear = { period: { firstYear: 2024, lastYear: 2024 }, baseYear: 2023 } as const;
 const asMuch = ['gte', 'eq', 'approx'] as const;

@@ -1,3 +1,4 @@
+import { by2025, by2030 } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth } from './periods.js';
 import {
@@ -11,7 +12,7 @@ import {
   relative,
   trend,
 } from './reading.js';
-import { anticipatory, binding, by2025, by2030, in2020, in2025 } from './tableParts.js';
+import { anticipatory, binding, in2020, in2025 } from './tableParts.js';
 
 /** An eighth set of tables to check the reader on, from three fields and two plan periods. */
 export const check8Tables: readonly CorpusTable[] = [

@@ -1,5 +1,20 @@
 import type { Choices } from './choices.js';
-import { falling, forAll, list, made, ofRange, raised, same, unstatedYear, wholePeriod } from './choices.js';
+import {
+  average,
+  by2025,
+  by2027,
+  by2030,
+  falling,
+  forAll,
+  list,
+  made,
+  ofRange,
+  outlook2035,
+  raised,
+  same,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { cell, fifteenth, fourteenth, lower, lowerCell, yearOf, yearsOf } from './periods.js';
 import {
@@ -26,12 +41,6 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-const average = { statistic: 'average' } as const;
-const by2025 = { by: '2025' } as const;
-const by2027 = { by: '2027' } as const;
-const by2030 = { by: '2030' } as const;
-const outlook2035 = { by: '2035', vision: true } as const;
 
 /** Something to be done or to be, which one may hold for an event, for words only, or both. */
 const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];

@@ -1,5 +1,5 @@
 import type { Expectation, ExpectedTarget } from './corpusEntry.js';
-import { additions, cumulative, either, level, netChange } from './reading.js';
+import { additions, cumulative, either, level, maintain, netChange, not, unset } from './reading.js';
 
 // What sets leave open that were collected to check the reader: readings of one expression that are all right.
 
@@ -60,3 +60,31 @@ export const forAll = (count: number, ...one: Choices): Expectation => {
 
 /** The same said of two things. */
 export const both = (...one: Choices): Expectation => forAll(2, ...one);
+
+/** Held against an average. */
+export const average = { statistic: 'average' } as const;
+
+/** A number that a higher level hands down. */
+export const delegated = unset('delegated');
+
+/** What was done already. */
+export const past = not('observation');
+
+/** 保持、稳定在 a value: to be held, or to be reached. */
+export const held = (compared: Compared, value: Value, unit?: string): Choices => [
+  maintain(compared, value, unit),
+  level(compared, value, unit),
+];
+
+export const by2010 = { by: '2010' } as const;
+export const by2015 = { by: '2015' } as const;
+export const by2020 = { by: '2020' } as const;
+export const by2022 = { by: '2022' } as const;
+export const by2023 = { by: '2023' } as const;
+export const by2024 = { by: '2024' } as const;
+export const by2025 = { by: '2025' } as const;
+export const by2026 = { by: '2026' } as const;
+export const by2027 = { by: '2027' } as const;
+export const by2030 = { by: '2030' } as const;
+
+export const outlook2035 = { by: '2035', vision: true } as const;

@@ -1,3 +1,4 @@
+import { past } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, yearOf } from './periods.js';
 import {
@@ -22,7 +23,6 @@ const report = printedIn('style of a work report of a city for 2023', yearOf(202
 const plan = printedIn('style of a “十四五” plan of a city', fourteenth);
 const table = printedIn('style of a table of yearly goals', { ...yearOf(2023), column: 'target' });
 
-const past = not('observation');
 const halted = doubtful(qualitative('state'));
 
 /** Families of clauses that work reports and yearly plans of cities and departments print. */

@@ -1,3 +1,4 @@
+import { past } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, thirteenth, twelfth, yearOf } from './periods.js';
 import {
@@ -12,7 +13,6 @@ import {
   milestone,
   multiple,
   netChange,
-  not,
   printedIn,
   rank,
   recurring,
@@ -25,7 +25,6 @@ const earlier = printedIn('style of a “十三五” plan of a county', thirtee
 const year = printedIn('style of measures of a district for 2024', yearOf(2024));
 const former = printedIn('style of a “十二五” plan of a city', twelfth);
 
-const past = not('observation');
 const since = (period: string) => ({ of: { type: 'period', period } }) as const;
 const sinceBase = { of: { type: 'baseline' } } as const;
 

@@ -1,3 +1,4 @@
+import { average } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
 import {
@@ -35,7 +36,6 @@ const toYear2035 = { period: { firstYear: 2021, lastYear: 2035 }, baseYear: 2020
 const oneYear = { period: { firstYear: 2025, lastYear: 2025 }, baseYear: 2024 };
 
 const than = (period: string) => ({ of: { type: 'period', period } }) as const;
-const average = { statistic: 'average' } as const;
 
 const quality = printedIn('质量强国建设纲要', fourteenth);
 const transportNet = printedIn('国家综合立体交通网规划纲要', toYear2035);

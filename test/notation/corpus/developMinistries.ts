@@ -1,3 +1,4 @@
+import { past } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
 import {
@@ -13,7 +14,6 @@ import {
   maintain,
   milestone,
   netChange,
-  not,
   printedIn,
   qualitative,
   rank,
@@ -28,7 +28,6 @@ const before = printedIn('style of a special plan of the “十三五”', thirt
 const earlier = printedIn('style of a special plan of the “十二五”', twelfth);
 const outline = printedIn('style of an outline to 2030', yearsOf(2021, 2030));
 
-const past = not('observation');
 const falling = qualitative('direction', { direction: 'falling' });
 
 /** What special plans of ministries and provinces print, and what is told beside their goals in much the same words. */

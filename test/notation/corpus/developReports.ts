@@ -1,3 +1,4 @@
+import { past } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, thirteenth } from './periods.js';
 import {
@@ -14,7 +15,6 @@ import {
   maintain,
   milestone,
   netChange,
-  not,
   printedIn,
   rank,
 } from './reading.js';
@@ -24,8 +24,6 @@ const year2024 = { period: { firstYear: 2024, lastYear: 2024 }, baseYear: 2023 }
 const report = printedIn('style of a report on a “十四五” plan', fourteenth);
 const earlier = printedIn('style of a report on a “十三五” plan', thirteenth);
 const year = printedIn('style of a 政府工作报告 of 2024', year2024);
-
-const past = not('observation');
 
 /** What reports on a running plan print of what has been, and goals in the same words. */
 export const developReportsCorpus: readonly CorpusEntry[] = [

@@ -1,3 +1,4 @@
+import { past } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, thirteenth } from './periods.js';
 import {
@@ -23,7 +24,6 @@ const plan = printedIn('style of a “十四五” plan', fourteenth);
 const earlier = printedIn('style of a “十三五” plan', thirteenth);
 const year = printedIn('style of a plan for 2024', year2024);
 
-const past = not('observation');
 const name = not('name');
 const done = (compared: 'gte?' | 'gte', value: number, unit: string) =>
   either(additions(compared, value, unit), level(compared, value, unit), cumulative(compared, value, unit));

@@ -2,15 +2,6 @@
 
 export const anticipatory = { attribute: 'anticipatory' } as const;
 export const binding = { attribute: 'binding' } as const;
-export const by2010 = { by: '2010' } as const;
-export const by2020 = { by: '2020' } as const;
-export const by2022 = { by: '2022' } as const;
-export const by2023 = { by: '2023' } as const;
-export const by2024 = { by: '2024' } as const;
-export const by2025 = { by: '2025' } as const;
-export const by2026 = { by: '2026' } as const;
-export const by2027 = { by: '2027' } as const;
-export const by2030 = { by: '2030' } as const;
 export const in2005 = { period: '2005' } as const;
 export const in2010 = { period: '2010' } as const;
 export const in2015 = { period: '2015' } as const;

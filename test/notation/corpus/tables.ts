@@ -1,3 +1,4 @@
+import { by2020, by2025 } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fourteenth, thirteenth } from './periods.js';
 import {
@@ -17,7 +18,7 @@ import {
   trend,
   unset,
 } from './reading.js';
-import { anticipatory, binding, by2020, by2025, in2020 } from './tableParts.js';
+import { anticipatory, binding, in2020 } from './tableParts.js';
 
 const national = { category: '国家规划指标' } as const;
 const provincial = { category: '省规划指标' } as const;

@@ -1,3 +1,4 @@
+import { by2020, by2023, by2024, by2025, by2030 } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, thirteenth } from './periods.js';
 import {
@@ -16,19 +17,7 @@ import {
   trend,
   unset,
 } from './reading.js';
-import {
-  anticipatory,
-  binding,
-  by2020,
-  by2023,
-  by2024,
-  by2025,
-  by2030,
-  in2015,
-  in2020,
-  in2022,
-  in2025,
-} from './tableParts.js';
+import { anticipatory, binding, in2015, in2020, in2022, in2025 } from './tableParts.js';
 
 const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 } as const;
 
