@@ -1,4 +1,5 @@
 import { nameOf } from '../read/nameOf.js';
+import { measureEnd } from '../words/measureEnd.js';
 import type { DoubtRule } from './doubt.js';
 
 // 新增劳动力 and 新建建筑 are things, and a share of what is new is a share.
@@ -12,6 +13,7 @@ export const newnessDoubt: DoubtRule = (clause, { fields }) => {
     fields.kind !== 'level' ||
     clause.verb?.role === 'lowerTo' ||
     !counted.test(name) ||
+    measureEnd.test(name) ||
     /^[%‰分]$/.test(fields.unit ?? '')
   )
     return null;

@@ -1,5 +1,6 @@
 import type { Clause } from '../read/clause.js';
 import { isDoneFor } from '../read/isDoneFor.js';
+import { measureEnd } from '../words/measureEnd.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
@@ -37,7 +38,8 @@ const isNamed = ({ verb, name, adverbs, context }: Clause, role: 'add' | 'net'):
   adverbs.size === 0 &&
   findInnocent(context.indicatorName ?? '', 0) === null &&
   findVerb(context.indicatorName ?? '', 0)?.meaning === role &&
-  !/[率比重例]$|面积占|规模$/.test(context.indicatorName ?? '') &&
+  !measureEnd.test(context.indicatorName ?? '') &&
+  !/[比重例]$|面积占|规模$/.test(context.indicatorName ?? '') &&
   !/^[%‰]$/.test(context.unit ?? '');
 
 /** 提高2个百分点, 减少3万吨, 净增500件: a net change. */

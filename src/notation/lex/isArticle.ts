@@ -82,12 +82,14 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
     return true;
   // 72小时准时率, 3日内办结率: a rate that is named with its time.
   if (
-    /^(?:分钟|小时|日|天|个月|工作日|年)$/.test(unit ?? '') &&
+    /^(?:秒|分钟|小时|日|天|个月|工作日|年)$/.test(unit ?? '') &&
     /^(?:[以之]?内)?(?:\p{Script=Han}{1,8}?率|\p{Script=Han}{2,8}?比例)/u.test(
       text.slice(unitSpan?.[1] ?? behind, (unitSpan?.[1] ?? behind) + 12),
     )
   )
     return true;
+  // 带宽达到千兆的比例: how fast those are that the share is of.
+  if (/^[百千万]兆的/.test(text.slice(first))) return true;
   if (isBare && last?.type === 'text' && /\d[—-]$/.test(text.slice(Math.max(0, first - 2), first)))
     return true;
   if (isChinese) return isChineseArticle(text, found, last);

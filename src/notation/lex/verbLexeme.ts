@@ -3,7 +3,7 @@ import { findInnocent, findVerb } from '../words/verbWords.js';
 import type { LexemeReader } from './lexemeReader.js';
 
 const seriesOfDeed =
-  /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|(?<![总多少无])数)(?:累计|年均|均|已)?(?=[\d约近超不达突过由从较比每]|提高|提升|增|占|$)/u;
+  /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|(?<![总多少无])数)(?:累计|年均|均|已)?(?=[\d约近超不达突过由从较比每≥≤<>]|[低高少多短长大小]于|提高|提升|增|占|$)/u;
 
 // 再建10座, 再纳规3个: so many more, whatever the verb.
 const moreOf =

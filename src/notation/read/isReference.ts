@@ -1,6 +1,7 @@
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
+import { groundEnd } from './groundEnd.js';
 import { isPastYear } from './isPastYear.js';
 
 // 由2018年的1.4%提高到2025年的1.97%: shares of the two years, and none of the other.
@@ -33,6 +34,9 @@ export function isReference(
   const time = lexemes[at] as TimeLexeme;
   const before = text.slice(Math.max(0, time.start - 3), time.start);
   const behind = text.slice(time.end, time.end + 4);
+  const of = lexemes[at + 1];
+  // 在2020年79.2岁的基础上.
+  if (of?.type === 'figure' && groundEnd(text, of) !== null) return true;
   if (
     /(?:高于|低于|超过|好于|优于)$/.test(before) ||
     /^(?:相比|为基[数期准点础年]|为起点|为参[照考]|的?基础上|的?水平|的?基数)/.test(behind)

@@ -1,5 +1,6 @@
 import { movingRoles } from '../words/movingRoles.js';
 import type { Clause } from './clause.js';
+import { groundEnd } from './groundEnd.js';
 import type { Item } from './item.js';
 
 const fromWords = /(?:由|从|自)$|^(?:由|从)/;
@@ -25,6 +26,7 @@ const isGoal = ({ normal }: Clause, { piece: { lexemes, figure } }: Item): boole
 
 /** Whether the figure is what the next one starts from: 由6.3件提高到12件, 6.3→12. */
 export function isStart(clause: Clause, item: Item, next: Item | null): boolean {
+  if (clause.figure && next && groundEnd(clause.normal.text, clause.figure) !== null) return true;
   if (!clause.figure || !next?.piece.figure) return false;
   if (item.nextSign === '→') return true;
   const before = clause.normal.text.slice(clause.start, clause.figure.start);

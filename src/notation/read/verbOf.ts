@@ -1,6 +1,7 @@
 import type { Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
 import { isPerformed } from '../words/isPerformed.js';
+import { measureEnd } from '../words/measureEnd.js';
 import { seriesNames } from '../words/seriesNames.js';
 import type { GoverningVerb } from './clause.js';
 import { isAdverb } from './isAdverb.js';
@@ -91,12 +92,9 @@ const isPerforming = (
   inner.start - outer.end >= 2 &&
   isPerformed(text.slice(outer.start, outer.end), text.slice(inner.start, inner.end));
 
-const mean =
-  /(?:[率]|占比|比重|比例|强度|密度|均价|单价|[亩人户地]均\p{Script=Han}{2,6}|平均(?!每)\p{Script=Han}{2,6})$/u;
-
 /** Whether what is measured of new things is a mean or a share: 新建项目亩均税收, 新招录公务员占比. */
 const isOfNew = ({ text }: NormalText, { end }: Lexeme, next: Lexeme | undefined): boolean =>
-  next !== undefined && mean.test(text.slice(end, next.start));
+  next !== undefined && measureEnd.test(text.slice(end, next.start));
 
 /** Whether a verb is a part of what is counted, with a comparing word right behind it: 检查互认项目超过200项. */
 const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | undefined): boolean => {
