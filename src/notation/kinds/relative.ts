@@ -27,6 +27,13 @@ const narrowing =
 const differenceIn = (text: string): (typeof comparing)[number] | null =>
   differing.test(text) ? [differing, below.test(text) ? 'lte' : 'gte', false] : null;
 
+// 与全省同步增长, 增速与全省持平, 增幅高于全省平均水平: the growth is what is compared.
+const growing =
+  /同步(?:增长|增加|提高|提升|上升)|(?:增[长速幅]|增长率|(?:增长|发展)速度|增长幅度)(?:[要应须]|力争|基本|总体|大体|继续|始终|保持|达到)*(?:[与和同]|不?[高低快慢优好]于|超过|高出|领先|跑赢)/;
+
+const isOfGrowth = ({ name }: Clause, text: string): boolean =>
+  growing.test(text) && !/增[长速幅]|速度/.test(name?.text ?? '');
+
 /** 达到全市平均水平, 高于GDP增速, 高于全国平均0.5个百分点, 差距缩小. */
 export const readRelative: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end);
@@ -50,7 +57,7 @@ export const readRelative: KindReader = (clause) => {
         indicatorId: null,
         name: printable(reference.name),
         regionCode: null,
-        statistic: reference.statistic,
+        statistic: isOfGrowth(clause, text) ? 'growthRate' : reference.statistic,
         year: null,
       },
       ...offset,

@@ -15,15 +15,18 @@ const outpacing =
 
 const abreast = /(?:增长|增速|增幅)?[与和同][^，。；、与和同]{2,16}$/;
 
+const inStep = /[与和同][^，。；、与和同]{2,12}同步$/;
+
 /** Where a name ends that a comparison with others follows: 比全省平均水平高, 优于全省平均水平. */
 export function comparedStart({ text }: NormalText, start: number, border: number): number {
   const words = text.slice(start, Math.min(border, start + 60));
   const isRate = /^(?:增速|增幅|增长)/.test(text.slice(border, border + 2));
   // 收入增长与经济增长保持同步: what it keeps step with.
-  const isAbreast = /^(?:基本|大体)?(?:保持)?(?:基本|大体|总体)?(?:同步|持平|一致|相当)/.test(
+  const isAbreast = /^(?:发展)?(?:基本|大体)?(?:保持)?(?:基本|大体|总体)?(?:同步|持平|一致|相当)/.test(
     text.slice(border, border + 8),
   );
   const found =
+    inStep.exec(words) ??
     (isAbreast ? abreast.exec(words) : null) ??
     overBase.exec(words) ??
     overBareBase.exec(words) ??
