@@ -23,6 +23,9 @@ function isOwn({ lexemes, normal, figure }: Clause, { sign }: Item, carried: Car
   return sign === '、' || isVerb || !lexemes.slice(0, at).every(isLed);
 }
 
+const countOf = ({ figure }: Clause): number | null =>
+  typeof figure?.figure.value === 'number' ? figure.figure.value : null;
+
 export function afterClause(carried: Carried, clause: Clause, item: Item): Carried {
   return {
     time: timeIn(clause) ?? carried.time,
@@ -34,6 +37,7 @@ export function afterClause(carried: Carried, clause: Clause, item: Item): Carri
     comparator: comparatorInFront(clause),
     name: clause.name,
     unit: clause.figure?.figure.unit ?? null,
+    count: countOf(clause),
     series: clause.name?.text.endsWith('率') ? clause.name.text : clause.series,
     from: clause.from,
     scope: clause.scope,

@@ -15,6 +15,8 @@ export interface Carried {
   readonly comparator: ValueOf<'comparator'> | null;
   readonly name: Words | null;
   readonly unit: string | null;
+  /** How many there are to be of what the clause in front counts. */
+  readonly count: number | null;
   /** Name of the share that a list goes on about: 城市社区覆盖率100%、农村社区80%. */
   readonly series: string | null;
   readonly from: Period | null;

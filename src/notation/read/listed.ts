@@ -50,7 +50,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     : {
         ...carried,
         verb: null,
-        adverbs: new Set(),
+        adverbs: isGroup(normal, carried, item) ? carried.adverbs : new Set(),
         name: carriedName(normal, carried, item),
         from: null,
         comparator: null,
@@ -125,6 +125,26 @@ const isPlace = ({ text }: NormalText, { piece, sign }: Item): boolean =>
   /^(?:其中)?(?:有条件的)?(?:地区|城市|城镇|城区|农村|县城|县级|县域|乡镇|社区|行政村|山区|牧区|东部|中部|西部|其他地区|其余地区|男性|女性)(?:地区|社区)?$/.test(
     text.slice(piece.lexemes.find(({ type }) => type !== 'time')?.start ?? 0, nameEnd(piece)),
   );
+
+/** 校长交流比例每年不低于15%，教师不低于10%: whose share it is, with a figure asked for in the same words. */
+function isGroup(
+  { text }: NormalText,
+  carried: Carried,
+  { piece: { lexemes, figure }, sign }: Item,
+): boolean {
+  const [first] = lexemes;
+  const [word] = figure?.figure.comparatorSpans ?? [];
+  return (
+    sign === '，' &&
+    figure?.figure.unit === '%' &&
+    carried.unit === '%' &&
+    carried.comparator === figure.figure.comparator &&
+    lexemes[1] === figure &&
+    first?.type === 'text' &&
+    word?.[0] === first.end &&
+    /^\p{Script=Han}{2,6}(?<![率比重例额值])$/u.test(text.slice(first.start, first.end))
+  );
+}
 
 const nameEnd = ({ lexemes, figure }: Item['piece']): number =>
   lexemes.find(({ type }) => type === 'verb')?.start ?? figure?.start ?? 0;

@@ -11,6 +11,7 @@ export const nothingCarried: Carried = {
   comparator: null,
   name: null,
   unit: null,
+  count: null,
   series: null,
   from: null,
   scope: null,

@@ -30,6 +30,7 @@ import { nothingCarried } from './nothingCarried.js';
 import type { Parse } from './parse.js';
 import { readClause } from './readClause.js';
 import { readTold } from './readTold.js';
+import { scopeGoingOn } from './scopeGoingOn.js';
 import { segmentsOf } from './segmentsOf.js';
 import { sharesOf } from './sharesOf.js';
 import { shortEnough } from './shortEnough.js';
@@ -44,13 +45,6 @@ const timesOf = ({ lexemes }: Clause): number =>
 /** 去年 and 截至2023年底 hold to the end of their sentence, and no further. */
 const isLeftBehind = ({ time }: Carried, { sign }: Item): boolean =>
   (time?.time.isPast === true || time?.time.isSoFar === true) && (sign === '。' || sign === '\n');
-
-// 全省培育100家: of all of them together.
-const ofAll = /^(?:其中|全[省市县区国州]|[我本][省市县区]|省级|市级|国家级|总[量数]|共)/;
-
-/** 各县建设1家养老机构、2所托育机构: for whom each the list is. */
-const scopeGoingOn = (clause: Clause, { sign }: Item, carried: Carried): Clause['scope'] =>
-  clause.figure && (sign === '、' || sign === '') && !ofAll.test(clause.words) ? carried.scope : null;
 
 const standing = /(?:已|现有)(?!.*(?:基础上|的前提下)$)/;
 

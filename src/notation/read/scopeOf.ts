@@ -7,10 +7,16 @@ import { wordsAt } from './wordsAt.js';
 const eachPattern =
   /^(?:各(?:学校|高校|院校|校(?=新|建|开|配|设)|园区|医院|社区|村(?=至|新|均|都|建|配|设|培)|市州|州市|盟市|镇街|街镇|县市区|县|市|区|旗|盟|州|乡|镇|街道|街(?=至|新|均|都|要|应|每|年|建|完|$)|街镇|省|地级?市|设区市|旗县区|区县|市县|市州|州市|盟市|县区|镇街|部门|单位)+(?:、(?:县|区|市|旗|镇|街道|州|盟)+)*(?:\([^)]{1,12}\))?|每个?(?:市州|州市|盟市|工业类开发区|经济开发区|开发区|工业园区|产业园区|城乡社区|建制镇|建制村|乡镇街道|园区|学校|县|市|区|旗|乡|镇|街道|村|社区|行政村|地级市|设区市|区县|县区|镇街)+(?:\([^)]{1,16}\))?(?!人口|万|级))/;
 
+// 每个乡镇卫生院, 每个市辖区: a longer word than the place it begins with.
+const longer =
+  /辖区|城(?![市乡镇管建])区?|(?<=每个?\p{Script=Han}{1,4})(?:(?:中心)?卫生(?:院|室|服务中心|服务站)|中心(?:小学|学校|幼儿园|敬老院|校)|[小中]学(?![生校])|幼儿园|(?:综合)?文化站|敬老院|养老院|派出所|司法所|消防[站队]|党群服务中心)/uy;
+
 // 全省每个县: where they are.
 const within = /^(?:全[省市区县州国]|[我本][省市县区州])(?=[各每])/;
 // 每个县级中医院建成1个: whatever they are, in front of what is done to each.
 const anyOf = /^每[个家所座]?[\p{Script=Han}]{1,12}$/u;
+const anyOne = /^每[个家所座条支][\p{Script=Han}]{2,12}$/u;
+const counting = /^[个家所处座条项支名人台辆套件间次场]$/;
 
 /** Whom each a clause is for: 各县, 每个乡镇. */
 export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words | null {
@@ -18,9 +24,15 @@ export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words |
   if (!first) return null;
   const start = first.start + (within.exec(normal.text.slice(first.start, first.end))?.[0].length ?? 0);
   const match = eachPattern.exec(normal.text.slice(start, start + 40));
-  if (match) return wordsAt(normal, start, start + match[0].length);
+  if (match) {
+    longer.lastIndex = start + match[0].length;
+    return wordsAt(normal, start, longer.lastIndex + (longer.exec(normal.text)?.[0].length ?? 0));
+  }
   const next = lexemes[lexemes.indexOf(first) + 1];
+  const words = normal.text.slice(start, first.end);
   const isAny =
-    next?.type === 'verb' && deedRoles.has(next.role) && anyOf.test(normal.text.slice(start, first.end));
+    (next?.type === 'verb' && deedRoles.has(next.role) && anyOf.test(words)) ||
+    // 每家示范企业至少1名.
+    (next?.type === 'figure' && counting.test(next.figure.unit ?? '') && anyOne.test(words));
   return isAny ? wordsAt(normal, start, first.end) : null;
 }
