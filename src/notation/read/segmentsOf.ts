@@ -103,12 +103,21 @@ function isOtherDeed(normal: NormalText, { lexemes }: Segment, next: Segment): b
   return next.sign === '、' ? isDone && isWholeDeed(normal, next) : isDone || isWholeDeed(normal, next);
 }
 
+const place = '(?:全[国省市县区州盟旗]|国[内际]|世界|[省市]内|[东中西]部|同类\\p{Script=Han}{0,4})';
+const standingEnd = new RegExp(`${place}(?:一流|先进|领先|最优|优秀|前茅)(?:水平|行列)?$`, 'u');
+const standingStart = new RegExp(`^${place}[^的，。；]{2,8}$`, 'u');
+
+/** 达到全市一流、全国前列: where it stands among some, and then among others. */
+const isStanding = ({ text }: NormalText, { lexemes }: Segment, next: Segment): boolean =>
+  standingEnd.test(text.slice(0, lexemes.at(-1)?.end ?? 0).slice(-20)) &&
+  standingStart.test(text.slice(next.lexemes[0]?.start ?? 0, next.lexemes.at(-1)?.end ?? 0));
+
 /** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
 function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   if (hasFigure(segment) || isPreamble(segment)) return false;
   if (isOtherDeed(normal, segment, next)) return false;
   if (isSaid(normal, segment) && isSaid(normal, next)) return false;
-  if (isDoubled(normal, segment)) return false;
+  if (isDoubled(normal, segment) || isStanding(normal, segment, next)) return false;
   // 月调度、季通报: two things done.
   if (next.sign === '、') return !(isPeriodic(normal, segment) && isPeriodic(normal, next));
   const isOnlyName = segment.lexemes.every(
