@@ -1,4 +1,5 @@
 import type { ByteSource } from './byteSource.js';
+import { piecesOf } from './piecesOf.js';
 
 const chunkLength = 1 << 18;
 
@@ -9,9 +10,8 @@ const chunkLength = 1 << 18;
  * // for await (const chunk of chunksOf(file.stream())) …
  */
 export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
-  if (source instanceof Uint8Array) {
-    for (let at = 0; at < source.length; at += chunkLength) yield source.subarray(at, at + chunkLength);
-  } else if (source instanceof Blob) yield* chunksOfStream(source.stream());
+  if (source instanceof Uint8Array) yield* piecesOf(source, chunkLength);
+  else if (source instanceof Blob) yield* chunksOfStream(source.stream());
   else if ('getReader' in source) yield* chunksOfStream(source);
   else yield* source;
 }

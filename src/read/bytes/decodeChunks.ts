@@ -5,6 +5,7 @@ import type { MarkedEncoding } from './byteOrderMark.js';
 import { byteOrderMark } from './byteOrderMark.js';
 import type { Encoding } from './encoding.js';
 import { joinBytes } from './joinBytes.js';
+import { piecesOf } from './piecesOf.js';
 import type { TextDecoding } from './textDecoding.js';
 import { textDecoding } from './textDecoding.js';
 
@@ -74,9 +75,7 @@ export function decodeChunks(chunks: AsyncIterable<Uint8Array>, where: Where = {
 
 /** Few bytes at a time, however many came at once: long texts cost more to make, and stay longer, than short ones. */
 async function* shortened(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += longest) yield chunk.subarray(at, at + longest);
-  }
+  for await (const chunk of chunks) yield* piecesOf(chunk, longest);
 }
 
 /** Asked of every byte of a file that is all ASCII: several times faster than `findIndex`. */

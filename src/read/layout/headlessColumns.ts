@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding/finding.js';
 import { finding } from '../../finding/finding.js';
 import type { Where } from '../../finding/where.js';
-import type { Cell } from '../cell.js';
 import { cellText } from '../cell.js';
+import { isFilled } from '../isFilled.js';
 import type { SheetRow } from '../sheetRow.js';
 import { cellWhere, columnLetters } from '../sheetRow.js';
 import type { Header } from './header.js';
@@ -38,6 +38,3 @@ export function headlessColumns(
 /** 1, 2, 3 … beside the rows need no heading. */
 const areRowNumbers = (texts: readonly string[]): boolean =>
   texts.every((text, at) => Number(text) === Number(texts[0]) + at);
-
-const isFilled = (cell: Cell): boolean =>
-  (typeof cell === 'string' || cell.kind !== 'merged') && cellText(cell).trim() !== '';

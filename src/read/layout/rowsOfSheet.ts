@@ -2,6 +2,7 @@ import type { Finding } from '../../finding/finding.js';
 import { finding } from '../../finding/finding.js';
 import type { Where } from '../../finding/where.js';
 import { cellText } from '../cell.js';
+import { isBlank } from '../isBlank.js';
 import type { Row } from '../row.js';
 import type { SheetRow } from '../sheetRow.js';
 import { isBlankRow } from '../sheetRow.js';
@@ -81,7 +82,7 @@ function readingsOf<F extends string>({
 
 /** Cells of a row up to the last that holds anything. */
 function widthOf({ cells }: SheetRow): number {
-  return cells.findLastIndex((cell) => cellText(cell).trim() !== '') + 1;
+  return cells.findLastIndex((cell) => !isBlank(cellText(cell))) + 1;
 }
 
 /** A row that lost or gained a delimiter has its values under the wrong headings: it is better not read at all. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../finding/words.js';
 import { cellText } from '../cell.js';
-import { isBlank } from '../isBlank.js';
+import { isFilled } from '../isFilled.js';
 import type { SheetRow } from '../sheetRow.js';
 import { noDataReasons } from './noDataReasons.js';
 import { saysIllustrative } from './saysIllustrative.js';
@@ -67,9 +67,7 @@ function textAt({ cells }: SheetRow, index: number): string {
 /** Position of the next cell in which something stands; −1 when there is none. */
 function nextText({ cells }: SheetRow, from: number): number {
   for (let index = from; index < cells.length; index++) {
-    const cell = cells[index] ?? '';
-    if (typeof cell === 'string' ? !isBlank(cell) : cell.kind !== 'merged' && !isBlank(cell.text))
-      return index;
+    if (isFilled(cells[index] ?? '')) return index;
   }
   return -1;
 }

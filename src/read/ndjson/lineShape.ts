@@ -1,3 +1,5 @@
+import { areSame } from './areSame.js';
+
 /** What the values of one key have been so far. Each may be `null` as well. */
 export type ShapedValue = 'null' | 'text' | 'number' | 'textOrNumber';
 
@@ -67,6 +69,3 @@ function kindOfBoth(value: ShapedValue, other: ShapedValue): ShapedValue {
   if (value === other || other === 'null') return value;
   return value === 'null' ? other : 'textOrNumber';
 }
-
-const areSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);

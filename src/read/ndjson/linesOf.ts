@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.js';
 import { finding } from '../../finding/finding.js';
 import type { Where } from '../../finding/where.js';
+import { isBlank } from '../isBlank.js';
 
 /** A line of a text. */
 export interface TextLine {
@@ -32,7 +33,7 @@ export async function* linesOf(
       const line = pieces.length === 0 ? own : [...pieces, own].join('');
       start = end + 1;
       row++;
-      if (line.trim() !== '') batch.push({ row, text: line });
+      if (!isBlank(line)) batch.push({ row, text: line });
       pieces = [];
       held = 0;
       if (batch.length < linesAtATime) continue;
@@ -49,5 +50,5 @@ export async function* linesOf(
     }
   }
   const line = pieces.join('');
-  if (line.trim() !== '') yield [{ row: row + 1, text: line }];
+  if (!isBlank(line)) yield [{ row: row + 1, text: line }];
 }

@@ -10,6 +10,7 @@ import { rowsOfSheet } from '../layout/rowsOfSheet.js';
 import type { SheetMapping } from '../layout/sheetMapping.js';
 import type { Row } from '../row.js';
 import type { SheetRow } from '../sheetRow.js';
+import { areSame } from './areSame.js';
 import { lineObject } from './lineObject.js';
 import type { LineShape } from './lineShape.js';
 import { lineShape, shapeOfBoth } from './lineShape.js';
@@ -96,12 +97,6 @@ function newlyKeyed(keys: readonly string[], row: number, options: ObjectOptions
 }
 
 const isOfRecord = (keys: readonly string[]): boolean => keys.includes('indicatorId');
-
-function areSame(some: readonly string[], others: readonly string[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
-  return true;
-}
 
 function recordReading(heading: SheetRow, { place }: ObjectOptions): Reading {
   const { columns }: Header = readHeader([heading]);

@@ -18,7 +18,7 @@ export async function* inflated(entry: ZipEntry, where: Where): AsyncGenerator<U
   const isChecked = checked.has(entry);
   let length = 0;
   let checksum = isChecked ? entry.checksum : 0;
-  for await (const piece of piecesOf(entry, where)) {
+  for await (const piece of unpacked(entry, where)) {
     length += piece.length;
     if (length > entry.size) throw damaged(where);
     if (!isChecked) checksum = crc32(piece, checksum);
@@ -28,7 +28,7 @@ export async function* inflated(entry: ZipEntry, where: Where): AsyncGenerator<U
   checked.add(entry);
 }
 
-async function* piecesOf({ packed, isDeflated }: ZipEntry, where: Where): AsyncGenerator<Uint8Array> {
+async function* unpacked({ packed, isDeflated }: ZipEntry, where: Where): AsyncGenerator<Uint8Array> {
   if (!isDeflated) {
     yield* chunksOf(packed);
     return;
