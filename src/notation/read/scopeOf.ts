@@ -11,18 +11,30 @@ const eachPattern =
 const longer =
   /辖区|城(?![市乡镇管建])区?|(?<=每个?\p{Script=Han}{1,4})(?:(?:中心)?卫生(?:院|室|服务中心|服务站)|中心(?:小学|学校|幼儿园|敬老院|校)|[小中]学(?![生校])|幼儿园|(?:综合)?文化站|敬老院|养老院|派出所|司法所|消防[站队]|党群服务中心)/uy;
 
-// 全省每个县: where they are.
-const within = /^(?:全[省市区县州国]|[我本][省市县区州])(?=[各每])/;
+// 全省每个县: where they are; 为每个社区配备2名: for whom it is done.
+const within = /^(?:全[省市区县州国]|[我本][省市县区州])(?=[各每])|^(?:为|给|面向|向|对|在)(?=每)/;
+// 为各县培训100名 may be of all of them together.
+const forAll = /^(?:为|给)(?=各)/;
+/** More than so many are no part that one place of many has. */
+const most = 5;
 // 每个县级中医院建成1个: whatever they are, in front of what is done to each.
-const anyOf = /^每[个家所座]?[\p{Script=Han}]{1,12}$/u;
-const anyOne = /^每[个家所座条支][\p{Script=Han}]{2,12}$/u;
+const anyOf = /^每[个家所座名位]?[\p{Script=Han}]{1,12}$/u;
+const anyOne =
+  /^每[个家所座条支][\p{Script=Han}]{2,12}(?<!签约|[拥享占具配]有|服务|接受|参加|开展|带动|培训)$/u;
 const counting = /^[个家所处座条项支名人台辆套件间次场]$/;
+
+const isFew = (lexemes: readonly Lexeme[]): boolean =>
+  lexemes.some(
+    (one) => one.type === 'figure' && typeof one.figure.value === 'number' && one.figure.value <= most,
+  );
 
 /** Whom each a clause is for: 各县, 每个乡镇. */
 export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words | null {
   const first = lexemes.find(({ type }) => type === 'text');
   if (!first) return null;
-  const start = first.start + (within.exec(normal.text.slice(first.start, first.end))?.[0].length ?? 0);
+  const head = normal.text.slice(first.start, first.end);
+  const lead = within.exec(head) ?? (isFew(lexemes) ? forAll.exec(head) : null);
+  const start = first.start + (lead?.[0].length ?? 0);
   const match = eachPattern.exec(normal.text.slice(start, start + 40));
   if (match) {
     longer.lastIndex = start + match[0].length;
