@@ -15,8 +15,10 @@ const bareMean =
   '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均(?=$|[\\d，。；、的以])|均值|中位数|同期水平)';
 // 全国、全省平均水平: each of them.
 const others = '(?:(?:全\\p{Script=Han}{1,2}|[我本][省市区县])[、和与及])*';
+const theirs = `${others}${place}\\p{Script=Han}{0,8}?`;
+// 全市平均办理时限 is a name as well, unless something is compared with it.
 const average = new RegExp(
-  `${others}${place}\\p{Script=Han}{0,8}?${mean}|(?:城镇|城市|农村|社会|历史|同期|历年|近[三五]年|前[三五]年)?${bareMean}`,
+  `(?<=[高低优快慢好大小多少]于|超过|达到?|[与和同比较及、])${theirs}${mean}|(?:${theirs}|城镇|城市|农村|社会|历史|同期|历年|近[三五]年|前[三五]年)?${bareMean}`,
   'u',
 );
 const earlier = /"?(?:九五|十[一二三四五]?五)"?(?:时期|期间)(?:的)?(?:实际|平均水平|平均|水平|增速)?/;

@@ -36,7 +36,7 @@ const isOfGrowth = ({ name }: Clause, text: string): boolean =>
 
 /** 达到全市平均水平, 高于GDP增速, 高于全国平均0.5个百分点, 差距缩小. */
 export const readRelative: KindReader = (clause) => {
-  const text = clause.normal.text.slice(clause.start, clause.end);
+  const text = withPlainDigits(clause);
   const reference = comparedReference(clause, text);
   if (!reference || isOwnName(clause, text, reference.name)) return null;
   const narrow = narrowing.test(text);
@@ -78,6 +78,14 @@ export const readRelative: KindReader = (clause) => {
       : { inferred: { comparator: isLower ? reasons.bareLower : reasons.bareHigher } }),
   };
 };
+
+/** The words of a clause with its figure in Arabic digits: 增速超过两成 compares with nothing called 两成. */
+function withPlainDigits({ normal: { text }, start, end, figure }: Clause): string {
+  const [from, to] = figure?.figure.digits ?? [end, end];
+  return (
+    text.slice(start, from) + text.slice(from, to).replace(/\p{Script=Han}/gu, '0') + text.slice(to, end)
+  );
+}
 
 /** 全国居民健康素养水平不低于22%: what stands in front of the comparing word of the figure is what is measured. */
 function isOwnName({ figure, start }: Clause, text: string, name: string): boolean {

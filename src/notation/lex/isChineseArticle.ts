@@ -18,10 +18,22 @@ const countable = /[名家个户件项人元所支套台]$/;
 export function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
   const { value, unit, unitSpan, digits, comparatorSpans, end } = found;
   const isAlone = last === undefined && end === text.length;
+  // 千人计划, 百人工程: what a programme is called.
+  if (
+    digits[0] === digits[1] &&
+    /人$/.test(unit ?? '') &&
+    /^(?:计划|工程|行动)/.test(text.slice(end, end + 2))
+  )
+    return true;
   if (text.charAt(digits[0] - 1) === '之' || places.test(text.slice(digits[0], digits[0] + 4))) return true;
   if (value === null) return unit === null && !/^[多个]/.test(text.charAt(end));
   if (unit === '%' && unitSpan === null) return false;
-  const isReached = last?.type === 'verb' && last.role === 'reach' && digits[0] === digits[1];
+  // 达到百万, 提高到三千: a verb of levels asks for it.
+  const isReached =
+    last?.type === 'verb' &&
+    (last.role === 'reach' || last.role === 'lowerTo') &&
+    (digits[0] === digits[1] ||
+      (found.places + digits[1] - digits[0] > 1 && /^(?:$|[，。；、左以])/.test(text.slice(end, end + 1))));
   if (unit === null) return comparatorSpans.length === 0 && !isAlone && !isReached;
   if (naming.test(text.slice(unitSpan?.[0] ?? end, end).replace(/^[十百千]?[万亿]{1,2}(?=级)/, '')))
     return !isAlone && (comparatorSpans.length === 0 || last?.type === 'text');

@@ -28,7 +28,7 @@ const isBare = ({ figure }: FigureLexeme, next: FigureLexeme): boolean =>
   !figure.isBracketed &&
   !figure.isBroken &&
   !figure.isDoubtful &&
-  !figure.isChinese;
+  (!figure.isChinese || figure.unit !== null);
 
 /** The figures of a list that ends in a unit, each with that unit. */
 export function withSharedUnits(text: string, lexemes: readonly Lexeme[]): Lexeme[] {
