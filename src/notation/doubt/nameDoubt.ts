@@ -23,6 +23,9 @@ const strangeStart = new RegExp(
     '到(?![位期岗账港达访])|按(?![期时揭质标规])|通过|利用|经过|力争|争取|累计(?!发)|同比|环比|较(?![大高好重])|约|至少|最少|每年|年内|再(?!生|制|保|贷|就|担|融)|且|其中|' +
     '第[一二三四五]年|[前后][一二两三四五\\d]年(?!以)|[近远中末]期(?![限货])|前?[一二三四]季度|[上下]半年|超(?![高大限低标级算声导重长])|不(?![良动合满文锈])|达(?![标产效]))',
 );
+// 防火期前, 开春后: a day or a season.
+const season =
+  /^(?:在|确保)?\p{Script=Han}{1,6}(?:[期季节冬汛考耕播收]|开学|两会|来临|到来)[前后](?![期沿景列端置瞻进台])/u;
 const noLetter = /^[^\p{L}\p{N}(（《"#]/u;
 const strangeEnd =
   /(?:[不至约增由且并各]|不(?:应当?|宜|能|可|得|会|许|准|允许|要|再)|严?禁止?|杜绝|避免|防止|(?<![所拥国私公共含享占保持])有|(?<![到发直送通可下表传])达|累计|年均|每年|新增|(?<![提上跃晋回攀爬抬])[升]|[降涨跌]|(?<![递])[增减]|[缩扩])$/;
@@ -47,7 +50,7 @@ export const nameDoubt: DoubtRule = ({ name, figure, verb }) => {
     .replace(perHead, '')
     .replace(ofGrade, '')
     .replace(/达到?或[好优]于[ⅢI三]{1,3}类/g, '');
-  const isStrange = [strange, time, strangeStart, strangeEnd, noLetter, bareDeed].some((pattern) =>
+  const isStrange = [strange, time, season, strangeStart, strangeEnd, noLetter, bareDeed].some((pattern) =>
     pattern.test(plain),
   );
   if ((!isStrange && name.text.length > 1) || isAllowed.test(plain)) return null;

@@ -1,5 +1,6 @@
 import type { Clause } from '../read/clause.js';
 import { aimWords } from '../words/aimWords.js';
+import { seasonTimes } from '../words/seasonTimes.js';
 import type { DoubtRule } from './doubt.js';
 
 // A month or a quarter without its year.
@@ -16,6 +17,8 @@ const isOpen = ({ isSoFar, commitment, isEstimated, figure, farComparator, words
   !aimWords.test(words);
 
 const unknownYear = { zh: '没有写明是哪一年', en: 'its year is not printed' };
+
+const unknownDay = { zh: '没有写明是哪一天', en: 'its day is not printed' };
 
 const isOfSeveral = ({ context: { period } }: Clause): boolean =>
   period != null && period.firstYear !== period.lastYear;
@@ -53,6 +56,11 @@ export const timeDoubt: DoubtRule = (clause, { fields }) => {
       words: early[0],
       why: { zh: '期限没有按“提前”往前算', en: 'the deadline is not reckoned that much earlier' },
     };
+  const season = lexemes
+    .filter(({ type }) => type === 'time')
+    .map((one) => seasonTimes.exec(normal.text.slice(one.start, one.end))?.[0])
+    .find((one) => one !== undefined);
+  if (season !== undefined && by.length === 4) return { words: season, why: unknownDay };
   const unplaced = yearOf(clause) ?? (fields.kind === 'everyYear' ? wholeYear(clause) : null);
   if (unplaced) return { words: unplaced, why: unknownYear };
   const outside = lexemes.filter(({ type }) => type !== 'time' && type !== 'note');

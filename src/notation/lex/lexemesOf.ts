@@ -6,6 +6,7 @@ import { rankAt } from '../scan/rankAt.js';
 import { timeAt } from '../scan/timeAt.js';
 import { yearEndAt } from '../scan/yearEndAt.js';
 import { findCommitment, findEstimate } from '../words/commitmentWords.js';
+import { seasonTimes } from '../words/seasonTimes.js';
 import { findInnocent } from '../words/verbWords.js';
 import { bracketLexeme } from './bracketLexeme.js';
 import { isArticle } from './isArticle.js';
@@ -44,7 +45,12 @@ const time: LexemeReader = (text, at, last, context) => {
   const month =
     monthAt(text, at, context.yearTold ?? onlyYear(context)) ??
     yearEndAt(text, at, onlyYear(context) ?? context.yearParted ?? null);
-  return month && { type: 'time', start: at, end: month.end, time: { start: at, isEnd: true, ...month } };
+  if (month) return { type: 'time', start: at, end: month.end, time: { start: at, isEnd: true, ...month } };
+  // 春节前, 汛期前: a day that is not printed.
+  const season = seasonTimes.exec(text.slice(at, at + 14))?.[0];
+  if (season === undefined) return null;
+  const end = at + season.length;
+  return { type: 'time', start: at, end, time: { start: at, end, isEnd: true, period: null } };
 };
 
 /** The year of a plan for one year. */
