@@ -1,11 +1,12 @@
 import type { Finding } from '../../finding/finding.js';
 import { notationFinding } from '../notationFinding.js';
 import type { Expression } from '../read/expression.js';
+import { eitherOr } from './eitherOr.js';
 import { otherBaseline } from './otherBaseline.js';
 import { sameTwice } from './sameTwice.js';
 import type { WholeDoubtRule } from './wholeDoubt.js';
 
-const rules: readonly WholeDoubtRule[] = [sameTwice, otherBaseline];
+const rules: readonly WholeDoubtRule[] = [sameTwice, otherBaseline, eitherOr];
 const longest = 80;
 
 /** What is strange about the parts of an expression held against one another. */

@@ -18,7 +18,9 @@ export function comparedOffset(
   // 全国平均水平的80%: a share of the reference.
   if (
     unit === '%' &&
-    /(?:水平|平均|平均数|平均值|中位数|相当于[^，。；]{2,20})的$/.test(text.slice(0, figure.start - start))
+    /(?:水平|平均|平均数|平均值|中位数|(?:相当于|[低高]于|不少于|超过|达到)[^，。；]{2,20})的$/.test(
+      text.slice(0, figure.start - start),
+    )
   )
     return { factor: Number(`${value}e-2`) };
   if (text.search(/平均|均值|中位数|水平/) > figure.start - start) return undefined;

@@ -36,18 +36,31 @@ const ahead = new RegExp(
   `(?:[高低优快慢]于|高出)(${place})(?:$|[，。；]|(?=[约近]?\\d))|相当于(${place})(?=的[\\d.]+%)`,
   'u',
 );
+const rateOfPay =
+  /(?:(?:低保|保障|供养|补助|补贴|救助|养老|工资|生活|伙食|经费|待遇|报酬)标准|工资|收入|报酬|待遇|薪酬|补贴|津贴|养老金|电价|水价)$/;
+
+/** 农村低保标准不低于城市的80%: a sum for each, so that the share is of that of others. */
+function shareOfOthers(own: string, before: string): string | null {
+  const others = rateOfPay.test(own)
+    ? /(?:[低高]于|超过|少于|达到|为|按)([\p{Script=Han}]{2,20})的$/u.exec(before)?.[1]
+    : undefined;
+  if (others === undefined) return null;
+  const isPlace = /^(?:城[市镇]|农村|当地|本地|全[国省市县区州])$/.test(others);
+  return isPlace ? others + own.replace(/^(?:城[市镇]|农村|当地|本地|全[国省市县区州])/, '') : others;
+}
+
 /** 不低于低保标准的1.3倍: something named, that the figure is a multiple of. */
-function namedMultiple({ figure, normal, start, from }: Clause): ComparedReference | null {
+function namedMultiple({ figure, normal, start, from, name: own }: Clause): ComparedReference | null {
   const unit = figure?.figure.unit ?? '';
   if (!figure || !/^[倍%]$/.test(unit) || from !== null) return null;
   const before = normal.text.slice(start, figure.start);
   // 相当于社会消费品零售总额的9%: of a share only this says so; 达到…的9% is a part of it.
-  const name = (
+  const name =
     unit === '%'
-      ? /相当于([\p{Script=Han}A-Z]{2,20})的$/u
-      : /(?:低于|高于|超过|少于|达到|相当于|控制在|为|是)([\p{Script=Han}A-Z]{2,20})的$/u
-  ).exec(before)?.[1];
+      ? (/相当于([\p{Script=Han}A-Z]{2,20})的$/u.exec(before)?.[1] ?? shareOfOthers(own?.text ?? '', before))
+      : /(?:低于|高于|超过|少于|达到|相当于|控制在|为|是)([\p{Script=Han}A-Z]{2,20})的$/u.exec(before)?.[1];
   return name === undefined ||
+    name === null ||
     /^(?:原|基期|基准|现[有状在]|目前|当前|如今|法定|规定|"?十)|年$|时期$/.test(name)
     ? null
     : { name, statistic: 'value' };

@@ -1,15 +1,17 @@
 import type { Clause } from '../read/clause.js';
-import { nameOf } from '../read/nameOf.js';
+import { seriesIn } from '../read/seriesIn.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import { growthBasis } from './growthBasis.js';
 import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
 
-const growthName = /(?:增长|增速|增幅|增长率|增长速度)$/;
+const growthName = /(?:增长|增速|增幅|增长率|增长速度|(?:提[高升]|增加|上升|扩大)(?:幅度|比例)?)$/;
+const raised = /(?:提[高升]|增加|上升|扩大)(?:幅度|比例)?$/;
 // Rates that are published as such: the figure is one of them and no growth of them.
 const publishedRate = /(?:自然|机械)增长率$|涨幅$/;
-const reductionName = /(?:降低|下降|减少|削减|降幅|减幅|节约)(?:率|幅度|比例)?$/;
+const reductionName =
+  /(?:降低|下降|减少|[压缩]减|削减|压缩|缩短|压降|降幅|减幅|节约)(?:率|幅度|比例)?$|^(?:压缩|缩短|压减|精简)\p{Script=Han}+(?:时限|时间|时长|环节|材料|事项|成本)$/u;
 const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
 // 百万吨死亡率, 作业效率: no percentage, so that a percentage can only be a part of it.
 const perMany =
@@ -17,6 +19,8 @@ const perMany =
 // 工业增加值6%以上: of a sum a percentage can only be the growth, unless it is a part of another one.
 const sumName =
   /^(?!.*[占率])[^比过于]*(?:生产总值|GDP|增加值|(?:固定资产|工业|民间|制造业|基础设施|房地产开发|技改|技术改造)投资|零售总?额|进出口(?:总[额值])?|(?:预算|财政|税收|营业|业务|可支配|纯)收入|(?<![\p{Script=Han}]{3})税收|总产值|工业产值|出口总?额?|利润总额)$/u;
+const isRatioRaised = (name: string): boolean =>
+  raised.test(name) && ratioName.test(name.replace(raised, ''));
 const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
 
 const isPercent = (clause: Clause): boolean => {
@@ -46,6 +50,14 @@ function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReadin
   };
 }
 
+/** 年降低率5% in the row of what is used: more of the fall is better, though less of the use is. */
+const ofReduction = (clause: Clause): Clause =>
+  clause.name &&
+  reductionName.test(clause.name.text) &&
+  !reductionName.test(clause.context.indicatorName ?? '')
+    ? { ...clause, context: { ...clause.context, direction: 'higher' } }
+    : clause;
+
 const yearlyGrowth =
   /年均(?:增长|增速|增幅|递增)(?:率|速度)?(?:分别)?(?:将|要|力争)?(?:达到?|在)[\d.%、和与及左右以上]+$/;
 
@@ -53,7 +65,7 @@ const yearlyGrowth =
 export const readGrowth: KindReader = (clause) => {
   if (!clause.figure || !isPercent(clause)) return null;
   const role = clause.verb?.role;
-  const name = nameOf(clause);
+  const name = seriesIn(clause);
   if (role !== undefined && changeRoles.has(role)) {
     const reading = growthOf(
       clause,
@@ -79,8 +91,13 @@ export const readGrowth: KindReader = (clause) => {
     (growthName.test(name) || isTold) && !publishedRate.test(name) && clause.context.measure !== 'growthRate';
   const isLevelVerb = role === undefined || role === 'reach' || role === 'control' || role === 'hold';
   const isHeldRate = role === 'hold' && /率$/.test(name) && !isGrowthNamed;
-  if (isLevelVerb && !isHeldRate && (isGrowthNamed || reductionName.test(name)))
-    return growthOf(clause, false, true);
+  // 利用率提高 of 〔30〕%: points.
+  const isOfPoints = clause.figure.figure.isBracketed && isRatioRaised(name);
+  if (isLevelVerb && !isHeldRate && !isOfPoints && (isGrowthNamed || reductionName.test(name))) {
+    const reading = growthOf(ofReduction(clause), false, true);
+    // 满意度提升 of 5%.
+    return reading && isRatioRaised(name) ? doubted(clause, reading) : reading;
+  }
   // 相当于零售总额的9%.
   const isOfBase = clause.normal.text.slice(clause.start, clause.figure.start).endsWith('的');
   if (role === undefined && clause.context.measure !== 'ratio' && sumName.test(name) && !isOfBase) {

@@ -1,6 +1,8 @@
 import type { ValueOf } from '../../model/label.js';
 import type { Clause } from '../read/clause.js';
 
+const yearly = /^年(?:降低|下降|减少|增长|提高|上升)(?:率|幅度?)?$/;
+
 /** Over which time the growth is taken. */
 export function growthBasis(clause: Clause): ValueOf<'growthBasis'> {
   const { adverbs, context } = clause;
@@ -12,7 +14,8 @@ export function growthBasis(clause: Clause): ValueOf<'growthBasis'> {
     /年均|年平均/.test(context.indicatorName ?? '')
   )
     return 'averageAnnual';
-  if (adverbs.has('yearOnYear') || adverbs.has('each')) return 'yearOnYear';
+  if (adverbs.has('yearOnYear') || adverbs.has('each') || yearly.test(clause.name?.text ?? ''))
+    return 'yearOnYear';
   const isTotal =
     clause.from !== null ||
     clause.isOverYears ||

@@ -1,9 +1,11 @@
 import type { Clause } from '../read/clause.js';
+import { isCellPart } from '../read/isCellPart.js';
 import { isDoneFor } from '../read/isDoneFor.js';
 import { measureEnd } from '../words/measureEnd.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
+import { isNamedChange } from './isNamedChange.js';
 import { isOfOneYear } from './isOfOneYear.js';
 import { isSaving } from './isSaving.js';
 import type { KindReader, KindReading } from './kindReading.js';
@@ -14,7 +16,10 @@ function changeOf(clause: Clause, counts: 'additions' | 'net', isFall: boolean):
   if (!compared) return null;
   // 人均年增收500元: so much more in every year.
   const isYearly =
-    clause.adverbs.has('average') || clause.adverbs.has('each') || /^年/.test(clause.verb?.text ?? '');
+    (clause.verb === null && /年均/.test(clause.context.indicatorName ?? '')) ||
+    clause.adverbs.has('average') ||
+    clause.adverbs.has('each') ||
+    /^年/.test(clause.verb?.text ?? '');
   const isInferred = !isYearly && !clause.isOverYears && !clause.from;
   return {
     fields: {
@@ -31,20 +36,35 @@ function changeOf(clause: Clause, counts: 'additions' | 'net', isFall: boolean):
   };
 }
 
+const overYears = /^(?:[“"]?十[一二三四]五[”"]?(?:期间|时期)?|[三四五]年(?:内|间|期间)?|规划期内?|累计)+/;
+const ofPlace = /^(?:全[省市县区]|城镇|城乡|农村)(?=新增|净增)/;
+
+/** The name of a row without when and where: 新增公路里程 of 农村新增公路里程. 城镇新增就业 may be that of a year. */
+function changeIn(name: string): string {
+  const rest = name.replace(overYears, '');
+  return rest !== name || !/就业/.test(name) ? rest.replace(ofPlace, '') : rest;
+}
+
 /** A bare figure under 新增公共实训基地: the name tells what the verb would. */
-const isNamed = ({ verb, name, adverbs, context }: Clause, role: 'add' | 'net'): boolean =>
-  verb === null &&
-  name === null &&
-  adverbs.size === 0 &&
-  findInnocent(context.indicatorName ?? '', 0) === null &&
-  findVerb(context.indicatorName ?? '', 0)?.meaning === role &&
-  !measureEnd.test(context.indicatorName ?? '') &&
-  !/[比重例]$|面积占|规模$/.test(context.indicatorName ?? '') &&
-  !/^[%‰]$/.test(context.unit ?? '');
+function isNamed(clause: Clause, role: 'add' | 'net'): boolean {
+  const { verb, adverbs, context } = clause;
+  const told = changeIn(context.indicatorName ?? '');
+  return (
+    verb === null &&
+    (clause.name === null || isCellPart(clause)) &&
+    adverbs.size === 0 &&
+    findInnocent(told, 0) === null &&
+    findVerb(told, 0)?.meaning === role &&
+    !measureEnd.test(told) &&
+    !/[比重例]$|面积占|规模$/.test(told) &&
+    !/^[%‰]$/.test(context.unit ?? '')
+  );
+}
 
 /** 提高2个百分点, 减少3万吨, 净增500件: a net change. */
 export const readNetChange: KindReader = (clause) => {
-  const role = clause.verb?.role ?? (isNamed(clause, 'net') ? 'net' : undefined);
+  const isNet = isNamed(clause, 'net') || isNamedChange(clause);
+  const role = clause.verb?.role ?? (isNet ? 'net' : undefined);
   if (isSaving(clause)) return null;
   if (role !== 'raise' && role !== 'lower' && role !== 'grow' && role !== 'net') return null;
   const reading = changeOf(clause, 'net', role === 'lower');

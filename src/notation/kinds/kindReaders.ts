@@ -4,6 +4,7 @@ import { readCumulative } from './cumulative.js';
 import { readEveryYear } from './everyYear.js';
 import { readGrowth } from './growth.js';
 import { readAdditions, readBrought, readNetChange } from './increment.js';
+import { isNamedChange } from './isNamedChange.js';
 import { isSaving } from './isSaving.js';
 import type { KindReader } from './kindReading.js';
 import { readLevel } from './level.js';
@@ -27,7 +28,10 @@ export const figureReaders: readonly KindReader[] = [
   readRelative,
   readMultiple,
   readRecurring,
-  (clause) => (clause.figure?.figure.isBracketed ? (readGrowth(clause) ?? readCumulative(clause)) : null),
+  (clause) =>
+    clause.figure?.figure.isBracketed
+      ? (readGrowth(clause) ?? (isNamedChange(clause) ? readNetChange : readCumulative)(clause))
+      : null,
   readGrowth,
   (clause) =>
     /^年度?新增/.test(clause.words) ||
@@ -44,6 +48,8 @@ export const figureReaders: readonly KindReader[] = [
   readAdditions,
   readHeldFigure,
   readCumulative,
+  // 每年覆盖率达到100%.
+  (clause) => (clause.adverbs.has('each') ? readEveryYear(clause) : null),
   readCoverage,
   readEveryYear,
   readBrought,

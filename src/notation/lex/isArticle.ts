@@ -138,6 +138,8 @@ const isDenominator = (
 /** A number without a unit that goes on in words, with no verb in front: 12345热线, 110联动. */
 function isInName(text: string, end: number, last: Lexeme | undefined): boolean {
   const next = text.charAt(end);
+  // 70或比2020年提高5个百分点.
+  if (/^或者?[比较年]/.test(text.slice(end, end + 3))) return false;
   const role = findVerb(text, end)?.meaning;
   if (role === 'reach' || role === 'lowerTo') return false;
   return last?.type !== 'verb' && next !== '的' && /^\p{Script=Han}$/u.test(next);

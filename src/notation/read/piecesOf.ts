@@ -211,6 +211,8 @@ function isSizeBesideCount(text: string, lexemes: readonly Lexeme[], at: number)
 function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.type !== 'figure') return false;
+  // 70或比2020年提高5个百分点: one of the two.
+  if (/^或者?[比较年]/.test(text.slice(lexeme.end, lexeme.end + 3))) return false;
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
   if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
   if (isCircumstance(text, lexemes, at) || isOfSort(text, lexemes, at)) return true;

@@ -66,10 +66,32 @@ function plain(char: string, before: string): string {
   return plainSigns[char] ?? char;
 }
 
+const signWords: Readonly<Record<string, string>> = {
+  '>': '高于',
+  '<': '低于',
+  '≥': '不低于',
+  '≤': '不高于',
+};
+
+const more = /^[+＋] ?\d[\d.,]{0,15}(?:%|个?百分点|\p{Script=Han}{0,3})$/u;
+
+/** A sign in words where no figure follows it: >GDP增速 is 高于GDP增速, and a cell of +5 is 增加5. */
+function saidOf(source: string, at: number, char: string): string {
+  const words = /[<>≥≤＜＞﹤﹥≧≦⩾⩽]/.test(source.charAt(at)) ? signWords[char] : undefined;
+  const isCompared =
+    words !== undefined &&
+    /^(?:GDP|[\p{Script=Han}]{2})(?<![一二三四五六七八九十百千万两约近].)/u.test(
+      source.slice(at + 1, at + 4),
+    ) &&
+    !/<[^<>]*>/.test(source);
+  if (isCompared) return words;
+  return char === '+' && more.test(source.trim()) ? '增加' : char;
+}
+
 /**
  * The text with full-width letters, digits and signs made narrow and with blanks taken out, except a single one
  * between two Latin letters or digits: 1 131.5 万吨 keeps the one that groups digits. However a bound is denied, it is
- * denied by 不.
+ * denied by 不, and a sign that compares with words is told in words.
  */
 export function normalText(source: string): NormalText {
   const chars: string[] = [];
@@ -86,8 +108,11 @@ export function normalText(source: string): NormalText {
       offsets.push(pending);
     }
     pending = -1;
-    chars.push(char);
-    offsets.push(index);
+    const told = saidOf(source, index, char);
+    for (const one of told) {
+      chars.push(one);
+      offsets.push(index);
+    }
   }
   const text = chars.join('');
   // 数字政府建设[1]: the mark of a footnote is no part of what is read.
