@@ -17,6 +17,7 @@ import { referenceLexeme } from './referenceLexeme.js';
 import { verbLexeme } from './verbLexeme.js';
 import { withBoundBehindNote } from './withBoundBehindNote.js';
 import { withListedBase } from './withListedBase.js';
+import { withOpenCounts } from './withOpenCounts.js';
 import { withSharedUnits } from './withSharedUnits.js';
 
 const separator: LexemeReader = (text, at) => {
@@ -134,7 +135,10 @@ export function lexemesOf(text: string, context: PeriodContext): Lexeme[] {
     if (found.type === 'text' && last?.type === 'text') lexemes[lexemes.length - 1] = { ...last, end: at };
     else lexemes.push(found);
   }
-  return withListedBase(text, withSharedUnits(text, withBoundBehindNote(text, lexemes)));
+  return withOpenCounts(
+    text,
+    withListedBase(text, withSharedUnits(text, withBoundBehindNote(text, lexemes))),
+  );
 }
 
 function firstOf(text: string, at: number, last: Lexeme | undefined, context: LexContext): Lexeme | null {

@@ -4,6 +4,7 @@ import { announcingWords } from '../words/announcingWords.js';
 import { leaningWords } from '../words/decoyWords.js';
 import { isDeed } from '../words/isDeed.js';
 import { isWork } from '../words/isWork.js';
+import { openCounts } from '../words/openCounts.js';
 import { shortFrequency } from '../words/shortFrequency.js';
 import { goingOn } from './goingOn.js';
 import { longestClause } from './longestClause.js';
@@ -112,10 +113,18 @@ const isStanding = ({ text }: NormalText, { lexemes }: Segment, next: Segment): 
   standingEnd.test(text.slice(0, lexemes.at(-1)?.end ?? 0).slice(-20)) &&
   standingStart.test(text.slice(next.lexemes[0]?.start ?? 0, next.lexemes.at(-1)?.end ?? 0));
 
+const many = new RegExp(`${openCounts}["“]?[\\p{Script=Han}A-Z]{2}`, 'u');
+
+/** 新增一批高新技术企业、20家规上企业: many of the one, and so many of the other. */
+const isOpenCount = ({ text }: NormalText, { lexemes }: Segment, next: Segment): boolean =>
+  next.lexemes[0]?.type === 'figure' &&
+  next.lexemes[1]?.type === 'text' &&
+  many.test(text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0));
+
 /** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
 function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   if (hasFigure(segment) || isPreamble(segment)) return false;
-  if (isOtherDeed(normal, segment, next)) return false;
+  if (isOtherDeed(normal, segment, next) || isOpenCount(normal, segment, next)) return false;
   if (isSaid(normal, segment) && isSaid(normal, next)) return false;
   if (isDoubled(normal, segment) || isStanding(normal, segment, next)) return false;
   // 月调度、季通报: two things done.
@@ -129,8 +138,12 @@ function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
 
 const plainName = /^[\p{Script=Han}A-Z]{2,12}(?<![率量额数]|一批|提升|增长|完善|改善|优化)$/u;
 
+const ownCount = new RegExp(`^${openCounts}`);
+
 /** Whether a segment goes on with the name behind a figure: 200项以上国家、行业标准的制修订. */
 function isTail({ text }: NormalText, head: Segment, { lexemes, sign }: Segment): boolean {
+  // 5家企业、一批机构参与…: a count of its own.
+  if (ownCount.test(text.slice(lexemes[0]?.start, lexemes.at(-1)?.end))) return false;
   const isNameBehind = head.lexemes.at(-2)?.type === 'figure' && head.lexemes.at(-1)?.type === 'text';
   const [first] = lexemes;
   // 200公里的轨道交通、城际铁路: two names for one figure.
