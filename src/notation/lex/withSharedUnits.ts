@@ -30,9 +30,24 @@ const isBare = ({ figure }: FigureLexeme, next: FigureLexeme): boolean =>
   !figure.isDoubtful &&
   (!figure.isChinese || figure.unit !== null);
 
+/** 由60提高到65%: what a change starts from is told in the unit that it goes to. */
+const withUnitReached = (text: string, lexemes: readonly Lexeme[]): Lexeme[] =>
+  lexemes.map((first, at) => {
+    if (first.type !== 'figure' || lexemes[at + 1]?.type !== 'verb') return first;
+    const next = lexemes.slice(at + 1, at + 5).find(({ type }) => type === 'figure');
+    if (next?.type !== 'figure' || !isBare(first, next)) return first;
+    const between = text.slice(first.end, next.figure.digits[0]);
+    const isStart = /[由从][^，。；、]{0,14}$/.test(text.slice(0, first.start));
+    return isStart && reaching.test(between)
+      ? { ...first, figure: withUnitOf(first.figure, next.figure) }
+      : first;
+  });
+
+const reaching = /^(?:\p{Script=Han}{1,4}[到至为](?:20\d{2}年的?)?[约近]?)$/u;
+
 /** The figures of a list that ends in a unit, each with that unit. */
 export function withSharedUnits(text: string, lexemes: readonly Lexeme[]): Lexeme[] {
-  const told = [...lexemes];
+  const told = withUnitReached(text, lexemes);
   for (let at = told.length - 3; at >= 0; at -= 1) {
     const [first, sign, next] = [told[at], told[at + 1], told[at + 2]];
     if (first?.type !== 'figure' || next?.type !== 'figure' || !sign || !isBare(first, next)) continue;

@@ -42,7 +42,16 @@ export function isReference(
     /^(?:相比|为基[数期准点础年]|为起点|为参[照考]|的?基础上|的?水平|的?基数)/.test(behind)
   )
     return true;
-  if (comparing.test(before) && lexemes[at - 1] !== undefined && !isOfRatio({ text }, lexemes, at, context))
+  // 占比到2023年达到55%: a deadline, and no year to compare with.
+  const isDeadline =
+    /^[到至截]|前$/.test(text.slice(time.start, time.end)) ||
+    (/占比$/.test(before) && !isPastYear(time, context));
+  if (
+    !isDeadline &&
+    comparing.test(before) &&
+    lexemes[at - 1] !== undefined &&
+    !isOfRatio({ text }, lexemes, at, context)
+  )
     return true;
   // 2020年的80% is a share of a year that is past; 提高到2025年的80% is the year to reach it in.
   const next = lexemes[at + 1]?.type === 'text' ? lexemes[at + 2] : lexemes[at + 1];

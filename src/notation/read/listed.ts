@@ -2,6 +2,7 @@ import type { NormalText } from '../text/normalText.js';
 import { movingRoles } from '../words/movingRoles.js';
 import { seriesNames } from '../words/seriesNames.js';
 import type { Carried } from './carried.js';
+import { hasOwnWord } from './hasOwnWord.js';
 import { isAdverb } from './isAdverb.js';
 import { isBetterTail } from './isBetterTail.js';
 import { isFigureOnly } from './isFigureOnly.js';
@@ -21,11 +22,14 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     return isOtherMeasure(carried.unit, unit) ? { ...better, verb: null, adverbs: new Set() } : better;
   }
   const isBare = isFigureOnly(normal, item);
+  if (hasOwnWord(normal, carried, item))
+    return { ...carried, ...endsVerb, name: carriedName(normal, carried, item) };
   if (isReachedBehindChange(normal, carried, item)) return { ...carried, ...endsVerb };
   // 翻一番、突破2000亿元: so much in the end, and not so much more.
   if (/[翻倍]/.test(carried.verb?.text ?? '') && unit !== '' && !/[倍番]$/.test(unit))
     return { ...carried, ...endsVerb, name: isBare ? carried.name : carriedName(normal, carried, item) };
-  const isListItem = sign === '、' || sign === '/' || (isBare && piece.lexemes[0]?.type === 'text');
+  const isListItem =
+    sign === '、' || sign === '/' || isJoined(normal, item) || (isBare && piece.lexemes[0]?.type === 'text');
   if (isBare && isListItem) return carried;
   if (isBare) return { ...carried, ...endsVerb };
   const isCounted = unit !== '' && !/[%‰分]$/.test(unit);
@@ -57,6 +61,10 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
         series,
       };
 }
+
+/** 和高新技术企业300家: the last of a list. */
+const isJoined = ({ text }: NormalText, { sign, piece: { lexemes } }: Item): boolean =>
+  sign === '' && /^(?:[和与及]|以及)/.test(text.slice(lexemes[0]?.start, lexemes[0]?.end));
 
 const changes: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net', 'add']);
 const changeUnit = /^(?:%|‰|百分点|倍|番|成|个)?$/;
@@ -162,7 +170,7 @@ const ofTheSame: ReadonlySet<string> = new Set([
 
 // 是现在的2倍, 比目前增加100亿元, 增长到2025年的100亿元.
 const comparedWithNow =
-  /^(?:的|总[量数额]|总规模)$|^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
+  /^(?:的|(?:总[量数额]|总规模)[为是]?)$|^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
 
 /** The name holds on for an item that prints none and goes on about the same: …达6.5件，年均提高0.5件. */
 function carriedName({ text }: NormalText, { name }: Carried, { piece, sign }: Item): Carried['name'] {

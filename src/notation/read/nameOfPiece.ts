@@ -215,8 +215,8 @@ const isCompared = (
 ): boolean =>
   verb !== null &&
   changing.has(verb.role) &&
-  /[比较]/.test(text.charAt(end - 1)) &&
-  lexemes.some(({ type, start }) => type === 'time' && start === end);
+  /(?:[^占]比|较)$/.test(text.slice(0, end)) &&
+  lexemes.some(({ type, start }) => type === 'time' && start === end && !/[到至截]/.test(text.charAt(end)));
 
 /** 全市今年新建学校10所: nothing but where and when stands in front. */
 const isPlaceAndTime = (

@@ -204,6 +204,18 @@ function isSizeBesideCount(text: string, lexemes: readonly Lexeme[], at: number)
   );
 }
 
+/** 公路300公里和企业300家, 300公里公路和300家企业: two of a list. */
+function isParted(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, figure, words, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (words?.type !== 'text' || next?.type !== 'figure' || figure?.type !== 'figure') return false;
+  const between = text.slice(words.start, words.end);
+  if (figure.figure.comparatorSpans.some(([start]) => start > figure.figure.digits[0])) return false;
+  return (
+    (before?.type === 'text' && /^(?:[和与及]|以及)\p{Script=Han}{2}/u.test(between)) ||
+    (before === undefined && /\p{Script=Han}{2}(?:[和与及]|以及)$/u.test(between))
+  );
+}
+
 /**
  * Whether a figure is a threshold inside a name: 60岁以上老年人…达到72%, 亿元以上企业50家. Words must follow it, then
  * another figure; and no verb may ask for it, or it must be of a unit that nothing is counted in.
@@ -225,6 +237,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (next === at + 1 && isSizeOfNext && attributeUnit.test(lexeme.figure.unit ?? '')) return true;
   // 分别超过2万公里和1000公里: 和 alone joins two figures.
   if (next < 0 || !isWord(lexemes[at + 1]) || (next === at + 2 && isJoining(lexemes[at + 1]))) return false;
+  if (isParted(text, lexemes, at)) return false;
   const { unit, comparator } = lexeme.figure;
   const isGoverned = lexemes.slice(0, at).some(isVerb);
   const isSize = !isGoverned && /^[百千]?万?[人户张分]$/.test(unit ?? '');

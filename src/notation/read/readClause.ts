@@ -48,10 +48,12 @@ export function readClause(
   } else readTarget(clause, item, into);
   const notes =
     clause.figure || into.targets.length > 0 ? clause.lexemes.filter((lexeme) => lexeme.type === 'note') : [];
+  // 到2023年达到300张（其中农村50张）: by the same time.
+  const isTimed = clause.byBasis === 'printed' || clause.byBasis === 'carried';
   readNotes(
     notes.filter(({ start }) => start >= (clause.figure?.end ?? 0)),
     clause.normal,
-    context,
+    isTimed ? { ...context, by: clause.by } : context,
     into,
     parse,
   );

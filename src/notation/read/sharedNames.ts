@@ -51,8 +51,17 @@ function headFor(name: string, last: string): string {
   return head.length < last.length && isSure ? head : '';
 }
 
-/** Names of a list in full, where the last one prints what all of them share: 棉花、甘蔗收获机械化率; 城乡居民收入 is two. */
-export function sharedNames(normal: NormalText, names: readonly Words[], count: number): readonly Words[] {
+/**
+ * Names of a list in full, where the last one prints what all of them share: 棉花、甘蔗收获机械化率; 城乡居民收入 is two.
+ *
+ * @param isOneMeasure whether all are told in one unit; 5G基站和养老床位 of 个 and 张 share no end
+ */
+export function sharedNames(
+  normal: NormalText,
+  names: readonly Words[],
+  count: number,
+  isOneMeasure: boolean,
+): readonly Words[] {
   const [first, last] = [names[0], names.at(-1)];
   if (!first || !last) return names;
   if (names.length === 1 && count === 2 && first.text.startsWith('城乡'))
@@ -69,10 +78,13 @@ export function sharedNames(normal: NormalText, names: readonly Words[], count: 
       { ...last, text: owner + last.text, isMade: true },
     ];
   return names.map((name) => {
-    const head = name === last ? '' : headFor(name.text, last.text);
+    const head = name === last || !isOneMeasure ? '' : headFor(name.text, last.text);
     // 甲醛和苯酚…: what the last is measured by may be what is measured of all.
     const isHalf =
-      name !== last && !measured.test(name.text) && !whole.test(name.text) && measured.test(last.text);
+      name !== last &&
+      !measured.test(name.text) &&
+      !whole.test(name.text) &&
+      (isOneMeasure ? measured : /[量额值]$/).test(last.text);
     return head === ''
       ? { ...wordsAt(normal, name.start, name.end), ...(isHalf && { isHalf: true as const }) }
       : { ...name, text: name.text + head, isMade: true };

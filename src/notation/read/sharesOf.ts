@@ -1,6 +1,7 @@
 import type { ValueOf } from '../../model/label.js';
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
 import type { ScannedFigure } from '../scan/scannedFigure.js';
+import type { Stretch } from '../scan/stretch.js';
 import type { NormalText } from '../text/normalText.js';
 import { movingRoles } from '../words/movingRoles.js';
 import type { Words } from './clause.js';
@@ -14,6 +15,8 @@ import { wordsAt } from './wordsAt.js';
 export interface Share {
   readonly time?: TimeLexeme;
   readonly name?: Words;
+  /** Where the names stand. */
+  readonly list: Stretch;
   /** True for all but the first: they go on about the same change. */
   readonly isNext?: true;
   /** What stands behind the last figure and holds for all: 4‰和5‰以下. */
@@ -45,16 +48,20 @@ const isDealtTo = (normal: NormalText, { piece, sign }: Item): boolean =>
 const joining = /^(?:和|及|以及|与|、)$/;
 const asides = new Set(['time', 'commitment', 'estimate']);
 
+/** 比2020年, 较2020年: a time that is compared with; 占比 is the end of a share. */
+const isCompared = ({ text }: NormalText, { start }: TimeLexeme): boolean =>
+  /(?:[^占]比|较)$/.test(text.slice(0, start));
+
 const timesIn = (lexemes: readonly Lexeme[]): TimeLexeme[] =>
   lexemes.flatMap((lexeme) => (lexeme.type === 'time' ? [lexeme] : []));
 /** Where 年均 or 每年 begins, which is no part of the names: 甲、乙年均分别增长. */
 const adverbStart = (lexemes: readonly Lexeme[]): number =>
   lexemes.find((lexeme) => lexeme.type === 'verb' && isAdverb(lexeme))?.start ?? Number.POSITIVE_INFINITY;
 const isTimeOnly = (normal: NormalText, { piece }: Item): boolean =>
-  piece.lexemes.length > 0 &&
+  piece.lexemes.some(({ type }) => type === 'time') &&
   piece.lexemes.every(
     ({ type, start, end }) =>
-      type === 'time' || (type === 'text' && /^[和与及]$/.test(normal.text.slice(start, end))),
+      asides.has(type) || (type === 'text' && /^[和与及]$/.test(normal.text.slice(start, end))),
   );
 
 /** 增长6%和8%: two figures of one unit, and 分别 is not printed. */
@@ -117,34 +124,46 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
       before = items[back - 1]
     )
       back -= 1;
-    const times = items.slice(back, index + 1).flatMap(({ piece }) => timesIn(piece.lexemes));
-    const verb = item.piece.lexemes.find(({ type, start }) => type === 'time' && start > first.start) ?? {
-      start: word < 0 ? verbStart(item) : first.start + word,
-    };
-    const nameEnd = Math.min(
-      word < 0 ? verbStart(item) : first.start + word,
-      adverbStart(item.piece.lexemes),
-      verb.start - (/[比较]$/.test(normal.text.slice(0, verb.start)) ? 1 : 0),
-    );
+    const times = items
+      .slice(back, index + 1)
+      .flatMap(({ piece }) => timesIn(piece.lexemes))
+      .filter((time) => !isCompared(normal, time));
+    const wordAt = word < 0 ? verbStart(item) : first.start + word;
+    const time = timesIn(item.piece.lexemes).find(({ start }) => start > first.start);
+    const timeAt = time ? time.start - Number(isCompared(normal, time)) : wordAt;
+    const nameEnd = Math.min(wordAt, timeAt, adverbStart(item.piece.lexemes));
     const head = item.piece.lexemes.find(({ type }) => !asides.has(type)) ?? first;
-    const names = sharedNames(normal, namesIn(normal, head.start, nameEnd, count), count);
+    const all = items.slice(index, index + count);
+    const names = sharedNames(normal, namesIn(normal, head.start, nameEnd, count), count, isOneMeasure(all));
     const isPlain = word >= 0 || names.some(({ isMade }) => isMade);
     const isBare = items.slice(index + 1, index + count).every((one) => isFigureOnly(normal, one));
     const bound = isBare ? boundBehind(items[index + count - 1]?.piece.figure?.figure) : null;
     for (let at = 0; at < count; at += 1)
       shares.set(index + at, {
         ...(isPlain ? shareOf(at, count, names, times) : { isUneven: true }),
+        list: [head.start, nameEnd],
         ...(bound && { comparator: bound }),
       });
   }
   return shares;
 }
 
+/** 300个和300张 are of two measures. */
+const isOneMeasure = (items: readonly Item[]): boolean =>
+  new Set(
+    items.flatMap(({ piece: { figure } }) => figure?.figure.unit?.replace(/^[十百千]?[万亿]+/, '') ?? []),
+  ).size <= 1;
+
 /** 以下 behind a figure; a word in front of it is of that figure alone. */
 const boundBehind = (figure: ScannedFigure | undefined): Share['comparator'] | null =>
   figure?.comparatorSpans.some(([start]) => start > figure.digits[0]) ? figure.comparator : null;
 
-function shareOf(at: number, count: number, names: readonly Words[], times: readonly TimeLexeme[]): Share {
+function shareOf(
+  at: number,
+  count: number,
+  names: readonly Words[],
+  times: readonly TimeLexeme[],
+): Omit<Share, 'list'> {
   const [name, time] = [names[at], times[at]];
   const isNext = at > 0 && ({ isNext: true } as const);
   // 城乡居民收入分别增长6%: each of both.
