@@ -18,8 +18,7 @@ import { observationRecord } from './observationRecord.js';
 import { quickRowReader } from './quickRowReader.js';
 import type { CellReaders, RememberedWords } from './rememberedWords.js';
 import { rememberedWords } from './rememberedWords.js';
-import type { RowCells } from './rowCells.js';
-import { rowCellsOf } from './rowCells.js';
+import { RowCells } from './rowCells.js';
 
 /** What one row says. */
 export interface ObservationRow {
@@ -50,7 +49,7 @@ export function observationRowReader(plan: Plan): (row: Row) => ObservationRow {
     if (row.json) return readRecord(row.json, row);
     const plain = quickly(row);
     if (plain) return { observation: plain, findings: nothing };
-    const cells = rowCellsOf(row);
+    const cells = new RowCells(row);
     const observation = readObservation(cells, readers, words);
     return { observation: observation ?? null, findings: cells.findings };
   };

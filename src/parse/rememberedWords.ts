@@ -4,8 +4,7 @@ import type { Column } from '../read/layout/column.js';
 import type { SheetField } from '../read/layout/sheetField.js';
 import { remembered, rememberedPairs } from './cell/remembered.js';
 import type { KnownUnits } from './cell/valueCell.js';
-import type { RowCells } from './rowCells.js';
-import { rowCellsOf } from './rowCells.js';
+import { RowCells } from './rowCells.js';
 
 /** How the cells of a row are read with all that is to be said about them. */
 export interface CellReaders {
@@ -77,7 +76,7 @@ function untold<T>(
   const columns = new Map(
     fields.map((field, index): [SheetField, Column] => [field, { field, index, header: field }]),
   );
-  const cells = rowCellsOf({ row: 1, record: 1, place: {}, columns, cells: Object.values(texts) });
+  const cells = new RowCells({ row: 1, record: 1, place: {}, columns, cells: Object.values(texts) });
   const found = read(cells);
   return cells.findings.length === 0 ? found : undefined;
 }

@@ -13,8 +13,7 @@ import { longestCell, readNumberCell } from './cell/numberCell.js';
 import { readPeriodCell } from './cell/periodCell.js';
 import { serialPeriod } from './cell/serialPeriod.js';
 import { stateOfCell, stateWords } from './cell/stateCell.js';
-import type { RowCells } from './rowCells.js';
-import { rowCellsOf } from './rowCells.js';
+import { RowCells } from './rowCells.js';
 import type { SubjectOfRow } from './subjectOfRow.js';
 import { subjectOfRow } from './subjectOfRow.js';
 
@@ -38,7 +37,7 @@ const longestUnit = 24;
 export function workRowReader(plan: Plan): (row: Row<WorkField>) => WorkRow {
   const subjectIn = subjectOfRow(plan);
   return (row) => {
-    const cells = rowCellsOf(row);
+    const cells = new RowCells(row);
     if (!isFilledIn(row, cells)) return { record: null, findings: [], leftEmpty: nameIn(row, cells) };
     const record = readRecord(row, cells, subjectIn) ?? null;
     return { record, findings: cells.findings, leftEmpty: null };
