@@ -38,6 +38,7 @@ export function afterClause(carried: Carried, clause: Clause, item: Item): Carri
     name: clause.name,
     unit: clause.figure?.figure.unit ?? null,
     count: countOf(clause),
+    isListed: item.sign === '、' && clause.name?.start !== carried.name?.start,
     series: clause.name?.text.endsWith('率') ? clause.name.text : clause.series,
     from: clause.from,
     scope: clause.scope,

@@ -17,6 +17,8 @@ export interface Carried {
   readonly unit: string | null;
   /** How many there are to be of what the clause in front counts. */
   readonly count: number | null;
+  /** True where it is one of several that are counted. */
+  readonly isListed: boolean;
   /** Name of the share that a list goes on about: 城市社区覆盖率100%、农村社区80%. */
   readonly series: string | null;
   readonly from: Period | null;

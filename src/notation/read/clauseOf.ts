@@ -90,9 +90,23 @@ function byEarlier<Times extends Pick<Clause, 'by' | 'byBasis'>>(words: string, 
   return { ...times, by: String(Number(times.by) - years) };
 }
 
-/** 新增20家，总数达到300家: all of what the item in front names. */
-const nameFor = (own: Words | null, { name }: Carried): Words | null =>
-  own !== null && name !== null && /^总(?:[量数额]|规模)$/.test(own.text) ? name : (own ?? name);
+const growthEnd = /(?:年均)?(?:增速|增幅|增长率|增长速度)$/;
+
+/** 收入年均增速20%，突破1500亿元: the income, and not its growth. */
+function ofSeries(name: Words, figure: Piece['figure']): Words {
+  const suffix = growthEnd.exec(name.text)?.[0] ?? '';
+  const isLevel = figure !== null && !/^(?:[%‰倍番成]|个?百分点)?$/.test(figure.figure.unit ?? '');
+  return suffix !== '' && isLevel && suffix.length + 1 < name.text.length && !name.isMade
+    ? { ...name, end: name.end - suffix.length, text: name.text.slice(0, -suffix.length) }
+    : name;
+}
+
+/** 新增20家，总数达到300家: all of what the item in front names, unless it is one of several. */
+function nameFor(own: Words | null, { name, isListed }: Carried, figure: Piece['figure']): Words | null {
+  const isWhole = own !== null && name !== null && /^总(?:[量数额]|规模)$/.test(own.text);
+  if (own && (!isWhole || isListed)) return own;
+  return name && ofSeries(name, figure);
+}
 
 /** A piece with what stands around it, ready to be read. */
 export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, around: TargetContext): Clause {
@@ -119,7 +133,7 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
     figure,
     verb: verb ?? (carried.verb && { ...carried.verb, isCarried: true }),
     adverbs: own.length > 0 ? new Set(own) : new Set(listed?.adverbs ?? []),
-    name: nameFor(nameOfPiece(normal, behindScope(lexemes, ownScope), figure, verb), carried),
+    name: nameFor(nameOfPiece(normal, behindScope(lexemes, ownScope), figure, verb), carried, figure),
     ...byEarlier(normal.text.slice(start, end), clauseTimes(normal, lexemes, carried.time, listed, context)),
     series: carried.series,
     commitment: commitmentIn(normal, lexemes) ?? carried.commitment,

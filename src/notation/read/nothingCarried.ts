@@ -12,6 +12,7 @@ export const nothingCarried: Carried = {
   name: null,
   unit: null,
   count: null,
+  isListed: false,
   series: null,
   from: null,
   scope: null,

@@ -4,7 +4,8 @@ import { earlierWork } from '../words/earlierWork.js';
 import { sizeNames } from '../words/sizeNames.js';
 import { groundEnd } from './groundEnd.js';
 import { isMeasured } from './isMeasured.js';
-import { withGrounds } from './withGrounds.js';
+import { isWhollyCovered } from './isWhollyCovered.js';
+import { partedLexemes } from './partedLexemes.js';
 
 /** A part of a segment with at most one figure that counts. */
 export interface Piece {
@@ -133,6 +134,9 @@ function isOfCovered(text: string, lexemes: readonly Lexeme[], at: number): bool
 
 const working = /^(?:[要将])?(?:优先|重点|率先|分别|首批|统一)?在[^，。；]{0,24}$/;
 const policies = /(?:落实|贯彻|执行|兑现|用好)[^，。；]{0,24}$/;
+// 落实优化营商环境30条, 兑现惠企政策36项, 出台促进民营经济发展30条: a title that ends in its number.
+const titles =
+  /(?:落实|贯彻|执行|兑现|用[好足])[^，。；]{0,24}(?:政策|新政|(?:优化|促进?|稳|支持|强|加快|推[进动]|提振|提升|扩大|降低|帮扶|惠[企民]|金融|民营)[^，。；]{1,24})$|(?:出台|印发|发布|制定)(?:优化|促进?|稳|支持|加快|推[进动]|提振|扩大|降低)[^，。；]{2,24}(?<!政策|措施|举措|意见|文件|办法|制度|条款|标准|规范|项目)$/;
 const among = /^\p{Script=Han}{1,10}中(?![心学小医央部国等型期试转介药青欧亚])/u;
 
 /** 在25个县布局项目, 160个断面中优良占比86%, 落实32条政策: where it is, out of which, or what a policy is called. */
@@ -151,7 +155,8 @@ function isCircumstance(text: string, lexemes: readonly Lexeme[], at: number): b
     (lexemes.slice(at + 1).some(({ type }) => type === 'figure') && among.test(behind)) ||
     (/^[条项]$/.test(figure.figure.unit ?? '') &&
       policies.test(before) &&
-      /^\p{Script=Han}{0,6}?(?:政策|措施|举措|意见|办法)/u.test(behind))
+      /^\p{Script=Han}{0,6}?(?:政策|措施|举措|意见|办法)/u.test(behind)) ||
+    (/^[条项]$/.test(figure.figure.unit ?? '') && behind === '' && titles.test(before))
   );
 }
 
@@ -339,9 +344,23 @@ function isOfSubject(text: string, lexemes: readonly Lexeme[], at: number): bool
   );
 }
 
+/** 覆盖全部城区和90%以上的行政村: where what is covered whole ends in front of a share. */
+function wholeIn(text: string, lexemes: readonly Lexeme[], start: number, figure: number): number {
+  const share = lexemes[figure];
+  if (share?.type !== 'figure' || share.figure.unit !== '%' || text.charAt(share.end) !== '的') return start;
+  const at = lexemes.findLastIndex(
+    (lexeme, index) =>
+      index >= start &&
+      index < figure &&
+      lexeme.type === 'text' &&
+      isWhollyCovered(text.slice(lexeme.start, lexeme.end)),
+  );
+  return at < 0 ? start : at + 1;
+}
+
 /** A segment cut so that each piece has one figure. */
 export function piecesOf(text: string, segment: readonly Lexeme[]): Piece[] {
-  const lexemes = withGrounds(text, segment);
+  const lexemes = partedLexemes(text, segment);
   const figures = lexemes.flatMap((lexeme, at) =>
     lexeme.type === 'figure' &&
     (groundEnd(text, lexeme) !== null || (!isThreshold(text, lexemes, at) && !isDoubled(lexemes, at)))
@@ -352,6 +371,9 @@ export function piecesOf(text: string, segment: readonly Lexeme[]): Piece[] {
   let start = 0;
   for (const [index, at] of figures.entries()) {
     const next = figures[index + 1];
+    const whole = wholeIn(text, lexemes, start, at);
+    if (whole > start) pieces.push({ lexemes: lexemes.slice(start, whole), figure: null, isCrowded: false });
+    start = whole;
     const isVerbFirst =
       isVerb(lexemes.slice(start, at).find(({ type }) => type === 'verb' || type === 'text')) ||
       (next !== undefined && isCountedBehind(text, lexemes, at));

@@ -25,7 +25,7 @@ export function readNotes(
     const words = normal.text.slice(note.start + 1, note.end - 1);
     const span = spanIn(normal, note.start + 1, note.end - 1);
     const attribute = attributeOf(words);
-    const year = /^(?:截至)?((?:19|20)\d{2})年?(?:底|末|年底|年末|数据|数|值)?$/.exec(words)?.[1];
+    const year = /^(?:截至)?((?:19|20)\d{2})年?(?:[底末]|年[底末]|数据|数|值|底?之?前)?$/.exec(words)?.[1];
     if (noteAdverbOf(words) && into.targets.length > 0) continue;
     if (attribute) into.attribute = attribute;
     else if (isUnitOf(words, into)) giveUnit(words, into);

@@ -18,9 +18,9 @@ const forAll = /^(?:为|给)(?=各)/;
 /** More than so many are no part that one place of many has. */
 const most = 5;
 // 每个县级中医院建成1个: whatever they are, in front of what is done to each.
-const anyOf = /^每[个家所座名位]?[\p{Script=Han}]{1,12}$/u;
+const anyOf = /^每(?:[个家所座名位]|[\d.]+[十百千]?万?(?=人))?[\p{Script=Han}]{1,12}$/u;
 const anyOne =
-  /^每[个家所座条支][\p{Script=Han}]{2,12}(?<!签约|[拥享占具配]有|服务|接受|参加|开展|带动|培训)$/u;
+  /^每(?:[个家所座条支]|[\d.]+[十百千]?万(?=人口))[\p{Script=Han}]{2,12}(?<!签约|[拥享占具配]有|服务|接受|参加|开展|带动|培训)$/u;
 const counting = /^[个家所处座条项支名人台辆套件间次场]$/;
 
 const isFew = (lexemes: readonly Lexeme[]): boolean =>
@@ -46,5 +46,6 @@ export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words |
     (next?.type === 'verb' && deedRoles.has(next.role) && anyOf.test(words)) ||
     // 每家示范企业至少1名.
     (next?.type === 'figure' && counting.test(next.figure.unit ?? '') && anyOne.test(words));
-  return isAny ? wordsAt(normal, start, first.end) : null;
+  const bound = /(?:至少|最少|[应须要均都])*$/.exec(words)?.[0].length ?? 0;
+  return isAny ? wordsAt(normal, start, first.end - bound) : null;
 }

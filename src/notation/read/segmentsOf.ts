@@ -64,7 +64,7 @@ const said =
 
 // 增长和经济增长同步, 增速高于城镇居民, 县级全覆盖.
 const compared =
-  /(?:[与和同跟]\p{Script=Han}{2,16}同步|(?<![健安])全覆盖|(?:[高低快慢优好]于|超过)[\p{Script=Han}A-Z]{2,16}|不(?:减少|降低|下降|反弹|增加|上升|退化)|清零)$/u;
+  /(?:[与和同跟]\p{Script=Han}{2,16}同步|(?<![健安])全覆盖|(?:[高低快慢优好]于|超过)[\p{Script=Han}A-Z]{2,16}|不(?:减少|降低|下降|反弹|增加|上升|退化)|只[增升减降]不[增升减降]|清零)$/u;
 
 /** 数量稳步增长: a thing and what is said of it. */
 function isSaid({ text }: NormalText, { lexemes }: Segment): boolean {

@@ -81,6 +81,13 @@ function spansOf(clause: Clause): TargetSpans {
   };
 }
 
+// 应保尽保, 前10, 只增不减: what is said of the row.
+const saying = /^(?:不.*|按.*|前\d+|应.{1,6}尽.{1,6}|只[增减升降]不[增减升降]|零.{2}|达标|每.{1,3}|.*以上)$/;
+
+/** Whether the words of a cell name a part of its row, and do not only say what it is to be. */
+const isNaming = ({ context, name }: Clause): boolean =>
+  context.column !== 'target' || !context.indicatorName || !saying.test(name?.text ?? '');
+
 /** A clause and its reading as the target a caller gets. */
 export function targetOf(clause: Clause, reading: KindReading): ParsedTarget {
   const scope = scopeOf(clause);
@@ -89,7 +96,8 @@ export function targetOf(clause: Clause, reading: KindReading): ParsedTarget {
   const readings = reading.readings?.map((other) => statementOf(clause, other)) ?? [];
   return {
     ...statementOf(clause, reading),
-    ...(clause.name && { name: clause.name.isMade ? clause.name.text : textOf(clause, clause.name) }),
+    ...(clause.name &&
+      isNaming(clause) && { name: clause.name.isMade ? clause.name.text : textOf(clause, clause.name) }),
     ...(scope && { scope }),
     ...(isVision && { vision: true }),
     ...(readings.length > 0 && { readings }),

@@ -120,6 +120,11 @@ export function normalText(source: string): NormalText {
   const isMark = ([from]: readonly [number, number]): boolean =>
     /[[［]/.test(source.charAt(offsets[from] ?? 0));
   const marks = text.includes('[') ? footnotesIn(text).filter(isMark) : [];
+  // 1200[较“十三五”增长20%]: a remark, and no sum.
+  for (const { 0: remark, index } of text.matchAll(/\[(?=[较比同含其])[^[\]]{2,24}\]/g)) {
+    chars[index] = '(';
+    chars[index + remark.length - 1] = ')';
+  }
   const bounds = negatedBounds(text);
   for (const [from] of bounds) chars[from] = '不';
   const idle = [...marks, ...bounds.map(([from, to]) => [from + 1, to] as const)];
