@@ -16,8 +16,10 @@ export function doubling(clause: Clause): KindReading | null {
   const of = multipleOf(clause);
   const isWithin = /一半(?:以内|以下|之内)/.test(clause.words);
   const isMore = /(?:番|倍|一半)以上/.test(clause.words);
-  const comparator = isHalved || clause.context.direction === 'lower' ? 'lte' : 'gte';
-  const isBare = !isWithin && !isMore;
+  // 接近翻番.
+  const isAbout = clause.farComparator === 'approx';
+  const comparator = isAbout ? 'approx' : isHalved || clause.context.direction === 'lower' ? 'lte' : 'gte';
+  const isBare = !isWithin && !isMore && !isAbout;
   const reading: KindReading = {
     fields: {
       kind: 'multiple',

@@ -22,7 +22,7 @@ export const readOpenCount: KindReader = (clause) => {
   const isOpen = clause.figure !== null && clause.figure.figure.value === null;
   // “五个一批”工程: a slogan counts nothing.
   const words = clause.words.replace(/"[^"]*"/g, '');
-  return isOpen || (!clause.figure && open.test(words)) ? saying('openCount') : null;
+  return isOpen || (!clause.figure && open.test(words) && !isActionTitle(words)) ? saying('openCount') : null;
 };
 
 // 下降趋势得到遏制: the fall is to end, and nothing is to fall.

@@ -40,12 +40,18 @@ function countOf({ figure, words }: Clause, frequency: string | null): number | 
   return Number.isInteger(value) && value >= 1 && value <= mostTimes ? value : null;
 }
 
+const founding = /完成|建[立成]|健全|形成|完善|构建|出台|设立|印发/;
+
+/** 建立常态化督查机制, 完成定期监测点布设: what is to stand or be done, and the word tells of what sort it is. */
+const isLasting = (text: string, word: string): boolean => founding.test(text.slice(0, text.indexOf(word)));
+
 /** 定期发布…, 每年组织…, 每季度1次: something done again and again. */
 export const readRecurring: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end);
   const frequency = frequencyOf(text);
   const isTimes = timesUnits.has(clause.figure?.figure.unit ?? '');
-  if (!frequency || !(isTimes || done.test(text) || /[一二三四两\d][次期场]/.test(text))) return null;
+  if (!frequency || !(isTimes || done.test(text) || /[一二三四两\d][次期场](?!性)/.test(text))) return null;
+  if (frequency.meaning === 'periodicUnstated' && isLasting(text, frequency.word)) return null;
   // 由每日2次增加到每日4次 is a level of its own.
   const isReached = clause.verb?.role === 'reach' || clause.verb?.role === 'lowerTo';
   if (isReached && frequency.meaning === null) return null;

@@ -8,6 +8,7 @@ type Comparator = ValueOf<'comparator'>;
 
 const inFront: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:至少|最少|最低|不少于|不低于|不得少于)(?:要|应|需)?$/, 'gte'],
+  [/(?:接近|将近|近乎|大约|(?<![节条合公契签集预违履])约)(?:实现|达到?)?$/, 'approx'],
   [/(?:至多|最多|不超过|不多于)(?:可|只)?$/, 'lte'],
 ];
 

@@ -65,7 +65,7 @@ function openingOf(
   const time = reportTimes.exec(text);
   if (!time) return null;
   // 前三季度完成80% may be a step to be taken; set off or with its year it is what has been.
-  const isSetOff = time[0] === text || time[1] !== undefined;
+  const isSetOff = time[0] === text || time[1] !== undefined || /^[1一]月?份?[-—~至到]/.test(time[0]);
   // 今年三季度开工建设: a day for a deed, and no figure that a report would print.
   const isDeed = time[0] !== text && !hasFigure(part) && toBeDone.test(text);
   if (isDeed) return null;
