@@ -64,7 +64,10 @@ function namedIn(cells: RowCells<WorkField>, range: SubjectRange, find: Find): N
   const [field, other] = names;
   if (field === undefined) return undefined;
   if (other !== undefined) {
-    cells.note(other, 'subject/several', { seen: cells.text(other), headers: names.map(cells.text) });
+    cells.note(other, 'subject/several', {
+      seen: cells.text(other),
+      headers: names.map((field) => cells.text(field)),
+    });
     return null;
   }
   const seen = cells.text(field);

@@ -55,7 +55,7 @@ function isFilledIn({ columns }: Row<WorkField>, cells: RowCells<WorkField>): bo
 
 function nameIn({ columns }: Row<WorkField>, cells: RowCells<WorkField>): string {
   const named = [...columns.keys()].filter((field) => isSubjectField(field) && field !== 'subjectId');
-  return [...named, 'subjectId' as const].map(cells.text).find((text) => text !== '') ?? '';
+  return [...named, 'subjectId' as const].map((field) => cells.text(field)).find((text) => text !== '') ?? '';
 }
 
 /** Reads every cell before it gives up, so that all that is wrong in a row is told at once. */
