@@ -23,6 +23,10 @@ const isRatioRaised = (name: string): boolean =>
   raised.test(name) && ratioName.test(name.replace(raised, ''));
 const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
 
+const fallen = /^(?:年均|累计|总|平均)?[降减]幅/;
+
+const isReduction = ({ context }: Clause): boolean => reductionName.test(context.indicatorName ?? '');
+
 const isPercent = (clause: Clause): boolean => {
   const unit = clause.figure?.figure.unit ?? clause.context.unit ?? null;
   return unit === '%' || unit === '‰';
@@ -46,7 +50,8 @@ function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReadin
       ...(isNamed && { kind: reasons.nameTellsGrowth }),
       ...(isBracketed && { basis: reasons.bracketedRate }),
     },
-    findings: compared.findings,
+    // Growth is told in percent, whatever the unit of what grows.
+    findings: compared.findings.filter(({ code }) => code !== 'notation/unitDisagrees'),
   };
 }
 
@@ -67,11 +72,7 @@ export const readGrowth: KindReader = (clause) => {
   const role = clause.verb?.role;
   const name = seriesIn(clause);
   if (role !== undefined && changeRoles.has(role)) {
-    const reading = growthOf(
-      clause,
-      role === 'lower' && !reductionName.test(clause.context.indicatorName ?? ''),
-      false,
-    );
+    const reading = growthOf(clause, role === 'lower' && !isReduction(clause), false);
     const isShare =
       role !== 'grow' && ratioName.test(name) && !perMany.test(name) && !clause.adverbs.has('average');
     return reading && isShare ? doubted(clause, reading) : reading;
@@ -91,6 +92,8 @@ export const readGrowth: KindReader = (clause) => {
     (growthName.test(name) || isTold) && !publishedRate.test(name) && clause.context.measure !== 'growthRate';
   const isLevelVerb = role === undefined || role === 'reach' || role === 'control' || role === 'hold';
   const isHeldRate = role === 'hold' && /率$/.test(name) && !isGrowthNamed;
+  // 降幅达到5.5% of an indicator that is no reduction itself.
+  if (isLevelVerb && fallen.test(clause.words) && !isReduction(clause)) return growthOf(clause, true, false);
   // 利用率提高 of 〔30〕%: points.
   const isOfPoints = clause.figure.figure.isBracketed && isRatioRaised(name);
   if (isLevelVerb && !isHeldRate && !isOfPoints && (isGrowthNamed || reductionName.test(name))) {

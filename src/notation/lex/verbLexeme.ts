@@ -1,9 +1,10 @@
 import { figureAt } from '../scan/figureAt.js';
+import { isLeadVerb } from '../words/leadWords.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import type { LexemeReader } from './lexemeReader.js';
 
 const seriesOfDeed =
-  /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|(?<![总多少无])数)(?:累计|年均|均|已)?(?=[\d约近超不达突过由从较比每≥≤<>]|[低高少多短长大小]于|提高|提升|增|占|$)/u;
+  /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|人次|(?<![总多少无])数)(?:累计|年均|[均都]|已)?(?=[\d约近超不达突过由从较比每为是≥≤<>=保稳控攀跃升]|[低高少多短长大小]于|大约|至少|力争|争取|确保|努力|提高|提升|增|占|下降|减|$|(?<=数|人次)(?:分别|[和与及、]))/u;
 
 // 再建10座, 再纳规3个: so many more, whatever the verb.
 const moreOf =
@@ -17,6 +18,10 @@ const anew =
 // 新建和改造高标准农田20万亩: new or made like new.
 const also =
   /^(?:续建|改扩建|扩建|[和或及与、](?:改造提升|提升改造|更新改造|改扩建|改造|改建|扩建|更新|迁建|修复|修缮|续建|加固|提升))(?![率面区])/;
+
+// 培育壮大企业30家, 培育形成, 引进培育: one deed in two words.
+const fostering = /^(?:累计|新增)?(?:培[育养]|引[进育]|招引|发展|孵化|扶持|打造|创建)$/;
+const fostered = /^(?:培[育养]|引进|孵化|扶持|打造|创建|壮大|形成)(?=[\p{Script=Han}\d"])(?![率力度型期])/u;
 
 const yielding = /增[产收效]$/;
 // 果园提质增效28万亩: half of a word for what is done.
@@ -86,6 +91,8 @@ export const verbLexeme: LexemeReader = (text, at) => {
       : { type: 'verb', start: at, end: at + 2, role: 'bring' };
   // 维持率, 培训率: a series, whatever verb its name begins with.
   const end = at + found.word.length;
+  // 研发（R&D）经费: what is spent, and not what is done.
+  if (found.word === '研发' && text.charAt(end) === '(') return { type: 'text', start: at, end };
   // 修复性养护: of what sort the work is.
   const isSort =
     (found.meaning === 'bring' || found.meaning === 'raise') &&
@@ -96,13 +103,30 @@ export const verbLexeme: LexemeReader = (text, at) => {
   // 制定地方标准10项: the standards are what is made.
   const isMade =
     /[制订参布]/.test(found.word) && /^[\p{Script=Han}]{0,6}标准/u.test(text.slice(end, end + 8));
-  if (found.meaning === 'bring' && !isMade && seriesOfDeed.test(text.slice(end, end + 14)))
+  if (
+    found.meaning === 'bring' &&
+    !isMade &&
+    !isLeadVerb(found.word) &&
+    seriesOfDeed.test(text.slice(end, end + 14))
+  )
     return { type: 'text', start: at, end };
   if (found.word === '共' && !isAsked(text, at, '共')) return null;
-  const joined = found.meaning === 'add' ? (also.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0;
+  const joined =
+    found.meaning === 'add'
+      ? (also.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+      : fostering.test(found.word)
+        ? (fostered.exec(text.slice(end, end + 4))?.[0].length ?? 0)
+        : 0;
+  // 培育形成产业集群3个: what stands in the end.
+  const isFormed = joined > 0 && text.startsWith('形成', end);
   // 开展好5个试点: done well, and done all the same; 建设好房子 builds good houses.
   const isWell =
     (found.meaning === 'bring' || found.meaning === 'build') &&
     /^好(?:\d|["“]|(?![房项企产医学老教人作邻友社])\p{Script=Han}{2})/u.test(text.slice(end, end + 3));
-  return { type: 'verb', start: at, end: end + joined + (isWell ? 1 : 0), role: found.meaning };
+  return {
+    type: 'verb',
+    start: at,
+    end: end + joined + (isWell ? 1 : 0),
+    role: isFormed ? 'build' : found.meaning,
+  };
 };

@@ -62,9 +62,11 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
       };
 }
 
-/** 和高新技术企业300家: the last of a list. */
+/** 和高新技术企业300家, 和300家高新技术企业: the last of a list. */
 const isJoined = ({ text }: NormalText, { sign, piece: { lexemes } }: Item): boolean =>
-  sign === '' && /^(?:[和与及]|以及)/.test(text.slice(lexemes[0]?.start, lexemes[0]?.end));
+  sign === '' &&
+  (/^(?:[和与及]|以及)/.test(text.slice(lexemes[0]?.start, lexemes[0]?.end)) ||
+    (lexemes[0]?.type === 'figure' && /[和与及]$/.test(text.slice(0, lexemes[0].start))));
 
 const changes: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net', 'add']);
 const changeUnit = /^(?:%|‰|百分点|倍|番|成|个)?$/;
@@ -170,7 +172,7 @@ const ofTheSame: ReadonlySet<string> = new Set([
 
 // 是现在的2倍, 比目前增加100亿元, 增长到2025年的100亿元.
 const comparedWithNow =
-  /^(?:的|(?:总[量数额]|总规模)[为是]?)$|^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
+  /^(?:的|[为是]|(?:总[量数额]|总规模)[为是]?)$|^(?:相当于|[是为比较])(?:现在|目前|当前|如今|现状|现有|原来)的?$/;
 
 /** The name holds on for an item that prints none and goes on about the same: …达6.5件，年均提高0.5件. */
 function carriedName({ text }: NormalText, { name }: Carried, { piece, sign }: Item): Carried['name'] {

@@ -1,5 +1,6 @@
 import type { FigureLexeme, Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { deedRoles } from '../words/deedRoles.js';
 import { isForWhom, isLeadIn, isLeadVerb } from '../words/leadWords.js';
 import type { GoverningVerb, Words } from './clause.js';
 import { comparedStart } from './comparedStart.js';
@@ -26,7 +27,8 @@ export function nameOfPiece(
   const isWithin = !figure && verb !== null && normal.text.charAt(verb.end) === '的';
   const own = verb?.isCarried || isWithin ? null : verb;
   const border = (own && rateEnd(normal, own)) ?? own?.start ?? figure?.start ?? Number.POSITIVE_INFINITY;
-  const words = lexemes.filter((lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme));
+  const named = lexemes.filter((lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme));
+  const words = figure && isPlaceOfDeed(normal, lexemes, named[0]) ? named.slice(1) : named;
   // 举办 alone in front of another verb names nothing.
   const inFront = words.every(({ type }) => type === 'verb') ? [] : words;
   const first = inFront.find(({ type }) => type !== 'note');
@@ -43,9 +45,13 @@ export function nameOfPiece(
       !isPlaceAndTime(normal, lexemes, first, verb)
         ? addedEnd(normal, lexemes, verb, figure)
         : null;
-    const to = added ?? Math.min(last.end, end);
+    const nameEnd = Math.min(last.end, end);
+    const isDone = verb !== null && (deedRoles.has(verb.role) || verb.role === 'net');
+    const to = added ?? (isDone ? nameEnd : beforeTime(normal, lexemes, first.start, nameEnd));
     const whole = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
-    const name = whole && withoutLead(normal, first, whole, figure, verb);
+    // 降幅达到5%: how far what is named before falls.
+    const isFall = figure !== null && /^(?:年均|累计|总)?[降减]幅$/.test(whole?.text ?? '');
+    const name = isFall ? null : whole && withoutLead(normal, first, whole, figure, verb);
     if (
       name &&
       !leadsUp(normal, inFront, figure, name) &&
@@ -56,6 +62,31 @@ export function nameOfPiece(
   }
   return figure ? countedName(normal, lexemes, figure, verb) : nameInGap(normal, verb);
 }
+
+const place = /^(?:(?:全|[我本])[国省市县区州盟旗]|[省市县区]域内|辖区内|域内)+$/;
+
+/** 全市 of 全市累计新增企业300家: where it is done, in front of what is done. */
+function isPlaceOfDeed(normal: NormalText, lexemes: readonly Lexeme[], first: Lexeme | undefined): boolean {
+  const next = first && lexemes[lexemes.indexOf(first) + 1];
+  return (
+    first?.type === 'text' &&
+    next !== undefined &&
+    place.test(normal.text.slice(first.start, first.end)) &&
+    (next.type === 'commitment' ||
+      isAdverb(next) ||
+      (next.type === 'verb' && (deedRoles.has(next.role) || next.role === 'net')))
+  );
+}
+
+/** 养老床位到“十四五”末为300张: the name ends in front of a time that nothing more of it follows. */
+const beforeTime = (normal: NormalText, lexemes: readonly Lexeme[], start: number, to: number): number =>
+  lexemes.find(
+    (one) =>
+      one.type === 'time' &&
+      one.start > start &&
+      one.start < to &&
+      (one.end >= to || trimmedName(normal, one.end, to) === null),
+  )?.start ?? to;
 
 /** 缩小人均GDP与全国平均水平的差距: what is behind the others. */
 function nameInGap(normal: NormalText, verb: GoverningVerb | null): Words | null {

@@ -132,7 +132,7 @@ function isOfCovered(text: string, lexemes: readonly Lexeme[], at: number): bool
   );
 }
 
-const working = /^(?:[要将])?(?:优先|重点|率先|分别|首批|统一)?在[^，。；]{0,24}$/;
+const working = /^(?:[要将])?(?:优先|重点|率先|分别|首批|统一)?在(?![建校编职岗])[^，。；]{0,24}$/;
 const policies = /(?:落实|贯彻|执行|兑现|用好)[^，。；]{0,24}$/;
 // 落实优化营商环境30条, 兑现惠企政策36项, 出台促进民营经济发展30条: a title that ends in its number.
 const titles =
@@ -214,10 +214,10 @@ function isParted(text: string, lexemes: readonly Lexeme[], at: number): boolean
   const [before, figure, words, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1], lexemes[at + 2]];
   if (words?.type !== 'text' || next?.type !== 'figure' || figure?.type !== 'figure') return false;
   const between = text.slice(words.start, words.end);
-  if (figure.figure.comparatorSpans.some(([start]) => start > figure.figure.digits[0])) return false;
+  const isAbove = figure.figure.comparatorSpans.some(([start]) => start > figure.figure.digits[0]);
   return (
-    (before?.type === 'text' && /^(?:[和与及]|以及)\p{Script=Han}{2}/u.test(between)) ||
-    (before === undefined && /\p{Script=Han}{2}(?:[和与及]|以及)$/u.test(between))
+    (before?.type === 'text' && /^(?:[和与及]|以及)["\dA-Z\p{Script=Han}]{2}/u.test(between)) ||
+    (before === undefined && !isAbove && /\p{Script=Han}{2}(?:[和与及]|以及)$/u.test(between))
   );
 }
 
@@ -319,8 +319,14 @@ function borderBetween(
   const last = lexemes[to - 1];
   const isNamedBehind =
     last?.type === 'text' && /\p{Script=Han}{2}(?:和|及|以及|与)$/u.test(text.slice(last.start, last.end));
-  if (isNamedBehind && lexemes[from + 1]?.type === 'text') return to;
-  if (verb < 0) return isVerbFirst ? to : behind;
+  if (isNamedBehind && /^(?:text|quoted)$/.test(lexemes[from + 1]?.type ?? '')) return to;
+  // 新建公路300公里和桥梁20座: the name stands in front of each figure.
+  const [before, first] = [lexemes[from - 1], lexemes[from + 1]];
+  const isNamedInFront =
+    before?.type === 'text' &&
+    first?.type === 'text' &&
+    /^(?:[和与及]|以及)["\dA-Z\p{Script=Han}]{2}/u.test(text.slice(first.start, first.end));
+  if (verb < 0) return isVerbFirst && !isNamedInFront ? to : behind;
   return isVerbFirst ? verb : behind;
 }
 

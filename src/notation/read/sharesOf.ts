@@ -131,8 +131,11 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
     const wordAt = word < 0 ? verbStart(item) : first.start + word;
     const time = timesIn(item.piece.lexemes).find(({ start }) => start > first.start);
     const timeAt = time ? time.start - Number(isCompared(normal, time)) : wordAt;
-    const nameEnd = Math.min(wordAt, timeAt, adverbStart(item.piece.lexemes));
     const head = item.piece.lexemes.find(({ type }) => !asides.has(type)) ?? first;
+    const wish = item.piece.lexemes.find(
+      ({ type, start }) => (type === 'commitment' || type === 'estimate') && start > head.start,
+    );
+    const nameEnd = Math.min(wordAt, timeAt, adverbStart(item.piece.lexemes), wish?.start ?? wordAt);
     const all = items.slice(index, index + count);
     const names = sharedNames(normal, namesIn(normal, head.start, nameEnd, count), count, isOneMeasure(all));
     const isPlain = word >= 0 || names.some(({ isMade }) => isMade);

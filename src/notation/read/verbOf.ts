@@ -96,6 +96,13 @@ const isPerforming = (
 const isOfNew = ({ text }: NormalText, { end }: Lexeme, next: Lexeme | undefined): boolean =>
   next !== undefined && measureEnd.test(text.slice(end, next.start));
 
+/** Whether a count of new things is a series that moves: 新登记企业数增速, 新登记企业数扩大到. */
+const isSeriesOfNew = ({ text }: NormalText, adding: Lexeme, { start, end, role }: VerbLexeme): boolean =>
+  /数$/.test(text.slice(adding.end, start)) &&
+  (role === 'grow' ||
+    (role === 'reach' &&
+      (!/^[均都]?达到?$/.test(text.slice(start, end)) || /^新(?:登记|注册)/.test(text.slice(adding.start)))));
+
 /** Whether a verb is a part of what is counted, with a comparing word right behind it: 检查互认项目超过200项. */
 const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | undefined): boolean => {
   if (figure?.type !== 'figure' || figure.figure.comparator !== 'gt') return false;
@@ -109,6 +116,8 @@ const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | un
         /^(?:服务|检查|培训|监测|指导|合作)(?:项目|事项|产品|平台)$/u.test(named)))
   );
 };
+
+const startWord = /\p{Script=Han}{2}[由从](?:目前|现在|当前|现有|20\d{2}年底?)?的?[约近]?$/u;
 
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
@@ -131,12 +140,27 @@ export function verbOf(
   const unit = figure?.type === 'figure' ? figure.figure.unit : null;
   if (last && unit === '%' && deeds.has(last.role) && isOfSeries(normal, last, before)) return null;
   if (last && isFavouredSeries(normal, last, figure)) return null;
+  // 建设学科从2020年的20个增长到30个: the word in the name governs nothing.
+  const isNamed = before.some(
+    ({ type, start }) => /^(?:text|quoted)$/.test(type) && start < (last?.start ?? 0),
+  );
+  if (
+    last &&
+    isNamed &&
+    deeds.has(last.role) &&
+    figure &&
+    startWord.test(normal.text.slice(last.end, figure.start))
+  )
+    return null;
   if (last && !outer && isNounHere(normal, last, figure)) return null;
   // 新建项目亩均税收20万元: which of them the mean is of.
   if (isAdding && isOfNew(normal, isAdding, last === isAdding ? figure : last))
     return last && last !== isAdding
       ? { ...wordsAt(normal, last.start, last.end), role: roleToward(normal, last, figure) }
       : null;
+  const moved = isAdding && verbs[verbs.indexOf(isAdding) + 1];
+  if (moved && last && isSeriesOfNew(normal, isAdding, moved))
+    return { ...wordsAt(normal, last.start, last.end), role: roleToward(normal, last, figure) };
   // 新增…达到 counts what is new; 新增 in front of a share or a fall does not.
   const chosen =
     isAdding &&

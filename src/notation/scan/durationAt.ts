@@ -6,7 +6,7 @@ const durationPattern =
 
 // 未来五年，建成…; 今后三年将投入…
 const aheadPattern =
-  /^(?:未来|今后)(?:[-—~至到])?([一二两三四五六七八九十]|\d{1,2})年(?=[，,、]|[将要拟计力争每全建新实完培投推改预累总安统筹支发])/;
+  /^(?:未来|今后)(?:[-—~至到])?([一二两三四五六七八九十]|\d{1,2})年(?!的?(?:发展|规划|行动|计划|工作|目标|重点|任务|蓝图|方向|需求)|[期度级的])/;
 
 /** A number of years: 五年内, 用3年时间; the years of the plan where it lasts as long. */
 export function durationAt(text: string, at: number, { period }: PeriodContext): FoundTime | null {

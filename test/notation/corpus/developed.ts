@@ -10,7 +10,6 @@ import { developMoreCorpus } from './developMore.js';
 import { developProvincesCorpus } from './developProvinces.js';
 import { developRealCorpus } from './developReal.js';
 import { developReportsCorpus } from './developReports.js';
-import { developSectorsCorpus } from './developSectors.js';
 import { developSiblingsCorpus } from './developSiblings.js';
 import { developThirdCorpus } from './developThird.js';
 import { developYearsCorpus } from './developYears.js';
@@ -31,5 +30,4 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developCitiesCorpus,
   ...developCountiesCorpus,
   ...developMinistriesCorpus,
-  ...developSectorsCorpus,
 ];
