@@ -30,7 +30,16 @@ const figureOf = (target: ParsedTarget): string => {
   return JSON.stringify([value, rate, factor, percent]);
 };
 
+/** 新建公厕5座、改造公厕10座: what is done to them tells the figures apart. */
+const deedOf = ({ kind, printed, spans }: ParsedTarget): string => {
+  const from = spans.printed.start;
+  return kind === 'increment' && spans.verb
+    ? printed.slice(spans.verb.start - from, spans.verb.end - from)
+    : '';
+};
+
 const restOf = (target: ParsedTarget): string =>
+  deedOf(target) +
   JSON.stringify(
     Object.entries(target)
       .filter(([field]) => !asides.has(field))

@@ -25,7 +25,7 @@ const isOfSeveral = ({ context: { period } }: Clause): boolean =>
 
 // 年底前 and 当年 are of no year more than 今年 is.
 const withinAYear =
-  /(?:今年|本年度?|明年)(?![起以])|(?<![每各\d当])年(?:内|[底末]之?前)|(?<![每\d一二三四五六七八九十])月底之?前|当年(?!现?价|可比)/;
+  /(?:今年|本年度?|明年)(?![起以])|(?<![每各\d当一两二三四五六七八九十])年(?:内|[底末]之?前)|(?<![每\d一二三四五六七八九十])月底之?前|当年(?!现?价|可比)/;
 // 提前1年完成: by when, is reckoned from a day that is not printed.
 const ahead = /提前(?:[半一两二三四五]|\d)年/;
 

@@ -10,9 +10,24 @@ const steady: ReadonlySet<string> = new Set(['hold', 'control', 'lowerTo']);
 const modal =
   /^(?:分别|实际|名义|要|将|需要?|应当?(?![急用])|须|可(?=[增提下降达保])|能(?=[增提下降达保])|至少|再)/;
 
+/** 标准提高到每人每年6000元: what each gets in a year, to be reached once. */
+function isPerHead({ text }: NormalText, lexemes: readonly Lexeme[], { start, end }: Lexeme): boolean {
+  const next = lexemes.find((one) => one.start === end);
+  return (
+    next?.type === 'figure' &&
+    /元$/.test(next.figure.unit ?? '') &&
+    text.startsWith('每年', start) &&
+    /(?:[到至为于达]|标准)(?:每(?:[人户村生亩]|[名位家所个](?!\d)\p{Script=Han}{0,4}))?$/u.test(
+      text.slice(Math.max(0, start - 9), start),
+    )
+  );
+}
+
 /** 年均 in front of a verb or a figure is an adverb; in 年均浓度 it belongs to the name. */
 export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adverb: Lexeme): boolean {
-  if (adverb.type !== 'verb' || adverb.role !== 'average') return true;
+  if (adverb.type !== 'verb') return true;
+  if (adverb.role === 'each') return !isPerHead(normal, lexemes, adverb);
+  if (adverb.role !== 'average') return true;
   const at = lexemes.indexOf(adverb);
   const next = lexemes[at + 1];
   if (next?.type !== 'text') return next === undefined || next.type === 'verb' || next.type === 'figure';

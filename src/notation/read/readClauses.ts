@@ -1,5 +1,6 @@
 import { ambiguity } from '../kinds/ambiguity.js';
 import type { Lexeme } from '../lex/lexeme.js';
+import { notationFinding } from '../notationFinding.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
 import { movingRoles } from '../words/movingRoles.js';
@@ -26,6 +27,7 @@ import type { Item } from './item.js';
 import { itemsOf } from './itemsOf.js';
 import { leave } from './leave.js';
 import { listed } from './listed.js';
+import { nameAhead } from './nameAhead.js';
 import { nothingCarried } from './nothingCarried.js';
 import type { Parse } from './parse.js';
 import { readClause } from './readClause.js';
@@ -41,6 +43,16 @@ import { toldOf } from './toldOf.js';
 
 const timesOf = ({ lexemes }: Clause): number =>
   lexemes.filter((lexeme) => lexeme.type === 'time' && !lexeme.time.isPast && !lexeme.time.isStart).length;
+
+const unplaced = { zh: '从哪一年算起没有写明', en: 'from which year is not printed' };
+
+/** 用三年时间 alone: years that are not those of the plan. */
+const spellIn = ({ lexemes, normal }: Clause): string | null => {
+  const time = lexemes.find(
+    (one) => one.type === 'time' && one.time.years !== undefined && one.time.period === null,
+  );
+  return time ? normal.text.slice(time.start, time.end) : null;
+};
 
 /** 去年 and 截至2023年底 hold to the end of their sentence, and no further. */
 const isLeftBehind = ({ time }: Carried, { sign }: Item): boolean =>
@@ -66,6 +78,8 @@ export function readClauses(
   // 围绕22个产业、189条产业链: how long the words hold that tell what the work is about.
   let isAbout = false;
   let isBehind = false;
+  // 用三年时间，…: so many years, told in front.
+  let spell: string | null = null;
   // 已达100座: what stands behind it in the sentence may have been reached as well.
   let hasStood = false;
   const items = itemsOf(normal, shortEnough(normal, segmentsOf(normal, lexemes), into));
@@ -93,7 +107,9 @@ export function readClauses(
       (share?.isNext ? carried.from : null) ??
       (isMoving ? base : null);
     const scope = own.scope ?? scopeGoingOn(own, item, carried);
-    const clause: Clause = from === own.from && scope === own.scope ? own : { ...own, from, scope };
+    const next = items[index + 1] ?? null;
+    const name = own.name ?? nameAhead(normal, item, next);
+    const clause: Clause = { ...own, from, scope, name };
     const report = told.get(index);
     if (report) {
       readTold(clause, report, into);
@@ -109,9 +125,9 @@ export function readClauses(
     if (isEmptyClause(clause) || (item.nextSign === ':' && !clause.figure)) {
       carried = afterPreamble(carried, clause);
       waiting += timesOf(clause);
+      spell = spellIn(clause);
       continue;
     }
-    const next = items[index + 1] ?? null;
     isAbout = isAside(clause, isAbout && item.sign === '、', next ? item.nextSign : '');
     if (isAbout) {
       carried = { ...carried, time: timeIn(clause) ?? carried.time };
@@ -145,6 +161,11 @@ export function readClauses(
       const other = { zh: '已经做到的', en: 'what has been done' };
       into.findings.push(ambiguity(clause, taken, other));
     }
+    if (spell && clause.byBasis === 'plan')
+      into.findings.push(
+        notationFinding('notation/doubtful', {}, { seen: spell, words: spell, why: unplaced }),
+      );
+    spell = null;
     const isOneOfMany = waiting > 1 || (waiting === 1 && item.sign === '、' && clause.timeSpan !== null);
     waiting = 0;
     if (isOneOfMany && !share) {

@@ -10,6 +10,7 @@ import { developMoreCorpus } from './developMore.js';
 import { developProvincesCorpus } from './developProvinces.js';
 import { developRealCorpus } from './developReal.js';
 import { developReportsCorpus } from './developReports.js';
+import { developSectorsCorpus } from './developSectors.js';
 import { developSiblingsCorpus } from './developSiblings.js';
 import { developThirdCorpus } from './developThird.js';
 import { developYearsCorpus } from './developYears.js';
@@ -30,4 +31,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developCitiesCorpus,
   ...developCountiesCorpus,
   ...developMinistriesCorpus,
+  ...developSectorsCorpus,
 ];
