@@ -51,6 +51,9 @@ function verbAt(text: string, at: number): ReturnType<typeof findVerb> {
   return shorter() ?? (found.word === '新设' ? null : found);
 }
 
+const jointly =
+  /^(?:[新改扩迁]\([新改扩迁、]{1,3}\)建成?|建\([新改扩]\)成|[新改扩]建\([新改扩迁]建\)|建设\([筹配]集?建?\)|(?:筹集|开工)\((?:筹集|建设|开工)\)|建成\([筹收]集?\))/;
+
 /** A verb or adverb of a target; a word that only holds one is text. */
 export const verbLexeme: LexemeReader = (text, at) => {
   const innocent = findInnocent(text, at);
@@ -60,6 +63,10 @@ export const verbLexeme: LexemeReader = (text, at) => {
   const again = text.charAt(at) === '再' ? findVerb(text, at + 1) : null;
   if (again?.meaning === 'build' && again.word !== '实现')
     return { type: 'verb', start: at, end: at + 1 + again.word.length, role: 'add' };
+  // 改(新)建农村户用厕所, 建(改)成口袋公园.
+  const joint = jointly.exec(text.slice(at, at + 9))?.[0];
+  if (joint !== undefined)
+    return { type: 'verb', start: at, end: at + joint.length, role: /成$/.test(joint) ? 'build' : 'add' };
   const found = verbAt(text, at);
   const deed =
     text.charAt(at) === '新' && !before.test(text.slice(0, at)) ? anew.exec(text.slice(at, at + 36)) : null;

@@ -4,6 +4,7 @@ import { deedRoles } from '../words/deedRoles.js';
 import { isForWhom, isLeadIn, isLeadVerb } from '../words/leadWords.js';
 import type { GoverningVerb, Words } from './clause.js';
 import { comparedStart } from './comparedStart.js';
+import { coveredName } from './coveredName.js';
 import { isAdverb } from './isAdverb.js';
 import { predicateStart } from './predicateStart.js';
 import { trimmedName } from './trimmedName.js';
@@ -23,6 +24,8 @@ export function nameOfPiece(
   figure: FigureLexeme | null,
   verb: GoverningVerb | null,
 ): Words | null {
+  const covered = figure ? null : coveredName(normal, lexemes);
+  if (covered) return covered;
   // 科学素质建设的公共服务能力: a verb in front of 的 belongs to the name.
   const isWithin = !figure && verb !== null && normal.text.charAt(verb.end) === '的';
   const own = verb?.isCarried || isWithin ? null : verb;
