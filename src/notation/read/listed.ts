@@ -16,17 +16,20 @@ const endsVerb = { verb: null, adverbs: new Set<never>(), from: null, comparator
 export function listed(normal: NormalText, carried: Carried, item: Item): Carried {
   const { piece, sign } = item;
   const unit = piece.figure?.figure.unit ?? '';
+  // 翻一番、突破2000亿元: so much in the end, and not so much more.
+  const isTurned = /[翻倍]/.test(carried.verb?.text ?? '') && unit !== '' && !/[倍番]$/.test(unit);
   if (isBetterTail(normal, item)) {
     const better = { ...carried, comparator: null };
     // 增长15%，力争突破千亿元: no more of the same growth.
-    return isOtherMeasure(carried.unit, unit) ? { ...better, verb: null, adverbs: new Set() } : better;
+    return isTurned || isOtherMeasure(carried.unit, unit)
+      ? { ...better, verb: null, adverbs: new Set() }
+      : better;
   }
   const isBare = isFigureOnly(normal, item);
   if (hasOwnWord(normal, carried, item))
     return { ...carried, ...endsVerb, name: carriedName(normal, carried, item) };
   if (isReachedBehindChange(normal, carried, item)) return { ...carried, ...endsVerb };
-  // 翻一番、突破2000亿元: so much in the end, and not so much more.
-  if (/[翻倍]/.test(carried.verb?.text ?? '') && unit !== '' && !/[倍番]$/.test(unit))
+  if (isTurned)
     return { ...carried, ...endsVerb, name: isBare ? carried.name : carriedName(normal, carried, item) };
   const isListItem =
     sign === '、' || sign === '/' || isJoined(normal, item) || (isBare && piece.lexemes[0]?.type === 'text');
@@ -43,7 +46,9 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
   const first = piece.lexemes.find(({ type }) => type === 'text');
   const isWhole =
     first !== undefined &&
-    /^(?:总[量数额规]|保有量|存量|余额|共有)/.test(normal.text.slice(first.start, first.end));
+    /^(?:总[量数额规]|保有量|存量|余额|共有|每[\p{Script=Han}\d.]{1,14}(?:拥有|占有))/u.test(
+      normal.text.slice(first.start, first.end),
+    );
   return carries &&
     !isAnew &&
     !isOtherStage(normal, item) &&

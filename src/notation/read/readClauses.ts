@@ -98,8 +98,9 @@ export function readClauses(
     if (carried.isOwnCommitment && /^[，。；;]$/.test(item.sign))
       carried = { ...carried, commitment: null, isOwnCommitment: false };
     const share = shares.get(index);
-    const plain = clauseOf(normal, item.piece, listed(normal, carried, item), context);
-    const own = dealt(bettered(plain, item, carried), share);
+    const going = listed(normal, carried, item);
+    const plain = clauseOf(normal, item.piece, going, context);
+    const own = dealt(bettered(plain, item, going), share);
     const isMoving = own.verb !== null && movingRoles.has(own.verb.role);
     const from =
       own.from ??
