@@ -4,7 +4,7 @@ import { findInnocent, findVerb } from '../words/verbWords.js';
 import type { LexemeReader } from './lexemeReader.js';
 
 const seriesOfDeed =
-  /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|人次|(?<![总多少无])数)(?:累计|年均|[均都]|已)?(?=[\d约近超不达突过由从较比每为是≥≤<>=保稳控攀跃升]|[低高少多短长大小]于|大约|至少|力争|争取|确保|努力|提高|提升|增|占|下降|减|$|(?<=数|人次)(?:分别|[和与及、]))/u;
+  /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|人次|(?<![总多少无])数)(?:累计|年均|[均都]|已)?(?=[\d一二三四五六七八九两约近超不达突过由从较比每为是≥≤<>=保稳控攀跃升]|[低高少多短长大小]于|大约|至少|力争|争取|确保|努力|提高|提升|增|占|下降|减|$|(?<=数|人次)(?:分别|[和与及、]))/u;
 
 // 再建10座, 再纳规3个: so many more, whatever the verb.
 const moreOf =
@@ -111,7 +111,7 @@ export const verbLexeme: LexemeReader = (text, at) => {
   const isMade =
     /[制订参布]/.test(found.word) && /^[\p{Script=Han}]{0,6}标准/u.test(text.slice(end, end + 8));
   if (
-    found.meaning === 'bring' &&
+    (found.meaning === 'bring' || /^新(?:登记|注册)$/.test(found.word)) &&
     !isMade &&
     !isLeadVerb(found.word) &&
     seriesOfDeed.test(text.slice(end, end + 14))

@@ -31,6 +31,6 @@ export function comparedStart({ text }: NormalText, start: number, border: numbe
     overBase.exec(words) ??
     overBareBase.exec(words) ??
     compared.exec(words) ??
-    (isRate ? outpacing.exec(words) : null);
+    (isRate && !/[均都]$/.test(words) ? outpacing.exec(words) : null);
   return found ? start + found.index : border;
 }

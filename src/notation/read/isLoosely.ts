@@ -1,4 +1,5 @@
 import type { ScannedFigure } from '../scan/scannedFigure.js';
+import { lowerNames } from '../words/directionNames.js';
 import type { Clause } from './clause.js';
 import type { Item } from './item.js';
 
@@ -6,13 +7,25 @@ import type { Item } from './item.js';
 const isAbove = ({ comparator, comparatorSpans, digits }: ScannedFigure): boolean =>
   comparator === 'gt' && comparatorSpans.some(([start]) => start < digits[0]);
 
+const plain = (unit: string | null): string => (unit ?? '').replace(/^[十百千]?[万亿]+/, '');
+
+/** 施用量压减到300万吨、通车里程1000公里: a fall of one thing, and another one that is measured otherwise. */
+const isFallOfOther = ({ verb, figure, name }: Clause, unitBefore: string | null): boolean =>
+  /^lower/.test(verb?.role ?? '') &&
+  verb?.isCarried === true &&
+  name !== null &&
+  !lowerNames.test(name.text) &&
+  figure?.figure.comparator === null &&
+  plain(figure.figure.unit) !== plain(unitBefore);
+
 /** Whether the verb comes from behind a comma, to a thing of another name: 培育企业5家，直接融资100亿元. */
-export const isLoosely = (
+export const isLoosely = (clause: Clause, { sign }: Item, unitBefore: string | null): boolean =>
+  sign === '，' ? isOfOtherName(clause, unitBefore) : sign === '、' && isFallOfOther(clause, unitBefore);
+
+const isOfOtherName = (
   { verb, figure, name, adverbs, normal, start }: Clause,
-  { sign }: Item,
   unitBefore: string | null,
 ): boolean =>
-  sign === '，' &&
   figure !== null &&
   (figure.figure.unit !== unitBefore || isAbove(figure.figure)) &&
   name !== null &&

@@ -52,6 +52,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
   return carries &&
     !isAnew &&
     !isOtherStage(normal, item) &&
+    !isOtherMove(carried, item) &&
     !isWhole &&
     !isStockReached(normal, item) &&
     !isOwnMeasure(normal, carried, item)
@@ -109,6 +110,10 @@ function isOtherStage({ text }: NormalText, { piece: { lexemes, figure }, sign }
   const words = text.slice(word.end, lexemes.at(-1)?.end);
   return /^(?:确保|保证|保障)/.test(text.slice(word.start, word.end)) || stage.test(words);
 }
+
+/** 失业率降至5.5%、养老床位300张: what falls says nothing of what is counted. */
+const isOtherMove = ({ verb, unit }: Carried, { piece: { figure } }: Item): boolean =>
+  /^lower/.test(verb?.role ?? '') && isOtherMeasure(unit, figure?.figure.unit ?? '');
 
 const stage =
   /(?:投入使用|投[产运用]|竣工|完工|通过验收|收官|交付|开工|建成|达产|达效|见效|入统|入规|上市|落地|通车|并网|封顶|销号|达标|摘牌)$/;

@@ -81,14 +81,20 @@ function isPlaceOfDeed(normal: NormalText, lexemes: readonly Lexeme[], first: Le
   );
 }
 
-/** 养老床位到“十四五”末为300张: the name ends in front of a time that nothing more of it follows. */
+const asides: ReadonlySet<Lexeme['type']> = new Set(['time', 'commitment', 'estimate']);
+// 都, 总体, 年均增速: what is said of the name and none of it.
+const saidOf = /^(?:[均都]|总体|严格)*(?:年均)?(?:增速|增长率|增幅)?$/;
+
+/** 养老床位到“十四五”末为300张, 床位力争增速达到: the name ends in front of a time or a wish that nothing more of it follows. */
 const beforeTime = (normal: NormalText, lexemes: readonly Lexeme[], start: number, to: number): number =>
   lexemes.find(
     (one) =>
-      one.type === 'time' &&
+      asides.has(one.type) &&
       one.start > start &&
       one.start < to &&
-      (one.end >= to || trimmedName(normal, one.end, to) === null),
+      (one.end >= to ||
+        saidOf.test(normal.text.slice(one.end, to)) ||
+        trimmedName(normal, one.end, to) === null),
   )?.start ?? to;
 
 /** 缩小人均GDP与全国平均水平的差距: what is behind the others. */

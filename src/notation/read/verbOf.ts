@@ -96,12 +96,10 @@ const isPerforming = (
 const isOfNew = ({ text }: NormalText, { end }: Lexeme, next: Lexeme | undefined): boolean =>
   next !== undefined && measureEnd.test(text.slice(end, next.start));
 
-/** Whether a count of new things is a series that moves: 新登记企业数增速, 新登记企业数扩大到. */
+/** Whether a count of new things is a series that moves: 新认定企业数增速, 新认定企业数扩大到. */
 const isSeriesOfNew = ({ text }: NormalText, adding: Lexeme, { start, end, role }: VerbLexeme): boolean =>
   /数$/.test(text.slice(adding.end, start)) &&
-  (role === 'grow' ||
-    (role === 'reach' &&
-      (!/^[均都]?达到?$/.test(text.slice(start, end)) || /^新(?:登记|注册)/.test(text.slice(adding.start)))));
+  (role === 'grow' || (role === 'reach' && !/^[均都]?达到?$/.test(text.slice(start, end))));
 
 /** Whether a verb is a part of what is counted, with a comparing word right behind it: 检查互认项目超过200项. */
 const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | undefined): boolean => {
