@@ -8,12 +8,23 @@ import { reasons } from './reasons.js';
 const atLeast = { zh: '不低于', en: 'at least' };
 
 /** Which way is better, as the context tells it or, without one, the name does. */
-function directionOf({ context, name }: Clause): ValueOf<'direction'> | null {
+function directionOf({ context, name, verb }: Clause): ValueOf<'direction'> | null {
   if (context.direction) return context.direction;
+  // 救助受灾人口3万人: how many it is done to.
+  if (verb && name && (verb.role === 'bring' || verb.role === 'build') && verb.end <= name.start) return null;
   const words = name?.text || context.indicatorName || '';
   if (higherNames.test(words)) return 'higher';
   return lowerNames.test(words) ? 'lower' : null;
 }
+
+const reached =
+  /^(?:之?内)?(?:即可|可|能|基本|直接)?(?:通达|可达|直达|到达|抵达|送达|覆盖|上高速|到(?!位|期)|办结|响应|处置|出警|赶到|互达)/;
+
+const isReachedIn = ({ figure, verb, normal }: Clause): boolean =>
+  figure !== null &&
+  (verb === null || verb.start > figure.start) &&
+  /^(?:分钟|小时|秒)$/.test(figure.figure.unit ?? '') &&
+  reached.test(normal.text.slice(figure.end, figure.end + 8));
 
 /** What a figure without a comparing word means. */
 export function bareComparison(clause: Clause): Pick<Comparison, 'comparator' | 'inferred' | 'findings'> {
@@ -23,6 +34,9 @@ export function bareComparison(clause: Clause): Pick<Comparison, 'comparator' | 
   // Nothing that is counted falls below none.
   if (clause.figure?.figure.value === 0 && direction !== 'higher' && role !== 'grow' && role !== 'raise')
     return { comparator: 'lte', inferred: { comparator: reasons.noneAtAll }, findings: [] };
+  // 1小时通达, 15分钟上高速: no later than that.
+  if (direction === null && isReachedIn(clause))
+    return { comparator: 'lte', inferred: { comparator: reasons.bareLower }, findings: [] };
   if (role === 'control') return { comparator: 'lte', inferred: {}, findings: [] };
   if (role === 'lowerTo' && direction !== 'higher') {
     return {
