@@ -1,4 +1,8 @@
 import type { Clause } from '../read/clause.js';
+import { isBareReach } from '../read/isBareReach.js';
+import { rowNameOf } from '../read/rowNameOf.js';
+import { measureEnd } from '../words/measureEnd.js';
+import { findInnocent, findVerb } from '../words/verbWords.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader } from './kindReading.js';
 
@@ -17,14 +21,31 @@ const isRatePerYear = ({ figure, verb, words }: Clause): boolean =>
   (/^[百千万]?[件家次场项名期个]\/年$/.test(figure?.figure.unit ?? '') && !/能力|产能|规模/.test(words));
 
 // 年主营业务收入超百亿元企业: the year belongs to the size of the thing.
-const isSized = /\d[十百千万亿]*(?:元|吨|头|只|亩)级|元.{0,6}(?:企业|项目|园区|村|户|产业|集群|单位)$/;
+const isSized =
+  /\d[十百千万亿]*(?:元|吨|头|只|亩)级|元.{0,6}(?:企业|项目|园区|村|户|产业|集群|单位)$|(?:超过?|过|突破|达到?)[\d.一二三四五六七八九十百千万亿]+元(?:以上)?的\p{Script=Han}{2,12}$/u;
 
-/** A bare figure under 年均新增就业: the name tells what the verb would. */
-const isNamedAverage = ({ figure, verb, name, context }: Clause): boolean =>
-  verb === null &&
-  !/^[%‰分]$/.test(figure?.figure.unit ?? context.unit ?? '') &&
-  name === null &&
-  /^年均(?!.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|能力))/.test(context.indicatorName ?? '');
+const average = /^(?:年均|平均每年|每年平均|年平均)/;
+// 年均浓度 is a mean that is measured; in 年均客流百万人次以上场馆 the year belongs to the size of the thing.
+const measured = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|能力)|[十百千万亿].{0,3}以上/;
+const deedRoles: ReadonlySet<string | undefined> = new Set(['add', 'net', 'build', 'bring']);
+
+/** Whether a name goes on with a deed that is counted: 新增城镇就业 of 每年新增城镇就业. */
+const isCounted = (rest: string): boolean =>
+  findInnocent(rest, 0) === null && deedRoles.has(findVerb(rest, 0)?.meaning) && !measureEnd.test(rest);
+
+/** What the name of a row tells of its bare figure: 年均新增就业, 每年培训农村劳动力. */
+function namedBasis(clause: Clause): 'average' | 'each' | null {
+  const { figure, name, context } = clause;
+  if (!isBareReach(clause) || name !== null) return null;
+  if (/^[%‰分]$/.test(figure?.figure.unit ?? context.unit ?? '')) return null;
+  const row = rowNameOf(clause);
+  const mean = average.exec(row)?.[0];
+  const rest = row.slice(mean?.length ?? 0);
+  if (mean !== undefined)
+    return (mean === '年均' && !measured.test(rest)) || isCounted(rest) ? 'average' : null;
+  const each = /^(?:每年|年度?(?=新增|新建|净增))/.exec(row)?.[0];
+  return each !== undefined && isCounted(row.slice(each.length)) ? 'each' : null;
+}
 
 /** 年接待游客达到500万人次: a volume to be reached by the end, and not asked for in each year. */
 const isVolumeReached = ({ figure, verb, name }: Clause): boolean =>
@@ -38,10 +59,12 @@ const isOneYear = ({ context: { period } }: Clause): boolean =>
 
 /** 每年30家, 年结案率95%以上, 年均30家. */
 export const readEveryYear: KindReader = (clause) => {
-  const isAverage = clause.adverbs.has('average') || isNamedAverage(clause);
+  const named = namedBasis(clause);
+  const isAverage = clause.adverbs.has('average') || named === 'average';
   const isPerYear = isRatePerYear(clause);
   const isEach =
     isPerYear ||
+    (named === 'each' && !isOneYear(clause)) ||
     clause.adverbs.has('each') ||
     (!isOneYear(clause) &&
       yearInFront.test(clause.name?.text ?? '') &&

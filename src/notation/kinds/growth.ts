@@ -1,17 +1,21 @@
 import type { Clause } from '../read/clause.js';
+import { isBareReach } from '../read/isBareReach.js';
+import { rowNameOf } from '../read/rowNameOf.js';
 import { seriesIn } from '../read/seriesIn.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import { growthBasis } from './growthBasis.js';
 import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
+import { startOfChange } from './startOfChange.js';
 
-const growthName = /(?:增长|增速|增幅|增长率|增长速度|(?:提[高升]|增加|上升|扩大)(?:幅度|比例)?)$/;
+const growthName =
+  /(?:(?:增长|递增)(?:率|速度|幅度|比例)?|增速|增幅|(?:提[高升]|增加|上升|扩大)(?:幅度|比例)?)$/;
 const raised = /(?:提[高升]|增加|上升|扩大)(?:幅度|比例)?$/;
 // Rates that are published as such: the figure is one of them and no growth of them.
 const publishedRate = /(?:自然|机械)增长率$|涨幅$/;
 const reductionName =
-  /(?:降低|下降|减少|[压缩]减|削减|压缩|缩短|压降|降幅|减幅|节约)(?:率|幅度|比例)?$|^(?:压缩|缩短|压减|精简)\p{Script=Han}+(?:时限|时间|时长|环节|材料|事项|成本)$/u;
+  /(?:降低|下降|减少|减排|[压缩]减|削减|压缩|缩短|压降|降幅|减幅|节约)(?:率|幅度|比例)?$|^(?:压缩|缩短|压减|精简)\p{Script=Han}+(?:时限|时间|时长|环节|材料|事项|成本)$/u;
 const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
 // 百万吨死亡率, 作业效率: no percentage, so that a percentage can only be a part of it.
 const perMany =
@@ -25,7 +29,7 @@ const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net
 
 const fallen = /^(?:年均|累计|总|平均)?[降减]幅/;
 
-const isReduction = ({ context }: Clause): boolean => reductionName.test(context.indicatorName ?? '');
+const isReduction = (clause: Clause): boolean => reductionName.test(rowNameOf(clause));
 
 const isPercent = (clause: Clause): boolean => {
   const unit = clause.figure?.figure.unit ?? clause.context.unit ?? null;
@@ -36,6 +40,7 @@ function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReadin
   const compared = comparisonOf(clause, isFall);
   if (!compared) return null;
   const isBracketed = clause.figure?.figure.isBracketed === true;
+  const from = startOfChange(clause);
   return {
     fields: {
       kind: 'growth',
@@ -43,7 +48,7 @@ function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReadin
       comparator: compared.comparator,
       rate: compared.value,
       unit: compared.unit === null ? '%' : compared.unit,
-      ...(clause.from && { from: clause.from }),
+      ...(from && { from }),
     },
     inferred: {
       ...compared.inferred,
@@ -57,9 +62,7 @@ function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReadin
 
 /** 年降低率5% in the row of what is used: more of the fall is better, though less of the use is. */
 const ofReduction = (clause: Clause): Clause =>
-  clause.name &&
-  reductionName.test(clause.name.text) &&
-  !reductionName.test(clause.context.indicatorName ?? '')
+  clause.name && reductionName.test(clause.name.text) && !isReduction(clause)
     ? { ...clause, context: { ...clause.context, direction: 'higher' } }
     : clause;
 
@@ -84,13 +87,13 @@ export const readGrowth: KindReader = (clause) => {
       /[速幅率]/.test(clause.normal.text.slice(lexeme.start, lexeme.end)),
   );
   // 实现8%以上的增长.
-  const isBehind = /^的?(?:增长|增速|增幅)/.test(
+  const isBehind = /^的?(?:中高速|中速|较快|平稳|稳定|稳步|合理|适度|高速)?(?:增长|增速|增幅)/.test(
     clause.normal.text.slice(clause.figure.end, clause.figure.end + 3),
   );
   if (isBehind && role !== 'control') return growthOf(clause, false, false);
   const isGrowthNamed =
     (growthName.test(name) || isTold) && !publishedRate.test(name) && clause.context.measure !== 'growthRate';
-  const isLevelVerb = role === undefined || role === 'reach' || role === 'control' || role === 'hold';
+  const isLevelVerb = isBareReach(clause) || role === 'reach' || role === 'control' || role === 'hold';
   const isHeldRate = role === 'hold' && /率$/.test(name) && !isGrowthNamed;
   // 降幅达到5.5% of an indicator that is no reduction itself.
   if (isLevelVerb && fallen.test(clause.words) && !isReduction(clause)) return growthOf(clause, true, false);

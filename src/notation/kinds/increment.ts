@@ -1,6 +1,8 @@
 import type { Clause } from '../read/clause.js';
+import { isBareReach } from '../read/isBareReach.js';
 import { isCellPart } from '../read/isCellPart.js';
 import { isDoneFor } from '../read/isDoneFor.js';
+import { rowNameOf } from '../read/rowNameOf.js';
 import { measureEnd } from '../words/measureEnd.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import { ambiguity } from './ambiguity.js';
@@ -10,17 +12,19 @@ import { isOfOneYear } from './isOfOneYear.js';
 import { isSaving } from './isSaving.js';
 import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
+import { startOfChange } from './startOfChange.js';
 
 function changeOf(clause: Clause, counts: 'additions' | 'net', isFall: boolean): KindReading | null {
   const compared = comparisonOf(clause, isFall);
   if (!compared) return null;
   // 人均年增收500元: so much more in every year.
   const isYearly =
-    (clause.verb === null && /年均/.test(clause.context.indicatorName ?? '')) ||
+    (isBareReach(clause) && /年均/.test(rowNameOf(clause))) ||
     clause.adverbs.has('average') ||
     clause.adverbs.has('each') ||
     /^年/.test(clause.verb?.text ?? '');
-  const isInferred = !isYearly && !clause.isOverYears && !clause.from;
+  const from = startOfChange(clause);
+  const isInferred = !isYearly && !clause.isOverYears && !from;
   return {
     fields: {
       kind: 'increment',
@@ -29,15 +33,16 @@ function changeOf(clause: Clause, counts: 'additions' | 'net', isFall: boolean):
       unit: compared.unit,
       counts,
       per: isYearly ? 'averageYear' : 'period',
-      ...(clause.from && { from: clause.from }),
+      ...(from && { from }),
     },
     inferred: { ...compared.inferred, ...(isInferred && { per: reasons.overThePlan }) },
     findings: compared.findings.filter(({ code }) => counts !== 'net' || code !== 'notation/unitDisagrees'),
   };
 }
 
-const overYears = /^(?:[“"]?十[一二三四]五[”"]?(?:期间|时期)?|[三四五]年(?:内|间|期间)?|规划期内?|累计)+/;
-const ofPlace = /^(?:全[省市县区]|城镇|城乡|农村)(?=新增|净增)/;
+const overYears =
+  /^(?:[“"]?十[一二三四]五[”"]?(?:期间|时期)?|[三四五]年(?:内|间|期间)?|(?:规划)?期内?|规划(?=新|净增)|[计拟]划?(?=新|净增)|力争|预计|累计)+/;
+const ofPlace = /^(?:全[省市县区]|城镇|城乡|农村)(?=新|净增)/;
 
 /** The name of a row without when and where: 新增公路里程 of 农村新增公路里程. 城镇新增就业 may be that of a year. */
 function changeIn(name: string): string {
@@ -47,16 +52,16 @@ function changeIn(name: string): string {
 
 /** A bare figure under 新增公共实训基地: the name tells what the verb would. */
 function isNamed(clause: Clause, role: 'add' | 'net'): boolean {
-  const { verb, adverbs, context } = clause;
-  const told = changeIn(context.indicatorName ?? '');
+  const { adverbs, context } = clause;
+  const told = changeIn(rowNameOf(clause));
   return (
-    verb === null &&
+    isBareReach(clause) &&
     (clause.name === null || isCellPart(clause)) &&
     adverbs.size === 0 &&
     findInnocent(told, 0) === null &&
-    findVerb(told, 0)?.meaning === role &&
+    (findVerb(told, 0)?.meaning === role || (role === 'add' && /^新改/.test(told))) &&
     !measureEnd.test(told) &&
-    !/[比重例]$|面积占|规模$/.test(told) &&
+    !/[比重例]$|面积占|(?:标准|存量)$/.test(told) &&
     !/^[%‰]$/.test(context.unit ?? '')
   );
 }
@@ -64,7 +69,7 @@ function isNamed(clause: Clause, role: 'add' | 'net'): boolean {
 /** 提高2个百分点, 减少3万吨, 净增500件: a net change. */
 export const readNetChange: KindReader = (clause) => {
   const isNet = isNamed(clause, 'net') || isNamedChange(clause);
-  const role = clause.verb?.role ?? (isNet ? 'net' : undefined);
+  const role = isNet ? 'net' : clause.verb?.role;
   if (isSaving(clause)) return null;
   if (role !== 'raise' && role !== 'lower' && role !== 'grow' && role !== 'net') return null;
   const reading = changeOf(clause, 'net', role === 'lower');
