@@ -46,6 +46,12 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
     return true;
   // 地区生产总值超百亿县, 超五百亿级链条: a class of that size.
   if (/^[十百千]*[万亿]+(?:级|[县市镇村区])$/.test(unit ?? '') && isThing(last)) return true;
+  // S203县道, S361星星竹海至…: a road.
+  if (
+    /(?<![A-Za-z\d])[SGXYC]$/.test(text.slice(Math.max(0, first - 2), first)) &&
+    /^\d{2,4}$/.test(text.slice(first, behind))
+  )
+    return true;
   const isBare = comparatorSpans.length === 0 && unit === null;
   if (
     /[A-Za-z] ?$/.test(text.slice(Math.max(0, first - 2), first)) &&
@@ -138,6 +144,8 @@ const isDenominator = (
 /** A number without a unit that goes on in words, with no verb in front: 12345热线, 110联动. */
 function isInName(text: string, end: number, last: Lexeme | undefined): boolean {
   const next = text.charAt(end);
+  // 4.68万和7000个: two figures.
+  if (/^[和与及]\d/.test(text.slice(end, end + 2))) return false;
   // 70或比2020年提高5个百分点.
   if (/^或者?[比较年]/.test(text.slice(end, end + 3))) return false;
   const role = findVerb(text, end)?.meaning;

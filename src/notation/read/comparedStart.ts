@@ -10,8 +10,11 @@ const compared =
   /(?:不?[高低优快慢好]于|超过|领先|[比较与和](?=.*[高低快慢多少]出?$)).*(?:平均|水平|增速|均值)/;
 
 // 增速高于当地居民收入（增速）: the verb behind is the one of the others.
-const outpacing =
-  /(?:增长|增速|增幅)?(?:不?[高低快慢]于|超过|跑赢|(?<!合|、[^，。；、]{1,12})[与和同](?!口径)(?=[^，。；]{2,16}$)).{2,16}$/;
+const outpacing = /(?:增长|增速|增幅)?(?:不?[高低快慢]于|超过|跑赢).{2,16}$/;
+const keepingUp =
+  /(?:增长|增速|增幅)?(?<!合|、[^，。；、]{1,12})[与和同](?!口径)(?=[^，。；]{2,16}$).{2,16}$/;
+// 收入和经济增长同步; 软件和信息服务业增长15% keeps up with nothing.
+const inStepBehind = /^增[长速幅][^，。；、\d]{0,10}(?:同步|持平|一致|相当|协调|适应|匹配)/;
 
 const abreast = /(?:增长|增速|增幅)?[与和同][^，。；、与和同]{2,16}$/;
 
@@ -31,6 +34,7 @@ export function comparedStart({ text }: NormalText, start: number, border: numbe
     overBase.exec(words) ??
     overBareBase.exec(words) ??
     compared.exec(words) ??
-    (isRate && !/[均都]$/.test(words) ? outpacing.exec(words) : null);
+    (isRate && !/[均都]$/.test(words) ? outpacing.exec(words) : null) ??
+    (inStepBehind.test(text.slice(border, border + 16)) ? keepingUp.exec(words) : null);
   return found ? start + found.index : border;
 }
