@@ -1,6 +1,7 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
 import { developCitiesCorpus } from './developCities.js';
+import { developComposedCorpus } from './developComposed.js';
 import { developCountiesCorpus } from './developCounties.js';
 import { developDeedsCorpus } from './developDeeds.js';
 import { developFamiliesCorpus } from './developFamilies.js';
@@ -32,4 +33,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developCountiesCorpus,
   ...developMinistriesCorpus,
   ...developSectorsCorpus,
+  ...developComposedCorpus,
 ];
