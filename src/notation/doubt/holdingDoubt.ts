@@ -1,6 +1,7 @@
 import { isDoneFor } from '../read/isDoneFor.js';
 import { movingRoles } from '../words/movingRoles.js';
 import type { DoubtRule } from './doubt.js';
+import { isShareDoing } from './isShareDoing.js';
 
 // 产业集聚区, 改造项目, 园区建设: verbs that stand in names, and how such names end.
 const nounish =
@@ -14,9 +15,9 @@ const stated = /全部|均|都|已|[为是]|对\p{Script=Han}{2,12}的/u;
  * A name that holds more than a name: a verb of change, or behind the figure a statement. Whatever it says, the reading
  * made no use of it.
  */
-export const holdingDoubt: DoubtRule = (clause) => {
+export const holdingDoubt: DoubtRule = (clause, reading) => {
   const { name, figure, lexemes, normal, verb } = clause;
-  if (!name || !figure) return null;
+  if (!name || !figure || isShareDoing(clause, reading)) return null;
   const verbs = lexemes.filter(
     ({ type, start, end }) =>
       type === 'verb' &&

@@ -1,4 +1,5 @@
 import type { DoubtRule } from './doubt.js';
+import { isShareDoing } from './isShareDoing.js';
 
 // A threshold inside a name is no comparison: 规模以上企业, 60岁以上老年人, 县级以上医院, 较大以上事故.
 const threshold =
@@ -7,7 +8,7 @@ const threshold =
 const size =
   /(?:收入|营收|产值|销售额|交易额|资本|资产|投资|面积|规模|人口|税收|市值|估值|库容|装机)(?:达到?|超过?|突破|过|不足|低于|高于|大于|小于)[\d.—-]*[一二三四五六七八九十百千万亿]*(?:元|亩|平方米|人|千瓦|立方米)?(?=的?\p{Script=Han}|$)/gu;
 // 超五百亿级产业链, 超百亿县: a class.
-const scaled = /超[\d一二三四五六七八九十]*[百千万亿]+(?:级|[县市镇村])/g;
+const scaled = /超[\d一二三四五六七八九十]*[百千万亿]+(?:级|[县市镇村]|元(?=的?\p{Script=Han}{2}))/gu;
 const perHead = /每?\d*[十百千万]+(?:人口|人|户|亩)/g;
 // 达到三级水平的医院, 五十亿级单品: which of them are meant.
 const ofGrade =
@@ -38,8 +39,9 @@ const figurative =
   /^\p{Script=Han}{0,6}"\p{Script=Han}{2,4}"\p{Script=Han}{2}(?:[发合助给]力|运转|运行|起飞|奔跑|飞驰|驱动|前行|并进|齐鸣|轰鸣)$/u;
 
 /** A comparing word, a share or a preposition in a name: part of it belongs to something else. */
-export const nameDoubt: DoubtRule = ({ name, figure, verb }) => {
-  if (!name || !figure) return null;
+export const nameDoubt: DoubtRule = (clause, reading) => {
+  const { name, figure, verb } = clause;
+  if (!name || !figure || isShareDoing(clause, reading)) return null;
   if (verb === null && name.start === figure.end && figurative.test(name.text))
     return { words: name.text, why: { zh: '可能是比喻', en: 'it may be a figure of speech' } };
   const plain = name.text

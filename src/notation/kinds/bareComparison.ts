@@ -10,8 +10,15 @@ const atLeast = { zh: '不低于', en: 'at least' };
 /** Which way is better, as the context tells it or, without one, the name does. */
 function directionOf({ context, name, verb }: Clause): ValueOf<'direction'> | null {
   if (context.direction) return context.direction;
-  // 救助受灾人口3万人: how many it is done to.
-  if (verb && name && (verb.role === 'bring' || verb.role === 'build') && verb.end <= name.start) return null;
+  // 救助受灾人口3万人: how many it is done to; 实现 leads up to what is measured.
+  if (
+    verb &&
+    name &&
+    verb.text !== '实现' &&
+    (verb.role === 'bring' || verb.role === 'build') &&
+    verb.end <= name.start
+  )
+    return null;
   const words = name?.text || context.indicatorName || '';
   if (higherNames.test(words)) return 'higher';
   return lowerNames.test(words) ? 'lower' : null;

@@ -25,6 +25,12 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
     /^(?:计划|工程|行动)/.test(text.slice(end, end + 2))
   )
     return true;
+  // 国三及以下排放标准: a class of vehicles.
+  if (
+    /国$/.test(text.slice(0, digits[0])) &&
+    /^(?:及以[上下])?(?:排放|标准|柴油|汽油|老旧|营运|非道路|车)/.test(text.slice(digits[1]))
+  )
+    return true;
   if (text.charAt(digits[0] - 1) === '之' || places.test(text.slice(digits[0], digits[0] + 4))) return true;
   if (value === null) return unit === null && !/^[多个]/.test(text.charAt(end));
   if (unit === '%' && unitSpan === null) return false;

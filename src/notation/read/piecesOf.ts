@@ -51,7 +51,10 @@ function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: number): 
   if (isLast && isMeasured(text, lexemes, lexemes.indexOf(count))) return false;
   const isAbove = comparatorSpans.some(([start]) => start < digits[0]);
   if (words === count)
-    return (isAbove && /元$/.test(unit ?? '元')) || (!isLast && classUnit.test(unit ?? ''));
+    return (
+      (/元$/.test(unit ?? '元') && (isAbove || (!isLast && comparatorSpans.length > 0))) ||
+      (!isLast && classUnit.test(unit ?? ''))
+    );
   return (
     words?.type === 'text' &&
     (unit === null || isAbove || attributeUnit.test(unit)) &&
@@ -195,6 +198,25 @@ const isOfEarlier = (text: string, lexemes: readonly Lexeme[], at: number): bool
         start + (earlierWork(text, start)?.which.length ?? Number.NaN) === lexemes[at]?.start,
     );
 
+const sizedUnit = /(?:户|人|吨|[年日]|平方米|千瓦|亩|岁|公里|元|头|级)$/;
+const ofAll =
+  /^的?[\p{Script=Han}()A-Z]{2,18}?(?:全部|全面|一律|[均都](?=[\p{Script=Han}]{2})|应[\p{Script=Han}]{1,4}尽|基本(?:实现|完成|消除|退出)|实现(?![\d约近超])|通(?:硬化|客|沥青|水泥|油|公|动力)|清零)/u;
+
+/** 30万吨/年以下煤矿全部退出, 运行超过20年的管网全部更新: the size of those that something is said of. */
+function isSizeOfAll(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  const size = lexemes[at];
+  if (size?.type !== 'figure' || !sizedUnit.test(size.figure.unit ?? '')) return false;
+  const [word] = size.figure.comparatorSpans;
+  const isBehind = word !== undefined && word[0] > size.figure.digits[0];
+  const behind = text.slice(size.end, lexemes.at(-1)?.end);
+  return (
+    word !== undefined &&
+    (isBehind || (/^(?:年|岁|个月)$/.test(size.figure.unit ?? '') && behind.startsWith('的'))) &&
+    lexemes.slice(at + 1).every(({ type }) => type !== 'figure') &&
+    ofAll.test(behind)
+  );
+}
+
 const openCount = /(?:一批|若干|多个|一系列)$/;
 
 /** 布局一批50万千瓦以上基地, 总投资2万亿元的389个项目: the size of things that are counted, or not, beside it. */
@@ -204,9 +226,13 @@ function isSizeBesideCount(text: string, lexemes: readonly Lexeme[], at: number)
   const named = text.slice(words.start, words.end);
   if (!attributeUnit.test(size.figure.unit ?? '')) return false;
   const isCount = count?.type === 'figure' && counted.test(count.figure.unit ?? '');
-  return (
-    openCount.test(named) || (isCount && sizeNames.test(named) && text.slice(link.start, link.end) === '的')
-  );
+  const isSize =
+    sizeNames.test(named) ||
+    (/(?:能力|规模|容积|装机|投资)$/.test(named) && lexemes[at - 2]?.type === 'verb');
+  const things = text.slice(link.start, link.end);
+  // 建成日处理能力1000吨的焚烧厂3座.
+  const isOf = things === '的' || /^的[\p{Script=Han}]{2,16}$/u.test(things);
+  return openCount.test(named) || (isCount && isSize && isOf);
 }
 
 /** 公路300公里和企业300家, 300公里公路和300家企业: two of a list. */
@@ -239,6 +265,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   // 70或比2020年提高5个百分点: one of the two.
   if (/^或者?[比较年]/.test(text.slice(lexeme.end, lexeme.end + 3))) return false;
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
+  if (isSizeOfAll(text, lexemes, at)) return true;
   if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
   if (isCircumstance(text, lexemes, at) || isOfSort(text, lexemes, at)) return true;
   if (isMeasured(text, lexemes, at) && !lexemes.slice(0, at).some(isVerb)) return true;
@@ -248,6 +275,16 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   // 其中10亿元以上5个: a size, and how many are of it.
   const isSizeOfNext = lexeme.figure.comparatorSpans.some(([start]) => start > lexeme.figure.digits[0]);
   if (next === at + 1 && isSizeOfNext && attributeUnit.test(lexeme.figure.unit ?? '')) return true;
+  // 营业收入超百亿元企业5家、超十亿元50家.
+  const [size, many] = [lexeme.figure, lexemes[at + 1]];
+  if (
+    at === 0 &&
+    size.comparator === 'gt' &&
+    /元$/.test(size.unit ?? '') &&
+    many?.type === 'figure' &&
+    counted.test(many.figure.unit ?? '')
+  )
+    return true;
   // 分别超过2万公里和1000公里: 和 alone joins two figures.
   if (next < 0 || !isWord(lexemes[at + 1]) || (next === at + 2 && isJoining(lexemes[at + 1]))) return false;
   if (isParted(text, lexemes, at)) return false;

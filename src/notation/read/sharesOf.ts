@@ -80,9 +80,12 @@ const isPaired = (normal: NormalText, { piece: { figure } }: Item, next: Item | 
 const verbStart = ({ piece: { lexemes, figure } }: Item): number =>
   lexemes.find(({ type }) => type === 'verb')?.start ?? figure?.start ?? 0;
 
+// 普及率, 共和 and 参与 hold no word that joins.
+const joins = /、|(?<![共总饱温缓柔]|碳中)和(?![美谐平睦])|(?<!参)与|(?<![普涉波顾遍以])及/g;
+
 /** The names in front of 分别, parted by 、 and 和, or by 、 alone where that comes out even. */
 const namesIn = (normal: NormalText, start: number, end: number, count: number): Words[] => {
-  const all = partedBy(/[、和与及]/g, normal, start, end);
+  const all = partedBy(joins, normal, start, end);
   const listed = partedBy(/、/g, normal, start, end);
   return all.length !== count && listed.length === count ? listed : all;
 };

@@ -22,7 +22,7 @@ const isNoun = (text: string, at: number, word: string): boolean =>
 
 /** 不低于每人每月600元: among whom it is counted stands between the comparing word and the figure. */
 const sharersAt = (text: string, at: number): number =>
-  /^每[十百千万]*(?:人|户|亩|村|生|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?(?=\d)/.exec(
+  /^每[十百千万]*(?:人|户|亩|村|生|枚|件|辆|台|车|吨|平方公里|平方米|公里|公顷)(?:每?[年月天日次])?(?=\d)/.exec(
     text.slice(at, at + 12),
   )?.[0].length ?? 0;
 
