@@ -5,6 +5,7 @@ import { notationFinding } from '../notationFinding.js';
 import type { Clause } from './clause.js';
 import type { Damage } from './damageOf.js';
 import { damageOf } from './damageOf.js';
+import { eachListed } from './eachListed.js';
 import type { Expression } from './expression.js';
 import { figureAmbiguities } from './figureAmbiguities.js';
 import { isDamaged } from './isDamaged.js';
@@ -16,6 +17,7 @@ import { printedOf } from './printedOf.js';
 import { readingOf } from './readingOf.js';
 import { refuse } from './refuse.js';
 import { targetOf } from './targetOf.js';
+import { wordsAt } from './wordsAt.js';
 
 const seriesName = /(?:占比|比例|比重|率|数|数量|人数|总量)$/;
 const thresholdEnd = /(?:以上|以下|以内)\p{Script=Han}{0,12}$/u;
@@ -32,8 +34,13 @@ function takeName(clause: Clause, into: Expression): void {
   leave(clause, into);
 }
 
-function takeTarget(clause: Clause, reading: KindReading, item: Item, into: Expression): void {
-  into.targets.push(targetOf(clause, reading));
+function takeTarget(printed: Clause, reading: KindReading, item: Item, into: Expression): void {
+  const names = eachListed(printed);
+  const [first, last] = [names[0], names.at(-1)];
+  for (const name of names) into.targets.push(targetOf({ ...printed, name }, reading));
+  if (names.length === 0) into.targets.push(targetOf(printed, reading));
+  const clause =
+    first && last ? { ...printed, name: wordsAt(printed.normal, first.start, last.end) } : printed;
   into.findings.push(
     ...(reading.findings ?? []),
     ...doubtsOf(clause, reading),

@@ -8,8 +8,8 @@ import type { Words } from './clause.js';
 import { isAdverb } from './isAdverb.js';
 import { isFigureOnly } from './isFigureOnly.js';
 import type { Item } from './item.js';
+import { namesListed } from './namesListed.js';
 import { sharedNames } from './sharedNames.js';
-import { wordsAt } from './wordsAt.js';
 
 /** What falls to one item of a list with 分别. */
 export interface Share {
@@ -80,25 +80,12 @@ const isPaired = (normal: NormalText, { piece: { figure } }: Item, next: Item | 
 const verbStart = ({ piece: { lexemes, figure } }: Item): number =>
   lexemes.find(({ type }) => type === 'verb')?.start ?? figure?.start ?? 0;
 
-// 普及率, 共和 and 参与 hold no word that joins.
-const joins = /、|(?<![共总饱温缓柔]|碳中)和(?![美谐平睦])|(?<!参)与|(?<![普涉波顾遍以])及/g;
-
 /** The names in front of 分别, parted by 、 and 和, or by 、 alone where that comes out even. */
 const namesIn = (normal: NormalText, start: number, end: number, count: number): Words[] => {
-  const all = partedBy(joins, normal, start, end);
-  const listed = partedBy(/、/g, normal, start, end);
+  const all = namesListed(normal, start, end);
+  const listed = namesListed(normal, start, end, /、/g);
   return all.length !== count && listed.length === count ? listed : all;
 };
-
-function partedBy(sign: RegExp, normal: NormalText, start: number, end: number): Words[] {
-  const names: Words[] = [];
-  let from = start;
-  for (const match of normal.text.slice(start, end).matchAll(sign)) {
-    names.push(wordsAt(normal, from, start + match.index));
-    from = start + match.index + 1;
-  }
-  return [...names, wordsAt(normal, from, end)].filter((name) => name.end > name.start);
-}
 
 /**
  * What falls to each item where 分别 deals names or years out to figures: 甲、乙分别达到5%、6%.

@@ -185,6 +185,37 @@ export const developSectorsCorpus: readonly CorpusEntry[] = [
     level('gt', 800, '亿元', { name: '数字经济核心产业增加值' }),
   ]),
 
+  plan('新建敬老院、福利院各3所', [additions('gte?', 3, '所'), additions('gte?', 3, '所')]),
+  plan('每个县建成博物馆、非遗馆各1座', [
+    level('gte?', 1, '座', each('每个县')),
+    level('gte?', 1, '座', each('每个县')),
+  ]),
+  plan('居民、游客满意度各提高3个百分点', [netChange('gte?', 3, '百分点'), netChange('gte?', 3, '百分点')]),
+  plan('电话普及率、互联网普及率和5G用户普及率分别达到99%、80%和60%', [
+    level('gte?', 99, '%', { name: '电话普及率' }),
+    level('gte?', 80, '%', { name: '互联网普及率' }),
+    level('gte?', 60, '%', { name: '5G用户普及率' }),
+  ]),
+  plan('幼儿园入园率、小学参与率与初中巩固率分别达到95%、99%和97%', [
+    level('gte?', 95, '%', { name: '幼儿园入园率' }),
+    level('gte?', 99, '%', { name: '小学参与率' }),
+    level('gte?', 97, '%', { name: '初中巩固率' }),
+  ]),
+
+  // The size of what is done away with, done for all, or counted is no goal of its own.
+  plan('9万吨/年以下煤矿全部关闭', milestone()),
+  plan('运行超过15年的燃气锅炉全部更新', milestone()),
+  plan('月收入2000元以下家庭应保尽保', fullCoverage()),
+  plan('建成日处理能力600吨的焚烧厂2座', level('gte?', 2, '座')),
+  plan('淘汰国三及以下营运柴油货车8000辆', list(made('gte?', 8000, '辆'))),
+  plan('打造年接待收入超5亿元的旅游名镇6个', level('gte?', 6, '个')),
+
+  // How long it may take, and among how many.
+  plan('县城到市区1小时可达', level('lte?', 1, '小时')),
+  plan('平均候车时间10分钟', level('lte?', 10, '分钟')),
+  plan('新建体育馆4座，每万人拥有体育场地25个', [additions('gte?', 4, '座'), level('gte?', 25, '个')]),
+  plan('70%以上的建制村建有文化礼堂', coverage('gte', 70)),
+
   // A share of what others get, and changes over so many years.
   plan('农村特困供养标准不低于城市的85%', relative('gte', { statistic: 'value' }, { factor: 0.85 })),
   plan('最低生活保障标准不低于最低工资标准的50%', relative('gte', { statistic: 'value' }, { factor: 0.5 })),
