@@ -14,6 +14,7 @@ import { bodyOf } from './table/body/bodyOf.js';
 import type { BodyRow } from './table/body/bodyRow.js';
 import { columnCells } from './table/body/columnCells.js';
 import { regroupLines } from './table/body/regroupLines.js';
+import { withPartedNumbers } from './table/body/withPartedNumbers.js';
 import { columnsOf } from './table/columns/columnsOf.js';
 import { gridText } from './table/gridText.js';
 import { findHead } from './table/head/findHead.js';
@@ -75,7 +76,7 @@ export function parseIndicatorTable(
     hasMerges: text.format === 'html' || (typeof table === 'object' && 'merges' in table),
     tell,
   };
-  const indicators = indicatorsOf(body.rows, whole);
+  const indicators = indicatorsOf(withPartedNumbers(body.rows, understood.columns), whole);
   findings.push(...body.findings, ...repeatedNames(indicators));
   if (indicators.length === 0) findings.push(tableFinding('table/noneRead', place, {}));
   return { title: above.title, columns: understood.columns.map(toldColumn), indicators, notes, findings };

@@ -1,4 +1,6 @@
+import type { ValueOf } from '../../model/label.js';
 import type { Unit } from '../../quantity/unit.js';
+import { attributeOf } from '../read/attributeOf.js';
 import { normalText } from '../text/normalText.js';
 import { isUnit } from './body/cellKind.js';
 
@@ -10,12 +12,19 @@ export interface IndicatorName {
   /** Marks that a note below the table explains. */
   readonly marks: readonly string[];
   readonly isPart: boolean;
+  /** Printed in brackets behind the name: 森林覆盖率（约束性）. */
+  readonly attribute: ValueOf<'attribute'> | null;
 }
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const leading =
   /^\s*(?:[（(](\d{1,3})[)）]|(\d{1,3})(?:[.．](?!\d)|、)|([①-⑳])|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\s*/;
-const trailingMark = /\s*([*＊]{1,3}|[①-⑩])$/;
+const trailingMark = /\s*([*＊]{1,3}|[①-⑩▲△★☆])$/;
+const leadingMark = /^([*＊]{1,3}|[▲△★☆])\s*(?=[\p{Script=Han}A-Z\d])/u;
+// #农村居民, ——农村居民, （其中）农村居民: a part of the row above.
+const partSign =
+  /^(?:其中\s*[:：、，,]?|[（(]其中[:：]?[)）]|[#＃](?=\p{Script=Han})|(?:[—－–-]{1,3}|[·•])(?=\p{Script=Han}))\s*/u;
+const attributeAside = /\s*[（([［〔]((?:约束|预期|指导)性?(?:指标)?)[)）\]］〕]$/;
 const bracket = /[（(]([^（）()]{1,24}(?:[（(][^（）()]{1,8}[)）][^（）()]{0,8})?)[)）]/g;
 
 /** The unit that stands in brackets, the last one first, with the name without it. */
@@ -48,10 +57,13 @@ export function indicatorName(cell: string): IndicatorName {
     .trim();
   const lead = leading.exec(line);
   const numbered = lead ? line.slice(lead[0].length) : line;
-  const [unmarked, outer] = withoutMarks(numbered);
+  const front = leadingMark.exec(numbered)?.[0] ?? '';
+  const [whole, outer] = withoutMarks(numbered.slice(front.length));
+  const printedAttribute = attributeAside.exec(whole);
+  const unmarked = printedAttribute ? whole.slice(0, printedAttribute.index) : whole;
   const [plain, unit] = withoutUnit(unmarked);
   const [bare, inner] = withoutMarks(plain);
-  const part = /^其中[:：、]?\s*/.exec(bare)?.[0] ?? '';
+  const part = partSign.exec(bare)?.[0] ?? '';
   const printed = lead?.[1] ?? lead?.[2];
   // Rows are counted from 1.
   const number = Number(printed ?? (lead?.[3] ? circled.indexOf(lead[3]) + 1 : 0)) || null;
@@ -60,7 +72,8 @@ export function indicatorName(cell: string): IndicatorName {
     name: name || line,
     number,
     unit,
-    marks: [...outer, ...inner],
+    marks: [...(front === '' ? [] : [front.trim().replace(/＊/g, '*')]), ...outer, ...inner],
     isPart: part !== '' && name !== '',
+    attribute: attributeOf(printedAttribute?.[1] ?? ''),
   };
 }

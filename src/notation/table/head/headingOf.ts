@@ -47,10 +47,16 @@ function roleOf(words: string): ColumnRole | null {
   return headingPatterns.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
 }
 
+// 近期（2025年）, 2025年达到, 2020年快报数: of the year that is printed, and no more is said.
+const ofYear =
+  /^(?:[近中远末]期|期?末|展望|拟|达到|水平|情况|数据|统计|快报|估计|任务|[数值]|十[一二三四五六]五)+$/;
+
 /** Roles whose words may mean another one as well. */
-function otherOf(words: string, role: ColumnRole, hasYear: boolean): ColumnRole | null {
+function otherOf(words: string, role: ColumnRole, hasYear: boolean, unit: string | null): ColumnRole | null {
   if (role === 'category' && /类型|性质/.test(words)) return 'attribute';
-  if (role === 'change' && /^(?:增长率?|增幅|增长幅度)$/.test(words)) return 'growth';
+  if (role === 'change' && unit !== '%' && /^(?:增长率?|增幅|增长幅度)$/.test(words)) return 'growth';
+  // “十四五”增速: over five years, or of one.
+  if (role === 'change' && words === '增速') return 'growth';
   if (role === 'baseline' && /^(?:末值|完成|完成情况|预计)$/.test(words) && !hasYear) return 'target';
   return null;
 }
@@ -78,7 +84,9 @@ export function headingOf(text: string): Heading | null {
     return year === null ? null : { ...about, role: isTotal ? 'total' : 'year', other: null };
   }
   const role = roleOf(words) ?? roleOf(plain.replace(/["']/g, ''));
+  if (role === null && year !== null && fromYear === null && ofYear.test(words))
+    return { ...about, role: 'year', other: null };
   if (role === null) return null;
   const isTotalTarget = role === 'target' && isTotal;
-  return { ...about, role: isTotalTarget ? 'total' : role, other: otherOf(words, role, year !== null) };
+  return { ...about, role: isTotalTarget ? 'total' : role, other: otherOf(words, role, year !== null, unit) };
 }

@@ -19,7 +19,7 @@ export function attributeIn(
   const marked = table.notes.find(({ mark, attribute }) => attribute && mark && name.marks.includes(mark));
   const [entry] = cellsIn(entries, 'attribute');
   const printed = entry ? attributeOf(normalText(entry.cell.text).text.replace(/[*①-⑩]{1,9}$/, '')) : null;
-  const own = printed ?? inTarget ?? marked?.attribute ?? null;
+  const own = printed ?? inTarget ?? name.attribute ?? marked?.attribute ?? null;
   const column = table.columns.find(({ role }) => role === 'attribute');
   if (own || !column || entry || table.hasMerges || !above.attribute) return own;
   const where = { ...table.years.place, row: entries[0]?.cell.row ?? 1, column: column.heading };

@@ -1,0 +1,70 @@
+import type { UnderstoodColumn } from '../understoodColumn.js';
+
+/** The words of a heading that belong in front of a cell, and the unit the figures then have. */
+export type HeadingWord = readonly [word: string, unit: string | null];
+
+const isBracketed = (text: string): boolean => /^\s*[[〔【].*[\]〕】]\s*$/.test(text);
+const isShare = (unit: string | null): boolean => unit === '%' || unit === '‰';
+const verb = /^\s*(?:年均|每年)?(?:提[高升]|增[长加]|下降|降低|减少|上升|新增|净增)/;
+const percent = /[%％]/;
+
+// 城镇调查失业率 <5.5 under 年均: a rate to be kept in every year, and no growth of it.
+const rate = /(?:率|比重|占比|比例)(?:[(（][^()（）]*[)）])?$/;
+const change = /增长|增速|增幅|降低|下降|减少|提高|变化/;
+const isKeptRate = (name: string, unit: string | null): boolean =>
+  isShare(unit) && rate.test(name) && !change.test(name);
+
+const falling = /下降|降低|减少|降幅|减幅|削减/;
+const ofRate = /增幅|增长率|增长幅度|增速|降幅|减幅|下降率/;
+// 较2020年增加: from when on the change is taken.
+const since = /[比较](?:(?:19|20)\d{2}年|基期|[“"]?十[一二三四五]五[”"]?末)/;
+// 年均新增, 年均增量: an amount, unless the figure is a percentage.
+const yearlyAmount = /年均(?:新增|净增|增加|增量|提[高升])/;
+
+function yearly(
+  text: string,
+  { heading, unit: printed }: UnderstoodColumn,
+  unit: string | null,
+): HeadingWord {
+  const told = yearlyAmount.exec(heading)?.[0];
+  if (told && unit !== null && !isShare(printed) && !percent.test(text)) {
+    if (isShare(unit)) return ['年均提高', '百分点'];
+    return [/[新净]增/.test(told) ? told : '年均增加', unit];
+  }
+  const isFall = /年均.{0,2}(?:下降|降低|减少|降幅)/.test(heading);
+  return [verb.test(text) ? '年均' : isFall ? '年均下降' : '年均增长', printed ?? '%'];
+}
+
+function overYears(
+  text: string,
+  { heading, unit: printed }: UnderstoodColumn,
+  unit: string | null,
+): HeadingWord {
+  const isFall = falling.test(heading);
+  const from = since.exec(heading)?.[0] ?? '';
+  if (ofRate.test(heading) || (!isShare(unit) && (isShare(printed) || percent.test(text)))) {
+    const isTotal = from === '' && /累计|[三四五]年|增幅|增长率|增长幅度/.test(heading);
+    return [`${from}${isTotal ? '累计' : ''}${isFall ? '下降' : '增长'}`, '%'];
+  }
+  if (isShare(unit)) return [from + (isFall ? '降低' : '提高'), '百分点'];
+  return [from + (isFall ? '减少' : '增加'), printed ?? unit];
+}
+
+/** What a heading says of a cell below it: 五年累计增长（%） over 30 makes 累计增长 of it, and the unit a percentage. */
+export function wordOfHeading(
+  text: string,
+  column: UnderstoodColumn,
+  name: string,
+  unit: string | null,
+): HeadingWord {
+  const { role, heading, unit: printed } = column;
+  // A figure in brackets is over the whole plan whatever the column says.
+  if (isBracketed(text)) return ['', unit];
+  const isKept = !heading.startsWith('年均增') || /^\s*[<≤＜]|以[内下]/.test(text);
+  const isAmount = yearlyAmount.test(heading);
+  if (role === 'growth' && !verb.test(text) && isKept && !isAmount && isKeptRate(name, unit))
+    return ['年均', unit];
+  if (role === 'growth') return yearly(text, column, unit);
+  if (role === 'total') return [/累计/.test(text) ? '' : '累计', unit];
+  return role !== 'change' || verb.test(text) ? ['', unit] : overYears(text, column, unit);
+}
