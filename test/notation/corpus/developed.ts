@@ -13,6 +13,7 @@ import { developRealCorpus } from './developReal.js';
 import { developReportsCorpus } from './developReports.js';
 import { developSectorsCorpus } from './developSectors.js';
 import { developSiblingsCorpus } from './developSiblings.js';
+import { developSixthCorpus } from './developSixth.js';
 import { developThirdCorpus } from './developThird.js';
 import { developYearsCorpus } from './developYears.js';
 
@@ -33,5 +34,6 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developCountiesCorpus,
   ...developMinistriesCorpus,
   ...developSectorsCorpus,
+  ...developSixthCorpus,
   ...developComposedCorpus,
 ];
