@@ -4,7 +4,7 @@ import { findInnocent, findVerb } from '../words/verbWords.js';
 import type { LexemeReader } from './lexemeReader.js';
 
 const seriesOfDeed =
-  /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|人次|(?<![总多少无])数)(?:累计|年均|[均都]|已)?(?=[\d一二三四五六七八九两约近超不达突过由从较比每为是≥≤<>=保稳控攀跃升]|[低高少多短长大小]于|大约|至少|力争|争取|确保|努力|提高|提升|增|占|下降|减|$|(?<=数|人次)(?:分别|[和与及、]))/u;
+  /^[\p{Script=Han}]{0,6}?(?:规模|半径|距离|经费|费用|收入|补助|标准|能力|水平|时限|时长|期限|周期|时间|环节|成本|人数|数量|户数|家数|件数|次数|总量|总额|金额|人次|(?<![总多少无])数)(?:累计|年均|[均都]|已)?(?=[\d一二三四五六七八九两约近超不达突过由从较比每为是≥≤<>=保稳控攀跃升]|[低高少多短长大小]于|大约|至少|力争|争取|确保|努力|预[期计]|[到至](?=20|"?十[四五六]五)|提高|提升|增|占|下降|减|$|(?<=数|人次)(?:分别|[和与及、]))/u;
 
 // 再建10座, 再纳规3个: so many more, whatever the verb.
 const moreOf =
@@ -43,6 +43,8 @@ function verbAt(text: string, at: number): ReturnType<typeof findVerb> {
   // 基站上升到300个: 上升.
   if (found?.word === '站上' && /^[升涨调]/.test(text.charAt(at + 2))) return null;
   const end = at + (found?.word.length ?? 0);
+  // 完成改造面积300万平方米.
+  if (found?.word === '完成改造' && text.startsWith('面积', end)) return findVerb(text.slice(at, end - 2), 0);
   if (!found || !/[至设]$/.test(found.word)) return found;
   const shorter = () => findVerb(text.slice(at, end - 1), 0);
   if (found.word.endsWith('至')) return /^[少多]/.test(text.charAt(end)) ? shorter() : found;

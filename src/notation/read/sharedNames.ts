@@ -29,6 +29,8 @@ const sorts = [
 
 /** A name of which only the first part is told of its own: 铁路货运量 behind 公路, 户籍人口城镇化率 behind 常住人口. */
 function restBehind(name: string, last: string): string {
+  // 一、二、三产增加值.
+  if (/^第?[一二三]$/.test(name)) return /^第?[一二三](.*)$/.exec(last)?.[1] ?? '';
   for (const sort of sorts)
     if (sort.exec(name)?.[0] === name) {
       const found = sort.exec(last)?.[0];
@@ -42,9 +44,13 @@ function restBehind(name: string, last: string): string {
   return '';
 }
 
+// 百亿级企业和规模以上工业企业: each is a thing by itself.
+const thing = /(?:企业|基站|医院|学校|农田|景区|园区|项目|充电桩|产品|学科|机构|专家)$/;
+const ofThings = /(?:床位|面积|里程|企业|基站|医院|学校|农田|景区|园区|项目|产品|学科|机构|专家)$/;
+
 /** What the last name of a list ends in and an earlier one lacks: 收获机械化率 of 棉花、甘蔗收获机械化率. */
 function headFor(name: string, last: string): string {
-  if (measured.test(name)) return '';
+  if (measured.test(name) || (thing.test(name) && ofThings.test(last))) return '';
   const rest = restBehind(name, last);
   if (/^\p{Script=Han}{2}/u.test(rest)) return rest;
   const found = whole.test(name) ? '' : (heads.exec(last)?.[0] ?? '');

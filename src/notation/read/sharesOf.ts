@@ -45,6 +45,7 @@ const isDealtTo = (normal: NormalText, { piece, sign }: Item): boolean =>
       (lexeme.type === 'text' && joining.test(normal.text.slice(lexeme.start, lexeme.end))),
   );
 
+const partOf = /^其中[:，]?/;
 const joining = /^(?:和|及|以及|与|、)$/;
 const asides = new Set(['time', 'commitment', 'estimate']);
 
@@ -127,7 +128,17 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
     );
     const nameEnd = Math.min(wordAt, timeAt, adverbStart(item.piece.lexemes), wish?.start ?? wordAt);
     const all = items.slice(index, index + count);
-    const names = sharedNames(normal, namesIn(normal, head.start, nameEnd, count), count, isOneMeasure(all));
+    const names = sharedNames(
+      normal,
+      namesIn(
+        normal,
+        head.start + (partOf.exec(normal.text.slice(head.start, nameEnd))?.[0].length ?? 0),
+        nameEnd,
+        count,
+      ),
+      count,
+      isOneMeasure(all),
+    );
     const isPlain = word >= 0 || names.some(({ isMade }) => isMade);
     const isBare = items.slice(index + 1, index + count).every((one) => isFigureOnly(normal, one));
     const bound = isBare ? boundBehind(items[index + count - 1]?.piece.figure?.figure) : null;

@@ -115,7 +115,7 @@ const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | un
   );
 };
 
-const startWord = /\p{Script=Han}{2}[由从](?:目前|现在|当前|现有|20\d{2}年底?)?的?[约近]?$/u;
+const startWord = /\p{Script=Han}{2}[由从是](?:目前|现在|当前|现有|20\d{2}年底?)?的?[约近]?$/u;
 
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
