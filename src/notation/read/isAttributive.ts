@@ -17,7 +17,11 @@ const alongside = /^[^，。；]{0,40}?(?:全部|全面|一律|均|都|应[改�
 function isWhich({ text }: NormalText, { start, end }: TimeLexeme): boolean {
   const isBefore =
     text.slice(start, end).endsWith('前') || /^[年月日底末]?(?:以|之)?前/.test(text.slice(end));
-  const inFront = /[^，。；、\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const inFront =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[，。；、\n]/)
+      .at(-1) ?? '';
   return (
     isBefore &&
     builtBefore.test(text.slice(end, end + 20)) &&

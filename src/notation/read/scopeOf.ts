@@ -46,6 +46,6 @@ export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words |
     (next?.type === 'verb' && deedRoles.has(next.role) && anyOf.test(words)) ||
     // 每家示范企业至少1名.
     (next?.type === 'figure' && counting.test(next.figure.unit ?? '') && anyOne.test(words));
-  const bound = /(?:至少|最少|[应须要均都])*$/.exec(words)?.[0].length ?? 0;
+  const bound = /(?:至少|最少|[应须要均都]){0,3}$/.exec(words)?.[0].length ?? 0;
   return isAny ? wordsAt(normal, start, first.end - bound) : null;
 }
