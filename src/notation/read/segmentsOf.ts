@@ -74,7 +74,7 @@ function isSaid({ text }: NormalText, { lexemes }: Segment): boolean {
 
 /** 总量翻一番、突破万亿元: said by itself, though it prints no digits. */
 const isDoubled = ({ text }: NormalText, { lexemes }: Segment): boolean =>
-  /[翻倍](?:[一两二三四]?番|增|上?一番)$/.test(text.slice(0, lexemes.at(-1)?.end ?? 0).slice(-4));
+  /[翻倍](?:[一两二三四]?番|增|上?一番)(?:以上)?$/.test(text.slice(0, lexemes.at(-1)?.end ?? 0).slice(-6));
 
 const deedRoles: ReadonlySet<string> = new Set(['add', 'net', 'build', 'bring', 'raise', 'lower']);
 

@@ -117,6 +117,18 @@ const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | un
 
 const startWord = /\p{Script=Han}{2}[由从是](?:目前|现在|当前|现有|20\d{2}年底?)?的?[约近]?$/u;
 
+/** Whether a copula or a sign says of the words behind a verb how much they are. */
+const isStated = ({ text }: NormalText, { end }: Lexeme, figure: Lexeme | undefined): boolean => {
+  if (figure?.type !== 'figure') return false;
+  const [word] = figure.figure.comparatorSpans;
+  const isSign =
+    word !== undefined && word[0] < figure.figure.digits[0] && /[≥≤<>]/.test(text.charAt(word[0]));
+  const named = text.slice(end, isSign ? word[0] : figure.start);
+  return isSign ? seriesNames.test(named) : stating.test(named);
+};
+
+const stating = /(?:率|[数量额]|里程|面积|比[重例]|占比|人口|规模)[为是](?:20\d{2}年底?的)?$/;
+
 /** The verb in charge of a figure, or of a clause without one. */
 export function verbOf(
   normal: NormalText,
@@ -150,6 +162,8 @@ export function verbOf(
     startWord.test(normal.text.slice(last.end, figure.start))
   )
     return null;
+  // 改建道路里程为300公里, 发布标准数≥300项: a series, whatever its name begins with.
+  if (last && (last.role === 'bring' || last.role === 'build') && isStated(normal, last, figure)) return null;
   if (last && !outer && isNounHere(normal, last, figure)) return null;
   // 新建项目亩均税收20万元: which of them the mean is of.
   if (isAdding && isOfNew(normal, isAdding, last === isAdding ? figure : last))

@@ -135,6 +135,14 @@ export const developComposedCorpus: readonly CorpusEntry[] = [
   ),
   plan('全社会研发（R&D）经费支出突破60亿元', level('gt', 60, '亿元', named('全社会研发（R&D）经费支出'))),
 
+  plan('改建道路里程为300公里', level('gte?', 300, '公里', named('改建道路里程'))),
+  plan('发布标准数≥60项', level('gte', 60, '项', named('发布标准数'))),
+  plan('培训合格率为90%', level('gte?', 90, '%', named('培训合格率'))),
+  plan('在建项目再翻一番以上，托位达到3000个', [
+    multiple('gte', 2, named('在建项目')),
+    level('gte?', 3000, '个'),
+  ]),
+
   // Of a list the growth is of the one that is named for it.
   plan('参保率和财政收入增速分别达到95%和7%', [
     level('gte?', 95, '%', named('参保率')),
