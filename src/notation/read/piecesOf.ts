@@ -1,6 +1,7 @@
 import type { FigureLexeme, Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import { deedRoles } from '../words/deedRoles.js';
 import { earlierWork } from '../words/earlierWork.js';
+import { isPolicyTitle } from '../words/isPolicyTitle.js';
 import { sizeNames } from '../words/sizeNames.js';
 import { groundEnd } from './groundEnd.js';
 import { isMeasured } from './isMeasured.js';
@@ -137,9 +138,6 @@ function isOfCovered(text: string, lexemes: readonly Lexeme[], at: number): bool
 
 const working = /^(?:[要将])?(?:优先|重点|率先|分别|首批|统一)?在(?![建校编职岗])[^，。；]{0,24}$/;
 const policies = /(?:落实|贯彻|执行|兑现|用好)[^，。；]{0,24}$/;
-// 落实优化营商环境30条, 兑现惠企政策36项, 出台促进民营经济发展30条: a title that ends in its number.
-const titles =
-  /(?:落实|贯彻|执行|兑现|用[好足])[^，。；]{0,24}(?:政策|新政|(?:优化|促进?|稳|支持|强|加快|推[进动]|提振|提升|扩大|降低|帮扶|惠[企民]|金融|民营)[^，。；]{1,24})$|(?:出台|印发|发布|制定)(?:优化|促进?|稳|支持|加快|推[进动]|提振|扩大|降低)[^，。；]{2,24}(?<!政策|措施|举措|意见|文件|办法|制度|条款|标准|规范|项目)$/;
 const among = /^\p{Script=Han}{1,10}中(?![心学小医央部国等型期试转介药青欧亚])/u;
 
 /** 在25个县布局项目, 160个断面中优良占比86%, 落实32条政策: where it is, out of which, or what a policy is called. */
@@ -159,7 +157,7 @@ function isCircumstance(text: string, lexemes: readonly Lexeme[], at: number): b
     (/^[条项]$/.test(figure.figure.unit ?? '') &&
       policies.test(before) &&
       /^\p{Script=Han}{0,6}?(?:政策|措施|举措|意见|办法)/u.test(behind)) ||
-    (/^[条项]$/.test(figure.figure.unit ?? '') && behind === '' && titles.test(before))
+    (/^[条项]$/.test(figure.figure.unit ?? '') && behind === '' && isPolicyTitle(before))
   );
 }
 

@@ -4,8 +4,8 @@ import type { FoundTime } from './foundTime.js';
 const yearEnd = /^[于在到至]?(?:年底(?:之?前|以前)?|年末之?前)(?![余结存])/;
 
 const holidays = [
-  [/^"?国庆"?节?之?前/, '09-30'],
-  [/^"?五一"?(?:劳动)?节?之?前/, '04-30'],
+  [/^"?国庆"?节?之?前(?!后)/, '09-30'],
+  [/^"?五一"?(?:劳动)?节?之?前(?!后)/, '04-30'],
 ] as const;
 
 /** 年底前: the end of a year that is told before it. */
