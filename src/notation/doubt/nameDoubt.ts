@@ -13,6 +13,9 @@ const perHead = /每?\d*[十百千万]+(?:人口|人|户|亩)/g;
 // 达到三级水平的医院, 五十亿级单品: which of them are meant.
 const ofGrade =
   /(?:达到|符合)[^，。；]{1,10}的(?=\p{Script=Han}{2})|[一二三四五六七八九十百千\d]+[万亿]*(?:元|吨|亩|头|只|千瓦)?级|^对[^，]{2,12}的(?=贡献率)/gu;
+// 日处理能力5万吨的污水处理厂, 藏书超过10万册的图书馆: 的 joins the size to the thing.
+const joinedSize =
+  /(?:超过|[达突]到?|突破|不?[少低高]于|增长|提高|增速)*(?!(?:19|20)\d\d年)\d[\d.]*[十百千万亿]*[\p{Script=Han}/%]{0,4}?(?:以[上下内])?的(?!目标|任务|要求|水平|速度|比[例重]|幅度|基础)(?=[\p{Script=Han}A-Z]{2,}$)/gu;
 // Words that belong to the figure or the verb, and never to what is measured.
 const strange =
   /不低于|不少于|不超过|不高于|至少|至多|不得|左右|以[上下内]|分别|超过|[高低优快大小]于|达到|提高到|提升到|降低到|控制在|稳定在|保持在|平均水平|中位数|[一两二三四五六七八九]成(?![立果本员效熟交功都长])|分之|翻番|翻[一两]番|\d(?:\.\d+)?[%倍]|(?<![健安])全覆盖|[到至]20\d{2}年|[\d一二三四五六七八九十][万亿]|\d其中/;
@@ -51,6 +54,7 @@ export const nameDoubt: DoubtRule = (clause, reading) => {
     .replace(scaled, '')
     .replace(perHead, '')
     .replace(ofGrade, '')
+    .replace(joinedSize, '')
     .replace(/达到?或[好优]于[ⅢI三]{1,3}类/g, '');
   const isStrange = [strange, time, season, strangeStart, strangeEnd, noLetter, bareDeed].some((pattern) =>
     pattern.test(plain),

@@ -22,7 +22,7 @@ const isRatePerYear = ({ figure, verb, words }: Clause): boolean =>
 
 // 年主营业务收入超百亿元企业: the year belongs to the size of the thing.
 const isSized =
-  /\d[十百千万亿]*(?:元|吨|头|只|亩)级|元.{0,6}(?:企业|项目|园区|村|户|产业|集群|单位)$|(?:超过?|过|突破|达到?)[\d.一二三四五六七八九十百千万亿]+元(?:以上)?的\p{Script=Han}{2,12}$/u;
+  /\d[十百千万亿]*(?:元|吨|头|只|亩)级|\d余?[十百千万亿]*(?:元|吨|头|只|亩|件|人次?|%)(?:以[上下])?的|元.{0,6}(?:企业|项目|园区|村|户|产业|集群|单位)$|(?:超过?|过|突破|达到?)[\d.一二三四五六七八九十百千万亿]+元(?:以上)?的\p{Script=Han}{2,12}$/u;
 
 const average = /^(?:年均|平均每年|每年平均|年平均)/;
 // 年均浓度 is a mean that is measured; in 年均客流百万人次以上场馆 the year belongs to the size of the thing.

@@ -7,6 +7,8 @@ import type { Lexeme } from './lexeme.js';
 // 10期工程 is a name, 培训班10期 a count.
 const behindDigits = /^(?:(?:届|轮|期|类)(?=[\p{Script=Han}A-Za-z])(?![左以])|级|号|线|路|型|版|纵|横)/u;
 const whichOne = /^(?:(?:[、和及至~]|[-—])\d{1,2})*(?:号(?!召|称)|[国省县]道(?!路)|世纪)/;
+// 12345热线, 985高校, 863计划: a name that digits begin.
+const programme = /^(?:热线|专线|高校|院校|计划|工程|行动)/;
 // 500亿级产业: the scale belongs to the class.
 const scale = /^[十百千]?[万亿]{1,2}(?=级)/;
 
@@ -30,6 +32,7 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
     return true;
   // 成立60周年.
   if (unit === '周' && text.charAt(unitSpan?.[1] ?? 0) === '年') return true;
+  if (unit === null && behind - first >= 3 && programme.test(text.slice(behind, behind + 2))) return true;
   // 10大类55项民生实事: the classes that those counted fall into.
   if (unit === null && /^大?类\d/.test(text.slice(behind, behind + 3))) return true;
   // 2.0版零碳园区, 3.0方案: which of several, and not how many.

@@ -22,7 +22,7 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
   if (
     digits[0] === digits[1] &&
     /人$/.test(unit ?? '') &&
-    /^(?:计划|工程|行动)/.test(text.slice(end, end + 2))
+    /^\p{Script=Han}{0,4}?(?:计划|工程|行动)/u.test(text.slice(end, end + 6))
   )
     return true;
   // 国三及以下排放标准: a class of vehicles.
@@ -31,6 +31,8 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
     /^(?:及以[上下])?(?:排放|标准|柴油|汽油|老旧|营运|非道路|车)/.test(text.slice(digits[1]))
   )
     return true;
+  // 近零排放, 近零能耗建筑.
+  if (unit === null && value === 0 && /^[排能碳]/.test(text.charAt(end))) return true;
   if (text.charAt(digits[0] - 1) === '之' || places.test(text.slice(digits[0], digits[0] + 4))) return true;
   if (value === null) return unit === null && !/^[多个]/.test(text.charAt(end));
   if (unit === '%' && unitSpan === null) return false;

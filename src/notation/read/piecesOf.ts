@@ -2,11 +2,14 @@ import type { FigureLexeme, Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import { deedRoles } from '../words/deedRoles.js';
 import { earlierWork } from '../words/earlierWork.js';
 import { isPolicyTitle } from '../words/isPolicyTitle.js';
+import { movingRoles } from '../words/movingRoles.js';
 import { sizeNames } from '../words/sizeNames.js';
 import { groundEnd } from './groundEnd.js';
+import { isAttributeSize } from './isAttributeSize.js';
 import { isMeasured } from './isMeasured.js';
 import { isWhollyCovered } from './isWhollyCovered.js';
 import { partedLexemes } from './partedLexemes.js';
+import { plainAttributes } from './plainAttributes.js';
 
 /** A part of a segment with at most one figure that counts. */
 export interface Piece {
@@ -253,6 +256,16 @@ function isParted(text: string, lexemes: readonly Lexeme[], at: number): boolean
   );
 }
 
+/** Whether a verb in front asks for a figure; 实现 asks for what is reached behind it: 实现15分钟生活圈覆盖率达到90%. */
+function isAskedFor(text: string, lexemes: readonly Lexeme[], at: number, next: number): boolean {
+  const isReached = lexemes
+    .slice(at + 1, next)
+    .some((one) => one.type === 'verb' && (one.role === 'reach' || movingRoles.has(one.role)));
+  return lexemes
+    .slice(0, at)
+    .some((one) => isVerb(one) && !(isReached && text.slice(one.start, one.end) === '实现'));
+}
+
 /**
  * Whether a figure is a threshold inside a name: 60岁以上老年人…达到72%, 亿元以上企业50家. Words must follow it, then
  * another figure; and no verb may ask for it, or it must be of a unit that nothing is counted in.
@@ -265,6 +278,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (isSizeOfCounted(text, lexemes, at) || isSizeOfThing(text, lexemes, at)) return true;
   if (isSizeOfAll(text, lexemes, at)) return true;
   if (isSizeBesideCount(text, lexemes, at) || isOfCovered(text, lexemes, at)) return true;
+  if (isAttributeSize(text, lexemes, at)) return true;
   if (isCircumstance(text, lexemes, at) || isOfSort(text, lexemes, at)) return true;
   if (isMeasured(text, lexemes, at) && !lexemes.slice(0, at).some(isVerb)) return true;
   if (isOfSubject(text, lexemes, at) || isSizeOfBuilt(text, lexemes, at)) return true;
@@ -287,7 +301,7 @@ function isThreshold(text: string, lexemes: readonly Lexeme[], at: number): bool
   if (next < 0 || !isWord(lexemes[at + 1]) || (next === at + 2 && isJoining(lexemes[at + 1]))) return false;
   if (isParted(text, lexemes, at)) return false;
   const { unit, comparator } = lexeme.figure;
-  const isGoverned = lexemes.slice(0, at).some(isVerb);
+  const isGoverned = isAskedFor(text, lexemes, at, next);
   const isSize = !isGoverned && /^[百千]?万?[人户张分]$/.test(unit ?? '');
   // 完成20户以上自然村道路3000公里.
   const isOfPlace =
@@ -409,7 +423,7 @@ function wholeIn(text: string, lexemes: readonly Lexeme[], start: number, figure
 
 /** A segment cut so that each piece has one figure. */
 export function piecesOf(text: string, segment: readonly Lexeme[]): Piece[] {
-  const lexemes = partedLexemes(text, segment);
+  const lexemes = plainAttributes(text, partedLexemes(text, segment));
   const figures = lexemes.flatMap((lexeme, at) =>
     lexeme.type === 'figure' &&
     (groundEnd(text, lexeme) !== null || (!isThreshold(text, lexemes, at) && !isDoubled(lexemes, at)))

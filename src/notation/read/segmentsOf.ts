@@ -7,6 +7,7 @@ import { isWork } from '../words/isWork.js';
 import { openCounts } from '../words/openCounts.js';
 import { shortFrequency } from '../words/shortFrequency.js';
 import { goingOn } from './goingOn.js';
+import { isAttributeSize } from './isAttributeSize.js';
 import { longestClause } from './longestClause.js';
 
 /** A run of lexemes between separators. */
@@ -121,8 +122,21 @@ const isOpenCount = ({ text }: NormalText, { lexemes }: Segment, next: Segment):
   next.lexemes[1]?.type === 'text' &&
   many.test(text.slice(lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0));
 
+/** 投资10亿元以上、年税收1亿元以上的项目30个: two sizes of one thing. */
+const isSizeInFront = ({ text }: NormalText, segment: Segment, next: Segment): boolean => {
+  const both = [...segment.lexemes, ...next.lexemes];
+  const last = segment.lexemes.at(-1);
+  return (
+    next.sign === '、' &&
+    last?.type === 'figure' &&
+    last.figure.comparatorSpans.length > 0 &&
+    isAttributeSize(text, both, segment.lexemes.length - 1)
+  );
+};
+
 /** Whether a segment without a figure is the head of the next one: a list of names, or a name set off by a comma. */
 function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
+  if (isSizeInFront(normal, segment, next)) return true;
   if (hasFigure(segment) || isPreamble(segment)) return false;
   if (isOtherDeed(normal, segment, next) || isOpenCount(normal, segment, next)) return false;
   if (isSaid(normal, segment) && isSaid(normal, next)) return false;

@@ -14,6 +14,7 @@ import { developReportsCorpus } from './developReports.js';
 import { developSectorsCorpus } from './developSectors.js';
 import { developSiblingsCorpus } from './developSiblings.js';
 import { developSixthCorpus } from './developSixth.js';
+import { developStructuresCorpus } from './developStructures.js';
 import { developThirdCorpus } from './developThird.js';
 import { developYearsCorpus } from './developYears.js';
 
@@ -36,4 +37,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developSectorsCorpus,
   ...developSixthCorpus,
   ...developComposedCorpus,
+  ...developStructuresCorpus,
 ];

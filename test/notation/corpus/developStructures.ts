@@ -1,0 +1,43 @@
+import { list, made } from './choices.js';
+import type { CorpusEntry } from './corpusEntry.js';
+import { fourteenth } from './periods.js';
+import { additions, coverage, either, everyYear, level, printedIn } from './reading.js';
+
+const plan = printedIn('style of a “十四五” plan', fourteenth);
+const called = (name: string) => ({ name });
+
+/** What clauses are put together of: sizes of things, words of less within names, lead-ins, lists and counts. */
+export const developStructuresCorpus: readonly CorpusEntry[] = [
+  // Less is better only of what the name ends in.
+  plan('超低能耗建筑面积达到80万平方米', level('gte?', 80, '万平方米')),
+  plan('推广近零排放锅炉90台', list(made('gte?', 90, '台'))),
+  plan('碳排放权交易额达到6亿元', level('gte?', 6, '亿元')),
+  plan('重点用能单位能耗在线监测接入率达到95%', level('gte?', 95, '%')),
+  plan('受灾群众紧急转移安置率达到98%', level('gte?', 98, '%')),
+  plan('大班额化解比例达到90%', level('gte?', 90, '%')),
+  plan('事故应急救援队伍达到12支', level('gte?', 12, '支')),
+  plan('全生命周期健康管理机构达到40家', level('gte?', 40, '家')),
+  plan('高排放车辆占比达到8%', level('lte?', 8, '%')),
+  plan('道路交通事故死亡人数为150人', level('lte?', 150, '人')),
+  plan('因灾直接经济损失占地区生产总值比重为1%', level('lte?', 1, '%')),
+  // 的 joins a size to a thing, and what is asked is how many there are.
+  plan('日处理能力3万吨的污水处理厂达到12座', level('gte?', 12, '座', called('日处理能力3万吨的污水处理厂'))),
+  plan('床位200张的医院占比达到45%', level('gte?', 45, '%', called('床位200张的医院占比'))),
+  plan('营业收入增长15%以上的企业达到80家', level('gte?', 80, '家', called('营业收入增长15%以上的企业'))),
+  plan('新建12个占地50亩以上的公园', additions('gte?', 12, '个', called('占地50亩以上的公园'))),
+  plan('新增25家成立5年以上的企业', additions('gte?', 25, '家', called('成立5年以上的企业'))),
+  plan('全市建设年出栏1000头以上的养殖场15个', list(made('gte?', 15, '个'))),
+  plan('投资5亿元以上、年税收3000万元以上的项目达到18个', level('gte?', 18, '个')),
+  plan('森林覆盖率60%以上的乡镇达到35个', level('gte?', 35, '个', called('森林覆盖率60%以上的乡镇'))),
+  plan('藏书超过20万册的图书馆为9个', level('gte?', 9, '个', called('藏书超过20万册的图书馆'))),
+  plan('年纳税500万元以上的企业占比达到30%', level('gte?', 30, '%', called('年纳税500万元以上的企业占比'))),
+  plan('每年新增年产值1亿元以上的企业20家', everyYear('gte?', 20, '家')),
+  plan('培育8家企业开展6项以上的技术攻关', list(made('gte?', 8, '家'), made('gte', 6, '项'))),
+  plan('建设180公里的绿道和25个公园', list(made('gte?', 180, '公里'), made('gte?', 25, '个'))),
+  // 实现 asks for what is reached behind it.
+  plan(
+    '实现10分钟健身圈覆盖率达到85%',
+    either(coverage('gte?', 85), level('gte?', 85, '%', called('10分钟健身圈覆盖率'))),
+  ),
+  plan('实现35蒸吨以下燃煤锅炉淘汰率达到100%', level('gte?', 100, '%')),
+];
