@@ -39,6 +39,9 @@ const more =
   /工程|行动|项目|改革|制度|政策|机制|体系|计划|改造|延伸|往前|赶|规划|任务|[^，。；]{24}|建成|建设|形成|完成|出台|制定|编制|达到|实现|覆盖|提升|提高|增强|扩大|增长|增加|增效|升级|下降|降低|减少|试点|立法|条例|上市|投产|开工|通车|竣工|落地|到位|见效|投[运用]|全面|全部|所有|率先|第|首|前列|一批|若干|[更最]|每|定期|年|月|开放|转型|突破|超|争|创|成为|共享|互认|普及|零|清|消除|化解|入|[到至]\p{Script=Han}/u;
 const isPlainTask = (text: string): boolean => task.test(text) && !more.test(text);
 
+const onlyChange =
+  /^(?:[有所得到实现]{2}|稳步|逐步|持续|不断|进一步|稳定|总体|合理|稳中有)?(?:提[高升]|增[长加]?|上升|升|扩大|改善|优化|下降|降低?|减少|压减)$/;
+
 /** What else the words of a goal in words may be; `null` where they are plain. */
 function otherOf(text: string, name: string, { fields, inferred }: KindReading): Doubt['why'] | null {
   if (fields.kind === 'trend') return inferred?.strict && !steady.test(text) ? direction : null;
@@ -59,6 +62,10 @@ function otherOf(text: string, name: string, { fields, inferred }: KindReading):
 export const wordingDoubt: DoubtRule = (clause, reading) => {
   if (clause.figure) return null;
   const words = clause.normal.text.slice(clause.start, clause.end);
+  // A cell of 提高 and no more says which way, and that is all there is to it.
+  const { fields } = reading;
+  const isWay = fields.kind === 'trend' || (fields.kind === 'qualitative' && fields.subkind === 'direction');
+  if (isWay && clause.context.column === 'target' && onlyChange.test(words)) return null;
   const why = otherOf(words, nameOf(clause), reading);
   return why && { words, why };
 };

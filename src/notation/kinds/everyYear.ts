@@ -83,6 +83,7 @@ export const readEveryYear: KindReader = (clause) => {
       basis: isAverage ? 'average' : 'each',
     },
     inferred,
-    findings,
+    // 12件/年 of what is counted in 件.
+    findings: isPerYear ? findings.filter(({ code }) => code !== 'notation/unitDisagrees') : findings,
   };
 };

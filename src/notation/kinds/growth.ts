@@ -77,9 +77,24 @@ export const readGrowth: KindReader = (clause) => {
   if (role !== undefined && changeRoles.has(role)) {
     const reading = growthOf(clause, role === 'lower' && !isReduction(clause), false);
     const isShare =
-      role !== 'grow' && ratioName.test(name) && !perMany.test(name) && !clause.adverbs.has('average');
+      role !== 'grow' &&
+      !isReduction(clause) &&
+      clause.context.unit !== '‰' &&
+      ratioName.test(name) &&
+      !perMany.test(name) &&
+      !clause.adverbs.has('average');
     return reading && isShare ? doubted(clause, reading) : reading;
   }
+  // 12家（年均8%）: in the row of a count a yearly percentage is its growth.
+  const { unit } = clause.context;
+  if (
+    clause.adverbs.has('average') &&
+    role === undefined &&
+    clause.context.column === 'target' &&
+    unit &&
+    !/[%‰]/.test(unit)
+  )
+    return growthOf(clause, false, false);
   const isTold = clause.lexemes.some(
     (lexeme) =>
       lexeme.type === 'verb' &&

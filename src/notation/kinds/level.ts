@@ -1,3 +1,5 @@
+import { rowNameOf } from '../read/rowNameOf.js';
+import { turned } from '../words/turned.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader } from './kindReading.js';
 
@@ -5,6 +7,10 @@ import type { KindReader } from './kindReading.js';
 export const readLevel: KindReader = (clause) => {
   const compared = comparisonOf(clause);
   if (!compared) return null;
-  const { comparator, value, unit, inferred, findings } = compared;
+  const { value, unit, inferred, findings } = compared;
+  // 不低于第5位: of places the first is the best.
+  const isPlace = clause.context.column === 'target' && /(?:排名|位次|名次)$/.test(rowNameOf(clause));
+  const comparator =
+    isPlace && /^gte?$/.test(compared.comparator) ? turned[compared.comparator] : compared.comparator;
   return { fields: { kind: 'level', comparator, value, unit }, inferred, findings };
 };

@@ -64,6 +64,8 @@ export const readMultiple: KindReader = (clause) => {
         ? mapped(compared.value, plusOne)
         : compared.value;
   const of = multipleOf(clause);
+  // 超过2020年的2倍: the word stands in front of what it is a multiple of.
+  const isOver = 'comparator' in compared.inferred && /^(?:超过?|突破|高于|大于)/.test(clause.words);
   const isTold =
     isAdded ||
     printed.unit === '番' ||
@@ -76,12 +78,15 @@ export const readMultiple: KindReader = (clause) => {
   return {
     fields: {
       kind: 'multiple',
-      comparator: compared.comparator,
+      comparator: isOver ? 'gt' : compared.comparator,
       factor,
       of,
       unit: clause.context.unit ?? null,
     },
-    inferred: { ...compared.inferred, ...(of.type === 'baseline' && { of: reasons.ownBaseline }) },
+    inferred: {
+      ...(isOver ? {} : compared.inferred),
+      ...(of.type === 'baseline' && { of: reasons.ownBaseline }),
+    },
     findings: [
       ...compared.findings.filter(({ code }) => code !== 'notation/unitDisagrees'),
       ...(isTold ? [] : [ambiguity(clause, taken, other)]),

@@ -16,7 +16,7 @@ const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
   [/达到(?:或|并)(?:超过|高于|优于)/, 'gte', true],
   [/不低于|不少于|不小于|不慢于|不落后于|不逊于|不[劣差]于/, 'gte', true],
   [/不高于|不超过|不多于|不大于|不快于/, 'lte', true],
-  [/高于|严于|快于|超过|大于|优于|领先于|超出|多于|高出|跑赢|好于|领先/, 'gt', true],
+  [/高于|严于|快于|^超(?=[全省国])|超过|大于|优于|领先于|超出|多于|高出|跑赢|好于|领先/, 'gt', true],
   [/低于|慢于|少于|小于/, 'lt', true],
   [/同步|相当|持平|一致|匹配|接近|靠近|基本达到|趋近/, 'approx', true],
   [/达到|达|赶上|赶超|追赶|看齐|追平|实现|提升到|提高到|提升至|提高至/, 'gte', false],
@@ -41,7 +41,9 @@ export const readRelative: KindReader = (clause) => {
   if (!reference || isOwnName(clause, text, reference.name)) return null;
   const narrow = narrowing.test(text);
   const found = comparing.find(([pattern]) => pattern.test(text)) ?? differenceIn(text);
-  if (!found && !narrow) return null;
+  // A cell of 全省平均水平 and no more.
+  const isBare = clause.context.column === 'target' && text === reference.name;
+  if (!found && !narrow && !isBare) return null;
   const offset = comparedOffset(clause, text);
   if (clause.figure && offset === undefined) return null;
   const isRange = typeof clause.figure?.figure.value === 'object' && clause.figure.figure.value !== null;

@@ -104,6 +104,8 @@ function ofSeries(name: Words, figure: Piece['figure']): Words {
 /** 新增20家，总数达到300家: all of what the item in front names, unless it is one of several. */
 function nameFor(own: Words | null, { name, isListed }: Carried, figure: Piece['figure']): Words | null {
   const isWhole = own !== null && name !== null && /^总(?:[量数额]|规模)$/.test(own.text);
+  // 36*: a mark is no name.
+  if (own && /^[*＊①-⑳]+$/.test(own.text)) return null;
   if (own && (!isWhole || isListed)) return own;
   return name && ofSeries(name, figure);
 }

@@ -6,7 +6,10 @@ import { isFigureOnly } from './isFigureOnly.js';
 import type { Item } from './item.js';
 
 /** 12、15: two bare figures, and nothing tells what each is of. */
-const isListOfBareFigures = ({ figure, name, verb, timeSpan, commitment }: Clause, { sign }: Item): boolean =>
+const isListOfBareFigures = (
+  { figure, name, verb, timeSpan, commitment, lexemes, normal }: Clause,
+  { sign }: Item,
+): boolean =>
   sign !== '' &&
   sign !== '→' &&
   sign !== '/' &&
@@ -15,7 +18,11 @@ const isListOfBareFigures = ({ figure, name, verb, timeSpan, commitment }: Claus
   !name &&
   !verb &&
   !timeSpan &&
-  !commitment;
+  !commitment &&
+  // 30（2023年）、50（2025年）.
+  !lexemes.some(
+    ({ type, start, end }) => type === 'note' && /^\(20\d\d年/.test(normal.text.slice(start, end)),
+  );
 
 /** 充电桩2000、换电站30座: the unit of the list stands behind its last figure, or was lost. */
 const isUnitLost = ({ figure, context, name }: Clause, { nextSign }: Item): boolean =>

@@ -33,6 +33,9 @@ export function isPast(clause: Clause): boolean {
     clause.figure !== null &&
     (clause.verb === null || clause.verb.role === 'build' || clause.verb.role === 'bring') &&
     byBasis !== 'printed';
+  // A cell of 已建成: that is what is asked for.
+  if (context.column === 'target' && clause.figure === null && /^已\p{Script=Han}{2,4}$/u.test(text))
+    return false;
   const isObject = workedOn.test(text) || earlierWork(text) !== null;
   if (!isObject && (done.test(isDeed(clause) ? text.replace(attribute, '') : text) || isStanding))
     return true;

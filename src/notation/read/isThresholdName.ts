@@ -54,7 +54,8 @@ export function isThresholdName(clause: Clause): boolean {
   const behind = normal.text.slice(figure.end, end);
   if (isYardstick(clause, behind)) return true;
   if (commitment === null && timeSpan === null && isOfReachedSize(clause, behind)) return true;
-  if (verb || adverbs.size > 0) return false;
+  // 预计15分钟 in a cell of targets: nothing is there that could be of that size.
+  if (verb || adverbs.size > 0 || (clause.context.column === 'target' && behind === '')) return false;
   if (commitment === null && timeSpan === null && isOfSize(clause, behind)) return true;
   const { unit, comparatorSpans, digits } = figure.figure;
   const isAlone = lexemes[0] === figure && comparatorSpans.some(([start]) => start > digits[0]);

@@ -2,7 +2,7 @@ import type { ParsedTarget, TargetContext } from '../parsedTarget.js';
 import type { Expression } from './expression.js';
 import type { Parse } from './parse.js';
 
-const baseWords = /^(?:基期|基准|基数|现状|现值|基年|基线)(?:值|年|数)?[:为]?/;
+const baseWords = /^(?:((?:19|20)\d{2})年?)?(?:基期|基准|基数|现状|现值|基年|基线)(?:值|年|数)?[:为]?/;
 
 /**
  * Reads the words of a bracket as an expression of their own: a baseline, a subset, a change, another year's target.
@@ -17,20 +17,22 @@ export function readInner(
   into: Expression,
   parse: Parse,
 ): boolean {
-  const isBase = baseWords.test(words);
+  const base = baseWords.exec(words);
+  const isBase = base !== null;
   const isSubset = words.startsWith('其中') || /^含(?=\p{Script=Han})/u.test(words);
   const isChange = /^(?:年均|同比|比|较|累计|增长|下降|提高|降低|新增|净增|力争|[三五]年累计)/.test(words);
   const hasYear = /^(?:到|至|截至)?(?:19|20)\d{2}年?/.test(words);
   if (!/\d|[一二三四五六七八九十]/.test(words) || !(isBase || isSubset || isChange || hasYear)) return false;
   // 含城镇5万人: the word for the part is none of its name.
   const lead = isBase
-    ? source.length - source.replace(/^\D+/, '').length
+    ? source.length - source.replace(/^(?:(?:19|20)\d{2}\s?年?)?\D+/, '').length
     : Number(isSubset && source.startsWith('含'));
   const inner = parse(
     source.slice(lead),
     isBase ? { ...context, column: 'baseline' } : { ...context, column: context.column ?? 'target' },
   );
-  if (inner.baseline && !into.baseline) into.baseline = shifted(inner.baseline, offset + lead);
+  if (inner.baseline && !into.baseline)
+    into.baseline = shifted({ ...inner.baseline, ...(base?.[1] && { period: base[1] }) }, offset + lead);
   const figured = inner.targets.filter(({ spans }) => spans.figure);
   for (const target of figured) into.targets.push(moved(target, offset + lead, isSubset));
   into.findings.push(...inner.findings);

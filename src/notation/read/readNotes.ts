@@ -4,6 +4,7 @@ import type { ParsedTarget, TargetContext } from '../parsedTarget.js';
 import { unitAt } from '../scan/unitAt.js';
 import type { NormalText } from '../text/normalText.js';
 import { spanIn } from '../text/spanIn.js';
+import { findCommitment } from '../words/commitmentWords.js';
 import { attributeOf } from './attributeOf.js';
 import type { Expression } from './expression.js';
 import { noteAdverbOf } from './noteAdverbOf.js';
@@ -25,9 +26,12 @@ export function readNotes(
     const words = normal.text.slice(note.start + 1, note.end - 1);
     const span = spanIn(normal, note.start + 1, note.end - 1);
     const attribute = attributeOf(words);
-    const year = /^(?:截至)?((?:19|20)\d{2})年?(?:[底末]|年[底末]|数据|数|值|底?之?前)?$/.exec(words)?.[1];
+    const year = /^(?:截至|到|至)?((?:19|20)\d{2})年?(?:[底末]|年[底末]|数据|数|值|底?之?前)?$/.exec(
+      words,
+    )?.[1];
     if (noteAdverbOf(words) && into.targets.length > 0) continue;
     if (attribute) into.attribute = attribute;
+    else if (giveCommitment(words, note, normal, into)) continue;
     else if (isUnitOf(words, into)) giveUnit(words, into);
     else if (year !== undefined && readYear(year, normal, note, context, into)) continue;
     else if (!readInner(words, normal.source.slice(span.start, span.end), span.start, context, into, parse)) {
@@ -52,6 +56,17 @@ const isUnitOf = (words: string, { targets }: Expression): boolean =>
 function giveUnit(words: string, into: Expression): void {
   const target = into.targets.at(-1);
   if (target) into.targets[into.targets.length - 1] = { ...target, unit: words } as ParsedTarget;
+}
+
+/** 65（力争）: how firmly the figure in front is meant. */
+function giveCommitment(words: string, { start }: NoteLexeme, normal: NormalText, into: Expression): boolean {
+  const found = findCommitment(words, 0);
+  const target = into.targets.at(-1);
+  if (!target || target.commitment || found?.word.length !== words.length) return false;
+  const span = spanIn(normal, start + 1, start + 1 + words.length);
+  const commitment = { strength: found.meaning, printed: normal.source.slice(span.start, span.end) };
+  into.targets[into.targets.length - 1] = { ...target, commitment };
+  return true;
 }
 
 /** A year alone in brackets: that of the figure in front of it. */

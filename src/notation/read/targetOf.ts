@@ -85,8 +85,10 @@ function spansOf(clause: Clause): TargetSpans {
 const saying = /^(?:不.*|按.*|前\d+|应.{1,6}尽.{1,6}|只[增减升降]不[增减升降]|零.{2}|达标|每.{1,3}|.*以上)$/;
 
 /** Whether the words of a cell name a part of its row, and do not only say what it is to be. */
-const isNaming = ({ context, name }: Clause): boolean =>
-  context.column !== 'target' || !context.indicatorName || !saying.test(name?.text ?? '');
+const isNaming = ({ context, name, figure, words }: Clause): boolean =>
+  context.column !== 'target' ||
+  !context.indicatorName ||
+  !(saying.test(name?.text ?? '') || (figure === null && name?.text === words));
 
 /** A clause and its reading as the target a caller gets. */
 export function targetOf(clause: Clause, reading: KindReading): ParsedTarget {
