@@ -1,5 +1,6 @@
 import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
+import { developCellsCorpus } from './developCells.js';
 import { developCitiesCorpus } from './developCities.js';
 import { developComposedCorpus } from './developComposed.js';
 import { developCountiesCorpus } from './developCounties.js';
@@ -38,4 +39,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developSixthCorpus,
   ...developComposedCorpus,
   ...developStructuresCorpus,
+  ...developCellsCorpus,
 ];
