@@ -219,6 +219,10 @@ export const developComposedCorpus: readonly CorpusEntry[] = [
     level('gte?', 300, '张', named('城市护理床位')),
     level('gte?', 500, '张', named('农村护理床位')),
   ]),
+  plan('发明专利和实用新型专利授权量分别达到300件和700件', [
+    level('gte?', 300, '件', named('发明专利授权量')),
+    level('gte?', 700, '件', named('实用新型专利授权量')),
+  ]),
   plan('净增农家书屋30家、村史馆20家和文化礼堂10家', [
     netChange('gte?', 30, '家'),
     netChange('gte?', 20, '家'),
