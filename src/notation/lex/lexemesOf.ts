@@ -29,6 +29,17 @@ const separator: LexemeReader = (text, at) => {
     : null;
 };
 
+// 一、新建…; 任务1：…; ——…: how the items of a list are numbered.
+const numbering =
+  /^(?:——|第[一二三四五六七八九十]{1,2}，|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|(?:任务|指标|专栏|行动|工程)\d{1,2}[:：])(?=.{2})/;
+
+const enumeration: LexemeReader = (text, at) => {
+  const found = /^$|[。；\n]/.test(text.charAt(at - 1))
+    ? numbering.exec(text.slice(at, at + 10))?.[0]
+    : undefined;
+  return found === undefined ? null : { type: 'separator', start: at, end: at + found.length, sign: '。' };
+};
+
 const phase = /(?:阶段|第[\d一二三四五]{1,2}[步轮期个](?:"[^"]{1,8}")?)$/;
 const inBrackets = /^\((?:到|至)?20\d{2}年?(?:[—~至-]{1,2}20\d{2}年?)?\)/;
 
@@ -109,6 +120,7 @@ const commitment: LexemeReader = (text, at, last) => {
 };
 
 const readers: readonly LexemeReader[] = [
+  enumeration,
   referenceLexeme,
   time,
   bracketLexeme,

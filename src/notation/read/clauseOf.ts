@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
+import { movingRoles } from '../words/movingRoles.js';
 import type { Carried } from './carried.js';
 import type { Adverb, Clause, GoverningVerb, Words } from './clause.js';
 import { clauseTimes } from './clauseTimes.js';
@@ -118,8 +119,13 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
   const [start, end] = [lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0];
   const verb = verbOf(normal, lexemes, figure ? lexemes.indexOf(figure) : -1);
   const isDeed = verb !== null && deeds.has(verb.role);
+  // 年均增长6%、新建30个: the mean is of the growth.
+  const isOfGrowth =
+    isDeed && carried.adverbs.has('average') && movingRoles.has(carried.verb?.role ?? 'reach');
   const isListed =
-    carried.adverbs.size > 0 ? verb === null || isDeed : verb === null && carried.verb !== null;
+    carried.adverbs.size > 0
+      ? verb === null || (isDeed && !isOfGrowth)
+      : verb === null && carried.verb !== null;
   const listed = isListed ? carried : null;
   const own = adverbsIn(normal, lexemes, carried, context);
   const ownScope = scopeOf(normal, lexemes);

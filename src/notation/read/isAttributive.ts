@@ -32,9 +32,23 @@ function isWhich({ text }: NormalText, { start, end }: TimeLexeme): boolean {
 // 按2020年不变价计算: what is counted in, and not when.
 const prices = /^的?(?:不变价|可比价|价格|口径)/;
 
+const lead = /(?:按照?|根据|依据|对照|对标|参照|依照)$/;
+const aimedAt = /(?:对照|对标|紧扣|瞄准|锚定|聚焦|围绕)$/;
+
+/** 根据2020年普查数据，…; 紧扣2035年远景目标，…: the year is that of what the work leans on. */
+function isOfLead({ text }: NormalText, time: TimeLexeme, context: TargetContext): boolean {
+  const before = text.slice(Math.max(0, time.start - 2), time.start);
+  if (!/^年?[版度]?\p{Script=Han}{2,16}，/u.test(text.slice(time.end, time.end + 20))) return false;
+  const last = context.period?.lastYear;
+  const isLater =
+    last !== undefined && time.time.period !== null && Number(time.time.period.slice(0, 4)) > last;
+  return isLater ? aimedAt.test(before) : isPastYear(time, context) && lead.test(before);
+}
+
 /** Whether a year that is past tells which things are meant, and not when: 2000年底前建成的小区. */
 export const isAttributive = (normal: NormalText, time: TimeLexeme, context: TargetContext): boolean =>
   isOfDocument(normal, time, context) ||
+  isOfLead(normal, time, context) ||
   ((time.time.isPast === true || isPastYear(time, context)) &&
     earlierWork(normal.text, time.start) !== null) ||
   (isPastYear(time, context) &&

@@ -1,7 +1,7 @@
 import { list, made } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth } from './periods.js';
-import { additions, coverage, either, everyYear, level, printedIn } from './reading.js';
+import { additions, coverage, either, everyYear, growth, level, multiple, printedIn } from './reading.js';
 
 const plan = printedIn('style of a “十四五” plan', fourteenth);
 const called = (name: string) => ({ name });
@@ -40,4 +40,28 @@ export const developStructuresCorpus: readonly CorpusEntry[] = [
     either(coverage('gte?', 85), level('gte?', 85, '%', called('10分钟健身圈覆盖率'))),
   ),
   plan('实现35蒸吨以下燃煤锅炉淘汰率达到100%', level('gte?', 100, '%')),
+  // 年均 of a growth is not of the deeds beside it, and a series that is reached is none of them.
+  plan(
+    '地区生产总值年均增长7%、新建公园12个',
+    list([growth('averageAnnual', 'gte?', 7)], [additions('gte?', 12, '个')]),
+  ),
+  plan(
+    '粮食产量年均增长2%、新增就业4万人',
+    list([growth('averageAnnual', 'gte?', 2)], [additions('gte?', 4, '万人')]),
+  ),
+  plan(
+    '新建公园12个、地区生产总值突破800亿元',
+    list([additions('gte?', 12, '个')], [level('gt', 800, '亿元', called('地区生产总值'))]),
+  ),
+  // The year of what the work leans on is not its deadline.
+  plan('根据2020年普查数据，常住人口达到300万人', level('gte?', 300, '万人', { by: '2025' })),
+  plan('对照2035年远景目标，养老床位达到5000张', level('gte?', 5000, '张', { by: '2025' })),
+  plan('参照2019年评价体系，满意度达到90%', level('gte?', 90, '%', { by: '2025' })),
+  // Items that are numbered.
+  plan('第一，新建幼儿园12所', additions('gte?', 12, '所', called('幼儿园'))),
+  plan('三、城镇化率达到68%', level('gte?', 68, '%', called('城镇化率'))),
+  plan('——商标注册量翻一番', multiple('gte?', 2, called('商标注册量'))),
+  plan('任务2：改造老旧小区80个', list(made('gte?', 80, '个'))),
+  // Numbers of programmes.
+  plan('全市建设211高校6所', list(made('gte?', 6, '所'))),
 ];
