@@ -155,12 +155,19 @@ export function readClauses(
       readTold(clause, stood, into);
       continue;
     }
+    // 截至2020年底，已建成20个，新建30个: the day is of what there was.
+    const isMore =
+      hasStood &&
+      isBehind &&
+      clause.byBasis === 'carried' &&
+      clause.verb?.role === 'add' &&
+      !clause.verb.isCarried;
     hasStood = isBehind ? standing.test(normal.text.slice(clause.start, clause.end)) : stood === null;
     readClause(clause, item, next, isBase, context, into, parse);
-    if (stood === null) {
-      const taken = { zh: '今后要做到的', en: 'what is to be done' };
-      const other = { zh: '已经做到的', en: 'what has been done' };
-      into.findings.push(ambiguity(clause, taken, other));
+    if (stood === null || isMore) {
+      const ahead = { zh: '今后要做到的', en: 'what is to be done' };
+      const done = { zh: '已经做到的', en: 'what has been done' };
+      into.findings.push(isMore ? ambiguity(clause, done, ahead) : ambiguity(clause, ahead, done));
     }
     if (spell && clause.byBasis === 'plan')
       into.findings.push(

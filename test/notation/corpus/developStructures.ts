@@ -1,7 +1,18 @@
 import { list, made } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth } from './periods.js';
-import { additions, coverage, either, everyYear, growth, level, multiple, printedIn } from './reading.js';
+import {
+  additions,
+  coverage,
+  doubtful,
+  either,
+  everyYear,
+  growth,
+  level,
+  multiple,
+  not,
+  printedIn,
+} from './reading.js';
 
 const plan = printedIn('style of a “十四五” plan', fourteenth);
 const called = (name: string) => ({ name });
@@ -64,4 +75,22 @@ export const developStructuresCorpus: readonly CorpusEntry[] = [
   plan('任务2：改造老旧小区80个', list(made('gte?', 80, '个'))),
   // Numbers of programmes.
   plan('全市建设211高校6所', list(made('gte?', 6, '所'))),
+  // 以及 joins names as 和 does.
+  plan(
+    '供水普及率、燃气普及率以及污水处理率分别达到99%、96%和94%',
+    list(
+      [level('gte?', 99, '%', called('供水普及率')), coverage('gte?', 99)],
+      [level('gte?', 96, '%', called('燃气普及率')), coverage('gte?', 96)],
+      [level('gte?', 94, '%', called('污水处理率')), coverage('gte?', 94)],
+    ),
+  ),
+  plan(
+    '托育床位以及停车位分别达到900个和8000个',
+    list([level('gte?', 900, '个', called('托育床位'))], [level('gte?', 8000, '个', called('停车位'))]),
+  ),
+  // What is new behind a day that has been may be to come.
+  plan(
+    '截至2020年底，已建成驿站15个，新建驿站25个',
+    doubtful(not('observation'), additions('gte?', 25, '个')),
+  ),
 ];
