@@ -42,7 +42,7 @@ export const readRelative: KindReader = (clause) => {
   const narrow = narrowing.test(text);
   const found = comparing.find(([pattern]) => pattern.test(text)) ?? differenceIn(text);
   // A cell of 全省平均水平 and no more.
-  const isBare = clause.context.column === 'target' && text === reference.name;
+  const isBare = clause.context.column === 'target' && text === reference.name && /均/.test(text);
   if (!found && !narrow && !isBare) return null;
   const offset = comparedOffset(clause, text);
   if (clause.figure && offset === undefined) return null;

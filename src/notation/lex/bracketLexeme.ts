@@ -20,10 +20,10 @@ function closeOf(text: string, at: number): number {
 
 /** （…）, 《…》, “…”, and the mark of a note: ①. */
 export const bracketLexeme: LexemeReader = (text, at, last) => {
-  // 1.知识产权创造工程: the number of an item.
+  // 1.知识产权创造工程: the number of an item; in 12、年均增长8% it is a figure.
   const item =
     last === undefined
-      ? /^\d{1,2}[.、](?=["《]?\p{Script=Han})/u.exec(text.slice(at, at + 5))?.[0]
+      ? /^\d{1,2}[.、](?!(?:年均|同比)?增[长速])(?=["《]?\p{Script=Han})/u.exec(text.slice(at, at + 8))?.[0]
       : undefined;
   if (item !== undefined) return { type: 'note', start: at, end: at + item.length };
   // 85①: a mark that a note below the table explains.

@@ -27,11 +27,16 @@ const partSign =
 const attributeAside = /\s*[（([［〔]((?:约束|预期|指导)性?(?:指标)?)[)）\]］〕]$/;
 const bracket = /[（(]([^（）()]{1,24}(?:[（(][^（）()]{1,8}[)）][^（）()]{0,8})?)[)）]/g;
 
+// Units that behind a figure could be the beginning of a word.
+const onlyInNames = /^(?:包|[千大]卡|摄氏度|:1)$/;
+
 /** The unit that stands in brackets, the last one first, with the name without it. */
 function withoutUnit(name: string): readonly [name: string, unit: Unit | null] {
   for (const match of [...name.matchAll(bracket)].reverse()) {
-    const inner = normalText(match[1] ?? '').text.replace(/^单位:?/, '');
-    if (!isUnit(inner)) continue;
+    const inner = normalText(match[1] ?? '')
+      .text.replace(/^单位:?/, '')
+      .replace(/^人民币(?=[万亿]*元$)/, '');
+    if (!isUnit(inner) && !onlyInNames.test(inner)) continue;
     const rest = name.slice(0, match.index) + name.slice(match.index + match[0].length);
     return [rest.trim(), inner];
   }

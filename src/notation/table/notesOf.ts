@@ -14,7 +14,7 @@ function noteOf(text: string, where: Where): TableNote {
   const [, mark, words] = marked.exec(plain.slice(0, 200)) ?? [];
   if (mark === undefined || words === undefined) return { text, where };
   const year = /((?:19|20)\d{2})年/.exec(words)?.[1];
-  const attribute = attributeOf(words.replace(/[。；;.]$/, '').replace(/指标$/, ''));
+  const attribute = attributeOf((words.split(/[，,。；;.]/, 1)[0] ?? '').replace(/指标$/, ''));
   return {
     text,
     mark: mark.startsWith('[') ? '[]' : mark,

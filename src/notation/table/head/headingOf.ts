@@ -49,7 +49,7 @@ function roleOf(words: string): ColumnRole | null {
 
 // 近期（2025年）, 2025年达到, 2020年快报数: of the year that is printed, and no more is said.
 const ofYear =
-  /^(?:[近中远末]期|期?末|展望|拟|达到|水平|情况|数据|统计|快报|估计|任务|[数值]|十[一二三四五六]五)+$/;
+  /^期?(?:[近中远末]期|末|展望|拟|达到|水平|情况|数据|统计|快报|估计|任务|[数值]|十[一二三四五六]五)+$/;
 
 /** Roles whose words may mean another one as well. */
 function otherOf(words: string, role: ColumnRole, hasYear: boolean, unit: string | null): ColumnRole | null {

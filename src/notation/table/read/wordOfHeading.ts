@@ -57,7 +57,7 @@ export function wordOfHeading(
   name: string,
   unit: string | null,
 ): HeadingWord {
-  const { role, heading, unit: printed } = column;
+  const { role, heading } = column;
   // A figure in brackets is over the whole plan whatever the column says.
   if (isBracketed(text)) return ['', unit];
   const isKept = !heading.startsWith('年均增') || /^\s*[<≤＜]|以[内下]/.test(text);
