@@ -10,7 +10,7 @@ const much = '高(?:排放|能耗|耗能|水耗|浓度|污染)\\p{Script=Han}{0,
 
 /** Names of series where less is better: one of the words that says so ends them, or is itself what is measured. */
 export const lowerNames = new RegExp(
-  `(?:${without}${bad}${measured}*(?:低于每.{1,4})?|${much})(?:[(（][^()（）]*[)）])?$`,
+  `(?:${without}${bad}${measured}{0,6}(?:低于每.{1,4})?|${much})(?:[(（][^()（）]{0,40}[)）])?$`,
   'u',
 );
 
