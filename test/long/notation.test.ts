@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseTarget } from '../../src/notation/parseTarget.js';
 
 const hostile =
-  '达到5家， 甲、 （ [ “ 由 分别 年均 5 1,111, 万 2020年、 1、 5家以上 高于 1+ N个 百 5— 不低于 分之 前 “一 增长1.5倍'.split(
+  '达到5家， 甲、 （ [ “ 由 分别 年均 5 1,111, 万 2020年、 1、 5家以上 高于 1+ 设[1] >GDP 不应高于 N个 百 5— 不低于 分之 前 “一 增长1.5倍'.split(
     ' ',
   );
 
