@@ -1,9 +1,11 @@
 import type { Choices } from './choices.js';
 import {
   both,
+  by2015,
   by2020,
   by2022,
   by2025,
+  by2027,
   forAll,
   held,
   list,
@@ -12,28 +14,33 @@ import {
   past,
   raised,
   same,
+  unstatedYear,
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { fourteenth, yearOf, yearsOf } from './periods.js';
+import { cell, eleventh, fourteenth, lower, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
 import {
+  additions,
   aspirational,
   better,
   coverage,
   cumulative,
   either,
   everyYear,
+  from,
   fullCoverage,
   growth,
   level,
   maintain,
   milestone,
   multiple,
+  netChange,
   not,
   printedIn,
   qualitative,
   rank,
   relative,
+  trend,
 } from './reading.js';
 
 /** Something to be done or to be, which one may hold for an event, for words only, or both. */
@@ -69,6 +76,58 @@ const fujianDeeds = printedIn('福建省十项民生实事（2010年11月）', y
 const zhonglou = printedIn('常州市钟楼区2021年重大民生实事项目目标任务责任分解表', yearOf(2021));
 const xiangcheng = printedIn('漳州市芗城区政府工作报告（2016年12月）', yearOf(2017));
 const hanbin = printedIn('安康市汉滨区老城街道十大民生工程（2014年）', yearOf(2014));
+
+const anhuiForest = printedIn('安徽省关于实施林业增绿增效行动的意见（2017年）', yearsOf(2017, 2021));
+const guizhouForest = printedIn('贵州省林业工作会议（2016年），“十三五”目标', thirteenth);
+const forest12 = printedIn('林业发展“十二五”规划', twelfth);
+const forest2016 = printedIn('全国林业厅局长会议（2016年1月）', thirteenth);
+const industry2023 = printedIn('全国工业和信息化工作会议（2023年1月）', yearOf(2023));
+const wujin = printedIn('武进区先进碳材料产业三年行动计划（2021—2023）', yearsOf(2021, 2023));
+const grain = printedIn('粮食加工业发展规划（2011—2020年）', yearsOf(2011, 2020));
+const food = printedIn('食品工业“十一五”发展纲要', eleventh);
+const livestock = printedIn('全国畜牧业工作现场会（2011年），“十二五”目标', twelfth);
+const waterAction = printedIn('国家节水行动方案（2019年）', yearsOf(2019, 2035));
+const waterMinistry = printedIn('水利部关于灌区改造和节水的介绍（国家节水行动，到2025年）', fourteenth);
+const diabetes = printedIn('健康中国行动——糖尿病防治行动实施方案（2024—2030年）', yearsOf(2024, 2030));
+const breathing = printedIn(
+  '健康中国行动——慢性呼吸系统疾病防治行动实施方案（2024—2030年）',
+  yearsOf(2024, 2030),
+);
+const guangxiMedicine = printedIn('广西壮族自治区生物医药产业发展“十二五”规划（征求意见稿）', twelfth);
+const mergers = printedIn('关于加快推进重点行业企业兼并重组的指导意见（2013年）', twelfth);
+const zhejiangCulture = printedIn(
+  '浙江省推进文化和旅游高质量发展促进共同富裕示范区建设行动计划（2021—2025年）',
+  fourteenth,
+);
+const fujianTourism = printedIn(
+  '福建省关于把文化旅游业培育成为支柱产业的意见（2025年）',
+  yearsOf(2025, 2030),
+);
+const jiangsuCulture = printedIn('江苏省促进文化产业竞争力提升行动计划（2022—2025年）', yearsOf(2022, 2025));
+const hunanCulture = printedIn('湖南省推进文化创意旅游产业倍增计划实施方案（2024年）', yearsOf(2024, 2027));
+const gansu2022 = printedIn('甘肃省政府工作报告（2022年）', yearOf(2022));
+const trade2022 = printedIn('云南、陕西、重庆等地政府工作报告（2022年），外贸目标', yearOf(2022));
+const transport13 = printedIn('“十三五”现代综合交通运输体系发展规划', thirteenth);
+const network2035 = printedIn('国家综合立体交通网规划纲要', yearsOf(2021, 2035));
+const township = printedIn('宁夏一乡政府工作报告（“十二五”开局之年）', yearOf(2011));
+const health12 = printedIn('卫生事业发展“十二五”规划', twelfth);
+const highSchool = printedIn('高中阶段教育普及攻坚计划（2017—2020年）', yearsOf(2017, 2020));
+const property2019 = printedIn('全国知识产权局局长会议（2019年）', yearOf(2019));
+const property2021 = printedIn('全国知识产权局局长会议（2021年）', fourteenth);
+const chronic = printedIn('中国防治慢性病中长期规划（2017—2025年）', yearsOf(2017, 2025));
+const chronicTable = printedIn('中国防治慢性病中长期规划（2017—2025年），主要指标表', {
+  ...yearsOf(2017, 2025),
+  ...cell,
+});
+const medicineTable = printedIn('style of the “十四五”中医药发展规划, 主要发展指标表', {
+  ...fourteenth,
+  ...cell,
+});
+const networkTable = printedIn('style of the 国家综合立体交通网规划纲要, 2035年主要指标表', {
+  ...yearsOf(2021, 2035),
+  ...cell,
+});
+const jiangsuTable = printedIn('江苏省“十三五”经济社会发展主要指标（基层文化）', { ...thirteenth, ...cell });
 
 /** Targets of schemes, notices and work reports of many fields, collected by someone who had not seen how it reads. */
 export const check17Corpus: readonly CorpusEntry[] = [
@@ -240,5 +299,309 @@ export const check17Corpus: readonly CorpusEntry[] = [
     level('gte?', 18, '亿元'),
     level('gte?', 5, '亿元'),
   ]),
-  hanbin('力争投资逾2亿元的大南门净菜市场项目主体框架竣工', list(wordsOnly)),
+
+  anhuiForest(
+    '到2021年，全省完成人工造林300万亩、封山育林300万亩、退化林修复300万亩',
+    list(made('gte?', 300, '万亩'), made('gte?', 300, '万亩'), made('gte?', 300, '万亩')),
+  ),
+  anhuiForest('森林覆盖率达31%以上，林木绿化率达35%以上', [level('gte', 31, '%'), level('gte', 35, '%')]),
+  anhuiForest(
+    '完成森林抚育2000万亩，年均增加森林蓄积量1000万立方米',
+    list(made('gte?', 2000, '万亩'), [
+      everyYear('gte?', 1000, '万立方米', { basis: 'average' }),
+      netChange('gte?', 1000, '万立方米'),
+      additions('gte?', 1000, '万立方米'),
+    ]),
+  ),
+  anhuiForest('森林总蓄积量达2.8亿立方米以上', level('gte', 2.8, '亿立方米')),
+  anhuiForest('林业总产值达5000亿元以上', level('gte', 5000, '亿元')),
+  anhuiForest('山区农民林业综合性收入年均增长10%', growth('averageAnnual', 'gte?', 10)),
+
+  guizhouForest(
+    '“十三五”期间，贵州将争取完成林业投入420亿元以上',
+    list(made('gte', 420, '亿元', aspirational)),
+  ),
+  guizhouForest(
+    '完成营造林3000万亩以上，完成森林抚育1500万亩以上',
+    list(made('gte', 3000, '万亩'), made('gte', 1500, '万亩')),
+  ),
+  guizhouForest('到“十三五”末，力争全省森林覆盖率达到60%，森林面积达1.58亿亩', [
+    level('gte?', 60, '%', aspirational),
+    level('gte?', 1.58, '亿亩'),
+  ]),
+  guizhouForest('实现林业产值2000亿元以上', list(made('gte', 2000, '亿元'))),
+  guizhouForest(
+    '2016年，贵州将争取林业投资46亿元以上',
+    list(made('gte', 46, '亿元', aspirational)),
+    yearOf(2016),
+  ),
+  guizhouForest(
+    '力争完成营造林698万亩，森林覆盖率增长2个百分点，林业总产值实现1000亿元',
+    list(
+      made('gte?', 698, '万亩', aspirational),
+      [netChange('gte?', 2, '百分点')],
+      made('gte?', 1000, '亿元'),
+    ),
+    yearOf(2016),
+  ),
+
+  forest12(
+    '5年内我国将完成新造林3000万公顷、森林抚育经营3500万公顷，全民义务植树120亿株',
+    list(made('gte?', 3000, '万公顷'), made('gte?', 3500, '万公顷'), made('gte?', 120, '亿株')),
+  ),
+  forest12('到2015年，我国森林覆盖率将达21.66%', level('gte?', 21.66, '%', by2015)),
+  forest12('森林植被总碳储量力争达到84亿吨', level('gte?', 84, '亿吨', aspirational)),
+  forest12('林业产业总产值达3.5万亿元', level('gte?', 3.5, '万亿元')),
+  forest2016('力争到“十三五”末，森林覆盖率提高到23.04%', level('gte?', 23.04, '%', aspirational)),
+  forest2016('“十二五”期间，全国共完成造林4.5亿亩、森林抚育6亿亩，分别比“十一五”增加18%、29%', past),
+
+  industry2023('力争到2023年底，全国专精特新中小企业超过8万家、“小巨人”企业超过1万家', [
+    level('gt', 8, '万家', aspirational),
+    level('gt', 1, '万家'),
+  ]),
+
+  wujin(
+    '力争2023年全区先进碳材料企业累计突破300家',
+    list([level('gt', 300, '家', aspirational), cumulative('gt', 300, '家', aspirational)]),
+  ),
+  wujin('其中规上企业20家以上，超亿元企业10家以上', [level('gte', 20, '家'), level('gte', 10, '家')]),
+  wujin('新增A股上市企业3家以上', list(raised('gte', 3, '家'))),
+  wujin('先进碳材料企业整体产值突破100亿元', level('gt', 100, '亿元')),
+  wujin('带动常州相关产业产值超过200亿元', list(made('gt', 200, '亿元'))),
+
+  grain('到2015年，粮食加工业总产值达到3.9万亿元，2020年达到6.9万亿元（按2010年价格计算）', [
+    level('gte?', 3.9, '万亿元', by2015),
+    level('gte?', 6.9, '万亿元', by2020),
+  ]),
+  grain('年均增长12%', growth('averageAnnual', 'gte?', 12), { indicatorName: '粮食加工业总产值' }),
+  grain('形成一批销售收入100亿元以上的大型粮食加工企业集团', either(qualitative('openCount'), ...wordsOnly)),
+
+  food('果蔬采后商品化率提高到百分之六十以上', level('gte', 60, '%')),
+  food('肉类总产量超过八千四百万吨', level('gt', 8400, '万吨')),
+  food('水产品加工量达到二千万吨左右，加工比例达到百分之六十以上', [
+    level('approx', 2000, '万吨'),
+    level('gte', 60, '%'),
+  ]),
+  food('年均增长百分之十五', growth('averageAnnual', 'gte?', 15), { indicatorName: '食品工业总产值' }),
+  food(
+    '食用油脂产量从二〇〇五年的一千六百一十二万吨增加到二千五百万吨以上',
+    from({ value: 1612, unit: '万吨', period: '2005' }, level('gte', 2500, '万吨')),
+  ),
+
+  livestock(
+    '全国畜牧业产值占农林牧渔业总产值的比重将由目前的33%提高到36%',
+    from({ value: 33, unit: '%' }, level('gte?', 36, '%')),
+  ),
+  livestock('到2015年，我国肉、蛋、奶产量将分别达到8500万吨、2900万吨和5000万吨', [
+    level('gte?', 8500, '万吨', by2015),
+    level('gte?', 2900, '万吨', by2015),
+    level('gte?', 5000, '万吨', by2015),
+  ]),
+  livestock('羊毛产量达到43万吨', level('gte?', 43, '万吨')),
+  livestock(
+    '全国草原禁牧面积达到12亿亩，新增种草和改良草原面积达到3亿亩',
+    list([level('gte?', 12, '亿亩')], [...raised('gte?', 3, '亿亩'), level('gte?', 3, '亿亩')]),
+  ),
+  livestock('畜牧业科技进步贡献率提高到56%以上', level('gte', 56, '%')),
+  livestock('2010年，我国肉类产量7925万吨，比2005年增长14.2%，连续21年居世界第一', past),
+
+  waterAction(
+    '到2020年，每万元国内生产总值用水量和每万元工业增加值用水量将分别比2015年减少23%和20%',
+    [growth(wholePeriod, ['lte'], -23), growth(wholePeriod, ['lte'], -20)],
+    lower,
+  ),
+  waterAction('规模以上工业用水重复利用率达到91%以上', level('gte', 91, '%')),
+  waterAction('农田灌溉水有效利用系数提高到0.55以上', level('gte', 0.55)),
+  waterAction('全国公共供水管网漏损率控制在10%以内', level('lte', 10, '%')),
+  waterAction('到2035年，全国总用水量控制在7000亿立方米以内', level('lte', 7000, '亿立方米', { by: '2035' })),
+  waterMinistry(
+    '力争到2025年北方60%以上、南方40%以上县级行政区达到节水型社会标准',
+    list(
+      [level('gte', 60, '%', aspirational), coverage('gte', 60, aspirational)],
+      [level('gte', 40, '%'), coverage('gte', 40)],
+    ),
+  ),
+
+  diabetes('18岁及以上居民糖尿病知晓率达到60%及以上', level('gte', 60, '%')),
+  diabetes('2型糖尿病患者基层规范管理服务率达到70%及以上', level('gte', 70, '%')),
+  breathing('70岁及以下人群慢性呼吸系统疾病死亡率下降到8.1/10万及以下', level('lte', 8.1), lower),
+
+  guangxiMedicine('到2015年，全区生物医药产业实现工业总产值340亿元，年均增长18%以上', [
+    level('gte?', 340, '亿元', by2015),
+    growth('averageAnnual', 'gte', 18),
+  ]),
+  guangxiMedicine('工业增加值140亿元，年均增长20%以上', [
+    level('gte?', 140, '亿元'),
+    growth('averageAnnual', 'gte', 20),
+  ]),
+  guangxiMedicine('现代中药的工业总产值达到190亿元，工业增加值超过90亿元', [
+    level('gte?', 190, '亿元'),
+    level('gt', 90, '亿元'),
+  ]),
+  guangxiMedicine('医药流通业实现销售收入翻番', multiple('gte?', 2)),
+  guangxiMedicine('生物医药产业增加值占全区GDP的比重明显提高', better()),
+  guangxiMedicine('到2020年，全区生物医药产业总收入突破1000亿元', level('gt', 1000, '亿元', by2020)),
+  guangxiMedicine(
+    '到2015年培育年销售收入超10亿元的品种2个以上，5～10亿元的品种6个以上',
+    list(made('gte', 2, '个'), made('gte', 6, '个')),
+  ),
+  guangxiMedicine(
+    '形成年销售收入超20亿元龙头企业2家以上，10～20亿元的骨干企业3～5家',
+    list(made('gte', 2, '家'), made(ofRange, { min: 3, max: 5 }, '家')),
+  ),
+  guangxiMedicine('亿元品种销售收入占全区生物医药销售收入的比重超过50%', level('gt', 50, '%')),
+  mergers('到2015年，医药行业前100家企业的销售收入占全行业的50%以上', level('gte', 50, '%', by2015)),
+
+  zhejiangCulture('文化产业和旅游产业增加值占GDP比重均达8%以上', both(level('gte', 8, '%'))),
+  zhejiangCulture('旅游业对国民经济的综合贡献率达19%', level('gte?', 19, '%')),
+  zhejiangCulture('认定30家左右数字文化和旅游产业示范基地', list(made('approx', 30, '家'))),
+  fujianTourism('到2027年，全省文旅经济增加值达到7500亿元左右；到“十五五”末，力争达到9000亿元左右', [
+    level('approx', 7500, '亿元', by2027),
+    level('approx', 9000, '亿元', aspirational),
+  ]),
+  fujianTourism('培育2—3处世界级旅游景区、度假区', both(...made(ofRange, { min: 2, max: 3 }, '处'))),
+  fujianTourism('文旅经济增加值占全省GDP比重稳步提高', list([better(), { kind: 'qualitative' }, trend()])),
+  jiangsuCulture(
+    '到2025年文化产业增加值占全省生产总值比重力争达到6%',
+    level('gte?', 6, '%', { ...by2025, ...aspirational }),
+  ),
+  jiangsuCulture('“两中心三高地”', not('name')),
+  hunanCulture('《湖南省推进文化创意旅游产业倍增计划实施方案》', not(['name', 'documentNumber'])),
+  hunanCulture('湘文旅产业〔2024〕42号', not('documentNumber')),
+
+  gansu2022('实施“三化”改造项目270个', list(made('gte?', 270, '个'))),
+  gansu2022('新增煤炭产能1465万吨', list(raised('gte?', 1465, '万吨'))),
+  gansu2022('原油产量突破1000万吨，天然气产量达到5亿立方米', [
+    level('gt', 1000, '万吨'),
+    level('gte?', 5, '亿立方米'),
+  ]),
+  gansu2022(
+    '力争开工建设玉门昌马、张掖盘道山等3-4个抽水蓄能电站',
+    list([...made(ofRange, { min: 3, max: 4 }, '个', aspirational), ...wordsOnly]),
+  ),
+  trade2022('今年力争增长15%以上', growth(unstatedYear, 'gte', 15, aspirational), {
+    indicatorName: '进出口总额',
+  }),
+  trade2022('今年进出口总值增长10%', growth(unstatedYear, 'gte?', 10)),
+  trade2022('进出口总值增长5%左右', growth(unstatedYear, 'approx', 5)),
+
+  transport13(
+    '高速铁路覆盖80%以上的城区常住人口100万以上城市',
+    list([coverage('gte', 80), level('gte', 80, '%')]),
+  ),
+  transport13('综合交通网总里程达到540万公里左右', level('approx', 540, '万公里')),
+  network2035(
+    '到2035年，国家综合立体交通网实体线网总规模合计70万公里左右',
+    level('approx', 70, '万公里', { by: '2035' }),
+  ),
+  network2035('国家高速公路网16万公里左右', level('approx', 16, '万公里')),
+  network2035('国家民用运输机场合计400个左右', level('approx', 400, '个')),
+
+  township(
+    '人口自然增长率和出生率分别控制在9.8‰和14.3‰以内',
+    [level('lte', 9.8, '‰'), level('lte', 14.3, '‰')],
+    lower,
+  ),
+  health12('人均预期寿命在2010年基础上提高1岁', netChange('gte?', 1, '岁')),
+  highSchool('到2020年我国高中阶段教育毛入学率要达到90%', level('gte?', 90, '%', by2020)),
+  property2019('截至2018年底，我国31个省区市发明专利拥有量达到160.2万件，同比增长18.1%', past),
+  property2021('截至2020年底，国内每万人口发明专利拥有量达到15.8件，超额完成“十三五”规划目标', past),
+  property2021('知识产权质押融资总金额达7095亿元人民币，比“十二五”期间翻了一番', past),
+
+  chronic('国办发〔2017〕12号', not('documentNumber')),
+  chronic('过早死亡率较2015年降低10%', growth(wholePeriod, ['lte'], -10), {
+    ...lower,
+    indicatorName: '重大慢性病过早死亡率',
+  }),
+  chronicTable('下降10%', growth(wholePeriod, ['lte'], -10), {
+    ...lower,
+    indicatorName: '心脑血管疾病死亡率',
+    unit: '1/10万',
+  }),
+  chronicTable('下降15%', growth(wholePeriod, ['lte'], -15), {
+    ...lower,
+    indicatorName: '70岁以下人群慢性呼吸系统疾病死亡率',
+    unit: '1/10万',
+  }),
+  chronicTable('55', level('gte?', 55, '%'), { indicatorName: '高发地区重点癌种早诊率', unit: '%' }),
+  chronicTable('60', level('gte?', 60, '%'), { indicatorName: '高发地区重点癌种早诊率', unit: '%' }),
+  chronicTable('15', level('gte?', 15, '%'), { indicatorName: '40岁以上居民肺功能检测率', unit: '%' }),
+  chronicTable('10000', level('gte?', 10000, '万人'), { indicatorName: '高血压患者管理人数', unit: '万人' }),
+  chronicTable('11000', level('gte?', 11000, '万人'), { indicatorName: '高血压患者管理人数', unit: '万人' }),
+  chronicTable('3500', level('gte?', 3500, '万人'), { indicatorName: '糖尿病患者管理人数', unit: '万人' }),
+  chronicTable('70', level('gte?', 70, '%'), { indicatorName: '高血压、糖尿病患者规范管理率', unit: '%' }),
+  chronicTable('30', level('gte?', 30, '%'), { indicatorName: '35岁以上居民年度血脂检测率', unit: '%' }),
+  chronicTable('80', level('gte?', 80, '%'), {
+    indicatorName: '65岁以上老年人中医药健康管理率',
+    unit: '%',
+  }),
+  chronicTable('65', level('gte?', 65, '%'), {
+    indicatorName: '65岁以上老年人中医药健康管理率',
+    unit: '%',
+  }),
+  chronicTable('大于20', level('gt', 20, '%'), { indicatorName: '居民健康素养水平', unit: '%' }),
+  chronicTable('95', list([level('gte?', 95, '%'), coverage('gte?', 95)]), {
+    indicatorName: '全民健康生活方式行动县（区）覆盖率',
+    unit: '%',
+  }),
+  chronicTable('4.35', level('gte?', 4.35, '亿人'), {
+    indicatorName: '经常参加体育锻炼的人数',
+    unit: '亿人',
+  }),
+  chronicTable('5', level('gte?', 5, '亿人'), { indicatorName: '经常参加体育锻炼的人数', unit: '亿人' }),
+  chronicTable('90', list([level('gte?', 90, '%'), coverage('gte?', 90)]), {
+    indicatorName: '全民健康生活方式行动县（区）覆盖率',
+    unit: '%',
+  }),
+  chronicTable('控制在25以内', level('lte', 25, '%'), {
+    ...lower,
+    indicatorName: '15岁以上人群吸烟率',
+    unit: '%',
+  }),
+  chronicTable('控制在20以内', level('lte', 20, '%'), {
+    ...lower,
+    indicatorName: '15岁以上人群吸烟率',
+    unit: '%',
+  }),
+  chronicTable('下降10%', growth(wholePeriod, ['lte'], -10), {
+    ...lower,
+    indicatorName: '人均每日食盐摄入量',
+    unit: '克',
+  }),
+  chronicTable('20', list([level('gte?', 20, '%'), coverage('gte?', 20)]), {
+    indicatorName: '国家慢性病综合防治示范区覆盖率',
+    unit: '%',
+  }),
+
+  medicineTable('9.50', level('gte?', 9.5, '万个'), { indicatorName: '中医医疗机构数', unit: '万个' }),
+  medicineTable('6300', level('gte?', 6300, '个'), { indicatorName: '中医医院数', unit: '个' }),
+  medicineTable('0.85', level('gte?', 0.85), { indicatorName: '每千人口公立中医医院床位数', unit: '张' }),
+  medicineTable('0.62', level('gte?', 0.62), {
+    indicatorName: '每千人口中医类别执业（助理）医师数',
+    unit: '人',
+  }),
+  medicineTable('0.79', level('gte?', 0.79), { indicatorName: '每万人口中医类别全科医生数', unit: '人' }),
+  medicineTable('60', level('gte?', 60, '%'), {
+    indicatorName: '二级以上公立中医医院设置老年病科的比例',
+    unit: '%',
+  }),
+  medicineTable('70', level('gte?', 70, '%'), {
+    indicatorName: '二级以上中医医院设置康复（医学）科的比例',
+    unit: '%',
+  }),
+  medicineTable('100', list([level('gte?', 100, '%'), coverage('gte?', 100)]), {
+    indicatorName: '县办中医医疗机构覆盖率',
+    unit: '%',
+  }),
+
+  networkTable('80%以上', level('gte', 80, '%'), { indicatorName: '享受1小时内快速交通服务的人口占比' }),
+  networkTable('90%以上', level('gte', 90, '%'), { indicatorName: '中心城区至综合客运枢纽半小时可达率' }),
+  networkTable('95%以上', level('gte', 95, '%'), { indicatorName: '国家综合立体交通网安全设施完好率' }),
+  networkTable('90%以上', level('gte', 90, '%'), { indicatorName: '多式联运换装1小时完成率' }),
+  networkTable('95%以上', level('gte', 95, '%'), { indicatorName: '重点区域多路径连接比率' }),
+  networkTable('95%', level('gte?', 95, '%'), { indicatorName: '交通基础设施绿色化建设比例' }),
+  networkTable('90%', level('gte?', 90, '%'), { indicatorName: '交通基础设施数字化率' }),
+  jiangsuTable('≥98%', list([level('gte', 98, '%'), coverage('gte', 98)]), {
+    indicatorName: '基层综合性文化服务中心覆盖率',
+  }),
 ];
