@@ -115,7 +115,7 @@ const highSchool = printedIn('高中阶段教育普及攻坚计划（2017—2020
 const property2019 = printedIn('全国知识产权局局长会议（2019年）', yearOf(2019));
 const property2021 = printedIn('全国知识产权局局长会议（2021年）', fourteenth);
 const chronic = printedIn('中国防治慢性病中长期规划（2017—2025年）', yearsOf(2017, 2025));
-const chronicTable = printedIn('中国防治慢性病中长期规划（2017—2025年），主要指标表', {
+const chronicTable = printedIn('style of the 中国防治慢性病中长期规划（2017—2025年）, 主要指标表', {
   ...yearsOf(2017, 2025),
   ...cell,
 });
