@@ -105,7 +105,6 @@ const hubeiClusters = printedIn(
 );
 const jintan = printedIn('常州市金坛区一季度招商引资（2019年）', yearOf(2019));
 const tangshanZone = printedIn('唐山高新区2013年重点工作', yearOf(2013));
-
 const baoshan = printedIn('上海市宝山区2022年区政府要完成的与人民生活密切相关的实事', yearOf(2022));
 const parking = printedIn('天津市停车设施建设及秩序管理实施方案', yearsOf(2017, 2020));
 const linan = printedIn('杭州市临安区2022年政府民生实事项目', yearOf(2022));
@@ -376,10 +375,9 @@ export const check18Corpus: readonly CorpusEntry[] = [
     '储备25-30个在特定领域具有较高知名度、发展潜力大的特色型县域冠军产业',
     list(made(ofRange, { min: 25, max: 30 }, '个')),
   ),
-
-  jintan('力争今年工业项目引进协议投资总额达400亿元', list(made('gte?', 400, '亿元', aspirational))),
   hubeiClusters('“三种类型”冠军产业', not('name')),
 
+  jintan('力争今年工业项目引进协议投资总额达400亿元', list(made('gte?', 400, '亿元', aspirational))),
   jintan(
     '50亿元或5亿美元以上工业项目2个、30～50亿元或3～5亿美元工业项目6个',
     list(made('gte?', 2, '个'), made('gte?', 6, '个')),
@@ -406,9 +404,7 @@ export const check18Corpus: readonly CorpusEntry[] = [
     '开设40个小学生爱心暑托班办班点；新增5个普惠性托育点',
     list(events('gte?', 40, '个'), raised('gte?', 5, '个')),
   ),
-
   baoshan('宝府办〔2022〕1号', not('documentNumber')),
-
   parking('津政办函〔2017〕101号', not('documentNumber')),
 
   linan(
@@ -526,7 +522,7 @@ export const check18Corpus: readonly CorpusEntry[] = [
   hunanTourism('筹划建设首批100家乡村博物馆', list([...made('gte?', 100, '家'), ...wordsOnly])),
 
   anhuiTourism('力争旅游总收入突破1万亿元', list(made('gt', 1, '万亿元', aspirational))),
-  anhuiTourism('2023年，安徽全年接待国内游客8.48亿人次，实现国内旅游收入8510亿元', past),
+  anhuiTourism('2023年，安徽全年接待国内游客8.48亿人次，实现国内旅游收入8510亿元', pastOr(8.48, '亿人次')),
   anhuiTourism('高品质旅游强省“六大工程”', not('name')),
 
   guangzhou('到2025年地区生产总值将达到3.5万亿元', level('gte?', 3.5, '万亿元', by2025)),
@@ -552,7 +548,7 @@ export const check18Corpus: readonly CorpusEntry[] = [
   equipment('工业大省大市和重点园区规上工业企业数字化改造全覆盖', list(everywhere)),
   equipment('重点行业能效基准水平以下产能基本退出', list(wordsOnly)),
   equipment('先进产能比重持续提高', list(rising)),
-  equipment('2023年，全国工业领域设备投资规模达4.4万亿元，同比增长8.7%', past),
+  equipment('2023年，全国工业领域设备投资规模达4.4万亿元，同比增长8.7%', pastOr(4.4, '万亿元')),
 
   nation2023(
     '城镇新增就业1200万人左右，城镇调查失业率5.5%左右',
