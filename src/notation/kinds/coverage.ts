@@ -5,6 +5,8 @@ import type { KindReader } from './kindReading.js';
 import { reasons } from './reasons.js';
 
 const coverageName = /覆盖率|覆盖面|覆盖比例|覆盖(?=达|率|$)/;
+// 森林覆盖率: how much of the land is wood is a quantity like any other, and no part of a whole that is to be reached.
+const landCover = /(?:森林|林木|林草|林地|乔木|植被|绿化|绿地|草原|水面|湿地)\p{Script=Han}{0,3}覆盖/u;
 const full =
   /(?<![健安])全覆盖|全面覆盖|覆盖(?:所有|全部|全体)|全部覆盖|应[\p{Script=Han}]{1,4}尽[\p{Script=Han}]{1,4}|基本覆盖|全域覆盖|实现覆盖|(?:县县|乡乡|镇镇|村村|户户|校校|园园|市市|人人)(?:都|均|全)?(?:有|通|建|达|覆盖|享|具备|配[备有齐]|设[有立])|(?:所有|全部)(?:具备条件的)?[\p{Script=Han}]{0,4}(?:村|乡镇|镇|县|区|市|组|社区)(?:都|均|全部)?(?:开)?通(?=[\p{Script=Han}\dA-Za-z])(?!过)/u;
 // 90%以上的乡镇建成…: the share of those that are covered.
@@ -32,7 +34,8 @@ export const readCoverage: KindReader = (clause) => {
     clause.figure.start <= (clause.verb?.start ?? clause.figure.start) &&
     (behind.startsWith('的') || isPartIn(clause)) &&
     shareOf.test(behind);
-  if (unit !== '%' || !(isShare || coverageName.test(seriesOf(clause)))) return null;
+  const series = seriesOf(clause);
+  if (unit !== '%' || !(isShare || (coverageName.test(series) && !landCover.test(series)))) return null;
   const compared = comparisonOf(clause);
   if (!compared) return null;
   const { comparator, value, inferred, findings } = compared;

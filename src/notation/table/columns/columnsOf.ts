@@ -1,6 +1,7 @@
 import type { Finding } from '../../../finding/finding.js';
 import type { ColumnRole } from '../columnRoles.js';
 import { columnRoles } from '../columnRoles.js';
+import type { Heading } from '../head/heading.js';
 import type { RawColumn } from '../head/rawColumn.js';
 import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
@@ -40,14 +41,22 @@ export function columnsOf(
     );
   };
   const byWords = raw.map((column) => roleByWords(column, cells, doubt));
-  const byYear = byWords.map((role, at) =>
-    role === 'year' ? roleByYear(raw[at] as RawColumn, raw, byWords, years, doubt) : role,
-  );
+  const byYear = byWords.map((role, at) => {
+    const column = raw[at] as RawColumn;
+    if (role === 'year') return roleByYear(column, raw, byWords, years, doubt);
+    return changes.has(role) && isBefore(column, years) ? 'ignored' : role;
+  });
   const roles = oneBaseline(oneName(byYear, raw, cells, doubt), raw, years, doubt);
   const columns = raw.map((column, at) => understood(column, roles[at] ?? 'ignored'));
   findings.push(...toldByCells(columns, raw, cells, years), ...notRead(columns, years));
   return { columns, findings };
 }
+
+const changes: ReadonlySet<Heading['role']> = new Set(['growth', 'change', 'total']);
+
+/** “十三五”年均增长 in a plan from 2021 on: what has come about, and no goal. */
+const isBefore = ({ heading }: RawColumn, { baseYear }: ColumnYears): boolean =>
+  baseYear !== null && (heading?.year ?? baseYear + 1) <= baseYear;
 
 const understood = (column: RawColumn, role: ColumnRole): UnderstoodColumn => ({
   index: column.index,
