@@ -30,6 +30,8 @@ const isWorkedOn = (
 // 3个…: what counts stands at the head of what is taken for a name.
 const lostUnit = /^[个名件](?![体性])\p{Script=Han}/u;
 
+const perHead = /\/[百千万十]*[人户]$/;
+
 /** A percentage of a count, a count of a share, a share above a hundred percent. */
 export const unitDoubt: DoubtRule = (clause, { fields }) => {
   const printed = clause.figure?.figure;
@@ -40,6 +42,11 @@ export const unitDoubt: DoubtRule = (clause, { fields }) => {
         zh: '名称不是数量，这个数可能是要做的量',
         en: 'the name is no count; the figure may be how much is worked on',
       },
+    };
+  if (fields.kind === 'increment' && fields.counts === 'additions' && perHead.test(printed?.unit ?? ''))
+    return {
+      words: printed?.unit ?? '',
+      why: { zh: '每人、每户若干是水平，不是新增的数', en: 'so much for each is a level, and nothing added' },
     };
   if (
     printed &&

@@ -8,5 +8,5 @@ interface WholeDoubt {
   readonly why: Text;
 }
 
-/** Looks at all that was read of an expression; `null` when it goes together. */
-export type WholeDoubtRule = (read: Expression) => WholeDoubt | null;
+/** Looks at all that was read of an expression, and at its text; `null` when it goes together. */
+export type WholeDoubtRule = (read: Expression, text: string) => WholeDoubt | null;
