@@ -4,7 +4,10 @@ import type { Expression } from '../read/expression.js';
 import { aimedFact } from './aimedFact.js';
 import { doneBehind } from './doneBehind.js';
 import { eitherOr } from './eitherOr.js';
+import { lostChange } from './lostChange.js';
+import { lostYear } from './lostYear.js';
 import { otherBaseline } from './otherBaseline.js';
+import { placeAlone } from './placeAlone.js';
 import { sameTwice } from './sameTwice.js';
 import { tornOff } from './tornOff.js';
 import { twoInOne } from './twoInOne.js';
@@ -18,6 +21,9 @@ const rules: readonly WholeDoubtRule[] = [
   doneBehind,
   aimedFact,
   tornOff,
+  lostYear,
+  lostChange,
+  placeAlone,
 ];
 const longest = 80;
 
