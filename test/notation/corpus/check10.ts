@@ -11,6 +11,7 @@ import {
   thirteenth,
   twelfth,
   yearOf,
+  yearsOf,
 } from './periods.js';
 import {
   additions,
@@ -37,8 +38,6 @@ import {
   unset,
 } from './reading.js';
 
-const fourYears = { period: { firstYear: 2012, lastYear: 2015 }, baseYear: 2011 };
-
 const whole = ['gte', 'eq'] as const;
 const any = ['gte', 'gt', 'lte', 'lt', 'eq', 'approx'] as const;
 const eitherBasis = { basis: ['average', 'each'] } as const;
@@ -64,7 +63,7 @@ const orDone = (told: Expectation): Expectation => ({
   anyOf: [...(told.anyOf ?? []), not('observation')],
 });
 
-const guangzhou = printedIn('广州市关于推进民生幸福工程的实施意见', fourYears);
+const guangzhou = printedIn('广州市关于推进民生幸福工程的实施意见', yearsOf(2012, 2015));
 const shenzhenHealth = printedIn('深圳市“卫生强市”战略（2016—2020年）', thirteenth);
 const beijingServices = printedIn('北京市“十一五”时期社会公共服务发展规划，专栏二', eleventh);
 const jinfeng = printedIn('银川市金凤区2025年民生实事', yearOf(2025));
@@ -78,15 +77,12 @@ const guangzhou2018 = printedIn('广州市政府工作报告（2018年）', year
 const chengdu2018 = printedIn('成都市政府工作报告（2018年）', yearOf(2018));
 const beijingSchools = printedIn('北京市“十三五”教育发展目标（市教委介绍）', thirteenth);
 const heilongjiangFitness = printedIn('黑龙江省全民健身实施计划（2016—2020年）', thirteenth);
-const preschool = printedIn('第三期学前教育行动计划部署会（2017年）', {
-  period: { firstYear: 2017, lastYear: 2020 },
-  baseYear: 2016,
-});
+const preschool = printedIn('第三期学前教育行动计划部署会（2017年）', yearsOf(2017, 2020));
 const chenzhou = printedIn('郴州市政府工作报告（2011年）', twelfth);
 const liaocheng = printedIn('聊城市政府工作报告（2024年）', yearOf(2024));
 const safety12 = printedIn('全国安全生产工作会议（2011年），“十二五”奋斗目标', twelfth);
 const shandongSafety = printedIn('山东省安全生产“十三五”规划', thirteenth);
-const shantou = printedIn('汕头市民生和公共服务实施方案（2015年目标）', fourYears);
+const shantou = printedIn('汕头市民生和公共服务实施方案（2015年目标）', yearsOf(2012, 2015));
 const services12 = printedIn('一省社会事业改革发展意见（2015年目标）', twelfth);
 const guangzhouFinance = printedIn('广州市金融业发展第十三个五年规划', thirteenth);
 const shandongFinance = printedIn('山东省金融业转型升级实施方案（2016年）', thirteenth);
@@ -95,19 +91,13 @@ const food13 = printedIn('“十三五”国家食品安全规划', thirteenth);
 const trade13 = printedIn('国内贸易流通“十三五”发展规划（报道）', thirteenth);
 const hunanTourism = printedIn('湖南省“十四五”时期推进旅游业高质量发展行动方案', fourteenth);
 const jiangsuSports = printedIn('江苏体育发展“十四五”规划', fourteenth);
-const housekeeping = printedIn('深化促进家政服务业提质扩容“领跑者”行动三年实施方案（2021—2023年）', {
-  period: { firstYear: 2021, lastYear: 2023 },
-  baseYear: 2020,
-});
+const housekeeping = printedIn(
+  '深化促进家政服务业提质扩容“领跑者”行动三年实施方案（2021—2023年）',
+  yearsOf(2021, 2023),
+);
 const guangdongDesk = printedIn('2015年广东省网上办事大厅建设工作方案', yearOf(2015));
-const gongxian = printedIn('珙县政府工作报告（2016年）', {
-  period: { firstYear: 2017, lastYear: 2021 },
-  baseYear: 2016,
-});
-const hangzhouHealth = printedIn('杭州市建设健康城市规划（2008年）', {
-  period: { firstYear: 2008, lastYear: 2015 },
-  baseYear: 2007,
-});
+const gongxian = printedIn('珙县政府工作报告（2016年）', yearsOf(2017, 2021));
+const hangzhouHealth = printedIn('杭州市建设健康城市规划（2008年）', yearsOf(2008, 2015));
 const fitnessFacts = printedIn('国家体育总局：数说全民健身（2021年）', fourteenth);
 const safety11 = printedIn('国家安全监管总局介绍“十一五”安全生产形势（2005年）', eleventh);
 const chongqing2009 = printedIn('重庆市2009年统筹城乡综合配套改革工作要点', yearOf(2009));

@@ -65,10 +65,7 @@ const shandongDigital = printedIn(
   yearsOf(2023, 2027),
 );
 const hubeiCamellia = printedIn('湖北省油茶产业扩面提质增效行动方案', yearsOf(2022, 2025));
-const shandongTea = printedIn('山东省茶叶产业发展规划（到2020年，基期2012年）', {
-  period: { firstYear: 2013, lastYear: 2020 },
-  baseYear: 2012,
-});
+const shandongTea = printedIn('山东省茶叶产业发展规划（到2020年，基期2012年）', yearsOf(2013, 2020));
 const shenzhenDrugs = printedIn('深圳市培育发展生物医药产业集群行动计划（2022—2025年）', yearsOf(2022, 2025));
 const lingang = printedIn('临港新片区生物医药产业发展“十四五”规划', fourteenth);
 const railWater = printedIn('推进铁水联运高质量发展行动方案（2023—2025年）', yearsOf(2023, 2025));

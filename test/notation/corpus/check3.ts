@@ -22,6 +22,7 @@ import {
   thirteenth,
   twelfth,
   yearOf,
+  yearsOf,
 } from './periods.js';
 import {
   additions,
@@ -52,12 +53,6 @@ import {
   withAttribute,
 } from './reading.js';
 
-const womenTenYears = { period: { firstYear: 2011, lastYear: 2020 }, baseYear: 2010 };
-const toYear2035 = { period: { firstYear: 2017, lastYear: 2035 }, baseYear: 2016 };
-const rural = { period: { firstYear: 2018, lastYear: 2022 }, baseYear: 2017 };
-const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 };
-const earlierThreeYears = { period: { firstYear: 2018, lastYear: 2020 }, baseYear: 2017 };
-
 const outline11 = printedIn('中华人民共和国国民经济和社会发展第十一个五年规划纲要', eleventh);
 const outline12 = printedIn('中华人民共和国国民经济和社会发展第十二个五年规划纲要', twelfth);
 const report2012 = printedIn('政府工作报告（2012年）', yearOf(2012));
@@ -65,19 +60,19 @@ const report2016 = printedIn('政府工作报告（2016年）', yearOf(2016));
 const report2019 = printedIn('政府工作报告（2019年）', yearOf(2019));
 const report2022 = printedIn('政府工作报告（2022年）', yearOf(2022));
 const safety12 = printedIn('安全生产“十二五”规划', twelfth);
-const ruralStrategy = printedIn('乡村振兴战略规划（2018—2022年）', rural);
+const ruralStrategy = printedIn('乡村振兴战略规划（2018—2022年）', yearsOf(2018, 2022));
 const forestry12 = printedIn('林业发展“十二五”规划', twelfth);
-const repairWorks = printedIn('全国重要生态系统保护和修复重大工程总体规划（2021—2035年）', {
-  period: { firstYear: 2021, lastYear: 2035 },
-  baseYear: 2020,
-});
+const repairWorks = printedIn(
+  '全国重要生态系统保护和修复重大工程总体规划（2021—2035年）',
+  yearsOf(2021, 2035),
+);
 const fishery13 = printedIn('全国渔业发展第十三个五年规划', thirteenth);
 const post14 = printedIn('“十四五”邮政业发展规划', fourteenth);
 const fitness = printedIn('全民健身计划（2021—2025年）', fourteenth);
-const women10 = printedIn('中国妇女发展纲要（2011—2020年）', womenTenYears);
-const children10 = printedIn('中国儿童发展纲要（2011—2020年）', womenTenYears);
-const beijing = printedIn('北京城市总体规划（2016年—2035年）', toYear2035);
-const shanghai = printedIn('上海市城市总体规划（2017—2035年）', toYear2035);
+const women10 = printedIn('中国妇女发展纲要（2011—2020年）', yearsOf(2011, 2020));
+const children10 = printedIn('中国儿童发展纲要（2011—2020年）', yearsOf(2011, 2020));
+const beijing = printedIn('北京城市总体规划（2016年—2035年）', yearsOf(2017, 2035));
+const shanghai = printedIn('上海市城市总体规划（2017—2035年）', yearsOf(2017, 2035));
 
 const cityReport = printedIn('style of a municipal 政府工作报告', yearOf(2024));
 const countyReport = printedIn('style of a county 政府工作报告', yearOf(2018));
@@ -85,13 +80,13 @@ const provinceReport = printedIn('style of a provincial 政府工作报告', yea
 const workPoints = printedIn('style of a department’s 年度工作要点', yearOf(2023));
 const dutyLetter = printedIn('style of a 目标责任书', yearOf(2021));
 const assessment = printedIn('style of a county 考核指标表', yearOf(2022));
-const breakdown = printedIn('style of a 任务分解表', threeYears);
+const breakdown = printedIn('style of a 任务分解表', yearsOf(2024, 2026));
 const provinceEleventh = printedIn('style of a provincial “十一五” outline', eleventh);
 const cityTwelfth = printedIn('style of a municipal “十二五” outline', twelfth);
 const countyThirteenth = printedIn('style of a county “十三五” outline', thirteenth);
 const provinceFifteenth = printedIn('style of a provincial “十五五” outline draft', fifteenth);
-const masterPlan = printedIn('style of a municipal 城市总体规划', toYear2035);
-const ruralCounty = printedIn('style of a county 乡村振兴 plan', rural);
+const masterPlan = printedIn('style of a municipal 城市总体规划', yearsOf(2017, 2035));
+const ruralCounty = printedIn('style of a county 乡村振兴 plan', yearsOf(2018, 2022));
 const safety = printedIn('style of a municipal 安全生产 plan', fourteenth);
 const woods = printedIn('style of a provincial 林业草原 plan', fourteenth);
 const wetlands = printedIn('style of a municipal 湿地保护 plan', fourteenth);
@@ -99,12 +94,12 @@ const ocean = printedIn('style of a provincial 海洋经济 plan', fourteenth);
 const post = printedIn('style of a municipal 邮政快递业 plan', fourteenth);
 const weather = printedIn('style of a provincial 气象 plan', fourteenth);
 const civil = printedIn('style of a municipal 民政事业 plan', fourteenth);
-const elderly = printedIn('style of a provincial 养老托育 action plan', threeYears);
+const elderly = printedIn('style of a provincial 养老托育 action plan', yearsOf(2024, 2026));
 const sports = printedIn('style of a municipal 体育 plan', fourteenth);
 const telecom = printedIn('style of a provincial 信息通信业 plan', thirteenth);
 const finance = printedIn('style of a municipal 金融业 plan', fourteenth);
 const trade = printedIn('style of a provincial 商务 plan', fourteenth);
-const business = printedIn('style of a municipal 营商环境 plan', threeYears);
+const business = printedIn('style of a municipal 营商环境 plan', yearsOf(2024, 2026));
 const services = printedIn('style of a municipal 政务服务 plan', fourteenth);
 const courts = printedIn('style of a court’s five-year plan', fourteenth);
 const justice = printedIn('style of a municipal 司法行政 plan', fourteenth);
@@ -115,7 +110,7 @@ const broadcasting = printedIn('style of a provincial 广播电视和出版 plan
 const archives = printedIn('style of a municipal 档案 plan', fourteenth);
 const statistics = printedIn('style of a municipal 统计 work plan', fourteenth);
 const audit = printedIn('style of a provincial 审计 plan', fourteenth);
-const quality = printedIn('style of a municipal 质量品牌 action plan', earlierThreeYears);
+const quality = printedIn('style of a municipal 质量品牌 action plan', yearsOf(2018, 2020));
 const mines = printedIn('style of a provincial 矿产资源 plan', fourteenth);
 const property = printedIn('style of a municipal 知识产权 plan', fourteenth);
 const propertyFifteenth = printedIn('style of a provincial “十五五”知识产权 draft', fifteenth);

@@ -1,6 +1,6 @@
 import { by2010, by2020, by2022, by2024, by2025, by2026, by2030 } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
-import { eleventh, fifteenth, fourteenth, thirteenth } from './periods.js';
+import { eleventh, fifteenth, fourteenth, thirteenth, yearOf, yearsOf } from './periods.js';
 import {
   additions,
   better,
@@ -28,11 +28,6 @@ import {
   in2023,
   in2025,
 } from './tableParts.js';
-
-const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 } as const;
-const oneYear = { period: { firstYear: 2022, lastYear: 2022 }, baseYear: 2021 } as const;
-const womenTenYears = { period: { firstYear: 2011, lastYear: 2020 }, baseYear: 2010 } as const;
-const rural = { period: { firstYear: 2018, lastYear: 2022 }, baseYear: 2017 } as const;
 
 /** A third set of tables to check the reader on, collected by someone who had not seen how it reads. */
 export const check3Tables: readonly CorpusTable[] = [
@@ -107,7 +102,7 @@ export const check3Tables: readonly CorpusTable[] = [
       '6 | 群众安全感 | % | 不低于全市平均水平 | 5 | 县公安局',
       '7 | 营商环境评价全市排名 | 位 | 前3名 | 4 | 县行政审批局',
     ].join('\n'),
-    context: oneYear,
+    context: yearOf(2022),
     indicators: [
       {
         // The word for growth may leave the name.
@@ -159,7 +154,7 @@ export const check3Tables: readonly CorpusTable[] = [
       '| 老年助餐点（个） | 210 | 260 | 320 | 400 |',
       '| 投诉办理平均时长（天） | 9 | 8 | 7 | ≤5 |',
     ].join('\n'),
-    context: { ...threeYears, lowerIsBetter: ['投诉办理平均时长'] },
+    context: { ...yearsOf(2024, 2026), lowerIsBetter: ['投诉办理平均时长'] },
     indicators: [
       {
         name: '护理型床位占比',
@@ -360,7 +355,7 @@ export const check3Tables: readonly CorpusTable[] = [
       '| 参与 | 村委会成员中女性比例（%） | 21.3 | 30 |',
       '| 环境 | 儿童之家（个） | 36 | 500 |',
     ].join('\n'),
-    context: { ...womenTenYears, lowerIsBetter: ['孕产妇死亡率', '婴儿死亡率'] },
+    context: { ...yearsOf(2011, 2020), lowerIsBetter: ['孕产妇死亡率', '婴儿死亡率'] },
     indicators: [
       {
         name: '孕产妇死亡率',
@@ -419,7 +414,7 @@ export const check3Tables: readonly CorpusTable[] = [
       '生活富裕\t6\t农村居民恩格尔系数\t%\t33.1\t30.2\t29.5\t预期性',
       '\t7\t城乡居民收入比\t—\t2.8\t2.72\t2.65\t预期性',
     ].join('\n'),
-    context: { ...rural, lowerIsBetter: ['农村居民恩格尔系数', '城乡居民收入比'] },
+    context: { ...yearsOf(2018, 2022), lowerIsBetter: ['农村居民恩格尔系数', '城乡居民收入比'] },
     indicators: [
       {
         name: '粮食综合生产能力',

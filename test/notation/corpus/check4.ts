@@ -13,7 +13,7 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, yearOf } from './periods.js';
+import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, yearOf, yearsOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -42,8 +42,6 @@ import {
   withAttribute,
 } from './reading.js';
 
-const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
-
 /** A share that is also the name of what is covered. */
 const covered = (compared: Compared, percent: number, more: Beside = {}): Choices => [
   coverage(compared, percent, more),
@@ -63,7 +61,7 @@ const health = printedIn('style of a county 卫生健康 plan', fourteenth);
 const education = printedIn('style of a provincial 教育事业 plan', fourteenth);
 const employment = printedIn('style of a municipal 就业促进 plan', fourteenth);
 const science = printedIn('style of a provincial 科技创新 plan', fourteenth);
-const digital = printedIn('style of a municipal 数字经济 action plan', threeYears);
+const digital = printedIn('style of a municipal 数字经济 action plan', yearsOf(2023, 2025));
 const tourism = printedIn('style of a county 文化和旅游 plan', fourteenth);
 const farming = printedIn('style of a provincial 农业农村 plan', fourteenth);
 const water = printedIn('style of a municipal 水安全保障 plan', fourteenth);

@@ -1,7 +1,7 @@
 import { by2010, by2020, by2025, by2026, by2027, by2030, same, wholePeriod } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
-import { eleventh, fifteenth, fourteenth, thirteenth } from './periods.js';
+import { eleventh, fifteenth, fourteenth, thirteenth, yearsOf } from './periods.js';
 import {
   coverage,
   cumulative,
@@ -15,7 +15,6 @@ import {
 } from './reading.js';
 import { anticipatory, binding, in2005, in2015, in2020, in2024, in2025 } from './tableParts.js';
 
-const threeYears = { period: { firstYear: 2025, lastYear: 2027 }, baseYear: 2024 } as const;
 const all = ['gte', 'eq'] as const;
 const atMost = ['lte', 'eq'] as const;
 const atLeast = ['gte', 'eq'] as const;
@@ -434,7 +433,7 @@ export const check5Tables: readonly CorpusTable[] = [
       '畜禽粪污综合利用率\t%\t82\t83\t84\t85以上',
       '单位产值能耗\t吨标准煤/万元\t0.36\t0.35\t0.34\t0.33以下',
     ].join('\n'),
-    context: { ...threeYears, lowerIsBetter: ['单位产值能耗'] },
+    context: { ...yearsOf(2025, 2027), lowerIsBetter: ['单位产值能耗'] },
     indicators: [
       {
         name: '规模以上农产品加工企业',

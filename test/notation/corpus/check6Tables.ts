@@ -1,6 +1,6 @@
 import { by2020, by2024, by2025, by2026, by2030, same, unstatedYear, wholePeriod } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
-import { fourteenth, thirteenth } from './periods.js';
+import { fourteenth, thirteenth, yearOf, yearsOf } from './periods.js';
 import {
   additions,
   better,
@@ -17,10 +17,6 @@ import {
   unset,
 } from './reading.js';
 import { anticipatory, binding, in2015, in2020, in2023 } from './tableParts.js';
-
-const fifteenYears = { period: { firstYear: 2016, lastYear: 2030 }, baseYear: 2015 } as const;
-const threeYears = { period: { firstYear: 2024, lastYear: 2026 }, baseYear: 2023 } as const;
-const oneYear = { period: { firstYear: 2026, lastYear: 2026 }, baseYear: 2025 } as const;
 
 /** Indicator tables of the blind set, collected without a look at the reader. */
 export const check6Tables: readonly CorpusTable[] = [
@@ -355,7 +351,7 @@ export const check6Tables: readonly CorpusTable[] = [
       '| 健康产业 | 健康服务业总规模（万亿元） | — | >8 | 16 |',
     ].join('\n'),
     context: {
-      ...fifteenYears,
+      ...yearsOf(2016, 2030),
       lowerIsBetter: ['婴儿死亡率', '重大慢性病过早死亡率', '个人卫生支出占卫生总费用的比重'],
     },
     indicators: [
@@ -559,7 +555,7 @@ export const check6Tables: readonly CorpusTable[] = [
       '| 新能源弃电率 | % | 5.2 | ≤5 | 5以内 | 4.5 |',
       '| 零碳园区 | 个 | 1 | 新增2 | 新增3 | 新增5 |',
     ].join('\n'),
-    context: { ...threeYears, lowerIsBetter: ['新能源弃电率'] },
+    context: { ...yearsOf(2024, 2026), lowerIsBetter: ['新能源弃电率'] },
     indicators: [
       {
         name: '新能源装机规模',
@@ -643,7 +639,7 @@ export const check6Tables: readonly CorpusTable[] = [
       '5 | 粮食产量 | 保持500亿斤以上 | 约束性',
       '6 | 单位地区生产总值二氧化碳排放 | 完成国家下达目标 | 约束性',
     ].join('\n'),
-    context: { ...oneYear, lowerIsBetter: ['城镇调查失业率', '单位地区生产总值二氧化碳排放'] },
+    context: { ...yearOf(2026), lowerIsBetter: ['城镇调查失业率', '单位地区生产总值二氧化碳排放'] },
     indicators: [
       {
         // The word for growth may leave the name.

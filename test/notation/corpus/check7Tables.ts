@@ -1,10 +1,9 @@
 import { by2024, by2025, unstatedYear } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
-import { fourteenth } from './periods.js';
+import { fourteenth, yearOf } from './periods.js';
 import { better, growth, level, qualitative, relative, trend } from './reading.js';
 import { anticipatory, in2020 } from './tableParts.js';
 
-const oneYear = { period: { firstYear: 2024, lastYear: 2024 }, baseYear: 2023 } as const;
 const asMuch = ['gte', 'eq', 'approx'] as const;
 
 /** A seventh set of tables to check the reader on, collected by someone who had not seen how it reads. */
@@ -105,7 +104,7 @@ export const check7Tables: readonly CorpusTable[] = [
       '2 | 一般公共预算收入 | 预期性 | 1308.7亿元 | 0.6% | 与GDP增长基本同步',
       '3 | 全社会固定资产投资总额 | 预期性 | 3730.2亿元 | 5% | 力争稳中有增',
     ].join('\n'),
-    context: oneYear,
+    context: yearOf(2024),
     indicators: [
       {
         name: '地区生产总值',

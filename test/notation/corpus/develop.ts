@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, lower, lowerCell, thirteenth } from './periods.js';
+import { cell, fourteenth, lower, lowerCell, thirteenth, yearsOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -32,10 +32,10 @@ import {
 
 const bazhong = printedIn('巴中市“十四五”知识产权规划', fourteenth);
 const alxa = printedIn('阿拉善盟“十四五”知识产权规划', fourteenth);
-const shijiazhuang = printedIn('石家庄市国家知识产权强市建设示范城市工作方案（2022—2025年）', {
-  period: { firstYear: 2022, lastYear: 2025 },
-  baseYear: 2021,
-});
+const shijiazhuang = printedIn(
+  '石家庄市国家知识产权强市建设示范城市工作方案（2022—2025年）',
+  yearsOf(2022, 2025),
+);
 const thirteenthOutline = printedIn('中华人民共和国国民经济和社会发展第十三个五年规划纲要', thirteenth);
 const nationalProperty = printedIn('“十四五”国家知识产权保护和运用规划', fourteenth);
 const savingAndReduction = printedIn('“十四五”节能减排综合工作方案', fourteenth);

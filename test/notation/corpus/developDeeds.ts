@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { fifteenth, fourteenth } from './periods.js';
+import { fifteenth, fourteenth, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -21,9 +21,7 @@ import {
   trend,
 } from './reading.js';
 
-const year2026 = { period: { firstYear: 2026, lastYear: 2026 }, baseYear: 2025 };
-
-const report = printedIn('style of a municipal 政府工作报告 of 2026', year2026);
+const report = printedIn('style of a municipal 政府工作报告 of 2026', yearOf(2026));
 const outline = printedIn('style of a municipal “十五五” outline', fifteenth);
 const plan = printedIn('style of a county “十四五” plan', fourteenth);
 

@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth } from './periods.js';
+import { cell, fourteenth, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -25,10 +25,7 @@ import {
   unset,
 } from './reading.js';
 
-const report = printedIn('style of a municipal 政府工作报告', {
-  period: { firstYear: 2025, lastYear: 2025 },
-  baseYear: 2024,
-});
+const report = printedIn('style of a municipal 政府工作报告', yearOf(2025));
 const outline = printedIn('style of a provincial 国民经济和社会发展 outline', fourteenth);
 const farming = printedIn('style of a county 农业农村现代化 plan', fourteenth);
 const environment = printedIn('style of a provincial 生态环境保护 plan', fourteenth);

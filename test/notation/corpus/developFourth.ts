@@ -1,6 +1,16 @@
 import { average } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
+import {
+  cell,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+  yearsOf,
+} from './periods.js';
 import {
   additions,
   aspirational,
@@ -30,42 +40,22 @@ import {
   withAttribute,
 } from './reading.js';
 
-const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
-const tenYears = { period: { firstYear: 2021, lastYear: 2030 }, baseYear: 2020 };
-const toYear2035 = { period: { firstYear: 2021, lastYear: 2035 }, baseYear: 2020 };
-const oneYear = { period: { firstYear: 2025, lastYear: 2025 }, baseYear: 2024 };
-
 const than = (period: string) => ({ of: { type: 'period', period } }) as const;
 
 const quality = printedIn('质量强国建设纲要', fourteenth);
-const transportNet = printedIn('国家综合立体交通网规划纲要', toYear2035);
-const newEnergyCars = printedIn('新能源汽车产业发展规划（2021—2035年）', toYear2035);
-const hydrogen = printedIn('氢能产业发展中长期规划（2021—2035年）', toYear2035);
+const transportNet = printedIn('国家综合立体交通网规划纲要', yearsOf(2021, 2035));
+const newEnergyCars = printedIn('新能源汽车产业发展规划（2021—2035年）', yearsOf(2021, 2035));
+const hydrogen = printedIn('氢能产业发展中长期规划（2021—2035年）', yearsOf(2021, 2035));
 const medicalInsurance = printedIn('“十四五”全民医疗保障规划', fourteenth);
-const waterPollution = printedIn('水污染防治行动计划', {
-  period: { firstYear: 2015, lastYear: 2020 },
-  baseYear: 2014,
-});
-const soilPollution = printedIn('土壤污染防治行动计划', {
-  period: { firstYear: 2016, lastYear: 2020 },
-  baseYear: 2015,
-});
-const blueSky = printedIn('打赢蓝天保卫战三年行动计划', {
-  period: { firstYear: 2018, lastYear: 2020 },
-  baseYear: 2017,
-});
-const healthyChina = printedIn('健康中国行动（2019—2030年）', {
-  period: { firstYear: 2019, lastYear: 2030 },
-  baseYear: 2018,
-});
-const women = printedIn('中国妇女发展纲要（2021—2030年）', tenYears);
-const children = printedIn('中国儿童发展纲要（2021—2030年）', tenYears);
-const report2025 = printedIn('政府工作报告（2025年）', oneYear);
-const computing = printedIn('算力基础设施高质量发展行动计划', threeYears);
-const dataElements = printedIn('“数据要素×”三年行动计划（2024—2026年）', {
-  period: { firstYear: 2024, lastYear: 2026 },
-  baseYear: 2023,
-});
+const waterPollution = printedIn('水污染防治行动计划', yearsOf(2015, 2020));
+const soilPollution = printedIn('土壤污染防治行动计划', thirteenth);
+const blueSky = printedIn('打赢蓝天保卫战三年行动计划', yearsOf(2018, 2020));
+const healthyChina = printedIn('健康中国行动（2019—2030年）', yearsOf(2019, 2030));
+const women = printedIn('中国妇女发展纲要（2021—2030年）', yearsOf(2021, 2030));
+const children = printedIn('中国儿童发展纲要（2021—2030年）', yearsOf(2021, 2030));
+const report2025 = printedIn('政府工作报告（2025年）', yearOf(2025));
+const computing = printedIn('算力基础设施高质量发展行动计划', yearsOf(2023, 2025));
+const dataElements = printedIn('“数据要素×”三年行动计划（2024—2026年）', yearsOf(2024, 2026));
 const geographicalIndications = printedIn('地理标志保护和运用“十四五”规划', fourteenth);
 const waste = printedIn('“十四五”城镇生活垃圾分类和处理设施发展规划', fourteenth);
 const sewage = printedIn('“十四五”城镇污水处理及资源化利用发展规划', fourteenth);
@@ -77,8 +67,8 @@ const disability = printedIn('“十四五”残疾人保障和发展规划', fo
 const communities = printedIn('“十四五”城乡社区服务体系建设规划', fourteenth);
 const hunanTourism = printedIn('湖南省“十四五”时期推进旅游业高质量发展行动方案', fourteenth);
 
-const countyReport = printedIn('style of a county 政府工作报告', oneYear);
-const cityReport = printedIn('style of a municipal 政府工作报告', oneYear);
+const countyReport = printedIn('style of a county 政府工作报告', yearOf(2025));
+const cityReport = printedIn('style of a municipal 政府工作报告', yearOf(2025));
 const countyThirteenth = printedIn('style of a county “十三五” outline', thirteenth);
 const provinceTwelfth = printedIn('style of a provincial “十二五” outline', twelfth);
 const cityFifteenth = printedIn('style of a municipal “十五五” outline draft', fifteenth);
@@ -87,12 +77,12 @@ const propertyProvince = printedIn('style of a provincial “十五五”知识�
 const propertyCity = printedIn('style of a municipal “十四五”知识产权保护和运用 plan', fourteenth);
 const propertyOpinions = printedIn('style of a district 知识产权 implementation opinions', fourteenth);
 const propertyTable = printedIn('style of a municipal 知识产权 plan, 指标表', fourteenth);
-const protection = printedIn('style of a 知识产权保护示范区 construction plan', threeYears);
+const protection = printedIn('style of a 知识产权保护示范区 construction plan', yearsOf(2023, 2025));
 const energy = printedIn('style of a provincial 能源 plan', fourteenth);
 const roads = printedIn('style of a county 交通运输 plan', fourteenth);
 const health = printedIn('style of a municipal 卫生健康 plan', fourteenth);
 const schools = printedIn('style of a municipal 教育 plan', fourteenth);
-const elderly = printedIn('style of a county 养老服务 action plan', threeYears);
+const elderly = printedIn('style of a county 养老服务 action plan', yearsOf(2023, 2025));
 const jobs = printedIn('style of a provincial 就业 plan', fourteenth);
 const science = printedIn('style of a provincial 科技创新 plan', fourteenth);
 const digital = printedIn('style of a provincial 数字经济 plan', fourteenth);
@@ -103,13 +93,13 @@ const emergency = printedIn('style of a municipal 应急管理 plan', fourteenth
 const housing = printedIn('style of a provincial 住房和城乡建设 plan', fourteenth);
 const weather = printedIn('style of a municipal 气象 plan', fourteenth);
 const statistics = printedIn('style of a provincial 统计 plan', fourteenth);
-const qualityCity = printedIn('style of a municipal 质量强市 action plan', threeYears);
+const qualityCity = printedIn('style of a municipal 质量强市 action plan', yearsOf(2023, 2025));
 const standards = printedIn('style of a municipal 标准化 plan', fourteenth);
 const environment = printedIn('style of a municipal 生态环境保护 plan', fourteenth);
-const industry = printedIn('style of a municipal 制造业 action plan', threeYears);
+const industry = printedIn('style of a municipal 制造业 action plan', yearsOf(2023, 2025));
 const logistics = printedIn('style of a municipal 物流业 plan', fourteenth);
 const finance = printedIn('style of a provincial 金融业 plan', fourteenth);
-const business = printedIn('style of a municipal 营商环境 action plan', threeYears);
+const business = printedIn('style of a municipal 营商环境 action plan', yearsOf(2023, 2025));
 const talent = printedIn('style of a county 人才 plan', fourteenth);
 const archives = printedIn('style of a provincial 档案 plan', fourteenth);
 

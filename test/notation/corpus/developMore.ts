@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, lower, lowerCell, thirteenth } from './periods.js';
+import { cell, fourteenth, lower, lowerCell, thirteenth, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -58,10 +58,7 @@ const districtProperty = printedIn('style of a district 知识产权 plan', four
 const provinceProperty = printedIn('style of a provincial 知识产权 plan', fourteenth);
 const care = printedIn('style of a municipal 养老服务 plan', fourteenth);
 const pollution = printedIn('style of a municipal 污染防治 work plan', fourteenth);
-const yearWork = printedIn('style of an annual 工作要点', {
-  period: { firstYear: 2023, lastYear: 2023 },
-  baseYear: 2022,
-});
+const yearWork = printedIn('style of an annual 工作要点', yearOf(2023));
 const damaged = printedIn('style of a table copied from a web page', fourteenth);
 
 /** Expressions to check the reader on: none of their documents is among those it was developed on. */

@@ -1,4 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
+import { yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -23,10 +24,7 @@ import {
   unset,
 } from './reading.js';
 
-const year = printedIn('style of a work report for 2025', {
-  period: { firstYear: 2025, lastYear: 2025 },
-  baseYear: 2024,
-});
+const year = printedIn('style of a work report for 2025', yearOf(2025));
 
 const state = qualitative('state');
 

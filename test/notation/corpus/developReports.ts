@@ -1,6 +1,6 @@
 import { past } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { fourteenth, thirteenth } from './periods.js';
+import { fourteenth, thirteenth, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -19,11 +19,9 @@ import {
   rank,
 } from './reading.js';
 
-const year2024 = { period: { firstYear: 2024, lastYear: 2024 }, baseYear: 2023 };
-
 const report = printedIn('style of a report on a “十四五” plan', fourteenth);
 const earlier = printedIn('style of a report on a “十三五” plan', thirteenth);
-const year = printedIn('style of a 政府工作报告 of 2024', year2024);
+const year = printedIn('style of a 政府工作报告 of 2024', yearOf(2024));
 
 /** What reports on a running plan print of what has been, and goals in the same words. */
 export const developReportsCorpus: readonly CorpusEntry[] = [

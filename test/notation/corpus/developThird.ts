@@ -1,5 +1,15 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, twelfth } from './periods.js';
+import {
+  cell,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+  yearsOf,
+} from './periods.js';
 import {
   additions,
   aspirational,
@@ -30,61 +40,32 @@ import {
   withAttribute,
 } from './reading.js';
 
-const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 };
-
 const twelfthOutline = printedIn('中华人民共和国国民经济和社会发展第十二个五年规划纲要', twelfth);
-const strategyAction = printedIn('深入实施国家知识产权战略行动计划（2014—2020年）', {
-  period: { firstYear: 2014, lastYear: 2020 },
-  baseYear: 2013,
-});
-const madeInChina = printedIn('中国制造2025', {
-  period: { firstYear: 2016, lastYear: 2025 },
-  baseYear: 2015,
-});
+const strategyAction = printedIn('深入实施国家知识产权战略行动计划（2014—2020年）', yearsOf(2014, 2020));
+const madeInChina = printedIn('中国制造2025', yearsOf(2016, 2025));
 const publicServices = printedIn('“十四五”公共服务规划', fourteenth);
 const reserveForest = printedIn('“十四五”国家储备林建设实施方案', fourteenth);
 const forestNation = printedIn('“十四五”林业草原保护发展规划纲要', fourteenth);
 const fitness = printedIn('全民健身计划（2021—2025年）', fourteenth);
-const fiveG = printedIn('5G应用“扬帆”行动计划（2021—2023年）', {
-  period: { firstYear: 2021, lastYear: 2023 },
-  baseYear: 2020,
-});
-const dataCentres = printedIn('新型数据中心发展三年行动计划（2021—2023年）', {
-  period: { firstYear: 2021, lastYear: 2023 },
-  baseYear: 2020,
-});
-const patentUse = printedIn('专利转化运用专项行动方案（2023—2025年）', threeYears);
-const carbonPeak = printedIn('2030年前碳达峰行动方案', {
-  period: { firstYear: 2021, lastYear: 2030 },
-  baseYear: 2020,
-});
+const fiveG = printedIn('5G应用“扬帆”行动计划（2021—2023年）', yearsOf(2021, 2023));
+const dataCentres = printedIn('新型数据中心发展三年行动计划（2021—2023年）', yearsOf(2021, 2023));
+const patentUse = printedIn('专利转化运用专项行动方案（2023—2025年）', yearsOf(2023, 2025));
+const carbonPeak = printedIn('2030年前碳达峰行动方案', yearsOf(2021, 2030));
 const cleanAir = printedIn('空气质量持续改善行动计划', fourteenth);
-const renewal = printedIn('推动大规模设备更新和消费品以旧换新行动方案', {
-  period: { firstYear: 2024, lastYear: 2027 },
-  baseYear: 2023,
-});
-const report2024 = printedIn('政府工作报告（2024年）', {
-  period: { firstYear: 2024, lastYear: 2024 },
-  baseYear: 2023,
-});
+const renewal = printedIn('推动大规模设备更新和消费品以旧换新行动方案', yearsOf(2024, 2027));
+const report2024 = printedIn('政府工作报告（2024年）', yearOf(2024));
 const standards = printedIn('国家标准化发展纲要', { period: { firstYear: 2021, lastYear: 2035 } });
-const literacy = printedIn('全民科学素质行动规划纲要（2021—2035年）', {
-  period: { firstYear: 2021, lastYear: 2035 },
-  baseYear: 2020,
-});
+const literacy = printedIn('全民科学素质行动规划纲要（2021—2035年）', yearsOf(2021, 2035));
 const talents = printedIn('知识产权人才“十四五”规划', fourteenth);
 
 const propertyThirteenth = printedIn('style of a provincial “十三五”知识产权 plan', thirteenth);
 const propertyFifteenth = printedIn('style of a municipal “十五五”知识产权 draft', fifteenth);
-const propertyCounty = printedIn('style of a county 知识产权强县 work plan', threeYears);
-const pilot = printedIn('style of a 知识产权试点示范工作方案', threeYears);
+const propertyCounty = printedIn('style of a county 知识产权强县 work plan', yearsOf(2023, 2025));
+const pilot = printedIn('style of a 知识产权试点示范工作方案', yearsOf(2023, 2025));
 const park = printedIn('style of a 高新区知识产权 plan', fourteenth);
-const threeYearAction = printedIn('style of a municipal 三年行动计划（2023—2025年）', threeYears);
-const assessment = printedIn('style of an 考核指标 table', threeYears);
-const countyReport = printedIn('style of a county 政府工作报告', {
-  period: { firstYear: 2024, lastYear: 2024 },
-  baseYear: 2023,
-});
+const threeYearAction = printedIn('style of a municipal 三年行动计划（2023—2025年）', yearsOf(2023, 2025));
+const assessment = printedIn('style of an 考核指标 table', yearsOf(2023, 2025));
+const countyReport = printedIn('style of a county 政府工作报告', yearOf(2024));
 const forestry = printedIn('style of a municipal 林业 plan', fourteenth);
 const water = printedIn('style of a provincial 水利 plan', fourteenth);
 const mining = printedIn('style of a provincial 矿产资源 plan', fourteenth);
@@ -106,7 +87,7 @@ const weather = printedIn('style of a provincial 气象 plan', fourteenth);
 const post = printedIn('style of a provincial 邮政业 plan', fourteenth);
 const justice = printedIn('style of a municipal 法治 plan', fourteenth);
 const copyright = printedIn('style of a provincial 版权 plan', fourteenth);
-const brands = printedIn('style of a municipal 商标品牌战略 action plan', threeYears);
+const brands = printedIn('style of a municipal 商标品牌战略 action plan', yearsOf(2023, 2025));
 const marine = printedIn('style of a provincial 海洋经济 plan', fourteenth);
 const labour = printedIn('style of a municipal 人力资源和社会保障 plan', fourteenth);
 const disabled = printedIn('style of a county 残疾人事业 plan', fourteenth);

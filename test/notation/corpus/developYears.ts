@@ -1,6 +1,6 @@
 import { past } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { fourteenth, thirteenth } from './periods.js';
+import { fourteenth, thirteenth, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -18,11 +18,9 @@ import {
   trend,
 } from './reading.js';
 
-const year2024 = { period: { firstYear: 2024, lastYear: 2024 }, baseYear: 2023 };
-
 const plan = printedIn('style of a “十四五” plan', fourteenth);
 const earlier = printedIn('style of a “十三五” plan', thirteenth);
-const year = printedIn('style of a plan for 2024', year2024);
+const year = printedIn('style of a plan for 2024', yearOf(2024));
 
 const name = not('name');
 const done = (compared: 'gte?' | 'gte', value: number, unit: string) =>

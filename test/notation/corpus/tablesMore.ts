@@ -1,6 +1,6 @@
 import { by2020, by2023, by2024, by2025, by2030 } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
-import { fifteenth, fourteenth, thirteenth } from './periods.js';
+import { fifteenth, fourteenth, thirteenth, yearOf, yearsOf } from './periods.js';
 import {
   additions,
   better,
@@ -19,8 +19,6 @@ import {
   unset,
 } from './reading.js';
 import { anticipatory, binding, in2015, in2020, in2022, in2025 } from './tableParts.js';
-
-const threeYears = { period: { firstYear: 2023, lastYear: 2025 }, baseYear: 2022 } as const;
 
 /** Tables that were collected by someone who had not seen how they are read; blind until they had been measured. */
 export const tablesMore: readonly CorpusTable[] = [
@@ -344,7 +342,7 @@ export const tablesMore: readonly CorpusTable[] = [
       '工业技改投资增速\t%\t8.2\t10\t10\t10以上',
       '单位工业增加值能耗\t吨标准煤/万元\t0.62\t0.60\t0.58\t0.56',
     ].join('\n'),
-    context: { ...threeYears, lowerIsBetter: ['单位工业增加值能耗'] },
+    context: { ...yearsOf(2023, 2025), lowerIsBetter: ['单位工业增加值能耗'] },
     indicators: [
       {
         name: '规模以上工业企业数',
@@ -639,7 +637,7 @@ export const tablesMore: readonly CorpusTable[] = [
       '社会消费品零售总额 | 亿元 | 118.4 | 4.2 | 增长5%左右',
       '城镇新增就业 | 人 | 5632 | 1.8 | ≥5500',
     ].join('\n'),
-    context: { period: { firstYear: 2025, lastYear: 2025 }, baseYear: 2024 },
+    context: yearOf(2025),
     indicators: [
       {
         name: '规上工业总产值',
