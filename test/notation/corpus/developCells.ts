@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, lowerCell } from './periods.js';
+import { fourteenth, lowerRow, row } from './periods.js';
 import {
   additions,
   aspirational,
@@ -19,12 +19,6 @@ import {
 } from './reading.js';
 
 const plan = printedIn('style of the indicator table of a “十四五” plan', fourteenth);
-const row = (indicatorName: string, unit?: string) => ({
-  ...cell,
-  indicatorName,
-  ...(unit === undefined ? {} : { unit }),
-});
-const lowerRow = (indicatorName: string, unit?: string) => ({ ...row(indicatorName, unit), ...lowerCell });
 const since2020 = { from: '2020' };
 const open = ['unstated', 'yearOnYear', 'total'] as const;
 const yearlyMean = (value: number, unit: string) =>

@@ -1,6 +1,6 @@
 import { added, list, made, same, unstatedYear, wholePeriod } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, lowerCell } from './periods.js';
+import { fourteenth, lowerRow, row } from './periods.js';
 import {
   additions,
   aspirational,
@@ -20,8 +20,6 @@ import {
 
 const plan = printedIn('composed of the words of “十四五” plans', fourteenth);
 const named = (name: string) => ({ name });
-const row = (indicatorName: string, unit: string) => ({ ...cell, indicatorName, unit });
-const lowerRow = (indicatorName: string, unit: string) => ({ ...lowerCell, indicatorName, unit });
 const early = { by: '2023' } as const;
 const late = { by: '2025' } as const;
 /** What a bare growth in a plan of five years may be over. */

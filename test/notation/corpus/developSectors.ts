@@ -1,6 +1,6 @@
 import { average, by2023, delegated, list, made, wholePeriod } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, lowerCell } from './periods.js';
+import { fourteenth, lowerCell, lowerRow, row } from './periods.js';
 import {
   additions,
   coverage,
@@ -23,12 +23,6 @@ import {
 } from './reading.js';
 
 const plan = printedIn('style of a “十四五” sector plan', fourteenth);
-const row = (indicatorName: string, unit?: string) => ({
-  ...cell,
-  indicatorName,
-  ...(unit === undefined ? {} : { unit }),
-});
-const lowerRow = (indicatorName: string, unit: string) => ({ ...lowerCell, indicatorName, unit });
 const each = (name: string) => ({ scope: { each: name } });
 const grown = ['averageAnnual', 'yearOnYear'] as const;
 
