@@ -2,12 +2,12 @@ import type { Beside, Choices, Compared, Value } from './choices.js';
 import { both, falling, list, made, ofRange, raised, same, unstatedYear, wholePeriod } from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
 import {
-  cell,
   eleventh,
   fifteenth,
   fourteenth,
   lower,
-  lowerCell,
+  lowerRow,
+  row,
   thirteenth,
   twelfth,
   yearOf,
@@ -494,37 +494,13 @@ export const check10Corpus: readonly CorpusEntry[] = [
   hangzhouHealth('2006年，全市实现国内生产总值达3441.51亿元', not('observation')),
   fitnessFacts('截至2020年末，全国共有体育场地371.3万个', not('observation')),
 
-  countyTable('〔0.8〕', list(raised('gte?', 0.8, '万人')), {
-    ...cell,
-    indicatorName: '城镇新增就业人数',
-    unit: '万人',
-  }),
-  countyTable('≤4.2', level('lte', 4.2, '%'), {
-    ...lowerCell,
-    indicatorName: '城镇登记失业率',
-    unit: '%',
-  }),
-  countyTable('97', list(share('gte?', 97)), {
-    ...cell,
-    indicatorName: '城乡居民基本医疗保险参保率',
-    unit: '%',
-  }),
-  countyTable('28.5→35', from({ value: 28.5 }, level('gte?', 35)), {
-    ...cell,
-    indicatorName: '每千名老年人拥有养老床位数',
-    unit: '张',
-  }),
-  countyTable('完成市下达任务', unset('delegated'), {
-    ...cell,
-    indicatorName: '棚户区改造',
-    unit: '套',
-  }),
-  cityTable15('>5.5', level('gt', 5.5), {
-    ...cell,
-    indicatorName: '每千人口拥有3岁以下婴幼儿托位数',
-    unit: '个',
-  }),
-  cityTable15('—', unset('empty'), { ...cell, indicatorName: '人均公共文化设施面积', unit: '平方米' }),
+  countyTable('〔0.8〕', list(raised('gte?', 0.8, '万人')), row('城镇新增就业人数', '万人')),
+  countyTable('≤4.2', level('lte', 4.2, '%'), lowerRow('城镇登记失业率', '%')),
+  countyTable('97', list(share('gte?', 97)), row('城乡居民基本医疗保险参保率', '%')),
+  countyTable('28.5→35', from({ value: 28.5 }, level('gte?', 35)), row('每千名老年人拥有养老床位数', '张')),
+  countyTable('完成市下达任务', unset('delegated'), row('棚户区改造', '套')),
+  cityTable15('>5.5', level('gt', 5.5), row('每千人口拥有3岁以下婴幼儿托位数', '个')),
+  cityTable15('—', unset('empty'), row('人均公共文化设施面积', '平方米')),
 
   trade13('2015年，国内网上零售额达到了3.9万亿元，比2010年增长6.6倍', not('observation')),
   safety11('近十年全国每年平均发生各类事故高达70多万起，死亡约12万人', not('observation')),

@@ -16,12 +16,12 @@ import {
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import {
-  cell,
   eleventh,
   fifteenth,
   fourteenth,
   lower,
-  lowerCell,
+  lowerRow,
+  row,
   twelfth,
   yearOf,
   yearsOf,
@@ -685,33 +685,21 @@ export const check12Corpus: readonly CorpusEntry[] = [
   ),
   greening('新增各类公园120座', list(raised('gte?', 120, '座'))),
 
-  culture('≥95', level('gte', 95, '%'), { ...cell, indicatorName: '公共文化设施免费开放率', unit: '%' }),
-  culture('〔12〕', cumulative('gte?', 12, '个'), {
-    ...cell,
-    indicatorName: '新增3A级以上旅游景区',
-    unit: '个',
-  }),
-  civil('〔3000〕（预期性）', withAttribute('anticipatory', cumulative('gte?', 3000, '张')), {
-    ...cell,
-    indicatorName: '新增养老机构护理型床位',
-    unit: '张',
-  }),
-  civil('55→60', from({ value: 55 }, level('gte?', 60, '%')), {
-    ...cell,
-    indicatorName: '护理型床位占比',
-    unit: '%',
-  }),
-  housing('完成省下达任务', unset('delegated'), { ...cell, indicatorName: '城镇棚户区改造', unit: '套' }),
-  housing('年均600', everyYear('gte?', 600, '套', { basis: 'average' }), {
-    ...cell,
-    indicatorName: '保障性租赁住房筹集量',
-    unit: '套',
-  }),
-  safety('累计下降33%', growth(wholePeriod, 'lte?', -33), {
-    ...lowerCell,
-    indicatorName: '亿元地区生产总值生产安全事故死亡率',
-    unit: '%',
-  }),
-  safety('逐年下降', trend(falling), { ...lowerCell, indicatorName: '道路交通万车死亡率' }),
-  digital('＞60%', level('gt', 60, '%'), { ...cell, indicatorName: '5G用户普及率' }),
+  culture('≥95', level('gte', 95, '%'), row('公共文化设施免费开放率', '%')),
+  culture('〔12〕', cumulative('gte?', 12, '个'), row('新增3A级以上旅游景区', '个')),
+  civil(
+    '〔3000〕（预期性）',
+    withAttribute('anticipatory', cumulative('gte?', 3000, '张')),
+    row('新增养老机构护理型床位', '张'),
+  ),
+  civil('55→60', from({ value: 55 }, level('gte?', 60, '%')), row('护理型床位占比', '%')),
+  housing('完成省下达任务', unset('delegated'), row('城镇棚户区改造', '套')),
+  housing('年均600', everyYear('gte?', 600, '套', { basis: 'average' }), row('保障性租赁住房筹集量', '套')),
+  safety(
+    '累计下降33%',
+    growth(wholePeriod, 'lte?', -33),
+    lowerRow('亿元地区生产总值生产安全事故死亡率', '%'),
+  ),
+  safety('逐年下降', trend(falling), lowerRow('道路交通万车死亡率')),
+  digital('＞60%', level('gt', 60, '%'), row('5G用户普及率')),
 ];

@@ -14,12 +14,12 @@ import {
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import {
-  cell,
   eleventh,
   fifteenth,
   fourteenth,
   lower,
-  lowerCell,
+  lowerRow,
+  row,
   thirteenth,
   twelfth,
   yearOf,
@@ -165,12 +165,8 @@ export const check13Corpus: readonly CorpusEntry[] = [
   hydrogen('燃料电池汽车推广量突破7000辆', either(level('gt', 7000, '辆'), cumulative('gt', 7000, '辆'))),
   hydrogen('燃料电池船舶、航空器推广应用全国领先', forAll(2, rank(null), qualitative(unstated), milestone())),
 
-  dazhou('46.3', level('gte?', 46.3, '%'), { ...cell, indicatorName: '森林覆盖率（%）', unit: '%' }),
-  dazhou('5000', level('gte?', 5000, '万立方米'), {
-    ...cell,
-    indicatorName: '森林蓄积量（万立方米）',
-    unit: '万立方米',
-  }),
+  dazhou('46.3', level('gte?', 46.3, '%'), row('森林覆盖率（%）', '%')),
+  dazhou('5000', level('gte?', 5000, '万立方米'), row('森林蓄积量（万立方米）', '万立方米')),
   dazhou('45.31', from({ value: 45.31, unit: '%' }, []), {
     column: 'baseline',
     direction: 'higher',
@@ -361,46 +357,14 @@ export const check13Corpus: readonly CorpusEntry[] = [
   ]),
   zhuhai2019('初步统计2018年全市实现地区生产总值2966亿元、增长8%', not('observation')),
 
-  chineseMedicine('3397', level('gte?', 3397, '所'), {
-    ...cell,
-    indicatorName: '中医医院（所）',
-    unit: '所',
-  }),
-  chineseMedicine('69.2', level('gte?', 69.2, '万张'), {
-    ...cell,
-    indicatorName: '中医医院床位数（万张）',
-    unit: '万张',
-  }),
-  chineseMedicine('94', level('gte?', 94, '%'), {
-    ...cell,
-    indicatorName: '中医医院病床使用率（%）',
-    unit: '%',
-  }),
-  chineseMedicine('5.5', level('gte?', 5.5, '亿人次'), {
-    ...cell,
-    indicatorName: '中医医院诊疗人次数（亿人次）',
-    unit: '亿人次',
-  }),
-  chineseMedicine('15.0', level('gte?', 15, '%'), {
-    ...cell,
-    indicatorName: '中医医院出院人数占医院出院人数比重（%）',
-    unit: '%',
-  }),
-  chineseMedicine('14.2', level('gte?', 14.2, '万人'), {
-    ...cell,
-    indicatorName: '卫生机构中药师（士）（万人）',
-    unit: '万人',
-  }),
-  chineseMedicine('5590', level('gte?', 5590, '亿元'), {
-    ...cell,
-    indicatorName: '中药工业总产值（亿元）',
-    unit: '亿元',
-  }),
-  chineseMedicine('70.6', level('gte?', 70.6, '万人'), {
-    ...cell,
-    indicatorName: '高等院校中医药类专业在校生人数（万人）',
-    unit: '万人',
-  }),
+  chineseMedicine('3397', level('gte?', 3397, '所'), row('中医医院（所）', '所')),
+  chineseMedicine('69.2', level('gte?', 69.2, '万张'), row('中医医院床位数（万张）', '万张')),
+  chineseMedicine('94', level('gte?', 94, '%'), row('中医医院病床使用率（%）', '%')),
+  chineseMedicine('5.5', level('gte?', 5.5, '亿人次'), row('中医医院诊疗人次数（亿人次）', '亿人次')),
+  chineseMedicine('15.0', level('gte?', 15, '%'), row('中医医院出院人数占医院出院人数比重（%）', '%')),
+  chineseMedicine('14.2', level('gte?', 14.2, '万人'), row('卫生机构中药师（士）（万人）', '万人')),
+  chineseMedicine('5590', level('gte?', 5590, '亿元'), row('中药工业总产值（亿元）', '亿元')),
+  chineseMedicine('70.6', level('gte?', 70.6, '万人'), row('高等院校中医药类专业在校生人数（万人）', '万人')),
   chineseMedicine('1275.7', from({ value: 1275.7, unit: '万人' }, []), {
     column: 'baseline',
     direction: 'higher',
@@ -655,29 +619,17 @@ export const check13Corpus: readonly CorpusEntry[] = [
     unit: '万个',
   }),
 
-  provincial15('〔60〕', cumulative('gte?', 60, '万人'), {
-    ...cell,
-    indicatorName: '城镇新增就业人数',
-    unit: '万人',
-  }),
-  provincial15('＜5.5', level('lt', 5.5, '%'), {
-    ...lowerCell,
-    indicatorName: '城镇调查失业率',
-    unit: '%',
-  }),
-  provincial15('完成国家下达目标', unset('delegated'), {
-    ...lowerCell,
-    indicatorName: '单位地区生产总值二氧化碳排放',
-    unit: '%',
-  }),
-  provincial15('25以下', level('lte', 25, '微克/立方米'), {
-    ...lowerCell,
-    indicatorName: '细颗粒物（PM2.5）平均浓度',
-    unit: '微克/立方米',
-  }),
-  provincial15('80.5（预期性）', withAttribute('anticipatory', level('gte?', 80.5, '岁')), {
-    ...cell,
-    indicatorName: '人均预期寿命',
-    unit: '岁',
-  }),
+  provincial15('〔60〕', cumulative('gte?', 60, '万人'), row('城镇新增就业人数', '万人')),
+  provincial15('＜5.5', level('lt', 5.5, '%'), lowerRow('城镇调查失业率', '%')),
+  provincial15('完成国家下达目标', unset('delegated'), lowerRow('单位地区生产总值二氧化碳排放', '%')),
+  provincial15(
+    '25以下',
+    level('lte', 25, '微克/立方米'),
+    lowerRow('细颗粒物（PM2.5）平均浓度', '微克/立方米'),
+  ),
+  provincial15(
+    '80.5（预期性）',
+    withAttribute('anticipatory', level('gte?', 80.5, '岁')),
+    row('人均预期寿命', '岁'),
+  ),
 ];

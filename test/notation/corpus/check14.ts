@@ -17,7 +17,18 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, yearOf, yearsOf } from './periods.js';
+import {
+  cell,
+  fifteenth,
+  fourteenth,
+  lower,
+  lowerCell,
+  lowerRow,
+  row,
+  thirteenth,
+  yearOf,
+  yearsOf,
+} from './periods.js';
 import {
   additions,
   aspirational,
@@ -394,25 +405,19 @@ export const check14Corpus: readonly CorpusEntry[] = [
   }),
   jiangsuSchools('约束性', withAttribute('binding', []), { column: 'attribute' }),
 
-  countryside('>6亿吨', level('gt', 6, '亿吨'), { ...cell, indicatorName: '粮食综合生产能力' }),
-  countryside('61.5%', level('gte?', 61.5, '%'), { ...cell, indicatorName: '农业科技进步贡献率' }),
-  countryside('5.5万元/人', level('gte?', 5.5, '万元/人'), { ...cell, indicatorName: '农业劳动生产率' }),
-  countryside('2.5', level('gte?', 2.5), { ...cell, indicatorName: '农产品加工产值与农业产值比' }),
-  countryside('32亿人次', level('gte?', 32, '亿人次'), {
-    ...cell,
-    indicatorName: '休闲农业与乡村旅游接待人数',
-  }),
-  countryside('78%', level('gte?', 78, '%'), { ...cell, indicatorName: '畜禽粪污综合利用率' }),
-  countryside('32%', list(share('gte?', 32)), { ...cell, indicatorName: '村庄绿化覆盖率' }),
-  countryside('>90%', list(share('gt', 90)), { ...cell, indicatorName: '对生活垃圾进行处理的村占比' }),
-  countryside('98%', list(share('gte?', 98)), { ...cell, indicatorName: '村综合性文化服务中心覆盖率' }),
-  countryside('13.6%', level('gte?', 13.6, '%'), {
-    ...cell,
-    indicatorName: '农村居民教育文化娱乐支出占比',
-  }),
-  countryside('29.2%', level('lte?', 29.2, '%'), { ...lowerCell, indicatorName: '农村居民恩格尔系数' }),
-  countryside('2.67', level('lte?', 2.67), { ...lowerCell, indicatorName: '城乡居民收入比' }),
-  countryside('9%', list(share('gte?', 9)), { ...cell, indicatorName: '集体经济强村比重' }),
+  countryside('>6亿吨', level('gt', 6, '亿吨'), row('粮食综合生产能力')),
+  countryside('61.5%', level('gte?', 61.5, '%'), row('农业科技进步贡献率')),
+  countryside('5.5万元/人', level('gte?', 5.5, '万元/人'), row('农业劳动生产率')),
+  countryside('2.5', level('gte?', 2.5), row('农产品加工产值与农业产值比')),
+  countryside('32亿人次', level('gte?', 32, '亿人次'), row('休闲农业与乡村旅游接待人数')),
+  countryside('78%', level('gte?', 78, '%'), row('畜禽粪污综合利用率')),
+  countryside('32%', list(share('gte?', 32)), row('村庄绿化覆盖率')),
+  countryside('>90%', list(share('gt', 90)), row('对生活垃圾进行处理的村占比')),
+  countryside('98%', list(share('gte?', 98)), row('村综合性文化服务中心覆盖率')),
+  countryside('13.6%', level('gte?', 13.6, '%'), row('农村居民教育文化娱乐支出占比')),
+  countryside('29.2%', level('lte?', 29.2, '%'), lowerRow('农村居民恩格尔系数')),
+  countryside('2.67', level('lte?', 2.67), lowerRow('城乡居民收入比')),
+  countryside('9%', list(share('gte?', 9)), row('集体经济强村比重')),
 
   guangdongRoads('2025至2027年全省公路水路计划完成投资约6000亿元', list(made('approx', 6000, '亿元'))),
   guangdongRoads('实现旅游客运服务扩大至3A级以上旅游景区全覆盖', list(share(same, 100))),
@@ -558,21 +563,13 @@ export const check14Corpus: readonly CorpusEntry[] = [
   guangdongWomen('城乡妇女体质达到《国民体质测定标准》合格率90%以上', level('gte', 90, '%'), cell),
   guangdongWomen('孕产妇中重度贫血患病率降低', list([...sinking, { kind: 'qualitative' }]), lowerCell),
 
-  health('≥80.5', level('gte', 80.5, '岁'), { ...cell, indicatorName: '人均预期寿命', unit: '岁' }),
-  health('≤5', level('lte', 5, '‰'), { ...lowerCell, indicatorName: '5岁以下儿童死亡率', unit: '‰' }),
-  health('控制在10/10万以内', level('lte', 10), { ...lowerCell, indicatorName: '孕产妇死亡率' }),
-  health('7.5左右', level('approx', 7.5), {
-    ...cell,
-    indicatorName: '每千人口医疗卫生机构床位数',
-    unit: '张',
-  }),
-  health('比2020年提高1岁', netChange('gte?', 1, '岁'), { ...cell, indicatorName: '人均健康预期寿命' }),
-  health('高于全市平均水平', relative('gt', average), { ...cell, indicatorName: '居民健康素养水平' }),
-  health('4.6', level('gte?', 4.6), {
-    ...cell,
-    indicatorName: '每千人口拥有3岁以下婴幼儿托位数',
-    unit: '个',
-  }),
+  health('≥80.5', level('gte', 80.5, '岁'), row('人均预期寿命', '岁')),
+  health('≤5', level('lte', 5, '‰'), lowerRow('5岁以下儿童死亡率', '‰')),
+  health('控制在10/10万以内', level('lte', 10), lowerRow('孕产妇死亡率')),
+  health('7.5左右', level('approx', 7.5), row('每千人口医疗卫生机构床位数', '张')),
+  health('比2020年提高1岁', netChange('gte?', 1, '岁'), row('人均健康预期寿命')),
+  health('高于全市平均水平', relative('gt', average), row('居民健康素养水平')),
+  health('4.6', level('gte?', 4.6), row('每千人口拥有3岁以下婴幼儿托位数', '个')),
 
   traffic('〔350〕', cumulative('gte?', 350, '公里'), { indicatorName: '新改建农村公路', unit: '公里' }),
   traffic('0.82万公里', level('gte?', 0.82, '万公里'), { indicatorName: '公路总里程' }),
@@ -585,65 +582,40 @@ export const check14Corpus: readonly CorpusEntry[] = [
     indicatorName: '交通固定资产投资',
   }),
 
-  ecology('〔13.5〕', either(growth('total', ['gte'], 13.5), growth('total', ['lte'], -13.5)), {
-    ...cell,
-    indicatorName: '单位地区生产总值能耗降低',
-    unit: '%',
-  }),
-  ecology('28', level('lte?', 28, '微克/立方米'), {
-    ...lowerCell,
-    indicatorName: '细颗粒物（PM2.5）年均浓度',
-    unit: '微克/立方米',
-  }),
-  ecology('0', level(['lte', 'eq'], 0, '%'), {
-    ...lowerCell,
-    indicatorName: '地表水劣Ⅴ类断面比例',
-    unit: '%',
-  }),
-  ecology('完成省下达目标', unset('delegated'), { ...cell, indicatorName: '化学需氧量重点工程减排量' }),
-  ecology('基本消除', list([...wordsOnly, level(['lte', 'approx', 'eq'], 0)]), {
-    ...lowerCell,
-    indicatorName: '县城建成区黑臭水体',
-  }),
+  ecology(
+    '〔13.5〕',
+    either(growth('total', ['gte'], 13.5), growth('total', ['lte'], -13.5)),
+    row('单位地区生产总值能耗降低', '%'),
+  ),
+  ecology('28', level('lte?', 28, '微克/立方米'), lowerRow('细颗粒物（PM2.5）年均浓度', '微克/立方米')),
+  ecology('0', level(['lte', 'eq'], 0, '%'), lowerRow('地表水劣Ⅴ类断面比例', '%')),
+  ecology('完成省下达目标', unset('delegated'), row('化学需氧量重点工程减排量')),
+  ecology(
+    '基本消除',
+    list([...wordsOnly, level(['lte', 'approx', 'eq'], 0)]),
+    lowerRow('县城建成区黑臭水体'),
+  ),
   ecology('预期性', withAttribute('anticipatory', []), { column: 'attribute' }),
 
-  water('≤2.85', level('lte', 2.85, '亿立方米'), {
-    ...lowerCell,
-    indicatorName: '用水总量',
-    unit: '亿立方米',
-  }),
-  water('下降16%', growth(wholePeriod, 'lte?', -16), {
-    ...lowerCell,
-    indicatorName: '万元国内生产总值用水量',
-  }),
+  water('≤2.85', level('lte', 2.85, '亿立方米'), lowerRow('用水总量', '亿立方米')),
+  water('下降16%', growth(wholePeriod, 'lte?', -16), lowerRow('万元国内生产总值用水量')),
   water(
     '92%→96%',
     either(from({ value: 92 }, level('gte?', 96, '%')), from({ value: 92 }, coverage('gte?', 96))),
-    { ...cell, indicatorName: '农村自来水普及率' },
+    row('农村自来水普及率'),
   ),
-  water('〔65〕', cumulative('gte?', 65, '平方公里'), {
-    ...cell,
-    indicatorName: '新增水土流失治理面积',
-    unit: '平方公里',
-  }),
-  water('提高到0.59以上', level('gte', 0.59), { ...cell, indicatorName: '农田灌溉水有效利用系数' }),
+  water('〔65〕', cumulative('gte?', 65, '平方公里'), row('新增水土流失治理面积', '平方公里')),
+  water('提高到0.59以上', level('gte', 0.59), row('农田灌溉水有效利用系数')),
 
   energy('45%以上', level('gte', 45, '%'), { indicatorName: '可再生能源发电装机占比' }),
   energy('约120', level('approx', 120, '万千瓦'), { indicatorName: '光伏发电装机容量', unit: '万千瓦' }),
   energy('年均增长5%左右', growth('averageAnnual', 'approx', 5), { indicatorName: '全社会用电量' }),
   energy('—', unset('empty'), { indicatorName: '新型储能装机规模', unit: '万千瓦' }),
 
-  market('80分以上', level('gte', 80, '分'), { ...cell, indicatorName: '公共服务质量满意度', unit: '分' }),
-  market('累计8亿元', cumulative('gte?', 8, '亿元'), {
-    ...cell,
-    indicatorName: '专利商标质押融资额',
-  }),
-  market('翻一番', multiple('gte?', 2), { ...cell, indicatorName: '地理标志产品年产值' }),
-  market('≤0.5', level('lte', 0.5, '个工作日'), {
-    ...lowerCell,
-    indicatorName: '企业开办时间',
-    unit: '个工作日',
-  }),
+  market('80分以上', level('gte', 80, '分'), row('公共服务质量满意度', '分')),
+  market('累计8亿元', cumulative('gte?', 8, '亿元'), row('专利商标质押融资额')),
+  market('翻一番', multiple('gte?', 2), row('地理标志产品年产值')),
+  market('≤0.5', level('lte', 0.5, '个工作日'), lowerRow('企业开办时间', '个工作日')),
 
   culture('1200—1500', level(ofRange, { min: 1200, max: 1500 }, '万人次'), {
     indicatorName: '接待游客人数',

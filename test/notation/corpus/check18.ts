@@ -18,7 +18,7 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
-import { cell, fourteenth, lower, lowerCell, yearOf, yearsOf } from './periods.js';
+import { cell, fourteenth, lower, lowerCell, lowerRow, yearOf, yearsOf } from './periods.js';
 import {
   aspirational,
   better,
@@ -614,7 +614,7 @@ export const check18Corpus: readonly CorpusEntry[] = [
     { indicatorName: '利润总额增长率', unit: '%' },
   ),
   enterprise('≥3.5', level('gte', 3.5, '%'), { indicatorName: '研发投入强度', unit: '%' }),
-  enterprise('≤65', level('lte', 65, '%'), { ...lowerCell, indicatorName: '资产负债率', unit: '%' }),
+  enterprise('≤65', level('lte', 65, '%'), lowerRow('资产负债率', '%')),
   enterprise('2～3', level(ofRange, { min: 2, max: 3 }, '家'), {
     indicatorName: '控股上市公司数量',
     unit: '家',

@@ -12,7 +12,7 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
-import { cell, eleventh, fourteenth, lower, lowerCell, twelfth, yearOf, yearsOf } from './periods.js';
+import { eleventh, fourteenth, lower, lowerRow, row, twelfth, yearOf, yearsOf } from './periods.js';
 import {
   aspirational,
   better,
@@ -374,61 +374,34 @@ export const check19Corpus: readonly CorpusEntry[] = [
   smogWinter('2019年10月—2020年3月，细颗粒物（PM2.5）平均浓度同比下降14.9%', past, lower),
   shangrao('“六稳”“六保”', not('name')),
 
-  hunanCounty('≥20', level('gte', 20, '%'), {
-    ...cell,
-    indicatorName: '生态文明建设工作占党政实绩考核的比例',
-    unit: '%',
-  }),
-  hunanCounty('100', list([level(['gte', 'eq'], 100, '%'), coverage(['gte', 'eq'], 100)]), {
-    ...cell,
-    indicatorName: '环境信息公开率',
-    unit: '%',
-  }),
-  hunanCounty('≥60', level('gte', 60, '%'), { ...cell, indicatorName: '森林覆盖率', unit: '%' }),
-  hunanCounty('20%以上', level('gte', 20, '%'), {
-    ...cell,
-    indicatorName: '生态保护红线划定占国土面积比例',
-    unit: '%',
-  }),
+  hunanCounty('≥20', level('gte', 20, '%'), row('生态文明建设工作占党政实绩考核的比例', '%')),
+  hunanCounty(
+    '100',
+    list([level(['gte', 'eq'], 100, '%'), coverage(['gte', 'eq'], 100)]),
+    row('环境信息公开率', '%'),
+  ),
+  hunanCounty('≥60', level('gte', 60, '%'), row('森林覆盖率', '%')),
+  hunanCounty('20%以上', level('gte', 20, '%'), row('生态保护红线划定占国土面积比例', '%')),
   hunanCounty('制定实施', list(wordsOnly), { column: 'target', indicatorName: '生态文明建设规划' }),
   hunanCounty('全面推行', list([...wordsOnly, coverage(['gte', 'eq'], 100)]), {
     column: 'target',
     indicatorName: '河长制',
   }),
 
-  health('<5', level('lt', 5, '‰'), { ...lowerCell, indicatorName: '婴儿死亡率', unit: '‰' }),
-  health('79左右', level('approx', 79, '岁'), { ...cell, indicatorName: '人均预期寿命', unit: '岁' }),
-  health('3.1→3.6', from({ value: 3.1 }, level('gte?', 3.6, '人')), {
-    ...cell,
-    indicatorName: '每千人口执业（助理）医师数',
-    unit: '人',
-  }),
-  health('—', unset('empty'), { ...cell, indicatorName: '个人卫生支出占卫生总费用的比重', unit: '%' }),
-  farming('〔6.5〕', cumulative('gte?', 6.5, '万亩'), {
-    ...cell,
-    indicatorName: '新建高标准农田面积',
-    unit: '万亩',
-  }),
-  farming('>32', level('gt', 32, '万吨'), { ...cell, indicatorName: '粮食综合生产能力', unit: '万吨' }),
-  farming('完成市下达目标', delegated, { ...cell, indicatorName: '耕地保有量', unit: '万亩' }),
-  farming('稳定在98以上', list(held('gte', 98, '%')), {
-    ...cell,
-    indicatorName: '农产品质量安全监测合格率',
-    unit: '%',
-  }),
-  outline('年均增长6.5%左右', growth('averageAnnual', 'approx', 6.5), {
-    ...cell,
-    indicatorName: '全员劳动生产率',
-  }),
-  outline('68（预期性）', withAttribute('anticipatory', level('gte?', 68, '%')), {
-    ...cell,
-    indicatorName: '常住人口城镇化率',
-    unit: '%',
-  }),
-  outline('提高3个百分点', netChange('gte?', 3, '百分点'), {
-    ...cell,
-    indicatorName: '服务业增加值占地区生产总值比重',
-    unit: '%',
-  }),
-  outline('5.5以内', level('lte', 5.5, '%'), { ...lowerCell, indicatorName: '城镇调查失业率', unit: '%' }),
+  health('<5', level('lt', 5, '‰'), lowerRow('婴儿死亡率', '‰')),
+  health('79左右', level('approx', 79, '岁'), row('人均预期寿命', '岁')),
+  health('3.1→3.6', from({ value: 3.1 }, level('gte?', 3.6, '人')), row('每千人口执业（助理）医师数', '人')),
+  health('—', unset('empty'), row('个人卫生支出占卫生总费用的比重', '%')),
+  farming('〔6.5〕', cumulative('gte?', 6.5, '万亩'), row('新建高标准农田面积', '万亩')),
+  farming('>32', level('gt', 32, '万吨'), row('粮食综合生产能力', '万吨')),
+  farming('完成市下达目标', delegated, row('耕地保有量', '万亩')),
+  farming('稳定在98以上', list(held('gte', 98, '%')), row('农产品质量安全监测合格率', '%')),
+  outline('年均增长6.5%左右', growth('averageAnnual', 'approx', 6.5), row('全员劳动生产率')),
+  outline(
+    '68（预期性）',
+    withAttribute('anticipatory', level('gte?', 68, '%')),
+    row('常住人口城镇化率', '%'),
+  ),
+  outline('提高3个百分点', netChange('gte?', 3, '百分点'), row('服务业增加值占地区生产总值比重', '%')),
+  outline('5.5以内', level('lte', 5.5, '%'), lowerRow('城镇调查失业率', '%')),
 ];

@@ -13,12 +13,12 @@ import {
 } from './choices.js';
 import type { CorpusEntry, ExpectedTarget } from './corpusEntry.js';
 import {
-  cell,
   eleventh,
   fifteenth,
   fourteenth,
   lower,
-  lowerCell,
+  lowerRow,
+  row,
   thirteenth,
   twelfth,
   yearOf,
@@ -136,21 +136,13 @@ export const check3Corpus: readonly CorpusEntry[] = [
     '城镇居民人均可支配收入和农村居民人均纯收入分别年均增长5%',
     both(growth('averageAnnual', 'gte?', 5)),
   ),
-  outline11('〔4500〕', cumulative('gte?', 4500, '万人'), {
-    ...cell,
-    indicatorName: '五年城镇新增就业',
-    unit: '万人',
-  }),
+  outline11('〔4500〕', cumulative('gte?', 4500, '万人'), row('五年城镇新增就业', '万人')),
   outline11(
     '<8‰',
     either(growth(['averageAnnual', 'unstated'], 'lt', 8, { unit: '‰' }), level('lt', 8, '‰')),
-    { ...lowerCell, indicatorName: '全国总人口年均增长' },
+    lowerRow('全国总人口年均增长'),
   ),
-  outline11('>80', either(coverage('gt', 80), level('gt', 80, '%')), {
-    ...cell,
-    indicatorName: '新型农村合作医疗覆盖率',
-    unit: '%',
-  }),
+  outline11('>80', either(coverage('gt', 80), level('gt', 80, '%')), row('新型农村合作医疗覆盖率', '%')),
   outline11('2.23', from({ value: 2.23 }, []), {
     column: 'baseline',
     indicatorName: '城镇基本养老保险覆盖人数',
@@ -184,11 +176,7 @@ export const check3Corpus: readonly CorpusEntry[] = [
   outline12('贫困人口显著减少', either(qualitative('direction', falling), trend(falling)), lower),
   outline12('森林蓄积量增加6亿立方米', netChange('gte?', 6, '亿立方米')),
   outline12('新型农村社会养老保险实现制度全覆盖', fullCoverage()),
-  outline12('〔8〕', growth('total', 'gte?', 8), {
-    ...cell,
-    indicatorName: '二氧化硫排放减少',
-    unit: '%',
-  }),
+  outline12('〔8〕', growth('total', 'gte?', 8), row('二氧化硫排放减少', '%')),
   outline12('居民消费率上升', either(better(), trend())),
 
   report2012('城镇新增就业900万人以上，城镇登记失业率控制在4.6%以内', [
@@ -308,11 +296,8 @@ export const check3Corpus: readonly CorpusEntry[] = [
     lower,
   ),
   safety('火灾十万人口死亡率控制在0.08以内', level('lte', 0.08), lower),
-  safety('≤68', level('lte', 68, '起'), { ...lowerCell, indicatorName: '较大事故起数', unit: '起' }),
-  safety('下降10%以上', growth(wholePeriod, 'lte', -10), {
-    ...lowerCell,
-    indicatorName: '各类事故死亡人数',
-  }),
+  safety('≤68', level('lte', 68, '起'), lowerRow('较大事故起数', '起')),
+  safety('下降10%以上', growth(wholePeriod, 'lte', -10), lowerRow('各类事故死亡人数')),
   safety('每年对重点企业至少检查1次', either(recurring('annual'), everyYear('gte', 1, '次'))),
   safety('“十二五”期间，全市生产安全事故起数年均下降9.3%', not('observation')),
 
@@ -337,38 +322,18 @@ export const check3Corpus: readonly CorpusEntry[] = [
   ),
   dutyLetter('完成市政府下达的其他目标任务', unset('delegated')),
 
-  assessment('≥98', level('gte', 98, '%'), { ...cell, indicatorName: '食品安全抽检合格率', unit: '%' }),
-  assessment('同比下降5%', growth('yearOnYear', 'lte?', -5), {
-    ...lowerCell,
-    indicatorName: '刑事案件立案数',
-  }),
-  assessment('全县前10名', rank(10, { among: '全县' }), { ...cell, indicatorName: '综合考核位次' }),
-  assessment('以上级考核结果为准', unset(['delegated', 'deferred']), {
-    ...cell,
-    indicatorName: '平安建设满意度',
-  }),
-  assessment('比上年提高0.5个百分点', netChange('gte?', 0.5, '百分点'), {
-    ...cell,
-    indicatorName: '研发投入强度',
-    unit: '%',
-  }),
-  assessment('不低于90分', level('gte', 90, '分'), { ...cell, indicatorName: '群众满意度' }),
+  assessment('≥98', level('gte', 98, '%'), row('食品安全抽检合格率', '%')),
+  assessment('同比下降5%', growth('yearOnYear', 'lte?', -5), lowerRow('刑事案件立案数')),
+  assessment('全县前10名', rank(10, { among: '全县' }), row('综合考核位次')),
+  assessment('以上级考核结果为准', unset(['delegated', 'deferred']), row('平安建设满意度')),
+  assessment('比上年提高0.5个百分点', netChange('gte?', 0.5, '百分点'), row('研发投入强度', '%')),
+  assessment('不低于90分', level('gte', 90, '分'), row('群众满意度')),
   assessment('约束', withAttribute('binding', []), { column: 'attribute' }),
   assessment('预期', withAttribute('anticipatory', []), { column: 'attribute' }),
-  assessment('增长7.5%以上', growth(unstatedYear, 'gte', 7.5), {
-    ...cell,
-    indicatorName: '规模以上工业增加值',
-  }),
-  assessment('0', level('lte?', 0, '起'), { ...lowerCell, indicatorName: '重大食品安全事故', unit: '起' }),
-  assessment('不超过3%', level('lte', 3, '%'), {
-    ...lowerCell,
-    indicatorName: '部门预算调剂比例',
-    unit: '%',
-  }),
-  assessment('逐年提高', trend({ strict: true, against: 'previousYear' }), {
-    ...cell,
-    indicatorName: '居民满意度',
-  }),
+  assessment('增长7.5%以上', growth(unstatedYear, 'gte', 7.5), row('规模以上工业增加值')),
+  assessment('0', level('lte?', 0, '起'), lowerRow('重大食品安全事故', '起')),
+  assessment('不超过3%', level('lte', 3, '%'), lowerRow('部门预算调剂比例', '%')),
+  assessment('逐年提高', trend({ strict: true, against: 'previousYear' }), row('居民满意度')),
 
   breakdown('2024年底前建成数据共享平台', milestone()),
   breakdown(
@@ -552,15 +517,11 @@ export const check3Corpus: readonly CorpusEntry[] = [
     ),
   ),
 
-  ruralStrategy('>6', level('gt', 6, '亿吨'), { ...cell, indicatorName: '粮食综合生产能力', unit: '亿吨' }),
-  ruralStrategy('2.5', level('gte?', 2.5), { ...cell, indicatorName: '农产品加工产值与农业总产值比' }),
-  ruralStrategy('2.67', level('lte?', 2.67), { ...lowerCell, indicatorName: '城乡居民收入比' }),
-  ruralStrategy('90', coverage('gte?', 90), { ...cell, indicatorName: '村庄规划管理覆盖率', unit: '%' }),
-  ruralStrategy('29.2', level('lte?', 29.2, '%'), {
-    ...lowerCell,
-    indicatorName: '农村居民恩格尔系数',
-    unit: '%',
-  }),
+  ruralStrategy('>6', level('gt', 6, '亿吨'), row('粮食综合生产能力', '亿吨')),
+  ruralStrategy('2.5', level('gte?', 2.5), row('农产品加工产值与农业总产值比')),
+  ruralStrategy('2.67', level('lte?', 2.67), lowerRow('城乡居民收入比')),
+  ruralStrategy('90', coverage('gte?', 90), row('村庄规划管理覆盖率', '%')),
+  ruralStrategy('29.2', level('lte?', 29.2, '%'), lowerRow('农村居民恩格尔系数', '%')),
   ruralStrategy(
     '到2020年，乡村振兴的制度框架和政策体系基本形成',
     either({ ...milestone(), by: '2020' } as ExpectedTarget, qualitative(undefined, { by: '2020' })),
@@ -573,11 +534,7 @@ export const check3Corpus: readonly CorpusEntry[] = [
       vision: true,
     } as ExpectedTarget),
   ),
-  ruralCounty('稳定在53%以上', maintain('gte', 53, '%'), {
-    ...cell,
-    indicatorName: '建有综合服务站的村占比',
-    unit: '%',
-  }),
+  ruralCounty('稳定在53%以上', maintain('gte', 53, '%'), row('建有综合服务站的村占比', '%')),
   ruralCounty('对生活垃圾进行处理的村占比超过90%', level('gt', 90, '%')),
   ruralCounty(
     '每村每年至少放映12场公益电影',
@@ -633,8 +590,8 @@ export const check3Corpus: readonly CorpusEntry[] = [
   ),
   woods('年均完成营造林300万亩以上', everyYear('gte', 300, '万亩', { basis: 'average' })),
   woods('森林面积比2005年增加400万公顷', netChange('gte?', 400, '万公顷', { from: '2005' })),
-  woods('〔900〕', cumulative('gte?', 900, '万亩'), { ...cell, indicatorName: '国土绿化面积', unit: '万亩' }),
-  woods('〔≥150〕', cumulative('gte', 150, '万亩'), { ...cell, indicatorName: '防沙治沙面积', unit: '万亩' }),
+  woods('〔900〕', cumulative('gte?', 900, '万亩'), row('国土绿化面积', '万亩')),
+  woods('〔≥150〕', cumulative('gte', 150, '万亩'), row('防沙治沙面积', '万亩')),
   woods(
     '油茶种植面积新增80万亩、改造低产林100万亩',
     list([...added('gte?', 80, '万亩'), netChange('gte?', 80, '万亩')], made('gte?', 100, '万亩')),
@@ -720,7 +677,7 @@ export const check3Corpus: readonly CorpusEntry[] = [
   ),
   weather('区域自动气象站平均间距缩小到5公里', level('lte?', 5, '公里'), lower),
   weather('每年开展飞机人工增雨作业不少于20架次', either(everyYear('gte', 20, '架次'), recurring('annual'))),
-  weather('≥90', level('gte', 90), { ...cell, indicatorName: '公众气象服务满意度', unit: '分' }),
+  weather('≥90', level('gte', 90), row('公众气象服务满意度', '分')),
   weather('气象现代化水平位居全国前列', rank(null, { band: '前列', among: '全国' })),
   weather(
     '灾害性天气监测率达90%，预警发布“最后一公里”基本打通',
@@ -743,11 +700,7 @@ export const check3Corpus: readonly CorpusEntry[] = [
       level('gte', 1, '所', { scope: { each: '县（市、区）' } }),
     ]),
   ),
-  civil('〔1500〕', cumulative('gte?', 1500, '名'), {
-    ...cell,
-    indicatorName: '新增持证社会工作者',
-    unit: '名',
-  }),
+  civil('〔1500〕', cumulative('gte?', 1500, '名'), row('新增持证社会工作者', '名')),
 
   elderly(
     '新增护理型床位2万张，占比提高到60%以上',
@@ -927,11 +880,7 @@ export const check3Corpus: readonly CorpusEntry[] = [
   fire('“119”消防宣传月', not('name')),
   fire('单体建筑面积超过2万平方米的公共建筑', not(['threshold', 'name'])),
 
-  disability('〔4000〕', cumulative('gte?', 4000, '人'), {
-    ...cell,
-    indicatorName: '城乡残疾人职业技能培训人数',
-    unit: '人',
-  }),
+  disability('〔4000〕', cumulative('gte?', 4000, '人'), row('城乡残疾人职业技能培训人数', '人')),
   disability('残疾人家庭人均可支配收入年均增长与全省居民同步', relative(['approx', 'gte', 'eq'], undefined)),
 
   women10('孕产妇死亡率控制在20/10万以下', level('lte', 20), lower),
@@ -1052,50 +1001,23 @@ export const check3Corpus: readonly CorpusEntry[] = [
   propertyFifteenth('知识产权证券化产品累计发行规模超过50亿元', cumulative('gt', 50, '亿元')),
   propertyFifteenth('知识产权保护社会满意度稳定在84分左右', maintain('approx', 84, '分')),
   propertyFifteenth('作品著作权登记量保持平稳增长', either(trend(), better(), qualitative(undefined))),
-  propertyTable('80—85', level(ofRange, { min: 80, max: 85 }, '分'), {
-    ...cell,
-    indicatorName: '知识产权保护社会满意度',
-    unit: '分',
-  }),
-  propertyTable('＞12', level('gt', 12, '件'), { ...cell, indicatorName: '地理标志数量', unit: '件' }),
-  propertyTable('累计1200', cumulative('gte?', 1200, '件'), {
-    ...cell,
-    indicatorName: '专利授权量',
-    unit: '件',
-  }),
-  propertyTable('年均8%左右', growth('averageAnnual', 'approx', 8), {
-    ...cell,
-    indicatorName: '商标注册量增长',
-    unit: '%',
-  }),
+  propertyTable('80—85', level(ofRange, { min: 80, max: 85 }, '分'), row('知识产权保护社会满意度', '分')),
+  propertyTable('＞12', level('gt', 12, '件'), row('地理标志数量', '件')),
+  propertyTable('累计1200', cumulative('gte?', 1200, '件'), row('专利授权量', '件')),
+  propertyTable('年均8%左右', growth('averageAnnual', 'approx', 8), row('商标注册量增长', '%')),
   propertyTable('2.6（2019年）', from({ value: 2.6, period: '2019' }, []), {
     column: 'baseline',
     indicatorName: '每万人口发明专利拥有量',
     unit: '件',
   }),
-  propertyTable('——', unset('empty'), { ...cell, indicatorName: '海外专利申请量', unit: '件' }),
-  propertyTable('根据上级要求另行确定', unset(['deferred', 'delegated']), {
-    ...cell,
-    indicatorName: '版权示范单位',
-    unit: '家',
-  }),
+  propertyTable('——', unset('empty'), row('海外专利申请量', '件')),
+  propertyTable('根据上级要求另行确定', unset(['deferred', 'delegated']), row('版权示范单位', '家')),
 
-  outlineTable('10%左右', growth(['averageAnnual', 'unstated'], 'approx', 10), {
-    ...cell,
-    indicatorName: '地区生产总值年均增长',
-  }),
-  outlineTable('〔25〕', cumulative('gte?', 25, '万人'), {
-    ...cell,
-    indicatorName: '城镇新增就业',
-    unit: '万人',
-  }),
-  outlineTable('<4.5', level('lt', 4.5, '%'), { ...lowerCell, indicatorName: '城镇登记失业率', unit: '%' }),
-  outlineTable('〔17〕', growth('total', 'gte?', 17), {
-    ...cell,
-    indicatorName: '单位地区生产总值能耗降低',
-    unit: '%',
-  }),
-  outlineTable('完成省下达任务', unset('delegated'), { ...cell, indicatorName: '主要污染物减排', unit: '%' }),
+  outlineTable('10%左右', growth(['averageAnnual', 'unstated'], 'approx', 10), row('地区生产总值年均增长')),
+  outlineTable('〔25〕', cumulative('gte?', 25, '万人'), row('城镇新增就业', '万人')),
+  outlineTable('<4.5', level('lt', 4.5, '%'), lowerRow('城镇登记失业率', '%')),
+  outlineTable('〔17〕', growth('total', 'gte?', 17), row('单位地区生产总值能耗降低', '%')),
+  outlineTable('完成省下达任务', unset('delegated'), row('主要污染物减排', '%')),
 
   // Decoys: names, numbers, thresholds and what was reached before.
   cityReport('“十三五”时期，累计新增高速公路里程168公里', not('observation')),
@@ -1162,16 +1084,12 @@ export const check3Corpus: readonly CorpusEntry[] = [
   statistics('每年编印统计年鉴', recurring('annual', { frequencyPrinted: '每年' })),
   quality('每两年评选一次政府质量奖', recurring(undefined)),
 
-  assessment('待下达', unset(['deferred', 'delegated']), {
-    ...cell,
-    indicatorName: '争取上级资金',
-    unit: '万元',
-  }),
-  assessment('／', unset('empty'), { ...cell, indicatorName: '招商引资到位资金', unit: '亿元' }),
-  assessment('视财力情况确定', unset('deferred'), { ...cell, indicatorName: '城建投资规模', unit: '亿元' }),
-  breakdown('暂不设定', unset(['deferred', 'empty']), { ...cell, indicatorName: '数据交易额', unit: '亿元' }),
+  assessment('待下达', unset(['deferred', 'delegated']), row('争取上级资金', '万元')),
+  assessment('／', unset('empty'), row('招商引资到位资金', '亿元')),
+  assessment('视财力情况确定', unset('deferred'), row('城建投资规模', '亿元')),
+  breakdown('暂不设定', unset(['deferred', 'empty']), row('数据交易额', '亿元')),
 
-  assessment('不低于全市平均水平', relative('gte', average), { ...cell, indicatorName: '企业贷款获得率' }),
+  assessment('不低于全市平均水平', relative('gte', average), row('企业贷款获得率')),
   finance('小微企业贷款平均利率低于全省平均水平', relative('lt', average), lower),
   ruralCounty('脱贫户人均纯收入增速快于全省农民平均增速', relative('gt', undefined)),
   provinceEleventh(
@@ -1180,7 +1098,7 @@ export const check3Corpus: readonly CorpusEntry[] = [
   ),
   provinceReport('力争居民收入增速快于经济增速', relative('gt', undefined, aspirational)),
 
-  assessment('第3名以内', rank(3), { ...cell, indicatorName: '全市绩效考核名次' }),
+  assessment('第3名以内', rank(3), row('全市绩效考核名次')),
   trade('中欧班列开行量保持全国第一方阵', rank(null, { band: '第一方阵', among: '全国', hold: true })),
   woods('林下经济规模跻身全国前五', rank(5, { among: '全国' })),
 
@@ -1188,11 +1106,7 @@ export const check3Corpus: readonly CorpusEntry[] = [
     '“十四五”期间累计承办全国性赛事50项次',
     cumulative('gte?', 50, '项次', { window: { from: '2021', to: '2025' } }),
   ),
-  broadcasting('[60]', cumulative('gte?', 60, '部'), {
-    ...cell,
-    indicatorName: '电视剧制作数量',
-    unit: '部',
-  }),
+  broadcasting('[60]', cumulative('gte?', 60, '部'), row('电视剧制作数量', '部')),
   breakdown('三年累计培训消防安全管理人20万人次', cumulative('gte?', 20, '万人次')),
   finance('累计为中小微企业融资500亿元以上', cumulative('gte', 500, '亿元')),
 
@@ -1218,9 +1132,9 @@ export const check3Corpus: readonly CorpusEntry[] = [
     '努力创建国家园林县城',
     either({ kind: 'milestone', ...aspirational }, { kind: 'qualitative', ...aspirational }),
   ),
-  outlineTable('92.5（预期性）', withAttribute('anticipatory', level('gte?', 92.5, '%')), {
-    ...cell,
-    indicatorName: '基本养老保险参保率',
-    unit: '%',
-  }),
+  outlineTable(
+    '92.5（预期性）',
+    withAttribute('anticipatory', level('gte?', 92.5, '%')),
+    row('基本养老保险参保率', '%'),
+  ),
 ];

@@ -13,7 +13,7 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, thirteenth, yearOf, yearsOf } from './periods.js';
+import { fifteenth, fourteenth, lower, lowerRow, row, thirteenth, yearOf, yearsOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -412,62 +412,32 @@ export const check4Corpus: readonly CorpusEntry[] = [
     from({ value: 65, unit: '%', period: '2025' }, level('gte', 75, '%')),
   ),
 
-  outlineTable('〔300〕', cumulative('gte?', 300, '万人'), {
-    ...cell,
-    indicatorName: '城镇新增就业人数',
-    unit: '万人',
-  }),
-  outlineTable('〔13.5〕', growth('total', 'gte?', 13.5), {
-    ...cell,
-    indicatorName: '单位地区生产总值能源消耗降低',
-    unit: '%',
-  }),
-  outlineTable('〔>1.5〕', cumulative('gt', 1.5, '万件'), {
-    ...cell,
-    indicatorName: '发明专利授权量',
-    unit: '万件',
-  }),
-  outlineTable('≥95', either(level('gte', 95, '%'), coverage('gte', 95)), {
-    ...cell,
-    indicatorName: '基本养老保险参保率',
-    unit: '%',
-  }),
-  outlineTable('<5.5', level('lt', 5.5, '%'), { ...lowerCell, indicatorName: '城镇调查失业率', unit: '%' }),
-  outlineTable('6.5左右', growth(['averageAnnual', 'unstated', 'total', 'yearOnYear'], 'approx', 6.5), {
-    ...cell,
-    indicatorName: '地区生产总值增长',
-    unit: '%',
-  }),
-  outlineTable('79.5', level('gte?', 79.5, '岁'), { ...cell, indicatorName: '人均预期寿命', unit: '岁' }),
-  outlineTable('完成国家下达任务', unset('delegated'), {
-    ...lowerCell,
-    indicatorName: '单位地区生产总值二氧化碳排放',
-    unit: '%',
-  }),
-  outlineTable('—', unset('empty'), { ...cell, indicatorName: '湿地保护率', unit: '%' }),
+  outlineTable('〔300〕', cumulative('gte?', 300, '万人'), row('城镇新增就业人数', '万人')),
+  outlineTable('〔13.5〕', growth('total', 'gte?', 13.5), row('单位地区生产总值能源消耗降低', '%')),
+  outlineTable('〔>1.5〕', cumulative('gt', 1.5, '万件'), row('发明专利授权量', '万件')),
+  outlineTable('≥95', either(level('gte', 95, '%'), coverage('gte', 95)), row('基本养老保险参保率', '%')),
+  outlineTable('<5.5', level('lt', 5.5, '%'), lowerRow('城镇调查失业率', '%')),
+  outlineTable(
+    '6.5左右',
+    growth(['averageAnnual', 'unstated', 'total', 'yearOnYear'], 'approx', 6.5),
+    row('地区生产总值增长', '%'),
+  ),
+  outlineTable('79.5', level('gte?', 79.5, '岁'), row('人均预期寿命', '岁')),
+  outlineTable('完成国家下达任务', unset('delegated'), lowerRow('单位地区生产总值二氧化碳排放', '%')),
+  outlineTable('—', unset('empty'), row('湿地保护率', '%')),
   outlineTable('约束性', withAttribute('binding', []), { column: 'attribute' }),
   outlineTable('10.8', from({ value: 10.8 }, []), {
     column: 'baseline',
     indicatorName: '劳动年龄人口平均受教育年限',
     unit: '年',
   }),
-  propertyTable('22', level('gte?', 22), {
-    ...cell,
-    indicatorName: '每万人口高价值发明专利拥有量',
-    unit: '件',
-  }),
-  propertyTable('[200]', cumulative('gte?', 200, '亿元'), {
-    ...cell,
-    indicatorName: '知识产权质押融资登记金额',
-    unit: '亿元',
-  }),
-  propertyTable('保持85%以上', either(maintain('gte', 85, '%'), level('gte', 85, '%')), {
-    ...cell,
-    indicatorName: '知识产权民事一审案件服判息诉率',
-  }),
-  propertyTable('年均增长10%', growth('averageAnnual', 'gte?', 10), {
-    ...cell,
-    indicatorName: '知识产权使用费进出口总额',
-  }),
+  propertyTable('22', level('gte?', 22), row('每万人口高价值发明专利拥有量', '件')),
+  propertyTable('[200]', cumulative('gte?', 200, '亿元'), row('知识产权质押融资登记金额', '亿元')),
+  propertyTable(
+    '保持85%以上',
+    either(maintain('gte', 85, '%'), level('gte', 85, '%')),
+    row('知识产权民事一审案件服判息诉率'),
+  ),
+  propertyTable('年均增长10%', growth('averageAnnual', 'gte?', 10), row('知识产权使用费进出口总额')),
   propertyTable('预期性', withAttribute('anticipatory', []), { column: 'attribute' }),
 ];

@@ -14,12 +14,12 @@ import {
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import {
-  cell,
   eleventh,
   fifteenth,
   fourteenth,
   lower,
-  lowerCell,
+  lowerRow,
+  row,
   thirteenth,
   twelfth,
   yearOf,
@@ -196,21 +196,21 @@ export const check5Corpus: readonly CorpusEntry[] = [
   jiangsu13('法治建设满意度达90%、公众安全感不低于90%', [level('gte?', 90, '%'), level('gte', 90, '%')]),
   jiangsu13('每万人拥有社会组织数大于15个', level('gt', 15, '个')),
 
-  jiangsuIndex('<4/<5.5', [level('lt', 4, '%'), level('lt', 5.5, '%')], {
-    ...lowerCell,
-    indicatorName: '城镇登记失业率/城镇调查失业率',
-    unit: '%',
-  }),
+  jiangsuIndex(
+    '<4/<5.5',
+    [level('lt', 4, '%'), level('lt', 5.5, '%')],
+    lowerRow('城镇登记失业率/城镇调查失业率', '%'),
+  ),
   jiangsuIndex(
     '翻一番（全省人均GDP≥10万元）',
     either(multiple('gte?', 2), [multiple('gte?', 2), level('gte', 10, '万元')]),
-    { ...cell, indicatorName: '地区生产总值（2010年不变价）', unit: '亿元' },
+    row('地区生产总值（2010年不变价）', '亿元'),
   ),
-  jiangsuIndex('=100', either(level('eq', 100, '%'), cumulative('eq', 100, '%'), coverage('eq', 100)), {
-    ...cell,
-    indicatorName: '农村低收入人口累计脱贫率',
-    unit: '%',
-  }),
+  jiangsuIndex(
+    '=100',
+    either(level('eq', 100, '%'), cumulative('eq', 100, '%'), coverage('eq', 100)),
+    row('农村低收入人口累计脱贫率', '%'),
+  ),
 
   jiangsu2018('高新技术产业和战略性新兴产业产值占规模以上工业比重分别达46%和35%', [
     level('gte?', 46, '%'),
@@ -813,72 +813,34 @@ export const check5Corpus: readonly CorpusEntry[] = [
   civil('到2025年，实现乡镇（街道）、村（居）志愿服务站点全覆盖', both(coverage(all, 100, by('2025')))),
   civil('政府购买社会组织服务资金逐年增加', trend({ strict: true, against: 'previousYear' })),
 
-  emergencyTable('下降15%', growth(wholePeriod, 'lte?', -15), {
-    ...lowerCell,
-    indicatorName: '生产安全事故死亡人数',
-  }),
-  emergencyTable('<1', either(level('lt', 1), everyYear('lt', 1, undefined, { basis: 'average' })), {
-    ...lowerCell,
-    indicatorName: '年均每百万人口因自然灾害死亡率',
-  }),
+  emergencyTable('下降15%', growth(wholePeriod, 'lte?', -15), lowerRow('生产安全事故死亡人数')),
+  emergencyTable(
+    '<1',
+    either(level('lt', 1), everyYear('lt', 1, undefined, { basis: 'average' })),
+    lowerRow('年均每百万人口因自然灾害死亡率'),
+  ),
   emergencyTable(
     '<15000',
     either(level('lt', 15000, '人次'), everyYear('lt', 15000, '人次', { basis: 'average' })),
-    { ...lowerCell, indicatorName: '年均每十万人受灾人次', unit: '人次' },
+    lowerRow('年均每十万人受灾人次', '人次'),
   ),
-  transportTable('>270', level('gt', 270, '个'), { ...cell, indicatorName: '民用运输机场数', unit: '个' }),
-  transportTable('19', level('gte?', 19, '万公里'), {
-    ...cell,
-    indicatorName: '高速公路建成里程',
-    unit: '万公里',
-  }),
+  transportTable('>270', level('gt', 270, '个'), row('民用运输机场数', '个')),
+  transportTable('19', level('gte?', 19, '万公里'), row('高速公路建成里程', '万公里')),
   transportTable('16.1', from({ value: 16.1 }, []), {
     column: 'baseline',
     indicatorName: '高速公路建成里程',
     unit: '万公里',
   }),
-  transportTable('95以上', level('gte', 95, '%'), {
-    ...cell,
-    indicatorName: '交通运输安全应急预案备案率',
-    unit: '%',
-  }),
-  civilTable('≥55', level('gte', 55, '%'), {
-    ...cell,
-    indicatorName: '养老机构护理型床位占比',
-    unit: '%',
-  }),
-  civilTable('100', either(level(all, 100, '%'), coverage(all, 100)), {
-    ...cell,
-    indicatorName: '县级养老服务指导中心覆盖率',
-    unit: '%',
-  }),
-  civilTable('不低于居民上年度人均消费支出增速', relative('gte', {}), {
-    ...cell,
-    indicatorName: '城乡低保标准年度增速',
-    unit: '%',
-  }),
+  transportTable('95以上', level('gte', 95, '%'), row('交通运输安全应急预案备案率', '%')),
+  civilTable('≥55', level('gte', 55, '%'), row('养老机构护理型床位占比', '%')),
+  civilTable('100', either(level(all, 100, '%'), coverage(all, 100)), row('县级养老服务指导中心覆盖率', '%')),
+  civilTable('不低于居民上年度人均消费支出增速', relative('gte', {}), row('城乡低保标准年度增速', '%')),
   civilTable('预期性', withAttribute('anticipatory', []), { column: 'attribute' }),
-  farmTable('＞6.5', level('gt', 6.5, '亿吨'), {
-    ...cell,
-    indicatorName: '粮食综合生产能力',
-    unit: '亿吨',
-  }),
-  farmTable('10.75', level('gte?', 10.75, '亿亩'), {
-    ...cell,
-    indicatorName: '高标准农田面积',
-    unit: '亿亩',
-  }),
-  airTable11('<22', level('lt', 22, '%'), {
-    ...lowerCell,
-    indicatorName: '地表水国控断面劣Ⅴ类水质的比例',
-    unit: '%',
-  }),
+  farmTable('＞6.5', level('gt', 6.5, '亿吨'), row('粮食综合生产能力', '亿吨')),
+  farmTable('10.75', level('gte?', 10.75, '亿亩'), row('高标准农田面积', '亿亩')),
+  airTable11('<22', level('lt', 22, '%'), lowerRow('地表水国控断面劣Ⅴ类水质的比例', '%')),
   airTable11('约束性', withAttribute('binding', []), { column: 'attribute' }),
-  airTable11('292天以上', level('gte', 292, '天'), {
-    ...cell,
-    indicatorName: '城市空气质量好于二级标准的天数',
-    unit: '天',
-  }),
+  airTable11('292天以上', level('gte', 292, '天'), row('城市空气质量好于二级标准的天数', '天')),
 
   county11('人均地区生产总值比2005年翻一番', multiple('gte?', 2, than('2005'))),
   county11(
@@ -901,46 +863,19 @@ export const check5Corpus: readonly CorpusEntry[] = [
   district12('绿化覆盖率达到40%以上', list(covered('gte', 40))),
   district12('节能环保产业产值是2010年的2.5倍', multiple(all, 2.5, than('2010'))),
 
-  prefecture('完成省下达任务', unset('delegated'), {
-    ...lowerCell,
-    indicatorName: '单位地区生产总值能耗降低',
-    unit: '%',
-  }),
-  prefecture('稳定在98%以上', maintain('gte', 98, '%'), {
-    ...cell,
-    indicatorName: '空气质量优良天数比例',
-    unit: '%',
-  }),
-  prefecture('—', unset('empty'), { ...cell, indicatorName: '旅游总收入', unit: '亿元' }),
-  prefecture('〔1.2〕', cumulative('gte?', 1.2, '万人'), {
-    ...cell,
-    indicatorName: '城镇新增就业人数',
-    unit: '万人',
-  }),
-  prefecture('3.5以内', level('lte', 3.5, '%'), {
-    ...lowerCell,
-    indicatorName: '城镇登记失业率',
-    unit: '%',
-  }),
-  prefecture('全省前三', rank(3, { among: '全省' }), {
-    ...cell,
-    indicatorName: '生态环境质量公众满意度位次',
-  }),
-  prefecture('65左右', level('approx', 65, '%'), { ...cell, indicatorName: '清洁能源发电量占比', unit: '%' }),
-  prefecture('7.5%（年均）', growth('averageAnnual', 'gte?', 7.5), {
-    ...cell,
-    indicatorName: '居民人均可支配收入增长',
-    unit: '%',
-  }),
-  islandTable('≤12', level('lte', 12, '微克/立方米'), {
-    ...lowerCell,
-    indicatorName: '细颗粒物（PM2.5）年均浓度',
-    unit: '微克/立方米',
-  }),
+  prefecture('完成省下达任务', unset('delegated'), lowerRow('单位地区生产总值能耗降低', '%')),
+  prefecture('稳定在98%以上', maintain('gte', 98, '%'), row('空气质量优良天数比例', '%')),
+  prefecture('—', unset('empty'), row('旅游总收入', '亿元')),
+  prefecture('〔1.2〕', cumulative('gte?', 1.2, '万人'), row('城镇新增就业人数', '万人')),
+  prefecture('3.5以内', level('lte', 3.5, '%'), lowerRow('城镇登记失业率', '%')),
+  prefecture('全省前三', rank(3, { among: '全省' }), row('生态环境质量公众满意度位次')),
+  prefecture('65左右', level('approx', 65, '%'), row('清洁能源发电量占比', '%')),
+  prefecture('7.5%（年均）', growth('averageAnnual', 'gte?', 7.5), row('居民人均可支配收入增长', '%')),
+  islandTable('≤12', level('lte', 12, '微克/立方米'), lowerRow('细颗粒物（PM2.5）年均浓度', '微克/立方米')),
   islandTable(
     '保持稳定',
     either(maintain(same, null), trend({ direction: 'steady' }), qualitative(undefined)),
-    { ...cell, indicatorName: '近岸海域优良水质面积比例', unit: '%' },
+    row('近岸海域优良水质面积比例', '%'),
   ),
   islandTable(
     '不降低',
@@ -949,10 +884,7 @@ export const check5Corpus: readonly CorpusEntry[] = [
       maintain('gte', null),
       qualitative(undefined),
     ),
-    {
-      ...cell,
-      indicatorName: '生态质量指数（EQI）',
-    },
+    row('生态质量指数（EQI）'),
   ),
 
   xinjiangCounty('新建改建农村公路200公里以上', list(made('gte', 200, '公里'))),

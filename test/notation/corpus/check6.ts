@@ -16,12 +16,12 @@ import {
 } from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
 import {
-  cell,
   eleventh,
   fifteenth,
   fourteenth,
   lower,
-  lowerCell,
+  lowerRow,
+  row,
   thirteenth,
   twelfth,
   yearOf,
@@ -858,82 +858,50 @@ export const check6Corpus: readonly CorpusEntry[] = [
   science13('每万名就业人员中研发人员达到60人年', level('gte?', 60, '人年')),
   property14('截至今年6月，我国每万人口高价值发明专利拥有量达到15.3件', not('observation')),
 
-  waterTable('≤6400', level('lte', 6400, '亿立方米'), {
-    ...lowerCell,
-    indicatorName: '用水总量',
-    unit: '亿立方米',
-  }),
-  waterTable('0.58', level('gte?', 0.58), { ...cell, indicatorName: '农田灌溉水有效利用系数' }),
-  waterTable('[16]', growth('total', 'gte?', 16), {
-    ...cell,
-    indicatorName: '万元国内生产总值用水量下降',
-    unit: '%',
-  }),
-  waterTable('88', list(covered('gte?', 88)), { ...cell, indicatorName: '农村自来水普及率', unit: '%' }),
-  waterTable('〔1600〕', either(cumulative('gte?', 1600, '万亩'), additions('gte?', 1600, '万亩')), {
-    ...cell,
-    indicatorName: '新增高效节水灌溉面积',
-    unit: '万亩',
-  }),
+  waterTable('≤6400', level('lte', 6400, '亿立方米'), lowerRow('用水总量', '亿立方米')),
+  waterTable('0.58', level('gte?', 0.58), row('农田灌溉水有效利用系数')),
+  waterTable('[16]', growth('total', 'gte?', 16), row('万元国内生产总值用水量下降', '%')),
+  waterTable('88', list(covered('gte?', 88)), row('农村自来水普及率', '%')),
+  waterTable(
+    '〔1600〕',
+    either(cumulative('gte?', 1600, '万亩'), additions('gte?', 1600, '万亩')),
+    row('新增高效节水灌溉面积', '万亩'),
+  ),
 
-  energyTable('<50', level('lt', 50, '亿吨标准煤'), {
-    ...lowerCell,
-    indicatorName: '能源消费总量',
-    unit: '亿吨标准煤',
-  }),
-  energyTable('6.8—7.2', level(ofRange, { min: 6.8, max: 7.2 }, '万亿千瓦时'), {
-    ...cell,
-    indicatorName: '全社会用电量',
-    unit: '万亿千瓦时',
-  }),
-  energyTable('＜６．５', level('lt', 6.5, '%'), { ...lowerCell, indicatorName: '电网线损率', unit: '%' }),
-  energyTable('>80', level('gt', 80, '%'), { ...cell, indicatorName: '能源自给率', unit: '%' }),
+  energyTable('<50', level('lt', 50, '亿吨标准煤'), lowerRow('能源消费总量', '亿吨标准煤')),
+  energyTable(
+    '6.8—7.2',
+    level(ofRange, { min: 6.8, max: 7.2 }, '万亿千瓦时'),
+    row('全社会用电量', '万亿千瓦时'),
+  ),
+  energyTable('＜６．５', level('lt', 6.5, '%'), lowerRow('电网线损率', '%')),
+  energyTable('>80', level('gt', 80, '%'), row('能源自给率', '%')),
   energyTable('318', from({ value: 318 }, []), {
     column: 'baseline',
     indicatorName: '煤电机组供电煤耗',
     unit: '克标准煤/千瓦时',
   }),
 
-  healthTable('≤14.5', level('lte', 14.5), {
-    ...lowerCell,
-    indicatorName: '孕产妇死亡率',
-    unit: '1/10万',
-  }),
-  healthTable('提高1岁', netChange('gte?', 1, '岁'), {
-    ...cell,
-    indicatorName: '人均预期寿命',
-    unit: '岁',
-  }),
-  healthTable('同比例提高', either(relative(same, undefined), better(), trend(), qualitative(undefined)), {
-    ...cell,
-    indicatorName: '人均健康预期寿命',
-    unit: '岁',
-  }),
-  healthTable('保持稳定', either(maintain(same, null), qualitative(undefined)), {
-    ...cell,
-    indicatorName: '政策范围内住院费用基金支付比例',
-    unit: '%',
-  }),
+  healthTable('≤14.5', level('lte', 14.5), lowerRow('孕产妇死亡率', '1/10万')),
+  healthTable('提高1岁', netChange('gte?', 1, '岁'), row('人均预期寿命', '岁')),
+  healthTable(
+    '同比例提高',
+    either(relative(same, undefined), better(), trend(), qualitative(undefined)),
+    row('人均健康预期寿命', '岁'),
+  ),
+  healthTable(
+    '保持稳定',
+    either(maintain(same, null), qualitative(undefined)),
+    row('政策范围内住院费用基金支付比例', '%'),
+  ),
   healthTable('77.93（2020年）', from({ value: 77.93 }, []), {
     column: 'baseline',
     indicatorName: '人均预期寿命',
     unit: '岁',
   }),
-  healthTable2030('28左右', level('approx', 28, '%'), {
-    ...lowerCell,
-    indicatorName: '个人卫生支出占卫生总费用的比重',
-    unit: '%',
-  }),
-  healthTable2030('持续改善', either(better(), trend()), {
-    ...cell,
-    indicatorName: '地级及以上城市空气质量优良天数比率',
-    unit: '%',
-  }),
-  healthTable2030('比2015年降低30%', inAll('lte?', -30), {
-    ...lowerCell,
-    indicatorName: '重大慢性病过早死亡率',
-    unit: '%',
-  }),
+  healthTable2030('28左右', level('approx', 28, '%'), lowerRow('个人卫生支出占卫生总费用的比重', '%')),
+  healthTable2030('持续改善', either(better(), trend()), row('地级及以上城市空气质量优良天数比率', '%')),
+  healthTable2030('比2015年降低30%', inAll('lte?', -30), lowerRow('重大慢性病过早死亡率', '%')),
 
   patentOffice('发明专利平均审查周期压减至15个月', level('lte', 15, '个月'), lower),
   patentOffice(
@@ -947,27 +915,24 @@ export const check6Corpus: readonly CorpusEntry[] = [
     either(level('gt', 0), from({ value: 0 }, level('gt', 0)), milestone()),
   ),
 
-  countyDuty('7月底前完成', milestone(), { ...cell, indicatorName: '县域医共体信息平台建设' }),
-  countyDuty('全州前三', rank(3), { ...cell, indicatorName: '固定资产投资增速位次' }),
-  countyDuty('—', unset('empty'), { ...cell, indicatorName: '省级标准化试点' }),
-  countyDuty('不低于上年水平', either(maintain('gte', null), relative('gte', undefined), trend()), {
-    ...cell,
-    indicatorName: '群众安全感满意度',
-    unit: '%',
-  }),
-  countyDuty('每年不少于2次', either(everyYear('gte', 2, '次'), recurring('annual')), {
-    ...cell,
-    indicatorName: '部门联合执法',
-    unit: '次',
-  }),
-  digitalPlan('七成以上', list(covered('gte', 70)), {
-    ...cell,
-    indicatorName: '规模以上工业企业研发机构覆盖率',
-  }),
+  countyDuty('7月底前完成', milestone(), row('县域医共体信息平台建设')),
+  countyDuty('全州前三', rank(3), row('固定资产投资增速位次')),
+  countyDuty('—', unset('empty'), row('省级标准化试点')),
+  countyDuty(
+    '不低于上年水平',
+    either(maintain('gte', null), relative('gte', undefined), trend()),
+    row('群众安全感满意度', '%'),
+  ),
+  countyDuty(
+    '每年不少于2次',
+    either(everyYear('gte', 2, '次'), recurring('annual')),
+    row('部门联合执法', '次'),
+  ),
+  digitalPlan('七成以上', list(covered('gte', 70)), row('规模以上工业企业研发机构覆盖率')),
   digitalPlan(
     '2025年60%，2027年80%以上',
     list(covered('gte?', 60, { by: '2025' }), covered('gte', 80, { by: '2027' })),
-    { ...cell, indicatorName: '中小企业数字化改造覆盖率' },
+    row('中小企业数字化改造覆盖率'),
   ),
   farmPlan(
     '化肥农药使用量零增长',

@@ -13,12 +13,12 @@ import {
 } from './choices.js';
 import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
 import {
-  cell,
   eleventh,
   fifteenth,
   fourteenth,
   lower,
-  lowerCell,
+  lowerRow,
+  row,
   thirteenth,
   twelfth,
   yearOf,
@@ -340,18 +340,11 @@ export const check7Corpus: readonly CorpusEntry[] = [
   shenzhenHealth('基本实现“大病”不出市', list(words())),
   shenzhenHealth('老年人以及高血压、糖尿病患者等重点人群家庭医生签约服务率≥80%', list(share('gte', 80))),
 
-  lianjiangHealth('>79', level('gt', 79), { ...cell, indicatorName: '人均预期寿命' }),
-  lianjiangHealth('<9', level('lt', 9), { ...lowerCell, indicatorName: '孕产妇死亡率', unit: '/10万' }),
-  lianjiangHealth('<11', level('lt', 11), {
-    ...lowerCell,
-    indicatorName: '重大慢性病过早死亡率',
-    unit: '%',
-  }),
-  lianjiangHealth('持续提升', either(better(), trend()), { ...cell, indicatorName: '千人口献血率' }),
-  lianjiangHealth('5.23', level('gte?', 5.23), {
-    ...cell,
-    indicatorName: '每千人口拥有医疗卫生机构床位数',
-  }),
+  lianjiangHealth('>79', level('gt', 79), row('人均预期寿命')),
+  lianjiangHealth('<9', level('lt', 9), lowerRow('孕产妇死亡率', '/10万')),
+  lianjiangHealth('<11', level('lt', 11), lowerRow('重大慢性病过早死亡率', '%')),
+  lianjiangHealth('持续提升', either(better(), trend()), row('千人口献血率')),
+  lianjiangHealth('5.23', level('gte?', 5.23), row('每千人口拥有医疗卫生机构床位数')),
   lianjiangHealth('3.63', from({ value: 3.63 }, []), {
     column: 'baseline',
     indicatorName: '5岁以下儿童死亡率',
@@ -502,15 +495,13 @@ export const check7Corpus: readonly CorpusEntry[] = [
   ),
   jiading('嘉府办发〔2024〕23号', not('documentNumber')),
 
-  pudong2024('增长6%左右', growth(unstatedYear, 'approx', 6), { ...cell, indicatorName: '地区生产总值' }),
-  pudong2024('与GDP增长基本同步', relative(asMuch, undefined), {
-    ...cell,
-    indicatorName: '一般公共预算收入',
-  }),
-  pudong2024('力争稳中有增', list([...onward(aspirational), growth(unstatedYear, 'gt', 0)]), {
-    ...cell,
-    indicatorName: '全社会固定资产投资总额',
-  }),
+  pudong2024('增长6%左右', growth(unstatedYear, 'approx', 6), row('地区生产总值')),
+  pudong2024('与GDP增长基本同步', relative(asMuch, undefined), row('一般公共预算收入')),
+  pudong2024(
+    '力争稳中有增',
+    list([...onward(aspirational), growth(unstatedYear, 'gt', 0)]),
+    row('全社会固定资产投资总额'),
+  ),
 
   xiangtanTowns(
     '2010年控制在300万人以内，2015年在315万人以内，2020年在340万人以内',
@@ -641,11 +632,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
 
   digitalCulture13('在边疆地区建设不少于1万个数字文化驿站', list(made('gte', 1, '万个'))),
 
-  farming14('>6.5', level('gt', 6.5, '亿吨'), {
-    ...cell,
-    indicatorName: '粮食综合生产能力',
-    unit: '亿吨',
-  }),
+  farming14('>6.5', level('gt', 6.5, '亿吨'), row('粮食综合生产能力', '亿吨')),
 
   printedIn('湘乡市2023年国民经济和社会发展计划执行情况的报告', yearOf(2024))(
     '1—9月完成428.3亿元，同比增长2.2%',
@@ -699,11 +686,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
 
   housing('“十四五”期间，计划筹集保障性租赁住房3.2万套（间）', list(made('gte?', 3.2, '万套'))),
   housing('基本完成2000年底前建成的城镇老旧小区改造任务', list(words())),
-  housing('≥41', level('gte', 41, '平方米'), {
-    ...cell,
-    indicatorName: '城镇人均住房建筑面积',
-    unit: '平方米',
-  }),
+  housing('≥41', level('gte', 41, '平方米'), row('城镇人均住房建筑面积', '平方米')),
 
   market('食品安全评价性抽检合格率稳定在98%以上', maintain('gte', 98, '%')),
   market('每季度开展一次重点工业产品质量安全风险会商', recurring('quarterly')),
@@ -722,11 +705,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
 
   air('细颗粒物年均浓度比2020年下降12%', growth(wholePeriod, 'lte?', -12), lower),
   air('单位地区生产总值二氧化碳排放下降完成省下达任务', unset('delegated')),
-  air('〔15〕', growth('total', 'gte?', 15), {
-    ...cell,
-    indicatorName: '单位地区生产总值能源消耗降低',
-    unit: '%',
-  }),
+  air('〔15〕', growth('total', 'gte?', 15), row('单位地区生产总值能源消耗降低', '%')),
 
   air11(
     '化学需氧量排放总量控制在1.86万吨以内，比2005年削减10%',

@@ -1,7 +1,7 @@
 import type { Beside, Compared, Value } from './choices.js';
 import { falling, ofRange, unstatedYear, wholePeriod } from './choices.js';
 import type { CorpusEntry, Expectation, ExpectedTarget, Reading } from './corpusEntry.js';
-import { cell, eleventh, fourteenth, lower, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
+import { eleventh, fourteenth, lower, row, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -771,26 +771,14 @@ export const check8Corpus: readonly CorpusEntry[] = [
   disabled(
     '与国内生产总值增长基本同步',
     either(relative(['approx', 'gte', 'eq'], undefined), qualitative(undefined)),
-    { ...cell, indicatorName: '残疾人家庭人均收入年均增长', unit: '%' },
+    row('残疾人家庭人均收入年均增长', '%'),
   ),
-  disabled('100', list(covered(whole, 100)), {
-    ...cell,
-    indicatorName: '困难残疾人生活补贴覆盖率',
-    unit: '%',
-  }),
-  disabled('97', list(covered('gte?', 97)), {
-    ...cell,
-    indicatorName: '残疾儿童少年义务教育入学率',
-    unit: '%',
-  }),
+  disabled('100', list(covered(whole, 100)), row('困难残疾人生活补贴覆盖率', '%')),
+  disabled('97', list(covered('gte?', 97)), row('残疾儿童少年义务教育入学率', '%')),
   disabled(
     '110万',
     list(one(level('gte?', 110, '万户'), cumulative('gte?', 110, '万户'), additions('gte?', 110, '万户'))),
-    {
-      ...cell,
-      indicatorName: '困难重度残疾人家庭无障碍改造数',
-      unit: '户',
-    },
+    row('困难重度残疾人家庭无障碍改造数', '户'),
   ),
   health13Table('＜7.5', level('lt', 7.5, '‰'), {
     column: 'target',
@@ -798,9 +786,5 @@ export const check8Corpus: readonly CorpusEntry[] = [
     indicatorName: '婴儿死亡率',
     unit: '‰',
   }),
-  landTable('依据上级下达任务确定', unset(['delegated', 'deferred']), {
-    ...cell,
-    indicatorName: '耕地保有量',
-    unit: '万亩',
-  }),
+  landTable('依据上级下达任务确定', unset(['delegated', 'deferred']), row('耕地保有量', '万亩')),
 ];

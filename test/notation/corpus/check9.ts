@@ -16,7 +16,7 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fifteenth, fourteenth, lower, lowerCell, yearOf, yearsOf } from './periods.js';
+import { cell, fifteenth, fourteenth, lower, lowerRow, row, yearOf, yearsOf } from './periods.js';
 import {
   aspirational,
   better,
@@ -552,36 +552,18 @@ export const check9Corpus: readonly CorpusEntry[] = [
   propertyTable('〔8〕', cumulative('gte?', 8, '件'), { indicatorName: '新增地理标志', unit: '件' }),
   propertyTable('年均增长8%', growth('averageAnnual', 'gte?', 8), { indicatorName: '商标有效注册量' }),
   propertyTable('1.2亿元以上', level('gte', 1.2, '亿元'), { indicatorName: '知识产权质押融资登记金额' }),
-  environment('完成市下达任务', unset('delegated'), {
-    ...lowerCell,
-    indicatorName: '氮氧化物重点工程减排量',
-  }),
-  environment('≤35', level('lte', 35, '微克/立方米'), {
-    ...lowerCell,
-    indicatorName: '细颗粒物年均浓度',
-    unit: '微克/立方米',
-  }),
-  environment('97.0（约束性）', withAttribute('binding', level('gte?', 97, '%')), {
-    ...cell,
-    indicatorName: '空气质量优良天数比率',
-    unit: '%',
-  }),
-  environment('95.5→97', from({ value: 95.5 }, level('gte?', 97, '%')), {
-    ...cell,
-    indicatorName: '受污染耕地安全利用率',
-    unit: '%',
-  }),
-  environment('持续改善', either(better(), trend(), { kind: 'qualitative' }), {
-    ...cell,
-    indicatorName: '生态质量指数',
-  }),
-  market('4.5批次/千人', level('gte?', 4.5), { ...cell, indicatorName: '食品检验量' }),
-  market('≤1', level('lte', 1, '个工作日'), {
-    ...lowerCell,
-    indicatorName: '企业平均开办时间',
-    unit: '个工作日',
-  }),
-  market('—', unset('empty'), { ...cell, indicatorName: '药品抽检合格率', unit: '%' }),
+  environment('完成市下达任务', unset('delegated'), lowerRow('氮氧化物重点工程减排量')),
+  environment('≤35', level('lte', 35, '微克/立方米'), lowerRow('细颗粒物年均浓度', '微克/立方米')),
+  environment(
+    '97.0（约束性）',
+    withAttribute('binding', level('gte?', 97, '%')),
+    row('空气质量优良天数比率', '%'),
+  ),
+  environment('95.5→97', from({ value: 95.5 }, level('gte?', 97, '%')), row('受污染耕地安全利用率', '%')),
+  environment('持续改善', either(better(), trend(), { kind: 'qualitative' }), row('生态质量指数')),
+  market('4.5批次/千人', level('gte?', 4.5), row('食品检验量')),
+  market('≤1', level('lte', 1, '个工作日'), lowerRow('企业平均开办时间', '个工作日')),
+  market('—', unset('empty'), row('药品抽检合格率', '%')),
   energyTable('200左右', level('approx', 200, '万千瓦'), {
     indicatorName: '新能源发电装机容量',
     unit: '万千瓦',
@@ -590,12 +572,8 @@ export const check9Corpus: readonly CorpusEntry[] = [
     indicatorName: '非化石能源消费占比',
     unit: '%',
   }),
-  waterTable('控制在2.6以内', level('lte', 2.6, '亿立方米'), {
-    ...lowerCell,
-    indicatorName: '用水总量',
-    unit: '亿立方米',
-  }),
-  waterTable('>90', level('gt', 90, '%'), { ...cell, indicatorName: '农村自来水普及率', unit: '%' }),
+  waterTable('控制在2.6以内', level('lte', 2.6, '亿立方米'), lowerRow('用水总量', '亿立方米')),
+  waterTable('>90', level('gt', 90, '%'), row('农村自来水普及率', '%')),
   waterTable('约束性', withAttribute('binding', []), { column: 'attribute' }),
   roads('〔120〕', cumulative('gte?', 120, '公里'), { indicatorName: '新改建农村公路', unit: '公里' }),
 ];

@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, lower, lowerCell, thirteenth, yearsOf } from './periods.js';
+import { cell, fourteenth, lower, lowerCell, lowerRow, row, thirteenth, yearsOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -56,39 +56,19 @@ const scanned = printedIn('style of a scanned indicator table', fourteenth);
 /** Expressions to develop the reader on. */
 export const developCorpus: readonly CorpusEntry[] = [
   // The indicator table.
-  bazhong('0.083', level('gte?', 0.083, '件'), {
-    ...cell,
-    indicatorName: '每万人口高价值发明专利拥有量',
-    unit: '件',
-  }),
-  bazhong('30000', either(cumulative('gte?', 30000, '万元'), level('gte?', 30000, '万元')), {
-    ...cell,
-    indicatorName: '知识产权质押累计融资金额',
-    unit: '万元',
-  }),
-  bazhong('97', level('gte?', 97, '%'), { ...cell, indicatorName: '知识产权保护社会满意度', unit: '%' }),
-  bazhong('>60', coverage('gt', 60), {
-    ...cell,
-    indicatorName: '知识产权公共服务网点覆盖率（包括信息服务、维权援助）',
-    unit: '%',
-  }),
-  bazhong('>80', coverage('gt', 80), { ...cell, indicatorName: '非诉纠纷解决机构覆盖率', unit: '%' }),
-  bazhong('>90', level('gt', 90, '%'), {
-    ...cell,
-    indicatorName: '知识产权民事一审案件复判息诉率',
-    unit: '%',
-  }),
-  bazhong('15000', level('gte?', 15000, '件'), {
-    ...cell,
-    indicatorName: '有效注册商标拥有量',
-    unit: '件',
-  }),
-  bazhong('1-2', level('gte?', { min: 1, max: 2 }, '个'), {
-    ...cell,
-    indicatorName: '知识产权服务业集聚发展区数',
-    unit: '个',
-  }),
-  bazhong('10', level('gte?', 10, '人'), { ...cell, indicatorName: '知识产权律师、代理人', unit: '人' }),
+  bazhong('0.083', level('gte?', 0.083, '件'), row('每万人口高价值发明专利拥有量', '件')),
+  bazhong(
+    '30000',
+    either(cumulative('gte?', 30000, '万元'), level('gte?', 30000, '万元')),
+    row('知识产权质押累计融资金额', '万元'),
+  ),
+  bazhong('97', level('gte?', 97, '%'), row('知识产权保护社会满意度', '%')),
+  bazhong('>60', coverage('gt', 60), row('知识产权公共服务网点覆盖率（包括信息服务、维权援助）', '%')),
+  bazhong('>80', coverage('gt', 80), row('非诉纠纷解决机构覆盖率', '%')),
+  bazhong('>90', level('gt', 90, '%'), row('知识产权民事一审案件复判息诉率', '%')),
+  bazhong('15000', level('gte?', 15000, '件'), row('有效注册商标拥有量', '件')),
+  bazhong('1-2', level('gte?', { min: 1, max: 2 }, '个'), row('知识产权服务业集聚发展区数', '个')),
+  bazhong('10', level('gte?', 10, '人'), row('知识产权律师、代理人', '人')),
   bazhong('11308', from({ value: 11308 }, []), {
     column: 'baseline',
     indicatorName: '有效注册商标拥有量',
@@ -136,14 +116,10 @@ export const developCorpus: readonly CorpusEntry[] = [
     ),
   ),
 
-  alxa('1.8', level('gte?', 1.8, '件'), {
-    ...cell,
-    indicatorName: '每万人口高价值发明专利拥有量',
-    unit: '件',
-  }),
-  alxa('5000', level('gte?', 5000, '件'), { ...cell, indicatorName: '商标数量', unit: '件' }),
-  alxa('1', level('gte?', 1, '亿元'), { ...cell, indicatorName: '知识产权质押融资金额', unit: '亿元' }),
-  alxa('≥85', level('gte', 85, '分值'), { ...cell, indicatorName: '知识产权保护社会满意度', unit: '分值' }),
+  alxa('1.8', level('gte?', 1.8, '件'), row('每万人口高价值发明专利拥有量', '件')),
+  alxa('5000', level('gte?', 5000, '件'), row('商标数量', '件')),
+  alxa('1', level('gte?', 1, '亿元'), row('知识产权质押融资金额', '亿元')),
+  alxa('≥85', level('gte', 85, '分值'), row('知识产权保护社会满意度', '分值')),
   alxa('0', from({ value: 0 }, []), {
     column: 'baseline',
     indicatorName: '知识产权质押融资金额',
@@ -222,71 +198,23 @@ export const developCorpus: readonly CorpusEntry[] = [
   ),
 
   // The indicator table: 〔〕 was printed as [ ], and most cells hold a total of five years beside the level.
-  thirteenthOutline('>92.7', level('gt', 92.7, '万亿元'), {
-    ...cell,
-    indicatorName: '国内生产总值（GDP）',
-    unit: '万亿元',
-  }),
-  thirteenthOutline('>12', level('gt', 12, '万元/人'), {
-    ...cell,
-    indicatorName: '全员劳动生产率',
-    unit: '万元/人',
-  }),
-  thirteenthOutline('[>5000]', cumulative('gt', 5000, '万人'), {
-    ...cell,
-    indicatorName: '城镇新增就业人数',
-    unit: '万人',
-  }),
-  thirteenthOutline('[5575]', cumulative('gte?', 5575, '万人'), {
-    ...cell,
-    indicatorName: '农村贫困人口脱贫',
-    unit: '万人',
-  }),
-  thirteenthOutline('[2000]', cumulative('gte?', 2000, '万套'), {
-    ...cell,
-    indicatorName: '城镇棚户区住房改造',
-    unit: '万套',
-  }),
-  thirteenthOutline('[<3256]', cumulative('lt', 3256, '万亩'), {
-    ...lowerCell,
-    indicatorName: '新增建设用地规模',
-    unit: '万亩',
-  }),
-  thirteenthOutline('[23]', growth('total', 'gte?', 23), {
-    ...cell,
-    indicatorName: '万元GDP用水量下降',
-    unit: '%',
-  }),
-  thirteenthOutline('[15]', growth('total', 'gte?', 15), {
-    ...cell,
-    indicatorName: '单位GDP能源消耗降低',
-    unit: '%',
-  }),
-  thirteenthOutline('[18]', growth('total', 'gte?', 18), {
-    ...cell,
-    indicatorName: '单位GDP二氧化碳排放降低',
-    unit: '%',
-  }),
-  thirteenthOutline('>6.5', either(growth('averageAnnual', 'gt', 6.5), growth('unstated', 'gt', 6.5)), {
-    ...cell,
-    indicatorName: '居民人均可支配收入增长',
-    unit: '%',
-  }),
-  thirteenthOutline('<5', level('lt', 5, '%'), {
-    ...lowerCell,
-    indicatorName: '地表水劣于V类水体比例',
-    unit: '%',
-  }),
-  thirteenthOutline('[10]', growth('total', 'gte?', 10), {
-    ...cell,
-    indicatorName: '主要污染物排放总量减少（化学需氧量）',
-    unit: '%',
-  }),
-  thirteenthOutline('18.65', level('gte?', 18.65, '亿亩'), {
-    ...cell,
-    indicatorName: '耕地保有量',
-    unit: '亿亩',
-  }),
+  thirteenthOutline('>92.7', level('gt', 92.7, '万亿元'), row('国内生产总值（GDP）', '万亿元')),
+  thirteenthOutline('>12', level('gt', 12, '万元/人'), row('全员劳动生产率', '万元/人')),
+  thirteenthOutline('[>5000]', cumulative('gt', 5000, '万人'), row('城镇新增就业人数', '万人')),
+  thirteenthOutline('[5575]', cumulative('gte?', 5575, '万人'), row('农村贫困人口脱贫', '万人')),
+  thirteenthOutline('[2000]', cumulative('gte?', 2000, '万套'), row('城镇棚户区住房改造', '万套')),
+  thirteenthOutline('[<3256]', cumulative('lt', 3256, '万亩'), lowerRow('新增建设用地规模', '万亩')),
+  thirteenthOutline('[23]', growth('total', 'gte?', 23), row('万元GDP用水量下降', '%')),
+  thirteenthOutline('[15]', growth('total', 'gte?', 15), row('单位GDP能源消耗降低', '%')),
+  thirteenthOutline('[18]', growth('total', 'gte?', 18), row('单位GDP二氧化碳排放降低', '%')),
+  thirteenthOutline(
+    '>6.5',
+    either(growth('averageAnnual', 'gt', 6.5), growth('unstated', 'gt', 6.5)),
+    row('居民人均可支配收入增长', '%'),
+  ),
+  thirteenthOutline('<5', level('lt', 5, '%'), lowerRow('地表水劣于V类水体比例', '%')),
+  thirteenthOutline('[10]', growth('total', 'gte?', 10), row('主要污染物排放总量减少（化学需氧量）', '%')),
+  thirteenthOutline('18.65', level('gte?', 18.65, '亿亩'), row('耕地保有量', '亿亩')),
   thirteenthOutline(
     '60 [3.9]',
     either(
@@ -294,7 +222,7 @@ export const developCorpus: readonly CorpusEntry[] = [
       [level('gte?', 60, '%'), netChange('gte?', 3.9)],
       [level('gte?', 60, '%'), cumulative('gte?', 3.9)],
     ),
-    { ...cell, indicatorName: '常住人口城镇化率', unit: '%' },
+    row('常住人口城镇化率', '%'),
   ),
   thirteenthOutline(
     '国内生产总值和城乡居民人均收入比2010年翻一番',
@@ -307,31 +235,15 @@ export const developCorpus: readonly CorpusEntry[] = [
     ),
   ),
 
-  nationalProperty('12', level('gte?', 12, '件'), {
-    ...cell,
-    indicatorName: '每万人口高价值发明专利拥有量',
-    unit: '件',
-  }),
-  nationalProperty('3200', level('gte?', 3200, '亿元'), {
-    ...cell,
-    indicatorName: '知识产权质押融资登记金额',
-    unit: '亿元',
-  }),
-  nationalProperty('13.0', level('gte?', 13, '%'), {
-    ...cell,
-    indicatorName: '专利密集型产业增加值占GDP比重',
-    unit: '%',
-  }),
+  nationalProperty('12', level('gte?', 12, '件'), row('每万人口高价值发明专利拥有量', '件')),
+  nationalProperty('3200', level('gte?', 3200, '亿元'), row('知识产权质押融资登记金额', '亿元')),
+  nationalProperty('13.0', level('gte?', 13, '%'), row('专利密集型产业增加值占GDP比重', '%')),
   nationalProperty('11.6*', from({ value: 11.6 }, []), {
     column: 'baseline',
     indicatorName: '专利密集型产业增加值占GDP比重',
     unit: '%',
   }),
-  nationalProperty('82', level('gte?', 82, '分'), {
-    ...cell,
-    indicatorName: '知识产权保护社会满意度',
-    unit: '分',
-  }),
+  nationalProperty('82', level('gte?', 82, '分'), row('知识产权保护社会满意度', '分')),
   nationalProperty('—', either([], unset('empty')), {
     column: 'baseline',
     indicatorName: '知识产权民事一审案件服判息诉率',
@@ -383,34 +295,19 @@ export const developCorpus: readonly CorpusEntry[] = [
   circular('资源循环利用产业产值达到5万亿元', level('gte?', 5, '万亿元')),
 
   // The table of this plan prints its cells with words.
-  ageing('达到900万张以上', level('gte', 900, '万张'), {
-    ...cell,
-    indicatorName: '养老服务床位总量',
-    unit: '万张',
-  }),
+  ageing('达到900万张以上', level('gte', 900, '万张'), row('养老服务床位总量', '万张')),
 
-  ageing('达到100%', either(level('gte?', 100, '%'), coverage('gte?', 100)), {
-    ...cell,
-    indicatorName: '特殊困难老年人月探访率',
-  }),
-  ageing('达到55%', level('gte?', 55, '%'), { ...cell, indicatorName: '养老机构护理型床位占比' }),
-  ageing('达到60%以上', level('gte', 60, '%'), {
-    ...cell,
-    indicatorName: '设立老年医学科的二级及以上综合性医院占比',
-  }),
-  ageing('明显增长', better(), {
-    ...cell,
-    indicatorName: '本科高校、职业院校养老服务相关专业招生规模',
-  }),
-  ageing('保持1人以上', maintain('gte', 1, '人'), {
-    ...cell,
-    indicatorName: '每千名老年人配备社会工作者人数',
-  }),
-  ageing('每个县（市、区、旗）至少1所', level('gte', 1, '所'), { ...cell, indicatorName: '老年大学覆盖面' }),
-  ageing('每个县（市、区、旗）每年开展1次', either(recurring('annual'), everyYear(['gte', 'eq'], 1, '次')), {
-    ...cell,
-    indicatorName: '“敬老月”活动覆盖面',
-  }),
+  ageing('达到100%', either(level('gte?', 100, '%'), coverage('gte?', 100)), row('特殊困难老年人月探访率')),
+  ageing('达到55%', level('gte?', 55, '%'), row('养老机构护理型床位占比')),
+  ageing('达到60%以上', level('gte', 60, '%'), row('设立老年医学科的二级及以上综合性医院占比')),
+  ageing('明显增长', better(), row('本科高校、职业院校养老服务相关专业招生规模')),
+  ageing('保持1人以上', maintain('gte', 1, '人'), row('每千名老年人配备社会工作者人数')),
+  ageing('每个县（市、区、旗）至少1所', level('gte', 1, '所'), row('老年大学覆盖面')),
+  ageing(
+    '每个县（市、区、旗）每年开展1次',
+    either(recurring('annual'), everyYear(['gte', 'eq'], 1, '次')),
+    row('“敬老月”活动覆盖面'),
+  ),
   ageing('设立老年医学科的二级及以上综合性医院占比', not('name')),
 
   energy('国内能源年综合生产能力达到46亿吨标准煤以上', level('gte', 46, '亿吨标准煤')),
@@ -442,19 +339,11 @@ export const developCorpus: readonly CorpusEntry[] = [
     ),
   ),
 
-  digital('10', level('gte?', 10, '%'), {
-    ...cell,
-    indicatorName: '数字经济核心产业增加值占GDP比重',
-    unit: '%',
-  }),
-  digital('8', level('gte?', 8, '亿户'), { ...cell, indicatorName: 'IPv6活跃用户数', unit: '亿户' }),
-  digital('6000', level('gte?', 6000, '万户'), { ...cell, indicatorName: '千兆宽带用户数', unit: '万户' }),
-  digital('14', level('gte?', 14, '万亿元'), {
-    ...cell,
-    indicatorName: '软件和信息技术服务业规模',
-    unit: '万亿元',
-  }),
-  digital('45', level('gte?', 45, '%'), { ...cell, indicatorName: '工业互联网平台应用普及率', unit: '%' }),
+  digital('10', level('gte?', 10, '%'), row('数字经济核心产业增加值占GDP比重', '%')),
+  digital('8', level('gte?', 8, '亿户'), row('IPv6活跃用户数', '亿户')),
+  digital('6000', level('gte?', 6000, '万户'), row('千兆宽带用户数', '万户')),
+  digital('14', level('gte?', 14, '万亿元'), row('软件和信息技术服务业规模', '万亿元')),
+  digital('45', level('gte?', 45, '%'), row('工业互联网平台应用普及率', '%')),
   digital('640', from({ value: 640 }, []), {
     column: 'baseline',
     indicatorName: '千兆宽带用户数',
@@ -465,30 +354,22 @@ export const developCorpus: readonly CorpusEntry[] = [
     targets: [{ kind: 'qualitative', by: '2035', vision: true }],
   }),
 
-  emergency('下降15%', growth(['unstated', 'total'], 'lte?', -15), {
-    ...lowerCell,
-    indicatorName: '生产安全事故死亡人数',
-  }),
-  emergency('下降20%', growth(['unstated', 'total'], 'lte?', -20), {
-    ...lowerCell,
-    indicatorName: '重特大生产安全事故起数',
-  }),
-  emergency('下降33%', growth(['unstated', 'total'], 'lte?', -33), {
-    ...lowerCell,
-    indicatorName: '单位国内生产总值生产安全事故死亡率',
-  }),
-  emergency('<1', either(level('lt', 1), everyYear('lt', 1, undefined, { basis: 'average' })), {
-    ...lowerCell,
-    indicatorName: '年均每百万人口因自然灾害死亡率',
-  }),
+  emergency('下降15%', growth(['unstated', 'total'], 'lte?', -15), lowerRow('生产安全事故死亡人数')),
+  emergency('下降20%', growth(['unstated', 'total'], 'lte?', -20), lowerRow('重特大生产安全事故起数')),
+  emergency(
+    '下降33%',
+    growth(['unstated', 'total'], 'lte?', -33),
+    lowerRow('单位国内生产总值生产安全事故死亡率'),
+  ),
+  emergency(
+    '<1',
+    either(level('lt', 1), everyYear('lt', 1, undefined, { basis: 'average' })),
+    lowerRow('年均每百万人口因自然灾害死亡率'),
+  ),
   emergency(
     '<15000',
     either(level('lt', 15000, '人次'), everyYear('lt', 15000, '人次', { basis: 'average' })),
-    {
-      ...lowerCell,
-      indicatorName: '年均每十万人受灾人次',
-      unit: '人次',
-    },
+    lowerRow('年均每十万人受灾人次', '人次'),
   ),
   provinceRescue('受灾人员基本生活得到有效救助时间缩短至10小时以内', level('lte', 10, '小时'), lower),
   provinceRescue('灾害事故信息上报及时准确', qualitative('state')),
@@ -572,10 +453,7 @@ export const developCorpus: readonly CorpusEntry[] = [
     },
   ),
   cityProperty('≥90（约束性）', withAttribute('binding', level('gte', 90, '%')), { ...cell, unit: '%' }),
-  cityProperty('17件/万人', level('gte?', 17, '件/万人'), {
-    ...cell,
-    indicatorName: '每万人口高价值发明专利拥有量',
-  }),
+  cityProperty('17件/万人', level('gte?', 17, '件/万人'), row('每万人口高价值发明专利拥有量')),
   cityProperty('１２件', level('gte?', 12, '件'), cell),
   cityProperty('十五万件', level('gte?', 15, '万件'), cell),
   cityProperty('商标有效注册量突破10万件', level('gt', 10, '万件')),
@@ -619,25 +497,13 @@ export const developCorpus: readonly CorpusEntry[] = [
     '“十四五”期间累计完成专利导航项目50项以上',
     cumulative('gte', 50, '项', { window: { from: '2021', to: '2025' } }),
   ),
-  cityProperty('〔50〕', cumulative('gte?', 50, '项'), {
-    ...cell,
-    indicatorName: '专利导航项目',
-    unit: '项',
-  }),
-  cityProperty('〔50〕以上', cumulative('gte', 50, '项'), {
-    ...cell,
-    indicatorName: '专利导航项目',
-    unit: '项',
-  }),
-  cityProperty('〔1.5万〕', cumulative('gte?', 1.5, '万人次'), {
-    ...cell,
-    indicatorName: '知识产权人才培训',
-    unit: '人次',
-  }),
+  cityProperty('〔50〕', cumulative('gte?', 50, '项'), row('专利导航项目', '项')),
+  cityProperty('〔50〕以上', cumulative('gte', 50, '项'), row('专利导航项目', '项')),
+  cityProperty('〔1.5万〕', cumulative('gte?', 1.5, '万人次'), row('知识产权人才培训', '人次')),
   cityProperty('服务站点乡镇全覆盖', fullCoverage()),
   cityProperty('维权援助工作站县（市、区）覆盖率达到100%', coverage('gte?', 100)),
-  cityProperty('100%', coverage('gte?', 100), { ...cell, indicatorName: '版权工作站覆盖率' }),
-  cityProperty('全覆盖', fullCoverage(), { ...cell, indicatorName: '商标品牌指导站县域覆盖' }),
+  cityProperty('100%', coverage('gte?', 100), row('版权工作站覆盖率')),
+  cityProperty('全覆盖', fullCoverage(), row('商标品牌指导站县域覆盖')),
   cityProperty('有效发明专利拥有量居全省第一位', rank(1, { among: '全省' })),
   cityProperty('综合发展指数进入全国前20名', rank(20, { among: '全国' })),
   cityProperty('综合发展指数位居全国前列', rank(null, { band: '前列', among: '全国' })),
@@ -704,22 +570,14 @@ export const developCorpus: readonly CorpusEntry[] = [
   cityProperty('一百二十家', level('gte?', 120, '家'), cell),
   cityProperty('１．２万亿元', level('gte?', 1.2, '万亿元'), cell),
   cityProperty('1.2万～1.5万件', level('gte?', { min: 1.2, max: 1.5 }, '万件'), cell),
-  cityProperty('85', level('lte?', 85, '天'), {
-    ...lowerCell,
-    indicatorName: '专利纠纷结案平均周期',
-    unit: '天',
-  }),
-  cityProperty('85', level('gte?', 85, '%'), { ...cell, indicatorName: '专利产业化率', unit: '%' }),
+  cityProperty('85', level('lte?', 85, '天'), lowerRow('专利纠纷结案平均周期', '天')),
+  cityProperty('85', level('gte?', 85, '%'), row('专利产业化率', '%')),
   cityProperty('85', from({ value: 85, unit: '%' }, []), {
     column: 'baseline',
     indicatorName: '专利产业化率',
     unit: '%',
   }),
-  cityProperty('18', growth('total', 'gte?', 18), {
-    ...cell,
-    indicatorName: '单位GDP二氧化碳排放累计下降',
-    unit: '%',
-  }),
+  cityProperty('18', growth('total', 'gte?', 18), row('单位GDP二氧化碳排放累计下降', '%')),
   cityProperty('2021—2025年', either(not(['name', 'observation', 'threshold', 'documentNumber']), [])),
   cityProperty('GB/T 29490—2013', either(not(['name', 'documentNumber']), [])),
   cityProperty('“双随机、一公开”监管', not('name')),
@@ -859,11 +717,7 @@ export const developCorpus: readonly CorpusEntry[] = [
   environment('劣Ⅴ类断面比例降至0', level('lte?', 0), lower),
   environment('森林覆盖率达到24.5%', either(coverage('gte?', 24.5), level('gte?', 24.5, '%'))),
   environment('森林覆盖率提高1.5个百分点', netChange('gte?', 1.5, '百分点')),
-  environment('〔10〕', growth('total', 'gte?', 10), {
-    ...cell,
-    indicatorName: '细颗粒物（PM2.5）浓度下降比例',
-    unit: '%',
-  }),
+  environment('〔10〕', growth('total', 'gte?', 10), row('细颗粒物（PM2.5）浓度下降比例', '%')),
   environment('基本消除重度及以上污染天气', either(milestone(), qualitative(undefined))),
   environment('湿地保护率55%左右', level('approx', 55, '%')),
   environment('用水总量控制在250亿立方米', level('lte', 250, '亿立方米'), lower),

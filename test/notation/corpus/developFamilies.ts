@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, yearOf } from './periods.js';
+import { cell, fourteenth, row, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -144,13 +144,9 @@ export const developFamiliesCorpus: readonly CorpusEntry[] = [
   ),
   health('全市居民健康素养水平不低于25%', level('gte', 25, '%')),
   // What is new in the name of a row.
-  energy('3000', additions('gte?', 3000, '个'), { ...cell, indicatorName: '新建充电桩', unit: '个' }),
-  industry('60', netChange('gte?', 60, '家'), { ...cell, indicatorName: '净增高新技术企业', unit: '家' }),
-  education('11.5', level('gte?', 11.5, '年'), {
-    ...cell,
-    indicatorName: '新增劳动力平均受教育年限',
-    unit: '年',
-  }),
+  energy('3000', additions('gte?', 3000, '个'), row('新建充电桩', '个')),
+  industry('60', netChange('gte?', 60, '家'), row('净增高新技术企业', '家')),
+  education('11.5', level('gte?', 11.5, '年'), row('新增劳动力平均受教育年限', '年')),
   // Slogans with commas, and places that wait for others.
   property(
     '打造“一中心、两园区、多基地”服务网络',

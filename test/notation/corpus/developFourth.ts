@@ -1,11 +1,11 @@
 import { average } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import {
-  cell,
   fifteenth,
   fourteenth,
   lower,
-  lowerCell,
+  lowerRow,
+  row,
   thirteenth,
   twelfth,
   yearOf,
@@ -134,11 +134,11 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
     ),
   ),
 
-  medicalInsurance('每年保持在95%以上', either(maintain('gte', 95, '%'), everyYear('gte', 95, '%')), {
-    ...cell,
-    indicatorName: '基本医疗保险参保率',
-    unit: '%',
-  }),
+  medicalInsurance(
+    '每年保持在95%以上',
+    either(maintain('gte', 95, '%'), everyYear('gte', 95, '%')),
+    row('基本医疗保险参保率', '%'),
+  ),
   medicalInsurance('职工医保政策范围内住院费用基金支付比例稳定在85%左右', maintain('approx', 85, '%')),
 
   waterPollution(
@@ -237,16 +237,8 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
     level('gte?', 30, '%', aspirational),
   ]),
 
-  communications('>82', level('gt', 82, '分'), {
-    ...cell,
-    indicatorName: '电信用户综合满意指数',
-    unit: '分',
-  }),
-  communications('[15]', growth('total', 'gte?', 15), {
-    ...cell,
-    indicatorName: '单位电信业务总量综合能耗下降幅度',
-    unit: '%',
-  }),
+  communications('>82', level('gt', 82, '分'), row('电信用户综合满意指数', '分')),
+  communications('[15]', growth('total', 'gte?', 15), row('单位电信业务总量综合能耗下降幅度', '%')),
   medicines('全行业研发投入年均增长10%以上', growth('averageAnnual', 'gte', 10)),
   rawMaterials(
     '粗钢、水泥等重点原材料大宗产品产能只减不增',
@@ -254,29 +246,26 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
   ),
   rawMaterials('吨钢综合能耗降低2%', growth(['total', 'unstated'], 'lte?', -2), lower),
 
-  skills('≥7500', either(cumulative('gte', 7500, '万人次'), level('gte', 7500, '万人次')), {
-    ...cell,
-    indicatorName: '开展补贴性职业技能培训人次',
-    unit: '万人次',
-  }),
-  skills('≥200', either(additions('gte', 200, '个'), cumulative('gte', 200, '个')), {
-    ...cell,
-    indicatorName: '新增公共实训基地',
-    unit: '个',
-  }),
-  disability('与国内生产总值增长基本同步', relative(['approx', 'gte', 'eq'], undefined), {
-    ...cell,
-    indicatorName: '残疾人家庭人均收入年均增长',
-    unit: '%',
-  }),
+  skills(
+    '≥7500',
+    either(cumulative('gte', 7500, '万人次'), level('gte', 7500, '万人次')),
+    row('开展补贴性职业技能培训人次', '万人次'),
+  ),
+  skills(
+    '≥200',
+    either(additions('gte', 200, '个'), cumulative('gte', 200, '个')),
+    row('新增公共实训基地', '个'),
+  ),
+  disability(
+    '与国内生产总值增长基本同步',
+    relative(['approx', 'gte', 'eq'], undefined),
+    row('残疾人家庭人均收入年均增长', '%'),
+  ),
   disability(
     '为110万户困难重度残疾人家庭提供无障碍改造补贴',
     either(cumulative('gte?', 110, '万户'), level('gte?', 110, '万户'), additions('gte?', 110, '万户')),
   ),
-  communities('≥30平方米', level('gte', 30, '平方米'), {
-    ...cell,
-    indicatorName: '每百户居民拥有社区综合服务设施面积',
-  }),
+  communities('≥30平方米', level('gte', 30, '平方米'), row('每百户居民拥有社区综合服务设施面积')),
   communities('65.7', from({ value: 65.7 }, []), {
     column: 'baseline',
     indicatorName: '农村社区综合服务设施覆盖率',
@@ -422,92 +411,49 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
   cityFifteenth('全社会研发经费投入年均增长8%以上', growth('averageAnnual', 'gte', 8)),
   cityFifteenth('社会消费品零售总额迈上3000亿元台阶', level('gte', 3000, '亿元')),
   cityFifteenth('居民人均可支配收入增长与经济增长同步', relative(['approx', 'gte', 'eq'], undefined)),
-  cityFifteenth('视国家、省有关要求确定', unset(['delegated', 'deferred']), {
-    ...cell,
-    indicatorName: '单位GDP二氧化碳排放降低',
-  }),
+  cityFifteenth('视国家、省有关要求确定', unset(['delegated', 'deferred']), row('单位GDP二氧化碳排放降低')),
 
-  outlineTable('6.5左右', growth('averageAnnual', 'approx', 6.5), {
-    ...cell,
-    indicatorName: '地区生产总值年均增长',
-    unit: '%',
-  }),
-  outlineTable('〔25〕', cumulative('gte?', 25, '万人'), {
-    ...cell,
-    indicatorName: '城镇新增就业人数',
-    unit: '万人',
-  }),
-  outlineTable('〔14〕', growth('total', 'gte?', 14), {
-    ...cell,
-    indicatorName: '单位地区生产总值能耗降低',
-    unit: '%',
-  }),
-  outlineTable('完成省下达目标任务', unset('delegated'), {
-    ...cell,
-    indicatorName: '单位地区生产总值二氧化碳排放降低',
-    unit: '%',
-  }),
-  outlineTable('≤5.5', level('lte', 5.5, '%'), { ...lowerCell, indicatorName: '城镇调查失业率', unit: '%' }),
+  outlineTable('6.5左右', growth('averageAnnual', 'approx', 6.5), row('地区生产总值年均增长', '%')),
+  outlineTable('〔25〕', cumulative('gte?', 25, '万人'), row('城镇新增就业人数', '万人')),
+  outlineTable('〔14〕', growth('total', 'gte?', 14), row('单位地区生产总值能耗降低', '%')),
+  outlineTable('完成省下达目标任务', unset('delegated'), row('单位地区生产总值二氧化碳排放降低', '%')),
+  outlineTable('≤5.5', level('lte', 5.5, '%'), lowerRow('城镇调查失业率', '%')),
   outlineTable('78.2*', from({ value: 78.2 }, []), {
     column: 'baseline',
     indicatorName: '人均预期寿命',
     unit: '岁',
   }),
-  outlineTable('12.5以上', level('gte', 12.5, '件'), {
-    ...cell,
-    indicatorName: '每万人口高价值发明专利拥有量',
-    unit: '件',
-  }),
-  outlineTable('——', unset('empty'), { ...cell, indicatorName: '全员劳动生产率增长', unit: '%' }),
-  outlineTable('高于经济增速', relative('gt', undefined), {
-    ...cell,
-    indicatorName: '全员劳动生产率增长',
-    unit: '%',
-  }),
+  outlineTable('12.5以上', level('gte', 12.5, '件'), row('每万人口高价值发明专利拥有量', '件')),
+  outlineTable('——', unset('empty'), row('全员劳动生产率增长', '%')),
+  outlineTable('高于经济增速', relative('gt', undefined), row('全员劳动生产率增长', '%')),
   outlineTable(
     '>7（预期性）',
     withAttribute('anticipatory', growth(['averageAnnual', 'unstated'], 'gt', 7)),
-    {
-      ...cell,
-      indicatorName: '研发经费投入年均增长',
-      unit: '%',
-    },
+    row('研发经费投入年均增长', '%'),
   ),
-  outlineTable('省下达指标', unset('delegated'), {
-    ...cell,
-    indicatorName: '地表水达到或好于Ⅲ类水体比例',
-    unit: '%',
-  }),
-  outlineTable('与经济增长基本同步', relative(['approx', 'gte', 'eq'], undefined), {
-    ...cell,
-    indicatorName: '居民人均可支配收入增长',
-    unit: '%',
-  }),
+  outlineTable('省下达指标', unset('delegated'), row('地表水达到或好于Ⅲ类水体比例', '%')),
+  outlineTable(
+    '与经济增长基本同步',
+    relative(['approx', 'gte', 'eq'], undefined),
+    row('居民人均可支配收入增长', '%'),
+  ),
   outlineTable('2.38', from({ value: 2.38 }, []), {
     column: 'baseline',
     indicatorName: '研发经费支出占地区生产总值比重',
     unit: '%',
   }),
-  outlineTable('30—33', level(['gte', 'eq'], { min: 30, max: 33 }, '%'), {
-    ...cell,
-    indicatorName: '制造业增加值占地区生产总值比重',
-    unit: '%',
-  }),
-  outlineTable('≥87.5（约束性）', withAttribute('binding', level('gte', 87.5, '%')), {
-    ...cell,
-    indicatorName: '空气质量优良天数比率',
-    unit: '%',
-  }),
-  outlineTable('1.2万', level('gte?', 12000, '个'), {
-    ...cell,
-    indicatorName: '3岁以下婴幼儿托位数',
-    unit: '个',
-  }),
-  outlineTable('［5］', either(netChange('gte?', 5), cumulative('gte?', 5)), {
-    ...cell,
-    indicatorName: '常住人口城镇化率',
-    unit: '%',
-  }),
+  outlineTable(
+    '30—33',
+    level(['gte', 'eq'], { min: 30, max: 33 }, '%'),
+    row('制造业增加值占地区生产总值比重', '%'),
+  ),
+  outlineTable(
+    '≥87.5（约束性）',
+    withAttribute('binding', level('gte', 87.5, '%')),
+    row('空气质量优良天数比率', '%'),
+  ),
+  outlineTable('1.2万', level('gte?', 12000, '个'), row('3岁以下婴幼儿托位数', '个')),
+  outlineTable('［5］', either(netChange('gte?', 5), cumulative('gte?', 5)), row('常住人口城镇化率', '%')),
 
   propertyProvince('到2030年，每万人口高价值发明专利拥有量达到18件，知识产权质押融资登记金额突破1000亿元', [
     level('gte?', 18, '件', { by: '2030' }),
@@ -592,44 +538,21 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
   propertyOpinions('定期发布知识产权保护白皮书', recurring('periodicUnstated', { frequencyPrinted: '定期' })),
   propertyOpinions('完成市级下达的高价值专利培育任务', unset('delegated')),
 
-  propertyTable('〔15000〕', cumulative('gte?', 15000, '万元'), {
-    ...cell,
-    indicatorName: '知识产权质押融资金额',
-    unit: '万元',
-  }),
-  propertyTable('年均增长8%', growth('averageAnnual', 'gte?', 8), {
-    ...cell,
-    indicatorName: '商标有效注册量',
-    unit: '件',
-  }),
-  propertyTable('80分', level('gte?', 80, '分'), { ...cell, indicatorName: '知识产权保护社会满意度' }),
-  propertyTable('翻一番', multiple('gte?', 2), { ...cell, indicatorName: '专利转让许可次数', unit: '次' }),
-  propertyTable('新增10件', additions('gte?', 10, '件'), { ...cell, indicatorName: '地理标志数量' }),
-  propertyTable('3-5', level(['gte', 'eq'], { min: 3, max: 5 }, '个'), {
-    ...cell,
-    indicatorName: '专利导航项目',
-    unit: '个',
-  }),
-  propertyTable('/', unset('empty'), { ...cell, indicatorName: '海外专利布局数量', unit: '件' }),
-  propertyTable('逐年提高', trend({ strict: true, against: 'previousYear' }), {
-    ...cell,
-    indicatorName: '知识产权意识普及程度',
-  }),
-  propertyTable('12000（累计）', cumulative('gte?', 12000, '人次'), {
-    ...cell,
-    indicatorName: '知识产权培训人次',
-    unit: '人次',
-  }),
+  propertyTable('〔15000〕', cumulative('gte?', 15000, '万元'), row('知识产权质押融资金额', '万元')),
+  propertyTable('年均增长8%', growth('averageAnnual', 'gte?', 8), row('商标有效注册量', '件')),
+  propertyTable('80分', level('gte?', 80, '分'), row('知识产权保护社会满意度')),
+  propertyTable('翻一番', multiple('gte?', 2), row('专利转让许可次数', '次')),
+  propertyTable('新增10件', additions('gte?', 10, '件'), row('地理标志数量')),
+  propertyTable('3-5', level(['gte', 'eq'], { min: 3, max: 5 }, '个'), row('专利导航项目', '个')),
+  propertyTable('/', unset('empty'), row('海外专利布局数量', '件')),
+  propertyTable('逐年提高', trend({ strict: true, against: 'previousYear' }), row('知识产权意识普及程度')),
+  propertyTable('12000（累计）', cumulative('gte?', 12000, '人次'), row('知识产权培训人次', '人次')),
   propertyTable(
     '2023年30件、2025年50件',
     [level('gte?', 30, '件', { by: '2023' }), level('gte?', 50, '件', { by: '2025' })],
-    {
-      ...cell,
-      indicatorName: '高价值专利组合',
-      unit: '件',
-    },
+    row('高价值专利组合', '件'),
   ),
-  propertyTable('稳步提升', either(better(), trend()), { ...cell, indicatorName: '知识产权公共服务能力' }),
+  propertyTable('稳步提升', either(better(), trend()), row('知识产权公共服务能力')),
 
   protection('快速维权案件办理周期压缩至法定时限的二分之一', multiple(['lte'], 0.5), lower),
   protection(
@@ -932,16 +855,8 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
   environment('PM2.5年均浓度降至30微克/立方米', level('lte?', 30, '微克/立方米'), lower),
   environment('基本消除重污染天气', either(milestone(), qualitative('state'))),
   environment('地表水国控断面优良比例达到93.8%，劣Ⅴ类水体全面消除', [level('gte?', 93.8, '%'), milestone()]),
-  environment('〔3200〕', cumulative('gte?', 3200, '吨'), {
-    ...cell,
-    indicatorName: '氮氧化物重点工程减排量',
-    unit: '吨',
-  }),
-  environment('33', level('lte?', 33, '微克/立方米'), {
-    ...lowerCell,
-    indicatorName: '细颗粒物（PM2.5）浓度',
-    unit: '微克/立方米',
-  }),
+  environment('〔3200〕', cumulative('gte?', 3200, '吨'), row('氮氧化物重点工程减排量', '吨')),
+  environment('33', level('lte?', 33, '微克/立方米'), lowerRow('细颗粒物（PM2.5）浓度', '微克/立方米')),
   environment('环境空气质量持续改善', either(better(), trend())),
   environment('PM2.5浓度五年累计下降12%', growth('total', 'lte?', -12), lower),
   environment('秸秆综合利用率保持95%以上', maintain('gte', 95, '%')),
@@ -1097,19 +1012,11 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
   protection('每半年通报一次侵权假冒典型案例', recurring('halfYearly', { frequencyPrinted: '每半年' })),
 
   // Places for a target that hold none.
-  outlineTable('待定', unset('deferred'), { ...cell, indicatorName: '耕地保有量', unit: '万亩' }),
-  outlineTable('以国家下达为准', unset('delegated'), { ...cell, indicatorName: '耕地保有量', unit: '万亩' }),
-  outlineTable('控制在上级下达指标内', unset('delegated'), {
-    ...lowerCell,
-    indicatorName: '化学需氧量排放总量',
-    unit: '吨',
-  }),
-  propertyTable('N/A', unset('empty'), { ...cell, indicatorName: '商业秘密保护示范点', unit: '个' }),
-  cityFifteenth('另行下达', unset(['delegated', 'deferred']), {
-    ...cell,
-    indicatorName: '粮食综合生产能力',
-    unit: '万吨',
-  }),
+  outlineTable('待定', unset('deferred'), row('耕地保有量', '万亩')),
+  outlineTable('以国家下达为准', unset('delegated'), row('耕地保有量', '万亩')),
+  outlineTable('控制在上级下达指标内', unset('delegated'), lowerRow('化学需氧量排放总量', '吨')),
+  propertyTable('N/A', unset('empty'), row('商业秘密保护示范点', '个')),
+  cityFifteenth('另行下达', unset(['delegated', 'deferred']), row('粮食综合生产能力', '万吨')),
 
   // No targets.
   farming('乡村振兴“八大行动”', not('name')),
@@ -1151,11 +1058,7 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
   digital('5G网络实现乡镇以上区域全覆盖', fullCoverage()),
   farming('村级综合服务站覆盖率95%以上', coverage('gte', 95)),
   jobs('实现基层就业服务平台全覆盖', fullCoverage()),
-  communities('≥98', coverage('gte', 98), {
-    ...cell,
-    indicatorName: '城市社区综合服务设施覆盖率',
-    unit: '%',
-  }),
+  communities('≥98', coverage('gte', 98), row('城市社区综合服务设施覆盖率', '%')),
 
   // Several in one clause.
   propertyCity('到2023年，有效发明专利达到8000件；到2025年，达到1万件', [
@@ -1192,36 +1095,28 @@ export const developFourthCorpus: readonly CorpusEntry[] = [
   jobs('技能人才占就业人员比重从26%提高到30%以上', from({ value: 26, unit: '%' }, level('gte', 30, '%'))),
   health('人均预期寿命从78.3岁提高到79.5岁', from({ value: 78.3, unit: '岁' }, level('gte?', 79.5, '岁'))),
   finance('境内上市公司由62家增至100家', from({ value: 62, unit: '家' }, level('gte?', 100, '家'))),
-  propertyTable('6.8→12', from({ value: 6.8, unit: '件' }, level('gte?', 12, '件')), {
-    ...cell,
-    indicatorName: '每万人口高价值发明专利拥有量',
-    unit: '件',
-  }),
+  propertyTable(
+    '6.8→12',
+    from({ value: 6.8, unit: '件' }, level('gte?', 12, '件')),
+    row('每万人口高价值发明专利拥有量', '件'),
+  ),
   propertyTable('1200（2020年）', from({ value: 1200, unit: '件', period: '2020' }, []), {
     column: 'baseline',
     indicatorName: '有效发明专利拥有量',
     unit: '件',
   }),
-  outlineTable('15（2020年为12）', from({ value: 12, period: '2020' }, level('gte?', 15, '家')), {
-    ...cell,
-    indicatorName: '上市公司数量',
-    unit: '家',
-  }),
+  outlineTable(
+    '15（2020年为12）',
+    from({ value: 12, period: '2020' }, level('gte?', 15, '家')),
+    row('上市公司数量', '家'),
+  ),
 
   // Figures as they are printed.
-  propertyTable('≥１．２万', level('gte', 12000, '件'), {
-    ...cell,
-    indicatorName: '有效发明专利拥有量',
-    unit: '件',
-  }),
-  outlineTable('1,250', level('gte?', 1250, '亿元'), {
-    ...cell,
-    indicatorName: '社会消费品零售总额',
-    unit: '亿元',
-  }),
+  propertyTable('≥１．２万', level('gte', 12000, '件'), row('有效发明专利拥有量', '件')),
+  outlineTable('1,250', level('gte?', 1250, '亿元'), row('社会消费品零售总额', '亿元')),
   culture('接待游客超千万人次', level('gt', 1000, '万人次')),
   emergency('微型消防站达到一千个', level('gte?', 1000, '个')),
-  outlineTable('≤4.8‰', level('lte', 4.8, '‰'), { ...lowerCell, indicatorName: '婴儿死亡率' }),
+  outlineTable('≤4.8‰', level('lte', 4.8, '‰'), lowerRow('婴儿死亡率')),
   finance(
     '预计到2025年末，社会融资规模存量突破6万亿元',
     level('gt', 6, '万亿元', { estimated: true, by: ['2025', '2025-12-31'] }),

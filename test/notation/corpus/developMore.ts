@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, lower, lowerCell, thirteenth, yearOf } from './periods.js';
+import { cell, fourteenth, lower, lowerCell, lowerRow, row, thirteenth, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
@@ -127,18 +127,10 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
       [qualitative(undefined), unset('deferred')],
       [maintain(['gte', 'approx', 'eq'], null), unset('deferred')],
     ),
-    {
-      ...cell,
-      indicatorName: '国内生产总值（GDP）增长',
-      unit: '%',
-    },
+    row('国内生产总值（GDP）增长', '%'),
   ),
-  outline('高于GDP增长', relative('gt', { statistic: 'growthRate' }), {
-    ...cell,
-    indicatorName: '全员劳动生产率增长',
-    unit: '%',
-  }),
-  outline('65', level('gte?', 65, '%'), { ...cell, indicatorName: '常住人口城镇化率', unit: '%' }),
+  outline('高于GDP增长', relative('gt', { statistic: 'growthRate' }), row('全员劳动生产率增长', '%')),
+  outline('65', level('gte?', 65, '%'), row('常住人口城镇化率', '%')),
   outline('60.6*', from({ value: 60.6 }, []), {
     column: 'baseline',
     indicatorName: '常住人口城镇化率',
@@ -150,57 +142,29 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
       [growth(['averageAnnual', 'unstated'], 'gt', 7), relative('gt', undefined, aspirational)],
       [growth(['averageAnnual', 'unstated'], 'gt', 7), multiple('gt', 1, aspirational)],
     ),
-    {
-      ...cell,
-      indicatorName: '全社会研发经费投入增长',
-      unit: '%',
-    },
+    row('全社会研发经费投入增长', '%'),
   ),
-  outline('与GDP增长基本同步', relative('approx', { statistic: 'growthRate' }), {
-    ...cell,
-    indicatorName: '居民人均可支配收入增长',
-    unit: '%',
-  }),
-  outline('<5.5', level('lt', 5.5, '%'), { ...lowerCell, indicatorName: '城镇调查失业率', unit: '%' }),
-  outline('11.3', level('gte?', 11.3, '年'), {
-    ...cell,
-    indicatorName: '劳动年龄人口平均受教育年限',
-    unit: '年',
-  }),
-  outline('3.2', level('gte?', 3.2, '人'), {
-    ...cell,
-    indicatorName: '每千人口拥有执业（助理）医师数',
-    unit: '人',
-  }),
-  outline('95', level('gte?', 95, '%'), { ...cell, indicatorName: '基本养老保险参保率', unit: '%' }),
-  outline('〔1〕', either(netChange('gte?', 1, '岁'), cumulative('gte?', 1, '岁')), {
-    ...cell,
-    indicatorName: '人均预期寿命',
-    unit: '岁',
-  }),
-  outline('〔13.5〕', growth('total', 'gte?', 13.5), {
-    ...cell,
-    indicatorName: '单位GDP能源消耗降低',
-    unit: '%',
-  }),
-  outline('〔18〕', growth('total', 'gte?', 18), {
-    ...cell,
-    indicatorName: '单位GDP二氧化碳排放降低',
-    unit: '%',
-  }),
-  outline('24.1', either(coverage('gte?', 24.1), level('gte?', 24.1, '%')), {
-    ...cell,
-    indicatorName: '森林覆盖率',
-    unit: '%',
-  }),
-  outline('>6.5', level('gt', 6.5, '亿吨'), { ...cell, indicatorName: '粮食综合生产能力', unit: '亿吨' }),
-  outline('>46', level('gt', 46, '亿吨标准煤'), {
-    ...cell,
-    indicatorName: '能源综合生产能力',
-    unit: '亿吨标准煤',
-  }),
+  outline(
+    '与GDP增长基本同步',
+    relative('approx', { statistic: 'growthRate' }),
+    row('居民人均可支配收入增长', '%'),
+  ),
+  outline('<5.5', level('lt', 5.5, '%'), lowerRow('城镇调查失业率', '%')),
+  outline('11.3', level('gte?', 11.3, '年'), row('劳动年龄人口平均受教育年限', '年')),
+  outline('3.2', level('gte?', 3.2, '人'), row('每千人口拥有执业（助理）医师数', '人')),
+  outline('95', level('gte?', 95, '%'), row('基本养老保险参保率', '%')),
+  outline(
+    '〔1〕',
+    either(netChange('gte?', 1, '岁'), cumulative('gte?', 1, '岁')),
+    row('人均预期寿命', '岁'),
+  ),
+  outline('〔13.5〕', growth('total', 'gte?', 13.5), row('单位GDP能源消耗降低', '%')),
+  outline('〔18〕', growth('total', 'gte?', 18), row('单位GDP二氧化碳排放降低', '%')),
+  outline('24.1', either(coverage('gte?', 24.1), level('gte?', 24.1, '%')), row('森林覆盖率', '%')),
+  outline('>6.5', level('gt', 6.5, '亿吨'), row('粮食综合生产能力', '亿吨')),
+  outline('>46', level('gt', 46, '亿吨标准煤'), row('能源综合生产能力', '亿吨标准煤')),
   outline('约束性', withAttribute('binding', []), { column: 'attribute' }),
-  outline('—', unset('empty'), { ...cell, indicatorName: '单位GDP能源消耗降低', unit: '%' }),
+  outline('—', unset('empty'), row('单位GDP能源消耗降低', '%')),
   outline('全社会研发经费投入年均增长7%以上', growth('averageAnnual', 'gte', 7)),
   outline('数字经济核心产业增加值占GDP比重提升至10%', level('gte?', 10, '%')),
   outline('单位国内生产总值能源消耗和二氧化碳排放分别降低13.5%、18%', [
@@ -236,57 +200,37 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
   ),
   strongNation('品牌竞争力大幅提升', better()),
 
-  thirteenthProperty('12', level('gte?', 12, '件'), {
-    ...cell,
-    indicatorName: '每万人口发明专利拥有量',
-    unit: '件',
-  }),
-  thirteenthProperty('6', level('gte?', 6, '万件'), {
-    ...cell,
-    indicatorName: 'PCT专利申请量',
-    unit: '万件',
-  }),
-  thirteenthProperty('100', level('gte?', 100, '亿美元'), {
-    ...cell,
-    indicatorName: '知识产权使用费出口额',
-    unit: '亿美元',
-  }),
-  thirteenthProperty('20', either(growth('averageAnnual', 'gte?', 20), level('gte?', 20, '%')), {
-    ...cell,
-    indicatorName: '知识产权服务业营业收入年均增长',
-    unit: '%',
-  }),
-  thirteenthProperty('0.7', level('gte?', 0.7, '件'), {
-    ...cell,
-    indicatorName: '规模以上制造业每亿元主营业务收入有效发明专利数',
-    unit: '件',
-  }),
-  thirteenthProperty('80', level('gte?', 80, '分'), {
-    ...cell,
-    indicatorName: '知识产权保护社会满意度',
-    unit: '分',
-  }),
+  thirteenthProperty('12', level('gte?', 12, '件'), row('每万人口发明专利拥有量', '件')),
+  thirteenthProperty('6', level('gte?', 6, '万件'), row('PCT专利申请量', '万件')),
+  thirteenthProperty('100', level('gte?', 100, '亿美元'), row('知识产权使用费出口额', '亿美元')),
+  thirteenthProperty(
+    '20',
+    either(growth('averageAnnual', 'gte?', 20), level('gte?', 20, '%')),
+    row('知识产权服务业营业收入年均增长', '%'),
+  ),
+  thirteenthProperty(
+    '0.7',
+    level('gte?', 0.7, '件'),
+    row('规模以上制造业每亿元主营业务收入有效发明专利数', '件'),
+  ),
+  thirteenthProperty('80', level('gte?', 80, '分'), row('知识产权保护社会满意度', '分')),
   thirteenthProperty('知识产权使用费出口额达到100亿美元', level('gte?', 100, '亿美元')),
   thirteenthProperty('国发〔2016〕86号', not('documentNumber')),
 
-  health('在2020年基础上继续提高1岁左右', netChange('approx', 1, '岁', { from: '2020' }), {
-    ...cell,
-    indicatorName: '人均预期寿命',
-    unit: '岁',
-  }),
-  health('14.5', level('lte?', 14.5, '1/10万'), {
-    ...lowerCell,
-    indicatorName: '孕产妇死亡率',
-    unit: '1/10万',
-  }),
-  health('5.2', level('lte?', 5.2, '‰'), { ...lowerCell, indicatorName: '婴儿死亡率', unit: '‰' }),
-  health('≤15.0', level('lte', 15, '%'), { ...lowerCell, indicatorName: '重大慢性病过早死亡率', unit: '%' }),
-  health('>90', level('gt', 90, '%'), { ...cell, indicatorName: '适龄儿童免疫规划疫苗接种率', unit: '%' }),
-  health('同比例提高', either(better(), relative(['approx', 'gte', 'eq'], undefined)), {
-    ...cell,
-    indicatorName: '人均健康预期寿命',
-    unit: '岁',
-  }),
+  health(
+    '在2020年基础上继续提高1岁左右',
+    netChange('approx', 1, '岁', { from: '2020' }),
+    row('人均预期寿命', '岁'),
+  ),
+  health('14.5', level('lte?', 14.5, '1/10万'), lowerRow('孕产妇死亡率', '1/10万')),
+  health('5.2', level('lte?', 5.2, '‰'), lowerRow('婴儿死亡率', '‰')),
+  health('≤15.0', level('lte', 15, '%'), lowerRow('重大慢性病过早死亡率', '%')),
+  health('>90', level('gt', 90, '%'), row('适龄儿童免疫规划疫苗接种率', '%')),
+  health(
+    '同比例提高',
+    either(better(), relative(['approx', 'gte', 'eq'], undefined)),
+    row('人均健康预期寿命', '岁'),
+  ),
 
   health(
     '力争每年降低0.5个百分点以上',
@@ -294,24 +238,16 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
       everyYear('lte', -0.5, '百分点', aspirational),
       netChange('lte', -0.5, '百分点', { per: 'averageYear', ...aspirational }),
     ),
-    { ...lowerCell, indicatorName: '儿童青少年总体近视率', unit: '%' },
+    lowerRow('儿童青少年总体近视率', '%'),
   ),
-  health('27', level('lte?', 27, '%'), {
-    ...lowerCell,
-    indicatorName: '个人卫生支出占卫生总费用的比重',
-    unit: '%',
-  }),
-  health('23.3', level('lte?', 23.3, '%'), { ...lowerCell, indicatorName: '15岁以上人群吸烟率', unit: '%' }),
+  health('27', level('lte?', 27, '%'), lowerRow('个人卫生支出占卫生总费用的比重', '%')),
+  health('23.3', level('lte?', 23.3, '%'), lowerRow('15岁以上人群吸烟率', '%')),
   health('每千人口医疗卫生机构床位数', not('name')),
 
-  farming('>6.5', level('gt', 6.5, '亿吨'), { ...cell, indicatorName: '粮食综合生产能力', unit: '亿吨' }),
-  farming('8900', level('gte?', 8900, '万吨'), { ...cell, indicatorName: '肉类总产量', unit: '万吨' }),
-  farming('10.75', level('gte?', 10.75, '亿亩'), { ...cell, indicatorName: '高标准农田面积', unit: '亿亩' }),
-  farming('75', level('gte?', 75, '%'), {
-    ...cell,
-    indicatorName: '主要农作物耕种收综合机械化率',
-    unit: '%',
-  }),
+  farming('>6.5', level('gt', 6.5, '亿吨'), row('粮食综合生产能力', '亿吨')),
+  farming('8900', level('gte?', 8900, '万吨'), row('肉类总产量', '万吨')),
+  farming('10.75', level('gte?', 10.75, '亿亩'), row('高标准农田面积', '亿亩')),
+  farming('75', level('gte?', 75, '%'), row('主要农作物耕种收综合机械化率', '%')),
   farming('粮食产量保持在1.3万亿斤以上', maintain('gte', 1.3, '万亿斤')),
   farming('农业科技进步贡献率达到64%', level('gte?', 64, '%')),
   farming('农产品加工业产值与农业总产值之比达到2.8', level('gte?', 2.8)),
@@ -324,13 +260,9 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
   farming('脱贫攻坚成果巩固拓展', qualitative(undefined)),
   farming('农村居民人均可支配收入增速', not('name')),
 
-  transport('16.5', level('gte?', 16.5, '万公里'), {
-    ...cell,
-    indicatorName: '铁路营业里程',
-    unit: '万公里',
-  }),
-  transport('>270', level('gt', 270, '个'), { ...cell, indicatorName: '民用运输机场数', unit: '个' }),
-  cityTransport('80', coverage('gte?', 80), { ...cell, indicatorName: '公交站点500米覆盖率', unit: '%' }),
+  transport('16.5', level('gte?', 16.5, '万公里'), row('铁路营业里程', '万公里')),
+  transport('>270', level('gt', 270, '个'), row('民用运输机场数', '个')),
+  cityTransport('80', coverage('gte?', 80), row('公交站点500米覆盖率', '%')),
   cityTransport('铁路营业里程达到600公里，其中高速铁路200公里', [
     level('gte?', 600, '公里'),
     level('gte?', 200, '公里'),
@@ -377,18 +309,10 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
   cityTransport('乡镇通三级及以上公路比例达到100%', either(level('gte?', 100, '%'), coverage('gte?', 100))),
   cityTransport('建制村快递服务全覆盖', fullCoverage()),
 
-  employment('〔>5500〕', cumulative('gt', 5500, '万人'), {
-    ...cell,
-    indicatorName: '城镇新增就业',
-    unit: '万人',
-  }),
-  employment('〔>7500〕', cumulative('gt', 7500, '万人次'), {
-    ...cell,
-    indicatorName: '开展补贴性职业技能培训',
-    unit: '万人次',
-  }),
-  employment('>65', level('gt', 65, '%'), { ...cell, indicatorName: '城镇就业占比', unit: '%' }),
-  employment('稳步提高', either(better(), trend()), { ...cell, indicatorName: '劳动报酬占比', unit: '%' }),
+  employment('〔>5500〕', cumulative('gt', 5500, '万人'), row('城镇新增就业', '万人')),
+  employment('〔>7500〕', cumulative('gt', 7500, '万人次'), row('开展补贴性职业技能培训', '万人次')),
+  employment('>65', level('gt', 65, '%'), row('城镇就业占比', '%')),
+  employment('稳步提高', either(better(), trend()), row('劳动报酬占比', '%')),
   employment(
     '城镇新增就业5500万人以上',
     either(additions('gte', 5500, '万人'), cumulative('gte', 5500, '万人'), level('gte', 5500, '万人')),
@@ -462,7 +386,7 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
   buildings('全国新增建筑太阳能光伏装机容量0.5亿千瓦以上', additions('gte', 0.5, '亿千瓦')),
   buildings('城镇建筑可再生能源替代率达到8%', level('gte?', 8, '%')),
   buildings('建筑能耗中电力消费比例超过55%', level('gt', 55, '%')),
-  buildings('30%', level('gte?', 30, '%'), { ...cell, indicatorName: '装配式建筑占当年城镇新建建筑的比例' }),
+  buildings('30%', level('gte?', 30, '%'), row('装配式建筑占当年城镇新建建筑的比例')),
 
   cityEconomy('地区生产总值突破5000亿元，年均增长7%以上', [
     level('gt', 5000, '亿元'),
@@ -473,15 +397,12 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
     [growth('averageAnnual', 'approx', 7), growth('averageAnnual', 'gte?', 8, aspirational)],
     { indicatorName: '地区生产总值', ...cell },
   ),
-  cityEconomy('7左右', growth(['averageAnnual', 'unstated'], 'approx', 7), {
-    ...cell,
-    indicatorName: '地区生产总值年均增长',
-    unit: '%',
-  }),
-  cityEconomy('6%—6.5%', growth(['averageAnnual', 'unstated'], 'gte?', { min: 6, max: 6.5 }), {
-    ...cell,
-    indicatorName: '一般公共预算收入年均增长',
-  }),
+  cityEconomy('7左右', growth(['averageAnnual', 'unstated'], 'approx', 7), row('地区生产总值年均增长', '%')),
+  cityEconomy(
+    '6%—6.5%',
+    growth(['averageAnnual', 'unstated'], 'gte?', { min: 6, max: 6.5 }),
+    row('一般公共预算收入年均增长'),
+  ),
   cityEconomy('一般公共预算收入达到300亿元左右', level('approx', 300, '亿元')),
   cityEconomy('固定资产投资累计完成8000亿元', cumulative('gte?', 8000, '亿元')),
   cityEconomy('年度新增就业不低于5万人', everyYear('gte', 5, '万人')),
@@ -540,7 +461,7 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
     ),
   ),
   cityEconomy('达到1000亿元（2020年价）', level('gte?', 1000, '亿元'), cell),
-  cityEconomy('前十', rank(10), { ...cell, indicatorName: '全国营商环境排名' }),
+  cityEconomy('前十', rank(10), row('全国营商环境排名')),
 
   housing(
     '筹集建设保障性租赁住房10万套（间）',
@@ -635,12 +556,8 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
   districtProperty('超百亿元', level('gt', 100, '亿元'), cell),
   districtProperty('上千人', level(['gte', 'gt', 'approx'], 1000, '人'), cell),
   districtProperty('２～３家', level('gte?', { min: 2, max: 3 }, '家'), cell),
-  districtProperty('15', level('lte?', 15, '月'), {
-    ...lowerCell,
-    indicatorName: '发明专利平均审查周期',
-    unit: '月',
-  }),
-  districtProperty('15', level('gte?', 15, '件'), { ...cell, indicatorName: '地理标志数量', unit: '件' }),
+  districtProperty('15', level('lte?', 15, '月'), lowerRow('发明专利平均审查周期', '月')),
+  districtProperty('15', level('gte?', 15, '件'), row('地理标志数量', '件')),
   districtProperty('15', from({ value: 15, unit: '件' }, []), {
     column: 'baseline',
     indicatorName: '地理标志数量',
@@ -651,11 +568,7 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
     indicatorName: '地理标志数量',
     unit: '件',
   }),
-  districtProperty('20', growth('total', 'gte?', 20), {
-    ...cell,
-    indicatorName: '万元GDP用水量累计下降',
-    unit: '%',
-  }),
+  districtProperty('20', growth('total', 'gte?', 20), row('万元GDP用水量累计下降', '%')),
   districtProperty('2022年1月', either(not(['name', 'observation', 'threshold', 'documentNumber']), [])),
   districtProperty('ISO 56005', either(not(['name', 'documentNumber']), [])),
   districtProperty('“两法衔接”机制', not('name')),
@@ -677,16 +590,8 @@ export const developMoreCorpus: readonly CorpusEntry[] = [
     ...cell,
     unit: '件',
   }),
-  provinceProperty('〔500〕左右', cumulative('approx', 500, '亿元'), {
-    ...cell,
-    indicatorName: '知识产权质押融资额',
-    unit: '亿元',
-  }),
-  provinceProperty('[≥10]', cumulative('gte', 10, '万人次'), {
-    ...cell,
-    indicatorName: '知识产权培训',
-    unit: '万人次',
-  }),
+  provinceProperty('〔500〕左右', cumulative('approx', 500, '亿元'), row('知识产权质押融资额', '亿元')),
+  provinceProperty('[≥10]', cumulative('gte', 10, '万人次'), row('知识产权培训', '万人次')),
   provinceProperty(
     '2023年15；2025年18',
     [level('gte?', 15, '件', { by: '2023' }), level('gte?', 18, '件', { by: '2025' })],

@@ -1,6 +1,6 @@
 import { average, by2023, delegated, list, made, wholePeriod } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { fourteenth, lowerCell, lowerRow, row } from './periods.js';
+import { fourteenth, lowerRow, row } from './periods.js';
 import {
   additions,
   coverage,
@@ -44,7 +44,7 @@ export const developSectorsCorpus: readonly CorpusEntry[] = [
   ]),
 
   // What is measured of new things, or of what is done, is a level; a time may be a part of its name.
-  plan('1.3', level('lte?', 1.3), { ...lowerCell, indicatorName: '新建数据中心PUE值' }),
+  plan('1.3', level('lte?', 1.3), lowerRow('新建数据中心PUE值')),
   plan('8', level('lte?', 8, '工作日'), lowerRow('新开工项目审批时限', '工作日')),
   plan('新增用地亩均税收达到25万元', level('gte?', 25, '万元')),
   plan('灾害预警发布时间短于15分钟', level('lt', 15, '分钟')),

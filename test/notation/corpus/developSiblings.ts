@@ -1,5 +1,5 @@
 import type { CorpusEntry } from './corpusEntry.js';
-import { cell, fourteenth, lowerCell } from './periods.js';
+import { cell, fourteenth, lowerCell, lowerRow, row } from './periods.js';
 import {
   additions,
   aspirational,
@@ -190,24 +190,16 @@ export const developSiblingsCorpus: readonly CorpusEntry[] = [
   environment(
     '8.5（年均）',
     either(everyYear('gte?', 8.5, '%', { basis: 'average' }), growth('averageAnnual', 'gte?', 8.5)),
-    {
-      ...cell,
-      indicatorName: '数字经济增加值增速',
-      unit: '%',
-    },
+    row('数字经济增加值增速', '%'),
   ),
-  digital('500（五年累计）', cumulative('gte?', 500, '个'), {
-    ...cell,
-    indicatorName: '新建项目',
-    unit: '个',
-  }),
+  digital('500（五年累计）', cumulative('gte?', 500, '个'), row('新建项目', '个')),
   environment('单位GDP能耗降低（%）〔13.5〕', growth('total', 'lte?', -13.5)),
   property('每万人口发明专利拥有量（件）12', level('gte?', 12, '件')),
   property('质押融资额20亿元（年均增长15%）', [
     level('gte?', 20, '亿元'),
     growth('averageAnnual', 'gte?', 15),
   ]),
-  health('35②', level('gte?', 35, '%'), { ...cell, indicatorName: '居民健康素养水平', unit: '%' }),
+  health('35②', level('gte?', 35, '%'), row('居民健康素养水平', '%')),
 
   // Names that look like something else.
   industry('规上工业企业研发投入占营业收入比重达到1.8%', level('gte?', 1.8, '%')),
@@ -289,15 +281,11 @@ export const developSiblingsCorpus: readonly CorpusEntry[] = [
   industry('装机容量达到7000万千瓦左右', level('approx', 7000, '万千瓦')),
 
   // Cells.
-  economy('10', everyYear('gte?', 10, '万人', { basis: 'average' }), {
-    ...cell,
-    indicatorName: '年均新增就业',
-    unit: '万人',
-  }),
+  economy('10', everyYear('gte?', 10, '万人', { basis: 'average' }), row('年均新增就业', '万人')),
   economy(
     '50（2023年）/60（2025年）',
     [level('gte?', 50, '%', { by: '2023' }), level('gte?', 60, '%', { by: '2025' })],
-    { ...cell, indicatorName: '电子证照应用率', unit: '%' },
+    row('电子证照应用率', '%'),
   ),
   economy(
     '2023年50，2024年55，2025年60',
@@ -306,27 +294,23 @@ export const developSiblingsCorpus: readonly CorpusEntry[] = [
       level('gte?', 55, '%', { by: '2024' }),
       level('gte?', 60, '%', { by: '2025' }),
     ],
-    { ...cell, indicatorName: '电子证照应用率', unit: '%' },
+    row('电子证照应用率', '%'),
   ),
-  civil('5年20000套', doubtful(cumulative('gte?', 20000, '套'), level('gte?', 20000, '套')), {
-    ...cell,
-    indicatorName: '保障性租赁住房',
-    unit: '套',
-  }),
+  civil(
+    '5年20000套',
+    doubtful(cumulative('gte?', 20000, '套'), level('gte?', 20000, '套')),
+    row('保障性租赁住房', '套'),
+  ),
   environment('-5%', doubtful(level('gte?', -5, '%'), growth('unstated', 'lte?', -5), unset('unreadable')), {
     ...cell,
   }),
-  environment('<35', level('lt', 35, '微克/立方米'), {
-    ...lowerCell,
-    indicatorName: 'PM2.5年均浓度',
-    unit: '微克/立方米',
-  }),
-  industry('2.8左右，力争达到3', [level('approx', 2.8, '%'), level('gte?', 3, '%', aspirational)], {
-    ...cell,
-    indicatorName: '研发经费投入强度',
-    unit: '%',
-  }),
-  environment('≥465', level('gte', 465, '万公顷'), { ...cell, indicatorName: '耕地保有量', unit: '万公顷' }),
+  environment('<35', level('lt', 35, '微克/立方米'), lowerRow('PM2.5年均浓度', '微克/立方米')),
+  industry(
+    '2.8左右，力争达到3',
+    [level('approx', 2.8, '%'), level('gte?', 3, '%', aspirational)],
+    row('研发经费投入强度', '%'),
+  ),
+  environment('≥465', level('gte', 465, '万公顷'), row('耕地保有量', '万公顷')),
   environment('完成省下达目标任务', unset('delegated'), { ...cell }),
   service('1500↑', level('gte', 1500), { ...cell }),
   industry('应保尽保', fullCoverage(), { ...cell }),

@@ -5,6 +5,8 @@ import {
   fourteenth,
   lower,
   lowerCell,
+  lowerRow,
+  row,
   thirteenth,
   twelfth,
   yearOf,
@@ -96,64 +98,28 @@ const ragged = printedIn('style of a photographed table', fourteenth);
 /** Expressions to check the reader on: their documents are not among those it was developed on. */
 export const developThirdCorpus: readonly CorpusEntry[] = [
   // The table prints 2010, 2015 and, in brackets, the change over five years.
-  twelfthOutline('55.8', level('gte?', 55.8, '万亿元'), {
-    ...cell,
-    indicatorName: '国内生产总值',
-    unit: '万亿元',
-  }),
-  twelfthOutline('47', level('gte?', 47, '%'), { ...cell, indicatorName: '服务业增加值比重', unit: '%' }),
-  twelfthOutline('[4]', either(netChange('gte?', 4), cumulative('gte?', 4)), {
-    ...cell,
-    indicatorName: '服务业增加值比重',
-    unit: '%',
-  }),
-  twelfthOutline('3.3', level('gte?', 3.3, '件'), {
-    ...cell,
-    indicatorName: '每万人口发明专利拥有量',
-    unit: '件',
-  }),
-  twelfthOutline('[1.6]', either(netChange('gte?', 1.6, '件'), cumulative('gte?', 1.6, '件')), {
-    ...cell,
-    indicatorName: '每万人口发明专利拥有量',
-    unit: '件',
-  }),
+  twelfthOutline('55.8', level('gte?', 55.8, '万亿元'), row('国内生产总值', '万亿元')),
+  twelfthOutline('47', level('gte?', 47, '%'), row('服务业增加值比重', '%')),
+  twelfthOutline('[4]', either(netChange('gte?', 4), cumulative('gte?', 4)), row('服务业增加值比重', '%')),
+  twelfthOutline('3.3', level('gte?', 3.3, '件'), row('每万人口发明专利拥有量', '件')),
+  twelfthOutline(
+    '[1.6]',
+    either(netChange('gte?', 1.6, '件'), cumulative('gte?', 1.6, '件')),
+    row('每万人口发明专利拥有量', '件'),
+  ),
   twelfthOutline('1.7', from({ value: 1.7 }, []), {
     column: 'baseline',
     indicatorName: '每万人口发明专利拥有量',
     unit: '件',
   }),
-  twelfthOutline('[30]', growth('total', 'gte?', 30), {
-    ...cell,
-    indicatorName: '单位工业增加值用水量降低',
-    unit: '%',
-  }),
-  twelfthOutline('[16]', growth('total', 'gte?', 16), {
-    ...cell,
-    indicatorName: '单位国内生产总值能源消耗降低',
-    unit: '%',
-  }),
-  twelfthOutline('0.53', level('gte?', 0.53), { ...cell, indicatorName: '农业灌溉用水有效利用系数' }),
-  twelfthOutline('>26810', level('gt', 26810, '元'), {
-    ...cell,
-    indicatorName: '城镇居民人均可支配收入',
-    unit: '元',
-  }),
-  twelfthOutline('<5', level('lt', 5, '%'), { ...lowerCell, indicatorName: '城镇登记失业率', unit: '%' }),
-  twelfthOutline('[4500]', cumulative('gte?', 4500, '万人'), {
-    ...cell,
-    indicatorName: '城镇新增就业人数',
-    unit: '万人',
-  }),
-  twelfthOutline('[3600]', cumulative('gte?', 3600, '万套'), {
-    ...cell,
-    indicatorName: '城镇保障性安居工程建设',
-    unit: '万套',
-  }),
-  twelfthOutline('<139000', level('lt', 139000, '万人'), {
-    ...lowerCell,
-    indicatorName: '全国总人口',
-    unit: '万人',
-  }),
+  twelfthOutline('[30]', growth('total', 'gte?', 30), row('单位工业增加值用水量降低', '%')),
+  twelfthOutline('[16]', growth('total', 'gte?', 16), row('单位国内生产总值能源消耗降低', '%')),
+  twelfthOutline('0.53', level('gte?', 0.53), row('农业灌溉用水有效利用系数')),
+  twelfthOutline('>26810', level('gt', 26810, '元'), row('城镇居民人均可支配收入', '元')),
+  twelfthOutline('<5', level('lt', 5, '%'), lowerRow('城镇登记失业率', '%')),
+  twelfthOutline('[4500]', cumulative('gte?', 4500, '万人'), row('城镇新增就业人数', '万人')),
+  twelfthOutline('[3600]', cumulative('gte?', 3600, '万套'), row('城镇保障性安居工程建设', '万套')),
+  twelfthOutline('<139000', level('lt', 139000, '万人'), lowerRow('全国总人口', '万人')),
 
   strategyAction('14', level('gte?', 14, '件'), {
     ...cell,
@@ -167,31 +133,15 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
     unit: '万件',
     by: '2020',
   }),
-  strategyAction('9.0', level('gte?', 9, '年'), {
-    ...cell,
-    indicatorName: '国内发明专利平均维持年限',
-    unit: '年',
-  }),
-  strategyAction('1800', level('gte?', 1800, '亿元'), {
-    ...cell,
-    indicatorName: '知识产权质押融资年度金额',
-    unit: '亿元',
-  }),
-  strategyAction('20', either(growth('averageAnnual', 'gte?', 20), level('gte?', 20, '%')), {
-    ...cell,
-    indicatorName: '知识产权服务业营业收入年均增长率',
-    unit: '%',
-  }),
-  strategyAction('20.2', level('lte?', 20.2, '月'), {
-    ...lowerCell,
-    indicatorName: '发明专利申请平均实质审查周期',
-    unit: '月',
-  }),
-  strategyAction('9', level('lte?', 9, '月'), {
-    ...lowerCell,
-    indicatorName: '商标注册平均审查周期',
-    unit: '月',
-  }),
+  strategyAction('9.0', level('gte?', 9, '年'), row('国内发明专利平均维持年限', '年')),
+  strategyAction('1800', level('gte?', 1800, '亿元'), row('知识产权质押融资年度金额', '亿元')),
+  strategyAction(
+    '20',
+    either(growth('averageAnnual', 'gte?', 20), level('gte?', 20, '%')),
+    row('知识产权服务业营业收入年均增长率', '%'),
+  ),
+  strategyAction('20.2', level('lte?', 20.2, '月'), lowerRow('发明专利申请平均实质审查周期', '月')),
+  strategyAction('9', level('lte?', 9, '月'), lowerRow('商标注册平均审查周期', '月')),
   strategyAction('22.3', from({ value: 22.3 }, []), {
     column: 'baseline',
     indicatorName: '发明专利申请平均实质审查周期',
@@ -199,25 +149,18 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
     direction: 'lower',
   }),
 
-  madeInChina('1.68', level('gte?', 1.68, '%'), {
-    ...cell,
-    indicatorName: '规模以上制造业研发经费内部支出占主营业务收入比重',
-    unit: '%',
-  }),
-  madeInChina('1.10', level('gte?', 1.1, '件'), {
-    ...cell,
-    indicatorName: '规模以上制造业每亿元主营业务收入有效发明专利数',
-    unit: '件',
-  }),
-  madeInChina('85.5', level('gte?', 85.5), { ...cell, indicatorName: '制造业质量竞争力指数' }),
-  madeInChina('比2015年提高4个百分点', netChange('gte?', 4, '百分点', { from: '2015' }), {
-    ...cell,
-    indicatorName: '制造业增加值率',
-  }),
+  madeInChina('1.68', level('gte?', 1.68, '%'), row('规模以上制造业研发经费内部支出占主营业务收入比重', '%')),
+  madeInChina('1.10', level('gte?', 1.1, '件'), row('规模以上制造业每亿元主营业务收入有效发明专利数', '件')),
+  madeInChina('85.5', level('gte?', 85.5), row('制造业质量竞争力指数')),
+  madeInChina(
+    '比2015年提高4个百分点',
+    netChange('gte?', 4, '百分点', { from: '2015' }),
+    row('制造业增加值率'),
+  ),
   madeInChina(
     '7.5左右（“十三五”期间年均增速）',
     either(growth('averageAnnual', 'approx', 7.5), level('approx', 7.5, '%')),
-    { ...cell, indicatorName: '制造业全员劳动生产率增速', unit: '%' },
+    row('制造业全员劳动生产率增速', '%'),
   ),
   madeInChina(
     '比2015年下降34%',
@@ -225,30 +168,15 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
     { column: 'target', indicatorName: '规模以上单位工业增加值能耗下降幅度' },
   ),
 
-  publicServices('4.5', level('gte?', 4.5, '个'), {
-    ...cell,
-    indicatorName: '每千人口拥有3岁以下婴幼儿托位数',
-    unit: '个',
-  }),
-  publicServices('>92', level('gt', 92, '%'), {
-    ...cell,
-    indicatorName: '高中阶段教育毛入学率',
-    unit: '%',
-  }),
-  publicServices('约1000万张', level('approx', 1000, '万张'), {
-    ...cell,
-    indicatorName: '养老服务床位总量',
-  }),
-  publicServices('100', coverage('gte?', 100), {
-    ...cell,
-    indicatorName: '困难残疾人生活补贴和重度残疾人护理补贴目标人群覆盖率',
-    unit: '%',
-  }),
-  publicServices('>30', level('gt', 30, '平方米'), {
-    ...cell,
-    indicatorName: '每百户居民拥有社区综合服务设施面积',
-    unit: '平方米',
-  }),
+  publicServices('4.5', level('gte?', 4.5, '个'), row('每千人口拥有3岁以下婴幼儿托位数', '个')),
+  publicServices('>92', level('gt', 92, '%'), row('高中阶段教育毛入学率', '%')),
+  publicServices('约1000万张', level('approx', 1000, '万张'), row('养老服务床位总量')),
+  publicServices(
+    '100',
+    coverage('gte?', 100),
+    row('困难残疾人生活补贴和重度残疾人护理补贴目标人群覆盖率', '%'),
+  ),
+  publicServices('>30', level('gt', 30, '平方米'), row('每百户居民拥有社区综合服务设施面积', '平方米')),
   publicServices(
     '应保尽保',
     either(
@@ -257,7 +185,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
       qualitative(undefined),
       maintain(['gte', 'eq'], 100),
     ),
-    { ...cell, indicatorName: '孤儿和事实无人抚养儿童' },
+    row('孤儿和事实无人抚养儿童'),
   ),
   publicServices(
     '城镇老旧小区改造约21.9万个',
@@ -383,11 +311,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
     multiple('gte?', 2, { by: '2020', of: { type: 'period', period: '2015' } }),
   ]),
   propertyThirteenth('PCT国际专利申请量累计达到3000件', cumulative('gte?', 3000, '件')),
-  propertyThirteenth('〔2.5〕', cumulative('gte?', 2.5, '万人次'), {
-    ...cell,
-    indicatorName: '知识产权培训人次',
-    unit: '万人次',
-  }),
+  propertyThirteenth('〔2.5〕', cumulative('gte?', 2.5, '万人次'), row('知识产权培训人次', '万人次')),
   propertyThirteenth('驰名商标、地理标志商标分别达到120件和90件', [
     level('gte?', 120, '件'),
     level('gte?', 90, '件'),
@@ -412,24 +336,14 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
     unit: '件',
     by: '2030',
   }),
-  propertyFifteenth('14.2%', level('gte?', 14.2, '%'), {
-    ...cell,
-    indicatorName: '专利密集型产业增加值占GDP比重',
-  }),
-  propertyFifteenth('〔120〕', cumulative('gte?', 120, '亿元'), {
-    ...cell,
-    indicatorName: '专利商标质押融资额',
-    unit: '亿元',
-  }),
+  propertyFifteenth('14.2%', level('gte?', 14.2, '%'), row('专利密集型产业增加值占GDP比重')),
+  propertyFifteenth('〔120〕', cumulative('gte?', 120, '亿元'), row('专利商标质押融资额', '亿元')),
   propertyFifteenth(
     '企业发明专利产业化率较2025年提高5个百分点以上',
     netChange('gte', 5, '百分点', { from: '2025' }),
   ),
   propertyFifteenth('海外专利布局量年均增长8%—10%', growth('averageAnnual', 'gte?', { min: 8, max: 10 })),
-  propertyFifteenth('84.5分', level('gte?', 84.5, '分'), {
-    ...cell,
-    indicatorName: '知识产权保护社会满意度',
-  }),
+  propertyFifteenth('84.5分', level('gte?', 84.5, '分'), row('知识产权保护社会满意度')),
   propertyFifteenth('“十四五”期间，全市累计发放质押贷款86亿元', not('observation')),
   propertyFifteenth(
     '预计到2030年，专利密集型产业产值达到3000亿元',
@@ -443,11 +357,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
       { targets: [{ kind: 'qualitative', by: '2035', vision: true }] },
     ),
   ),
-  propertyFifteenth('85①', level('gte?', 85, '%'), {
-    ...cell,
-    indicatorName: '知识产权服务满意率',
-    unit: '%',
-  }),
+  propertyFifteenth('85①', level('gte?', 85, '%'), row('知识产权服务满意率', '%')),
   propertyFifteenth('16.2（2025年）', from({ value: 16.2, period: '2025' }, []), {
     column: 'baseline',
     indicatorName: '每万人口高价值发明专利拥有量',
@@ -630,44 +540,39 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
   assessment('完成得5分，未完成不得分', either(not(['name', 'threshold', 'observation']), [])),
   assessment('每少1件扣0.5分', either(not(['name', 'threshold', 'observation']), [])),
   assessment('90分以上为优秀等次', not(['threshold', 'name'])),
-  assessment('≥12件', level('gte', 12, '件'), { ...cell, indicatorName: '每万人口高价值发明专利拥有量' }),
-  assessment('15', level('gte?', 15, '%'), { ...cell, indicatorName: '发明专利授权率', unit: '%' }),
-  assessment('同比增长10%以上', growth('yearOnYear', 'gte', 10), {
-    ...cell,
-    indicatorName: '专利转让许可次数',
-  }),
-  assessment('较上年增长5个百分点', either(netChange('gte?', 5, '百分点'), everyYear('gte?', 5, '百分点')), {
-    ...cell,
-    indicatorName: '专利实施率',
-    unit: '%',
-  }),
-  assessment('比上年增加20件', netChange('gte?', 20, '件'), { ...cell, indicatorName: '地理标志数量' }),
+  assessment('≥12件', level('gte', 12, '件'), row('每万人口高价值发明专利拥有量')),
+  assessment('15', level('gte?', 15, '%'), row('发明专利授权率', '%')),
+  assessment('同比增长10%以上', growth('yearOnYear', 'gte', 10), row('专利转让许可次数')),
+  assessment(
+    '较上年增长5个百分点',
+    either(netChange('gte?', 5, '百分点'), everyYear('gte?', 5, '百分点')),
+    row('专利实施率', '%'),
+  ),
+  assessment('比上年增加20件', netChange('gte?', 20, '件'), row('地理标志数量')),
   assessment(
     '500（其中发明专利300）',
     either([level('gte?', 500, '件'), level('gte?', 300, '件')], level('gte?', 500, '件')),
-    { ...cell, indicatorName: '专利授权量', unit: '件' },
+    row('专利授权量', '件'),
   ),
-  assessment('≤2', level('lte', 2, '%'), { ...lowerCell, indicatorName: '非正常专利申请占比', unit: '%' }),
-  assessment('0', level('lte?', 0, '件'), { ...lowerCell, indicatorName: '重大侵权事件数', unit: '件' }),
-  assessment('95%（预期性）', withAttribute('anticipatory', level('gte?', 95, '%')), {
-    ...cell,
-    indicatorName: '案件按期办结率',
-  }),
+  assessment('≤2', level('lte', 2, '%'), lowerRow('非正常专利申请占比', '%')),
+  assessment('0', level('lte?', 0, '件'), lowerRow('重大侵权事件数', '件')),
+  assessment('95%（预期性）', withAttribute('anticipatory', level('gte?', 95, '%')), row('案件按期办结率')),
   assessment('约束性', withAttribute('binding', []), { column: 'attribute' }),
   assessment('预期性指标', withAttribute('anticipatory', []), { column: 'attribute' }),
-  assessment('≥3项/年', everyYear('gte', 3), { ...cell, indicatorName: '专利导航项目数' }),
-  assessment('每季度至少1次', either(recurring('quarterly', { count: 1 }), recurring('quarterly')), {
-    ...cell,
-    indicatorName: '联合执法检查',
-  }),
-  assessment('按省下达任务数', unset('delegated'), { ...cell, indicatorName: '专利商标质押登记金额' }),
+  assessment('≥3项/年', everyYear('gte', 3), row('专利导航项目数')),
+  assessment(
+    '每季度至少1次',
+    either(recurring('quarterly', { count: 1 }), recurring('quarterly')),
+    row('联合执法检查'),
+  ),
+  assessment('按省下达任务数', unset('delegated'), row('专利商标质押登记金额')),
   assessment(
     '不低于上年',
     either(
       trend({ against: 'previousYear', direction: 'rising', strict: false }),
       relative('gte', undefined),
     ),
-    { ...cell, indicatorName: '知识产权保护社会满意度', unit: '分' },
+    row('知识产权保护社会满意度', '分'),
   ),
   assessment('82.6', from({ value: 82.6, unit: '分' }, []), {
     column: 'baseline',
@@ -724,22 +629,14 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
   countyReport('“六稳”“六保”任务', not('name')),
   countyReport('全社会研发经费投入增长20%左右', growth(['unstated', 'yearOnYear'], 'approx', 20)),
 
-  forestry('46.3', either(coverage('gte?', 46.3), level('gte?', 46.3, '%')), {
-    ...cell,
-    indicatorName: '森林覆盖率',
-    unit: '%',
-  }),
+  forestry('46.3', either(coverage('gte?', 46.3), level('gte?', 46.3, '%')), row('森林覆盖率', '%')),
   forestry('森林蓄积量净增加400万立方米以上', netChange('gte', 400, '万立方米')),
   forestry('林业总产值年均增长6%（按可比价格计算）', growth('averageAnnual', 'gte?', 6)),
   forestry(
     '完成营造林150万亩',
     either(cumulative('gte?', 150, '万亩'), level('gte?', 150, '万亩'), additions('gte?', 150, '万亩')),
   ),
-  forestry('〔≥60〕', cumulative('gte', 60, '万亩'), {
-    ...cell,
-    indicatorName: '森林抚育面积',
-    unit: '万亩',
-  }),
+  forestry('〔≥60〕', cumulative('gte', 60, '万亩'), row('森林抚育面积', '万亩')),
   forestry('每年完成义务植树1000万株', everyYear('gte?', 1000, '万株')),
   forestry('森林火灾受害率控制在0.9‰以下', level('lte', 0.9, '‰'), lower),
   forestry('林业有害生物成灾率不超过8.2‰', level('lte', 8.2, '‰'), lower),
@@ -753,11 +650,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
   forestry('国家重点保护野生动植物保护率达到75%以上', level('gte', 75, '%')),
   forestry('林长制乡村两级实现全覆盖', fullCoverage()),
 
-  water('18.5', level('lte?', 18.5, '亿立方米'), {
-    ...lowerCell,
-    indicatorName: '用水总量',
-    unit: '亿立方米',
-  }),
+  water('18.5', level('lte?', 18.5, '亿立方米'), lowerRow('用水总量', '亿立方米')),
   water('农村自来水普及率达到90%以上', level('gte', 90, '%')),
   water('新增水库总库容2.6亿立方米', additions('gte?', 2.6, '亿立方米')),
   water('新增供水能力10亿～12亿立方米', additions('gte?', { min: 10, max: 12 }, '亿立方米')),
@@ -773,11 +666,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
   ),
   water('万元工业增加值用水量较2020年降低18%', growth('total', 'lte?', -18, { from: '2020' }), lower),
   water('居民生活用水价格不高于3.5元/立方米', level('lte', 3.5, '元/立方米'), lower),
-  water('［16］', growth('total', 'gte?', 16), {
-    ...cell,
-    indicatorName: '万元GDP用水量下降率',
-    unit: '%',
-  }),
+  water('［16］', growth('total', 'gte?', 16), row('万元GDP用水量下降率', '%')),
   water('重要河湖生态流量达标率90％以上', level('gte', 90, '%')),
   water('每年汛前组织一次防汛演练', recurring('annual', { frequencyPrinted: '每年' })),
   water(
@@ -788,11 +677,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
   mining('矿山数量控制在1200个以内', level('lte', 1200, '个'), lower),
   mining('大中型矿山比例达到45%', level('gte?', 45, '%')),
   mining('新增金矿资源量30—50吨', additions('gte?', { min: 30, max: 50 }, '吨')),
-  mining('〔30〕', cumulative('gte?', 30, '处'), {
-    ...cell,
-    indicatorName: '新发现大中型矿产地',
-    unit: '处',
-  }),
+  mining('〔30〕', cumulative('gte?', 30, '处'), row('新发现大中型矿产地', '处')),
   mining('绿色矿山建成率90%以上', level('gte', 90, '%')),
   mining('矿产资源开采总量维持在5亿吨左右', maintain('approx', 5, '亿吨')),
   mining(
@@ -887,11 +772,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
   civilAffairs('社会组织专职工作人员数量达到12万人', level('gte?', 12, '万人')),
   civilAffairs('注册志愿者人数占居民人口比例达到20%', level('gte?', 20, '%')),
   civilAffairs('县级殡仪馆设施覆盖率', not('name')),
-  civilAffairs('〔15〕以上', cumulative('gte', 15, '亿元'), {
-    ...cell,
-    indicatorName: '筹集社会福利彩票公益金',
-    unit: '亿元',
-  }),
+  civilAffairs('〔15〕以上', cumulative('gte', 15, '亿元'), row('筹集社会福利彩票公益金', '亿元')),
   civilAffairs('婚姻登记合格率100%', level('gte?', 100, '%')),
   civilAffairs('村（居）委会换届完成率达100%', level('gte?', 100, '%')),
   civilAffairs('流浪救助寻亲成功率逐年提高', trend({ strict: true, against: 'previousYear' })),
@@ -1001,41 +882,30 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
     ),
   ),
 
-  economyFifteenth('6左右', growth(['averageAnnual', 'unstated'], 'approx', 6), {
-    ...cell,
-    indicatorName: '地区生产总值年均增速',
-    unit: '%',
-  }),
-  economyFifteenth('71', level('gte?', 71, '%'), { ...cell, indicatorName: '常住人口城镇化率', unit: '%' }),
-  economyFifteenth('〔12〕', growth('total', 'gte?', 12), {
-    ...cell,
-    indicatorName: '单位GDP二氧化碳排放降低',
-    unit: '%',
-  }),
-  economyFifteenth('与GDP增长同步', relative(['approx', 'eq', 'gte'], { statistic: 'growthRate' }), {
-    ...cell,
-    indicatorName: '居民人均可支配收入增长',
-    unit: '%',
-  }),
-  economyFifteenth('完成市下达任务', unset('delegated'), {
-    ...lowerCell,
-    indicatorName: '主要污染物排放总量',
-  }),
-  economyFifteenth('79.8（约束性）', withAttribute('binding', level('gte?', 79.8, '岁')), {
-    ...cell,
-    indicatorName: '人均预期寿命',
-    unit: '岁',
-  }),
+  economyFifteenth(
+    '6左右',
+    growth(['averageAnnual', 'unstated'], 'approx', 6),
+    row('地区生产总值年均增速', '%'),
+  ),
+  economyFifteenth('71', level('gte?', 71, '%'), row('常住人口城镇化率', '%')),
+  economyFifteenth('〔12〕', growth('total', 'gte?', 12), row('单位GDP二氧化碳排放降低', '%')),
+  economyFifteenth(
+    '与GDP增长同步',
+    relative(['approx', 'eq', 'gte'], { statistic: 'growthRate' }),
+    row('居民人均可支配收入增长', '%'),
+  ),
+  economyFifteenth('完成市下达任务', unset('delegated'), lowerRow('主要污染物排放总量')),
+  economyFifteenth(
+    '79.8（约束性）',
+    withAttribute('binding', level('gte?', 79.8, '岁')),
+    row('人均预期寿命', '岁'),
+  ),
   economyFifteenth(
     '人均GDP力争达到中部地区平均水平',
     relative('gte?', { statistic: 'average' }, aspirational),
   ),
   economyFifteenth('数字经济增加值占GDP比重提升到45%左右', level('approx', 45, '%')),
-  economyFifteenth('65.2→71', from({ value: 65.2 }, level('gte?', 71, '%')), {
-    ...cell,
-    indicatorName: '常住人口城镇化率',
-    unit: '%',
-  }),
+  economyFifteenth('65.2→71', from({ value: 65.2 }, level('gte?', 71, '%')), row('常住人口城镇化率', '%')),
   economyFifteenth(
     '“十五五”时期，新增城镇就业3万人',
     either(additions('gte?', 3, '万人'), cumulative('gte?', 3, '万人')),
@@ -1141,7 +1011,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
   government('每年发布数字政府建设评估报告', recurring('annual', { frequencyPrinted: '每年' })),
   government('政务数据共享能力显著增强', better()),
 
-  insurance('95以上', level('gte', 95, '%'), { ...cell, indicatorName: '基本医疗保险参保率', unit: '%' }),
+  insurance('95以上', level('gte', 95, '%'), row('基本医疗保险参保率', '%')),
   insurance('职工医保住院费用政策范围内报销比例稳定在85%左右', maintain('approx', 85, '%')),
   insurance('跨省直接结算率由40%提高到70%以上', from({ value: 40, unit: '%' }, level('gte', 70, '%'))),
   insurance('个人卫生支出占卫生总费用比重降到27%以下', level('lte', 27, '%'), lower),
@@ -1327,11 +1197,7 @@ export const developThirdCorpus: readonly CorpusEntry[] = [
   marine('海洋生产总值稳居全国前三', rank(3, { among: '全国', hold: true })),
   marine('海上风电并网装机容量五年增长4倍', multiple('gte?', 5)),
   marine('海水淡化工程规模翻两番', multiple('gte?', 4)),
-  marine('〔≥400〕', cumulative('gte', 400, '公里'), {
-    ...cell,
-    indicatorName: '整治修复岸线长度',
-    unit: '公里',
-  }),
+  marine('〔≥400〕', cumulative('gte', 400, '公里'), row('整治修复岸线长度', '公里')),
   marine(
     '形成“一核三极多点”海洋经济布局',
     either(
