@@ -2,11 +2,15 @@ import type { Choices } from './choices.js';
 import {
   added,
   by2020,
+  by2022,
+  by2024,
   by2025,
   by2027,
   by2030,
+  delegated,
   falling,
   forAll,
+  held,
   list,
   made,
   ofRange,
@@ -16,7 +20,17 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
-import { eleventh, fourteenth, lower, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
+import {
+  cell,
+  eleventh,
+  fourteenth,
+  lower,
+  lowerCell,
+  thirteenth,
+  twelfth,
+  yearOf,
+  yearsOf,
+} from './periods.js';
 import {
   aspirational,
   better,
@@ -34,9 +48,11 @@ import {
   not,
   printedIn,
   qualitative,
+  rank,
   recurring,
   relative,
   trend,
+  withAttribute,
 } from './reading.js';
 
 /** Something to be done or to be, which one may hold for an event, for words only, or both. */
@@ -111,6 +127,17 @@ const yaan = printedIn('雅安市知识产权局（2012年1—9月）', yearOf(2
 const ordos = printedIn('鄂尔多斯市2022年高端化项目', yearOf(2022));
 const meishan = printedIn('眉山市2020年保障性安居工程进展', yearOf(2020));
 const housing2022 = printedIn('一省2022年保障性安居工程建设工作计划', yearOf(2022));
+const zhejiangServices = printedIn('浙江省关于推动服务贸易培育壮大的意见（2025年）', yearsOf(2025, 2027));
+const guangming = printedIn('深圳市光明区政府工作报告（2021年），“十四五”目标', fourteenth);
+const xihu = printedIn('南昌市西湖区数字经济行动计划（到2025年）', yearsOf(2022, 2025));
+const yancheng = printedIn('盐城市数字经济发展三年行动计划（2022—2024年）', yearsOf(2022, 2024));
+const tradeMeeting = printedIn('全国服务贸易和商贸服务业工作会议（2018年）', yearsOf(2018, 2022));
+const justiceTable = printedIn('style of a city “十四五”司法行政 plan, 指标表', { ...fourteenth, ...cell });
+const careTable = printedIn('style of a district “十四五”养老服务 plan, 指标表', { ...fourteenth, ...cell });
+const safetyTable = printedIn('style of a county “十四五”应急管理 plan, 指标表', {
+  ...fourteenth,
+  ...lowerCell,
+});
 
 /** Targets of provinces, districts, offices and zones, collected by someone who had not seen how it reads. */
 export const check22Corpus: readonly CorpusEntry[] = [
@@ -241,7 +268,11 @@ export const check22Corpus: readonly CorpusEntry[] = [
   ),
   jilinIce(
     '到2025年，冬季旅游接待人次达到1.2亿',
-    list([level('gte?', 1.2, '亿', by2025), level('gte?', 1.2, '亿人次', by2025)]),
+    list([
+      level('gte?', 1.2, undefined, by2025),
+      level('gte?', 1.2, '亿', by2025),
+      level('gte?', 1.2, '亿人次', by2025),
+    ]),
   ),
   jilinIce('冰雪文化旅游总收入达到2200亿元', level('gte?', 2200, '亿元')),
   jilinIce('目前，全省已经建成46个滑雪场，雪道总数347条', past),
@@ -252,7 +283,11 @@ export const check22Corpus: readonly CorpusEntry[] = [
   jilinIce2020(
     '到2022年，全省参与冰雪运动人数超过1000万，冰雪旅游人数达到1亿人次',
     list(
-      [level('gt', 1000, '万', { by: '2022' }), level('gt', 1000, '万人', { by: '2022' })],
+      [
+        level('gt', 1000, undefined, by2022),
+        level('gt', 1000, '万', by2022),
+        level('gt', 1000, '万人', by2022),
+      ],
       [level('gte?', 1, '亿人次')],
     ),
   ),
@@ -354,17 +389,23 @@ export const check22Corpus: readonly CorpusEntry[] = [
     level('gte?', 260, '家'),
     level('gte?', 60, '家'),
   ]),
-  anhuiMuseums('到2035年，安徽全省博物馆体系更加成熟定型', { kind: 'qualitative' }),
+  anhuiMuseums('到2035年，安徽全省博物馆体系更加成熟定型', list(wordsOnly)),
   shandongRelics('力争到“十三五”末，山东省博物馆总数达到600家以上，其中非国有博物馆300家', [
     level('gte', 600, '家', aspirational),
     level('gte?', 300, '家'),
   ]),
   shandongRelics('目前拥有博物馆451家，其中非国有博物馆达227家', past),
 
-  guizhou5g('全省5G建设投资累计完成200亿元', cumulative('gte?', 200, '亿元')),
-  guizhou5g('5G基站规模累计达到3.2万个', list([level('gte?', 3.2, '万个'), cumulative('gte?', 3.2, '万个')])),
-  guizhou5g('全省电信业务收入累计达到1200亿元', cumulative('gte?', 1200, '亿元')),
-  guizhou5g('电子信息制造业产值累计达到4000亿元', cumulative('gte?', 4000, '亿元')),
+  guizhou5g(
+    '2019至2022年，全省5G建设投资累计完成200亿元，5G基站规模累计达到3.2万个',
+    list([cumulative('gte?', 200, '亿元')], [level('gte?', 3.2, '万个'), cumulative('gte?', 3.2, '万个')]),
+  ),
+  guizhou5g('全省电信业务收入累计达到1200亿元', either(cumulative('gte?', 1200, '亿元'), past)),
+  guizhou5g(
+    '软件和信息技术服务业（全口径）收入累计达到2000亿元',
+    either(cumulative('gte?', 2000, '亿元'), past),
+  ),
+  guizhou5g('电子信息制造业产值累计达到4000亿元', either(cumulative('gte?', 4000, '亿元'), past)),
   guizhou5g('打造一批典型场景示范应用', qualitative('openCount')),
 
   fujian5g('到2021年底，全省建成5G基站4万个', list(built('gte?', 4, '万个'))),
@@ -527,4 +568,66 @@ export const check22Corpus: readonly CorpusEntry[] = [
     '棚户区改造开工任务7.91万套，基本建成任务33842套',
     list(made('gte?', 7.91, '万套'), built('gte?', 33842, '套')),
   ),
+
+  zhejiangServices('到2027年，浙江将实现服务进出口8500亿元以上，占全国比重10%以上', [
+    level('gte', 8500, '亿元', by2027),
+    level('gte', 10, '%'),
+  ]),
+  zhejiangServices('浙江沿海港口货物吞吐量达17亿吨，集装箱吞吐量达5000万标箱', [
+    level('gte?', 17, '亿吨'),
+    level('gte?', 5000, '万标箱'),
+  ]),
+  zhejiangServices(
+    '累计拥有国际航线135条以上，其中全货机航线60条以上',
+    list(
+      [cumulative('gte', 135, '条'), level('gte', 135, '条')],
+      [cumulative('gte', 60, '条'), level('gte', 60, '条')],
+    ),
+  ),
+  zhejiangServices('实现入境过夜游客人数年均增长10%', growth('averageAnnual', 'gte?', 10)),
+
+  guangming('在建和运营大科学装置7个以上', list(made('gte', 7, '个'))),
+  guangming('全社会研发支出占GDP比重稳定达到6%以上', list(held('gte', 6, '%'))),
+  guangming('基础研发经费占R&D经费比重达到20%', level('gte?', 20, '%')),
+  guangming('地区生产总值达到1750亿元，全口径税收收入翻倍', [
+    level('gte?', 1750, '亿元'),
+    multiple(['gte'], 2),
+  ]),
+  guangming('战略性新兴产业增加值占GDP比重达45%', level('gte?', 45, '%')),
+  guangming('新增公办义务教育学位3.8万个', list(raised('gte?', 3.8, '万个'))),
+  guangming(
+    '2至3所学校整体教育质量跻身全市前列',
+    list([rank(null), ...made(ofRange, { min: 2, max: 3 }, '所'), ...wordsOnly]),
+  ),
+  guangming('筹集公共住房4万套', list(made('gte?', 4, '万套'))),
+  guangming('光明成功跻身全市高质量发展创新型城区前列', either(rank(null), milestone(), past)),
+
+  xihu('数字经济核心产业增加值突破100亿元，规上数字企业数量达到200家以上', [
+    level('gt', 100, '亿元'),
+    level('gte', 200, '家'),
+  ]),
+  yancheng('到2024年，全市数字经济核心产业增加值占地区生产总值比重达到10%以上，产值规模突破3500亿元', [
+    level('gte', 10, '%', by2024),
+    level('gt', 3500, '亿元'),
+  ]),
+  tradeMeeting('力争到2020年，服务进出口年均增速高于全球平均水平，总额接近8500亿美元', [
+    relative('gt', undefined, aspirational),
+    level('approx', 8500, '亿美元'),
+  ]),
+  tradeMeeting('过去五年，中国服务贸易年均增长7.8%，规模跃居世界第二', past),
+
+  justiceTable('≥96', level('gte', 96, '%'), { indicatorName: '人民调解成功率', unit: '%' }),
+  justiceTable('5.0', level('gte?', 5), { indicatorName: '每万人拥有律师数', unit: '名' }),
+  careTable('60%（约束性）', withAttribute('binding', level('gte?', 60, '%')), {
+    indicatorName: '养老机构护理型床位占比',
+  }),
+  careTable('应助尽助', either(fullCoverage(), { kind: 'qualitative' }, milestone()), {
+    indicatorName: '经济困难的高龄、失能老年人补贴',
+  }),
+  safetyTable('下降33%', growth(wholePeriod, 'lte?', -33), {
+    indicatorName: '单位国内生产总值生产安全事故死亡率',
+    unit: '%',
+  }),
+  safetyTable('<0.9‰', level('lt', 0.9, '‰'), { indicatorName: '森林火灾受害率' }),
+  safetyTable('完成市下达任务', delegated, { indicatorName: '生产安全事故死亡人数' }),
 ];
