@@ -1,0 +1,873 @@
+import type { Beside } from './choices.js';
+import { by2015, by2020, by2023, by2025, falling, same, wholePeriod } from './choices.js';
+import type { ExpectedTarget } from './corpusEntry.js';
+import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import { fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
+import {
+  additions,
+  coverage,
+  cumulative,
+  everyYear,
+  growth,
+  level,
+  maintain,
+  milestone,
+  multiple,
+  qualitative,
+  rank,
+  trend,
+  unset,
+} from './reading.js';
+import { anticipatory, binding, in2010, in2015, in2020 } from './tableParts.js';
+
+type Compared = Parameters<typeof level>[0];
+type Lists = readonly (readonly ExpectedTarget[])[];
+
+const in2008 = { period: '2008' } as const;
+const by2022 = { by: '2022' } as const;
+const by2024 = { by: '2024' } as const;
+const by2035 = { by: '2035' } as const;
+const rate = { unit: '%' } as const;
+const noBase = { baseline: null } as const;
+const exactly = ['gte', 'eq'] as const;
+const none = ['lte', 'eq'] as const;
+const both = ['each', 'average'] as const;
+
+const from = (value: number, period: { readonly period?: string } = {}) =>
+  ({ baseline: { value, ...period } }) as const;
+
+/** An indicator and the lists of targets that are right for it. */
+const row = (
+  name: ExpectedIndicator['name'],
+  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
+  ...[targets = [], ...anyOf]: Lists
+): ExpectedIndicator => ({ name, ...more, targets, anyOf });
+
+/** A row of which (其中): its name alone, as printed, or together with that of the row above. */
+const ofWhich = (name: string, whole: string): readonly string[] => [
+  name,
+  `其中：${name}`,
+  `${whole}（${name}）`,
+  `${whole}其中：${name}`,
+  `${whole}：${name}`,
+];
+
+/** A dash in a column of targets: no target, or one that is left open. */
+const orDash = (...lists: Lists): Lists =>
+  lists.flatMap((targets) => [targets, [...targets, unset('empty')], [unset('empty'), ...targets]]);
+
+/** A number of things done over the years of the plan. */
+const done = (compared: Compared, value: number, unit?: string): Lists => [
+  [cumulative(compared, value, unit)],
+  [level(compared, value, unit)],
+  [additions(compared, value, unit)],
+];
+
+/** A share of those who are to be reached. */
+const share = (compared: Compared, percent: number, by: Beside = {}): Lists => [
+  [level(compared, percent, '%', by)],
+  [coverage(compared, percent, by)],
+];
+
+/** What is to be better by the end, without a figure. */
+const better: Lists = [[qualitative(undefined)], [trend()], [milestone()]];
+
+/** The figure of the cities, with that of the county towns or without it. */
+const withTowns = (cities: number, towns: number): Lists => [
+  [level('gte?', cities, '%'), level('gte?', towns, '%')],
+  [level('gte?', cities, '%')],
+  [coverage('gte?', cities), coverage('gte?', towns)],
+  [coverage('gte?', cities)],
+];
+
+/** Twice as much as at the start. */
+const doubled = multiple(['gte', 'eq', 'approx'], 2);
+
+/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
+const fall = (positive: Compared, negative: Compared, percent: number): Lists => [
+  [growth(wholePeriod, positive, percent)],
+  [growth(wholePeriod, negative, -percent)],
+];
+
+/** An eleventh set of tables to check the reader on, collected without a look at how it reads. */
+export const check11Tables: readonly CorpusTable[] = [
+  {
+    // As its web page prints it; words, a whole period and 含 stand in the cells of the last rows.
+    source: '民用爆炸物品行业发展规划（2016—2020年）, 表1',
+    format: 'html',
+    text: [
+      '<p>表1&nbsp;&nbsp; “十三五”时期民爆行业发展主要目标</p><table>',
+      ' <tbody><tr><td><p><b>指标<o:p></o:p></b></p></td><td><p><b>2015</b><b>年<o:p></o:p></b></p></td><td><p><b>2020</b><b>年<o:p></o:p></b></p></td><td><p><b>属性<o:p></o:p></b></p></td></tr>',
+      ' <tr><td><p>龙头骨干企业专业技术人员比重（%）<o:p></o:p></p></td><td><p>16.1<o:p></o:p></p></td><td><p>25<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>龙头骨干企业研发投入占企业总收入比重（%）<o:p></o:p></p></td><td><p>-<o:p></o:p></p></td><td><p>&gt;3<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>现场混装炸药占工业炸药比重（%）<o:p></o:p></p></td><td><p>22.5<o:p></o:p></p></td><td><p>&gt;30<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>导爆管雷管占工业雷管比重（%）<o:p></o:p></p></td><td><p>54.1<o:p></o:p></p></td><td><p>&gt;70<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>高强度型塑料导爆管<o:p></o:p></p></td><td><p>-<o:p></o:p></p></td><td><p>&gt;50<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>安全环保型震源药柱<o:p></o:p></p></td><td><p>-<o:p></o:p></p></td><td><p>&gt;50<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>前15家企业占行业生产总值比重（%）<o:p></o:p></p></td><td><p>50.7<o:p></o:p></p></td><td><p>&gt;60<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>特别重大安全生产事故<o:p></o:p></p></td><td><p>-<o:p></o:p></p></td><td><p>“十三五”时期零发生<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>安全生产事故死亡人数<o:p></o:p></p></td><td><p>-<o:p></o:p></p></td><td><p>较“十二五”下降30%以上<o:p></o:p></p></td><td><p>预期性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>工业炸药危险等级为1.1级的工房现场操作人员<o:p></o:p></p></td><td><p>-<o:p></o:p></p></td><td><p>6人（含）以下<o:p></o:p></p></td><td><p>约束性<o:p></o:p></p></td></tr>',
+      ' <tr><td><p>工业炸药制品危险等级为1.1级的工房现场操作人员<o:p></o:p></p></td><td><p>-<o:p></o:p></p></td><td><p>9人（含）以下<o:p></o:p></p></td><td><p>约束性<o:p></o:p></p></td></tr>',
+      '</tbody></table>',
+    ].join('\n'),
+    context: {
+      ...thirteenth,
+      lowerIsBetter: [
+        '特别重大安全生产事故',
+        '安全生产事故死亡人数',
+        '工业炸药危险等级为1.1级的工房现场操作人员',
+        '工业炸药制品危险等级为1.1级的工房现场操作人员',
+      ],
+    },
+    indicators: [
+      row('龙头骨干企业专业技术人员比重', { ...rate, ...anticipatory, ...from(16.1, in2015) }, [
+        level('gte?', 25, '%', by2020),
+      ]),
+      row('龙头骨干企业研发投入占企业总收入比重', { ...rate, ...anticipatory, ...noBase }, [
+        level('gt', 3, '%', by2020),
+      ]),
+      row('现场混装炸药占工业炸药比重', { ...rate, ...anticipatory, ...from(22.5, in2015) }, [
+        level('gt', 30, '%', by2020),
+      ]),
+      row('导爆管雷管占工业雷管比重', { ...rate, ...anticipatory, ...from(54.1, in2015) }, [
+        level('gt', 70, '%', by2020),
+      ]),
+      row('高强度型塑料导爆管', { ...anticipatory, ...noBase }, [level('gt', 50, undefined, by2020)]),
+      row('安全环保型震源药柱', { ...anticipatory, ...noBase }, [level('gt', 50, undefined, by2020)]),
+      row('前15家企业占行业生产总值比重', { ...rate, ...anticipatory, ...from(50.7, in2015) }, [
+        level('gt', 60, '%', by2020),
+      ]),
+      row(
+        '特别重大安全生产事故',
+        { ...anticipatory, ...noBase },
+        [level(none, 0)],
+        [maintain(none, 0)],
+        [everyYear(none, 0)],
+        [cumulative(none, 0)],
+        [milestone()],
+        [qualitative(undefined)],
+      ),
+      row('安全生产事故死亡人数', { ...anticipatory, ...noBase }, [growth(wholePeriod, 'lte', -30)]),
+      row('工业炸药危险等级为1.1级的工房现场操作人员', { ...binding, ...noBase }, [
+        level('lte', 6, '人', by2020),
+      ]),
+      row('工业炸药制品危险等级为1.1级的工房现场操作人员', { ...binding, ...noBase }, [
+        level('lte', 9, '人', by2020),
+      ]),
+    ],
+  },
+  {
+    // What is to be made over three years; the first of it for the first time.
+    source: '山西省国家标准化综合改革试点工作方案（2018年）, its figures set as a table',
+    format: 'tsv',
+    text: [
+      '序号\t主要指标\t单位\t到2020年',
+      '1\t主导或参与制修订国际标准\t项\t零的突破',
+      '2\t主导或参与制修订国家标准\t项\t100',
+      '3\t主导或参与制修订行业标准\t项\t150',
+      '4\t制修订地方标准\t项\t500',
+      '5\t制定团体标准\t项\t100',
+      '6\t资源型经济转型发展标准体系\t个\t10',
+      '7\t国家级标准化示范试点项目\t个\t50',
+      '8\t省级标准化示范试点项目\t个\t100',
+      '9\t国家级和省级技术标准创新基地\t个\t20',
+      '10\t省级标准创新贡献奖\t个\t60',
+      '11\t省级专业标准化技术委员会\t个\t30',
+      '12\t企业产品标准自我声明公开率\t%\t80以上',
+    ].join('\n'),
+    context: yearsOf(2018, 2020),
+    indicators: [
+      row(
+        '主导或参与制修订国际标准',
+        { unit: '项' },
+        [level('gt', 0)],
+        [level('gte', 1)],
+        [milestone()],
+        [cumulative('gt', 0)],
+        [qualitative(undefined)],
+      ),
+      row('主导或参与制修订国家标准', { unit: '项', ...noBase }, ...done('gte?', 100, '项')),
+      row('主导或参与制修订行业标准', { unit: '项', ...noBase }, ...done('gte?', 150, '项')),
+      row('制修订地方标准', { unit: '项', ...noBase }, ...done('gte?', 500, '项')),
+      row('制定团体标准', { unit: '项', ...noBase }, ...done('gte?', 100, '项')),
+      row('资源型经济转型发展标准体系', { unit: '个', ...noBase }, ...done('gte?', 10, '个')),
+      row('国家级标准化示范试点项目', { unit: '个', ...noBase }, ...done('gte?', 50, '个')),
+      row('省级标准化示范试点项目', { unit: '个', ...noBase }, ...done('gte?', 100, '个')),
+      row('国家级和省级技术标准创新基地', { unit: '个', ...noBase }, ...done('gte?', 20, '个')),
+      row('省级标准创新贡献奖', { unit: '个', ...noBase }, ...done('gte?', 60, '个')),
+      row('省级专业标准化技术委员会', { unit: '个', ...noBase }, ...done('gte?', 30, '个')),
+      row('企业产品标准自我声明公开率', { ...rate, ...noBase }, ...share('gte', 80, by2020)),
+    ],
+  },
+  {
+    // Totals of five years in brackets, and a note that says so.
+    source: '江苏省“十四五”人力资源和社会保障发展规划（发布会）, its figures set as a table',
+    format: 'pipe',
+    text: [
+      '类别 | 指标 | 单位 | 2025年目标',
+      '就业 | 城镇新增就业人数 | 万人 | [500]以上',
+      ' | 城镇调查失业率 | % | 5左右',
+      '社会保障 | 城乡基本养老保险参保人数 | 万人 | 6150',
+      ' | 失业保险参保人数 | 万人 | 2000',
+      ' | 工伤保险参保人数 | 万人 | 2300',
+      '人才 | 新增取得专业技术人员职业资格证书人数 | 万人次 | [100]',
+      ' | 每万劳动力中高技能人才数 | 人 | 1000以上',
+      '劳动关系 | 劳动人事争议调解成功率 | % | 60',
+      ' | 劳动保障监察举报投诉案件结案率 | % | 98',
+      '公共服务 | 申领电子社保卡人口覆盖率 | % | 70',
+      ' | 人社政务服务好评率 | % | 95',
+      '注：[ ]内为五年累计数。',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['城镇调查失业率'] },
+    indicators: [
+      row(
+        '城镇新增就业人数',
+        { unit: '万人', category: '就业', ...noBase },
+        [cumulative('gte', 500, '万人')],
+        [additions('gte', 500, '万人')],
+      ),
+      row(
+        '城镇调查失业率',
+        { ...rate, category: '就业', ...noBase },
+        [level('approx', 5, '%', by2025)],
+        [maintain('approx', 5, '%')],
+      ),
+      row('城乡基本养老保险参保人数', { unit: '万人', category: '社会保障', ...noBase }, [
+        level('gte?', 6150, '万人', by2025),
+      ]),
+      row('失业保险参保人数', { unit: '万人', category: '社会保障', ...noBase }, [
+        level('gte?', 2000, '万人', by2025),
+      ]),
+      row('工伤保险参保人数', { unit: '万人', category: '社会保障', ...noBase }, [
+        level('gte?', 2300, '万人', by2025),
+      ]),
+      row(
+        '新增取得专业技术人员职业资格证书人数',
+        { unit: '万人次', category: '人才', ...noBase },
+        [cumulative('gte?', 100, '万人次')],
+        [additions('gte?', 100, '万人次')],
+      ),
+      row('每万劳动力中高技能人才数', { category: '人才', ...noBase }, [level('gte', 1000, '人', by2025)]),
+      row(
+        '劳动人事争议调解成功率',
+        { ...rate, category: '劳动关系', ...noBase },
+        ...share('gte?', 60, by2025),
+      ),
+      row(
+        '劳动保障监察举报投诉案件结案率',
+        { ...rate, category: '劳动关系', ...noBase },
+        ...share('gte?', 98, by2025),
+      ),
+      row(
+        '申领电子社保卡人口覆盖率',
+        { ...rate, category: '公共服务', ...noBase },
+        ...share('gte?', 70, by2025),
+      ),
+      row('人社政务服务好评率', { ...rate, category: '公共服务', ...noBase }, ...share('gte?', 95, by2025)),
+    ],
+  },
+  {
+    // A rank among shares and amounts; one figure is aimed at only.
+    source: '内蒙古自治区“十三五”科技创新规划, its figures set as a table',
+    format: 'markdown',
+    text: [
+      '| 序号 | 指标 | 单位 | 2020年目标值 |',
+      '| :-: | :-- | :-: | :-: |',
+      '| 1 | 综合科技实力在全国的排位 | 位 | 进入前20位 |',
+      '| 2 | 科技进步贡献率 | % | 力争达到55 |',
+      '| 3 | 研究与试验发展经费占生产总值比重 | % | 2.2 |',
+      '| 4 | 每万人发明专利拥有量 | 件 | 3 |',
+      '| 5 | 高新技术产业产值占规模以上工业总产值比重 | % | 20 |',
+      '| 6 | 战略性新兴产业增加值占地区生产总值比重 | % | 10 |',
+      '| 7 | 每万名就业人员研发人力投入 | 人年/万人 | 48 |',
+      '| 8 | 知识密集型服务业增加值占国内生产总值比重 | % | 20 |',
+      '| 9 | 规模以上工业企业研发投入占主营业务收入比例 | % | 0.85 |',
+      '| 10 | 技术市场合同交易总额 | 亿元 | 300以上 |',
+      '| 11 | 公民具备基本科学素质的比例 | % | 10 |',
+    ].join('\n'),
+    context: thirteenth,
+    indicators: [
+      row('综合科技实力在全国的排位', noBase, [rank(20)]),
+      row('科技进步贡献率', { ...rate, ...noBase }, [level(same, 55, '%', by2020)]),
+      row('研究与试验发展经费占生产总值比重', { ...rate, ...noBase }, [level('gte?', 2.2, '%', by2020)]),
+      row('每万人发明专利拥有量', { unit: '件', ...noBase }, [level('gte?', 3, '件', by2020)]),
+      row('高新技术产业产值占规模以上工业总产值比重', { ...rate, ...noBase }, [
+        level('gte?', 20, '%', by2020),
+      ]),
+      row('战略性新兴产业增加值占地区生产总值比重', { ...rate, ...noBase }, [level('gte?', 10, '%', by2020)]),
+      row('每万名就业人员研发人力投入', { unit: '人年/万人', ...noBase }, [
+        level('gte?', 48, '人年/万人', by2020),
+      ]),
+      row('知识密集型服务业增加值占国内生产总值比重', { ...rate, ...noBase }, [
+        level('gte?', 20, '%', by2020),
+      ]),
+      row('规模以上工业企业研发投入占主营业务收入比例', { ...rate, ...noBase }, [
+        level('gte?', 0.85, '%', by2020),
+      ]),
+      row('技术市场合同交易总额', { unit: '亿元', ...noBase }, [level('gte', 300, '亿元', by2020)]),
+      row('公民具备基本科学素质的比例', { ...rate, ...noBase }, ...share('gte?', 10, by2020)),
+    ],
+  },
+  {
+    // A rate of growth told by the name, and numbers that are to double.
+    source: '内蒙古高质量发展科技赋能实施方案（2023—2025年）, its figures set as a table',
+    format: 'tsv',
+    text: [
+      '指标\t2025年目标',
+      '全社会研发经费投入年均增长（%）\t高于12',
+      '研发投入强度（%）\t1.5',
+      '研发经费投入总量（亿元）\t375',
+      '技术市场成交额（亿元）\t突破100',
+      '高新技术企业\t实现翻番',
+      '科技型中小企业\t实现翻番',
+      '规模以上工业企业中有研发活动企业占比（%）\t超过35',
+    ].join('\n'),
+    context: yearsOf(2023, 2025),
+    indicators: [
+      row(
+        [
+          '全社会研发经费投入年均增长',
+          '全社会研发经费投入',
+          '全社会研发经费投入年均增长率',
+          '全社会研发经费投入年均增速',
+        ],
+        noBase,
+        [growth('averageAnnual', 'gt', 12)],
+        [level('gt', 12, '%')],
+      ),
+      row('研发投入强度', { ...rate, ...noBase }, [level('gte?', 1.5, '%', by2025)]),
+      row(
+        '研发经费投入总量',
+        { unit: '亿元', ...noBase },
+        [level('gte?', 375, '亿元', by2025)],
+        [cumulative('gte?', 375, '亿元')],
+      ),
+      row('技术市场成交额', { unit: '亿元', ...noBase }, [level('gt', 100, '亿元', by2025)]),
+      row('高新技术企业', noBase, [doubled]),
+      row('科技型中小企业', noBase, [doubled]),
+      row('规模以上工业企业中有研发活动企业占比', { ...rate, ...noBase }, ...share('gt', 35, by2025)),
+    ],
+  },
+  {
+    // Two rows of headings; a figure for one year, and a number that is handed down for the other.
+    source: '大连市国土空间总体规划（2021—2035年）（批复）, its figures set as a table',
+    format: 'html',
+    text: [
+      '<table>',
+      '<tr><th rowspan="2">序号</th><th rowspan="2">指标项</th><th rowspan="2">单位</th><th colspan="2">规划目标</th><th rowspan="2">指标属性</th></tr>',
+      '<tr><th>2025年</th><th>2035年</th></tr>',
+      '<tr><td>1</td><td>耕地保有量</td><td>万亩</td><td>—</td><td>≥550.99</td><td>约束性</td></tr>',
+      '<tr><td>2</td><td>永久基本农田保护面积</td><td>万亩</td><td>—</td><td>≥479.02</td><td>约束性</td></tr>',
+      '<tr><td>3</td><td>生态保护红线面积</td><td>平方千米</td><td>—</td><td>≥10560.65</td><td>约束性</td></tr>',
+      '<tr><td></td><td>其中：海洋生态保护红线面积</td><td>平方千米</td><td>—</td><td>≥8641.94</td><td>约束性</td></tr>',
+      '<tr><td>4</td><td>城镇开发边界面积</td><td>平方千米</td><td>—</td><td>≤1511.90</td><td>约束性</td></tr>',
+      '<tr><td>5</td><td>单位国内生产总值建设用地使用面积下降</td><td>%</td><td>—</td><td>≥40</td><td>预期性</td></tr>',
+      '<tr><td>6</td><td>大陆自然岸线保有率</td><td>%</td><td>≥35</td><td>不低于上级下达任务</td><td>约束性</td></tr>',
+      '<tr><td>7</td><td>用水总量</td><td>亿立方米</td><td>≤17.70</td><td>不超过上级下达指标</td><td>约束性</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: { ...yearsOf(2021, 2035), lowerIsBetter: ['城镇开发边界面积', '用水总量'] },
+    indicators: [
+      row(
+        '耕地保有量',
+        { unit: '万亩', ...binding, ...noBase },
+        ...orDash([level('gte', 550.99, '万亩', by2035)]),
+      ),
+      row(
+        '永久基本农田保护面积',
+        { unit: '万亩', ...binding, ...noBase },
+        ...orDash([level('gte', 479.02, '万亩', by2035)]),
+      ),
+      row(
+        '生态保护红线面积',
+        { unit: '平方千米', ...binding, ...noBase },
+        ...orDash([level('gte', 10560.65, '平方千米', by2035)]),
+      ),
+      row(
+        ofWhich('海洋生态保护红线面积', '生态保护红线面积'),
+        { unit: '平方千米', ...binding, ...noBase },
+        ...orDash([level('gte', 8641.94, '平方千米', by2035)]),
+      ),
+      row(
+        '城镇开发边界面积',
+        { unit: '平方千米', ...binding, ...noBase },
+        ...orDash([level('lte', 1511.9, '平方千米', by2035)]),
+      ),
+      row(
+        ['单位国内生产总值建设用地使用面积下降', '单位国内生产总值建设用地使用面积'],
+        { ...anticipatory, ...noBase },
+        ...orDash(...fall('gte', 'lte', 40), [level('gte', 40, '%')]),
+      ),
+      row(
+        '大陆自然岸线保有率',
+        { ...rate, ...binding, ...noBase },
+        ...share('gte', 35, by2025).map((near) => [...near, unset('delegated')]),
+      ),
+      row('用水总量', { unit: '亿立方米', ...binding, ...noBase }, [
+        level('lte', 17.7, '亿立方米', by2025),
+        unset('delegated'),
+      ]),
+    ],
+  },
+  {
+    // Yearly means that are to stay below a figure, and stations that are to be built.
+    source: '昆明市“十四五”消防救援事业发展规划, its figures set as a table',
+    format: 'pipe',
+    text: [
+      '序号 | 指标名称 | 单位 | 2025年末',
+      '1 | 年均十万人火灾死亡率 | — | 0.18以内',
+      '2 | 年均GDP火灾损失率 | ‰ | 低于0.06',
+      '3 | 年均人为因素火灾发生率 | — | 低于0.55',
+      '4 | 新建普通消防站 | 个 | 12',
+      '5 | 新建小型消防站 | 个 | 3',
+      '6 | 行业信息数据同步共享率 | % | 100',
+      '7 | 断电、断路、断网条件下应急通信保障通达率 | % | 100',
+    ].join('\n'),
+    context: {
+      ...fourteenth,
+      lowerIsBetter: ['年均十万人火灾死亡率', '年均GDP火灾损失率', '年均人为因素火灾发生率'],
+    },
+    indicators: [
+      row(
+        ['年均十万人火灾死亡率', '十万人火灾死亡率'],
+        noBase,
+        [level('lte', 0.18)],
+        [everyYear('lte', 0.18, undefined, { basis: both })],
+      ),
+      row(
+        ['年均GDP火灾损失率', 'GDP火灾损失率'],
+        { unit: '‰', ...noBase },
+        [level('lt', 0.06, '‰')],
+        [everyYear('lt', 0.06, '‰', { basis: both })],
+      ),
+      row(
+        ['年均人为因素火灾发生率', '人为因素火灾发生率'],
+        noBase,
+        [level('lt', 0.55)],
+        [everyYear('lt', 0.55, undefined, { basis: both })],
+      ),
+      row(['新建普通消防站', '普通消防站'], { unit: '个', ...noBase }, ...done('gte?', 12, '个')),
+      row(['新建小型消防站', '小型消防站'], { unit: '个', ...noBase }, ...done('gte?', 3, '个')),
+      row('行业信息数据同步共享率', { ...rate, ...noBase }, ...share(exactly, 100)),
+      row('断电、断路、断网条件下应急通信保障通达率', { ...rate, ...noBase }, ...share(exactly, 100)),
+    ],
+  },
+  {
+    // The heading says that figures are falls; what is counted stands in the names.
+    source: '全国安全生产“十二五”奋斗目标（2011年全国安全生产工作会议）, its figures set as a table',
+    format: 'tsv',
+    text: [
+      '类别\t指标\t2015年比2010年下降',
+      '相对指标\t亿元GDP事故死亡率\t36%以上',
+      '\t工矿商贸十万从业人员事故死亡率\t26%以上',
+      '\t煤矿百万吨死亡率\t28%以上',
+      '\t道路交通万车死亡率\t32%以上',
+      '绝对指标\t各类事故死亡人数\t8.1%以上',
+      '\t工矿商贸事故死亡人数\t12.5%以上',
+      '\t煤矿事故死亡人数\t12.5%以上',
+      '较大以上事故\t各类较大事故起数\t15%以上',
+      '\t重大事故起数\t15%以上',
+      '\t特别重大事故起数\t50%以上',
+    ].join('\n'),
+    context: {
+      ...twelfth,
+      lowerIsBetter: [
+        '亿元GDP事故死亡率',
+        '工矿商贸十万从业人员事故死亡率',
+        '煤矿百万吨死亡率',
+        '道路交通万车死亡率',
+        '各类事故死亡人数',
+        '工矿商贸事故死亡人数',
+        '煤矿事故死亡人数',
+        '各类较大事故起数',
+        '重大事故起数',
+        '特别重大事故起数',
+      ],
+    },
+    indicators: [
+      row('亿元GDP事故死亡率', { category: '相对指标', ...noBase }, [growth(wholePeriod, 'lte', -36)]),
+      row('工矿商贸十万从业人员事故死亡率', { category: '相对指标', ...noBase }, [
+        growth(wholePeriod, 'lte', -26),
+      ]),
+      row('煤矿百万吨死亡率', { category: '相对指标', ...noBase }, [growth(wholePeriod, 'lte', -28)]),
+      row('道路交通万车死亡率', { category: '相对指标', ...noBase }, [growth(wholePeriod, 'lte', -32)]),
+      row('各类事故死亡人数', { category: '绝对指标', ...noBase }, [growth(wholePeriod, 'lte', -8.1)]),
+      row('工矿商贸事故死亡人数', { category: '绝对指标', ...noBase }, [growth(wholePeriod, 'lte', -12.5)]),
+      row('煤矿事故死亡人数', { category: '绝对指标', ...noBase }, [growth(wholePeriod, 'lte', -12.5)]),
+      row('各类较大事故起数', { category: '较大以上事故', ...noBase }, [growth(wholePeriod, 'lte', -15)]),
+      row('重大事故起数', { category: '较大以上事故', ...noBase }, [growth(wholePeriod, 'lte', -15)]),
+      row('特别重大事故起数', { category: '较大以上事故', ...noBase }, [growth(wholePeriod, 'lte', -50)]),
+    ],
+  },
+  {
+    // What the figures are against 2015 stands in a column of its own, in words.
+    source: '陕西省旅游业“十三五”发展规划, its figures set as a table',
+    format: 'pipe',
+    text: [
+      '指标 | 单位 | 2020年目标 | 比2015年',
+      '接待国内外旅游者 | 亿人次 | 7.75 | 翻一番',
+      '旅游业总收入 | 亿元 | 6100 | 翻一番',
+      '旅游就业人数 | 万人 | 435 | 翻一番',
+      '旅游直接投资总额 | 亿元 | 超过5000 | 翻一番',
+      '城乡居民年人均出游次数 | 次 | 6以上 | —',
+      '旅游业增加值占全省GDP比重 | % | 8.8 | —',
+      '旅游业对全省GDP的综合贡献 | % | 15.8 | —',
+      '旅游就业人数占全省就业总人数比重 | % | 20 | —',
+    ].join('\n'),
+    context: thirteenth,
+    indicators: [
+      row('接待国内外旅游者', { unit: '亿人次', ...noBase }, [
+        level('gte?', 7.75, '亿人次', by2020),
+        doubled,
+      ]),
+      row('旅游业总收入', { unit: '亿元', ...noBase }, [level('gte?', 6100, '亿元', by2020), doubled]),
+      row('旅游就业人数', { unit: '万人', ...noBase }, [level('gte?', 435, '万人', by2020), doubled]),
+      row(
+        '旅游直接投资总额',
+        { unit: '亿元', ...noBase },
+        [level('gt', 5000, '亿元', by2020), doubled],
+        [cumulative('gt', 5000, '亿元'), doubled],
+      ),
+      row(
+        ['城乡居民年人均出游次数', '城乡居民人均出游次数'],
+        { unit: '次', ...noBase },
+        ...orDash([level('gte', 6, '次')], [everyYear('gte', 6, '次', { basis: both })]),
+      ),
+      row('旅游业增加值占全省GDP比重', { ...rate, ...noBase }, ...orDash([level('gte?', 8.8, '%', by2020)])),
+      row('旅游业对全省GDP的综合贡献', { ...rate, ...noBase }, ...orDash([level('gte?', 15.8, '%', by2020)])),
+      row(
+        '旅游就业人数占全省就业总人数比重',
+        { ...rate, ...noBase },
+        ...orDash([level('gte?', 20, '%', by2020)]),
+      ),
+    ],
+  },
+  {
+    // A plan of ten years; ages and months stand in the names, and one row has no figure to reach.
+    source: '中国儿童发展纲要（2011—2020年）（统计监测报告）, its figures set as a table',
+    format: 'tsv',
+    text: [
+      '指标\t单位\t2010年\t到2020年',
+      '婴儿死亡率\t‰\t13.1\t控制在10以下',
+      '5岁以下儿童死亡率\t‰\t16.4\t控制在13以下',
+      '低出生体重发生率\t%\t—\t控制在4以下',
+      '0—6个月婴儿纯母乳喂养率\t%\t—\t50以上',
+      '5岁以下儿童贫血患病率\t%\t—\t控制在12以下',
+      '5岁以下儿童生长迟缓率\t%\t—\t控制在7以下',
+      '5岁以下儿童低体重率\t%\t—\t降低到5以下',
+      '严重致残的出生缺陷发生率\t1/万\t17.47\t逐步下降',
+      '学前三年毛入园率\t%\t56.6\t达到70',
+      '九年义务教育巩固率\t%\t91.1\t达到95',
+    ].join('\n'),
+    context: {
+      ...yearsOf(2011, 2020),
+      lowerIsBetter: [
+        '婴儿死亡率',
+        '5岁以下儿童死亡率',
+        '低出生体重发生率',
+        '5岁以下儿童贫血患病率',
+        '5岁以下儿童生长迟缓率',
+        '5岁以下儿童低体重率',
+        '严重致残的出生缺陷发生率',
+      ],
+    },
+    indicators: [
+      row('婴儿死亡率', { unit: '‰', ...from(13.1, in2010) }, [level('lte', 10, '‰', by2020)]),
+      row('5岁以下儿童死亡率', { unit: '‰', ...from(16.4, in2010) }, [level('lte', 13, '‰', by2020)]),
+      row('低出生体重发生率', { ...rate, ...noBase }, [level('lte', 4, '%', by2020)]),
+      row('0—6个月婴儿纯母乳喂养率', { ...rate, ...noBase }, ...share('gte', 50, by2020)),
+      row('5岁以下儿童贫血患病率', { ...rate, ...noBase }, [level('lte', 12, '%', by2020)]),
+      row('5岁以下儿童生长迟缓率', { ...rate, ...noBase }, [level('lte', 7, '%', by2020)]),
+      row('5岁以下儿童低体重率', { ...rate, ...noBase }, [level('lte', 5, '%', by2020)]),
+      row('严重致残的出生缺陷发生率', from(17.47, in2010), [trend(falling)], [qualitative(undefined)]),
+      row('学前三年毛入园率', { ...rate, ...from(56.6, in2010) }, ...share(same, 70, by2020)),
+      row('九年义务教育巩固率', { ...rate, ...from(91.1, in2010) }, ...share(same, 95, by2020)),
+    ],
+  },
+  {
+    // A cell holds the figure of the cities and, in brackets, that of the county towns.
+    source: '甘肃省“十三五”住房和城乡建设规划（2016年报道）, its figures set as a table',
+    format: 'pipe',
+    text: [
+      '类别 | 指标 | 2020年目标',
+      '城镇建设 | 城镇化率（%） | 50以上',
+      ' | 城市市政公用设施建设投资（亿元） | 力争达到1700',
+      ' | 建成城市地下综合管廊（公里） | 160',
+      '公用设施 | 城市供水普及率（%） | 97（县城92）',
+      ' | 城市污水处理率（%） | 95（县城85）',
+      ' | 城市生活垃圾无害化处理率（%） | 95（县城80）',
+      ' | 城市燃气普及率（%） | 90（县城70）',
+      ' | 城市人均公园绿地面积（平方米） | 13（县城8）',
+      ' | 城市建成区绿化覆盖率（%） | 33（县城18）',
+      '村镇建设 | 农村危房改造（万户） | 42',
+      ' | 农村安全住房比例（%） | 90以上',
+      '住房公积金 | 住房公积金个贷率（%） | 70以上',
+    ].join('\n'),
+    context: thirteenth,
+    indicators: [
+      row('城镇化率', { ...rate, category: '城镇建设', ...noBase }, [level('gte', 50, '%', by2020)]),
+      row(
+        '城市市政公用设施建设投资',
+        { unit: '亿元', category: '城镇建设', ...noBase },
+        ...done(same, 1700, '亿元'),
+      ),
+      row(
+        ['建成城市地下综合管廊', '城市地下综合管廊'],
+        { unit: '公里', category: '城镇建设', ...noBase },
+        ...done('gte?', 160, '公里'),
+      ),
+      row('城市供水普及率', { ...rate, category: '公用设施', ...noBase }, ...withTowns(97, 92)),
+      row('城市污水处理率', { ...rate, category: '公用设施', ...noBase }, ...withTowns(95, 85)),
+      row('城市生活垃圾无害化处理率', { ...rate, category: '公用设施', ...noBase }, ...withTowns(95, 80)),
+      row('城市燃气普及率', { ...rate, category: '公用设施', ...noBase }, ...withTowns(90, 70)),
+      row(
+        '城市人均公园绿地面积',
+        { unit: '平方米', category: '公用设施', ...noBase },
+        [level('gte?', 13, '平方米'), level('gte?', 8, '平方米')],
+        [level('gte?', 13, '平方米')],
+      ),
+      row('城市建成区绿化覆盖率', { ...rate, category: '公用设施', ...noBase }, ...withTowns(33, 18)),
+      row('农村危房改造', { unit: '万户', category: '村镇建设', ...noBase }, ...done('gte?', 42, '万户')),
+      row('农村安全住房比例', { ...rate, category: '村镇建设', ...noBase }, ...share('gte', 90, by2020)),
+      row('住房公积金个贷率', { ...rate, category: '住房公积金', ...noBase }, ...share('gte', 70, by2020)),
+    ],
+  },
+  {
+    // Two rows without a figure.
+    source: '梅州市质量强市建设实施方案（2023年）, its figures set as a table',
+    format: 'tsv',
+    text: [
+      '序号\t主要指标\t2025年目标值',
+      '1\t制造业质量竞争力指数\t83',
+      '2\t农产品质量安全例行监测合格率（%）\t98以上',
+      '3\t食品抽检合格率（%）\t98.5以上',
+      '4\t制造业产品质量合格率（%）\t力争达到94以上',
+      '5\t工程质量抽查符合率（%）\t不断提高',
+      '6\t服务质量满意度\t全面提升',
+    ].join('\n'),
+    context: yearsOf(2023, 2025),
+    indicators: [
+      row('制造业质量竞争力指数', { unit: null, ...noBase }, [level('gte?', 83, undefined, by2025)]),
+      row('农产品质量安全例行监测合格率', { ...rate, ...noBase }, ...share('gte', 98, by2025)),
+      row('食品抽检合格率', { ...rate, ...noBase }, ...share('gte', 98.5, by2025)),
+      row('制造业产品质量合格率', { ...rate, ...noBase }, ...share('gte', 94, by2025)),
+      row('工程质量抽查符合率', { ...rate, ...noBase }, ...better),
+      row('服务质量满意度', noBase, ...better),
+    ],
+  },
+  {
+    // Three years side by side, of which the first is the one to start from; a note on the last row.
+    source: 'style of the 国家中长期人才发展规划纲要（2010—2020年）, 国家人才发展主要指标',
+    format: 'tsv',
+    text: [
+      '指标\t单位\t2008年\t2015年\t2020年',
+      '人才资源总量\t万人\t11385\t15625\t18025',
+      '每万劳动力中研发人员\t人年/万人\t24.8\t33\t43',
+      '高技能人才占技能劳动者比例\t%\t24.4\t27\t28',
+      '主要劳动年龄人口受过高等教育的比例\t%\t9.2\t15\t20',
+      '人力资本投资占国内生产总值比例\t%\t10.75\t13\t15',
+      '人才贡献率\t%\t18.9\t32\t35',
+      '注：人才贡献率数据为区间年均值，其中2008年数据为1978—2008年的平均值，2015年数据为2008—2015年的平均值，2020年数据为2008—2020年的平均值。',
+    ].join('\n'),
+    context: { period: { firstYear: 2010, lastYear: 2020 }, baseYear: 2008 },
+    indicators: [
+      row('人才资源总量', { unit: '万人', ...from(11385, in2008) }, [
+        level('gte?', 15625, '万人', by2015),
+        level('gte?', 18025, '万人', by2020),
+      ]),
+      row('每万劳动力中研发人员', { unit: '人年/万人', ...from(24.8, in2008) }, [
+        level('gte?', 33, '人年/万人', by2015),
+        level('gte?', 43, '人年/万人', by2020),
+      ]),
+      row('高技能人才占技能劳动者比例', { ...rate, ...from(24.4, in2008) }, [
+        level('gte?', 27, '%', by2015),
+        level('gte?', 28, '%', by2020),
+      ]),
+      row('主要劳动年龄人口受过高等教育的比例', { ...rate, ...from(9.2, in2008) }, [
+        level('gte?', 15, '%', by2015),
+        level('gte?', 20, '%', by2020),
+      ]),
+      row('人力资本投资占国内生产总值比例', { ...rate, ...from(10.75, in2008) }, [
+        level('gte?', 13, '%', by2015),
+        level('gte?', 15, '%', by2020),
+      ]),
+      row(
+        '人才贡献率',
+        { ...rate, ...from(18.9) },
+        [level('gte?', 32, '%'), level('gte?', 35, '%')],
+        [everyYear('gte?', 32, '%', { basis: 'average' }), everyYear('gte?', 35, '%', { basis: 'average' })],
+      ),
+    ],
+  },
+  {
+    // Totals of five years in brackets, growth in a column of its own, a rank, and a number handed down.
+    source: 'style of an 经济技术开发区 “十四五” plan, 主要发展指标',
+    format: 'markdown',
+    text: [
+      '| 序号 | 指标名称 | 单位 | 2020年实绩 | 2025年目标（预期） | 年均增速（%） | 指标属性 |',
+      '|:-:|---|:-:|:-:|:-:|:-:|:-:|',
+      '| 1 | 地区生产总值 | 亿元 | 412.6 | 620 | 8.5左右 | 预期性 |',
+      '| 2 | 规模以上工业总产值 | 亿元 | 1085 | 1800以上 | ＞10.5 | 预期性 |',
+      '| 3 | 一般公共预算收入 | 亿元 | 38.7 | 55 | 7 | 预期性 |',
+      '| 4 | 实际使用外资 | 亿美元 | [9.6] | [12] | — | 预期性 |',
+      '| 5 | 进出口总额 | 亿元 | 326 | 500 | 9 | 预期性 |',
+      '| 6 | 规上工业企业研发投入强度 | % | 2.3 | 3.2 | — | 预期性 |',
+      '| 7 | 高新技术企业数 | 家 | 186 | 力争达到400 | — | 预期性 |',
+      '| 8 | 亩均税收 | 万元/亩 | 21.4 | 30 | 7 | 预期性 |',
+      '| 9 | 单位工业增加值能耗下降率 | % | [16.8] | [13.5] | — | 约束性 |',
+      '| 10 | 国家级经开区综合考评排名 | 位 | 46 | 进入前30位 | — | 预期性 |',
+      '| 11 | 主要污染物排放总量减少 | % | — | 完成市下达任务 | — | 约束性 |',
+      '',
+      '注：[ ]内为五年累计数。',
+    ].join('\n'),
+    context: fourteenth,
+    indicators: [
+      row('地区生产总值', { unit: '亿元', ...anticipatory, ...from(412.6, in2020) }, [
+        level('gte?', 620, '亿元', by2025),
+        growth('averageAnnual', 'approx', 8.5),
+      ]),
+      row('规模以上工业总产值', { unit: '亿元', ...anticipatory, ...from(1085, in2020) }, [
+        level('gte', 1800, '亿元', by2025),
+        growth('averageAnnual', 'gt', 10.5),
+      ]),
+      row('一般公共预算收入', { unit: '亿元', ...anticipatory, ...from(38.7, in2020) }, [
+        level('gte?', 55, '亿元', by2025),
+        growth('averageAnnual', 'gte?', 7),
+      ]),
+      row(
+        '实际使用外资',
+        { unit: '亿美元', ...anticipatory, ...from(9.6) },
+        ...orDash([cumulative('gte?', 12, '亿美元')], [additions('gte?', 12, '亿美元')]),
+      ),
+      row('进出口总额', { unit: '亿元', ...anticipatory, ...from(326, in2020) }, [
+        level('gte?', 500, '亿元', by2025),
+        growth('averageAnnual', 'gte?', 9),
+      ]),
+      row(
+        '规上工业企业研发投入强度',
+        { ...rate, ...anticipatory, ...from(2.3, in2020) },
+        ...orDash([level('gte?', 3.2, '%', by2025)]),
+      ),
+      row(
+        '高新技术企业数',
+        { unit: '家', ...anticipatory, ...from(186, in2020) },
+        ...orDash([level(same, 400, '家', by2025)]),
+      ),
+      row('亩均税收', { unit: '万元/亩', ...anticipatory, ...from(21.4, in2020) }, [
+        level('gte?', 30, '万元/亩', by2025),
+        growth('averageAnnual', 'gte?', 7),
+      ]),
+      row(
+        ['单位工业增加值能耗下降率', '单位工业增加值能耗下降', '单位工业增加值能耗'],
+        binding,
+        ...orDash(...fall('gte?', 'lte?', 13.5)),
+      ),
+      row('国家级经开区综合考评排名', { ...anticipatory, ...from(46, in2020) }, ...orDash([rank(30)])),
+      row(
+        ['主要污染物排放总量减少', '主要污染物排放总量'],
+        { ...binding, ...noBase },
+        ...orDash([unset('delegated')]),
+      ),
+    ],
+  },
+  {
+    // Three columns of goals, of which most rows use one or two.
+    source: 'style of a municipal “十四五”商务发展 plan, 主要指标',
+    format: 'html',
+    text: [
+      '<table>',
+      '<tr><td rowspan="2">类别</td><td rowspan="2">指标</td><td rowspan="2">单位</td><td rowspan="2">2020年基数</td><td colspan="3">“十四五”目标</td></tr>',
+      '<tr><td>2025年</td><td>年均增长（%）</td><td>五年累计</td></tr>',
+      '<tr><td rowspan="3">消费</td><td>社会消费品零售总额</td><td>亿元</td><td>1562.3</td><td>2200</td><td>7</td><td></td></tr>',
+      '<tr><td>网上零售额</td><td>亿元</td><td>318</td><td>600以上</td><td>13.5</td><td></td></tr>',
+      '<tr><td>限额以上商贸企业</td><td>家</td><td>920</td><td>1500</td><td></td><td></td></tr>',
+      '<tr><td rowspan="2">外贸</td><td>外贸进出口总额</td><td>亿元</td><td>845</td><td>1200</td><td>7.3左右</td><td></td></tr>',
+      '<tr><td>其中：出口总额</td><td>亿元</td><td>561</td><td>800</td><td></td><td></td></tr>',
+      '<tr><td>外资</td><td>实际使用外资</td><td>亿美元</td><td>3.2</td><td></td><td></td><td>18</td></tr>',
+      '<tr><td>外经</td><td>境外投资中方协议额</td><td>亿美元</td><td>1.1</td><td></td><td></td><td>5以上</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: fourteenth,
+    indicators: [
+      row('社会消费品零售总额', { unit: '亿元', category: '消费', ...from(1562.3, in2020) }, [
+        level('gte?', 2200, '亿元', by2025),
+        growth('averageAnnual', 'gte?', 7),
+      ]),
+      row('网上零售额', { unit: '亿元', category: '消费', ...from(318, in2020) }, [
+        level('gte', 600, '亿元', by2025),
+        growth('averageAnnual', 'gte?', 13.5),
+      ]),
+      row('限额以上商贸企业', { unit: '家', category: '消费', ...from(920, in2020) }, [
+        level('gte?', 1500, '家', by2025),
+      ]),
+      row('外贸进出口总额', { unit: '亿元', category: '外贸', ...from(845, in2020) }, [
+        level('gte?', 1200, '亿元', by2025),
+        growth('averageAnnual', 'approx', 7.3),
+      ]),
+      row(ofWhich('出口总额', '外贸进出口总额'), { unit: '亿元', category: '外贸', ...from(561, in2020) }, [
+        level('gte?', 800, '亿元', by2025),
+      ]),
+      row('实际使用外资', { unit: '亿美元', category: '外资', ...from(3.2, in2020) }, [
+        cumulative('gte?', 18, '亿美元'),
+      ]),
+      row('境外投资中方协议额', { unit: '亿美元', category: '外经', ...from(1.1, in2020) }, [
+        cumulative('gte', 5, '亿美元'),
+      ]),
+    ],
+  },
+  {
+    // A goal for each year, and the office that answers for it.
+    source: 'style of a municipal 知识产权强市建设 plan (2022—2025年), 主要指标分年度目标',
+    format: 'pipe',
+    text: [
+      '序号 | 指标 | 单位 | 2022年 | 2023年 | 2024年 | 2025年 | 责任单位',
+      '1 | 每万人口高价值发明专利拥有量 | 件 | 6.2 | 7.0 | 7.8 | 8.6 | 市市场监管局',
+      '2 | 专利商标质押融资额 | 亿元 | 20 | 25 | 30 | 35以上 | 市市场监管局、市地方金融监管局',
+      '3 | 新增国家知识产权优势示范企业 | 家 | 3 | 3 | 4 | 5 | 市市场监管局',
+      '4 | 专利侵权纠纷行政裁决案件按期结案率 | % | 95 | 96 | 97 | 98 | 市市场监管局',
+      '5 | 知识产权案件平均审理周期 | 天 | 110 | 105 | 100 | ≤95 | 市中级人民法院',
+      '6 | 知识产权保护社会满意度 | 分 | 81 | 81.5 | 82 | 82.5以上 | 市市场监管局',
+    ].join('\n'),
+    context: { ...yearsOf(2022, 2025), lowerIsBetter: ['知识产权案件平均审理周期'] },
+    indicators: [
+      row('每万人口高价值发明专利拥有量', noBase, [
+        level('gte?', 6.2, '件', by2022),
+        level('gte?', 7, '件', by2023),
+        level('gte?', 7.8, '件', by2024),
+        level('gte?', 8.6, '件', by2025),
+      ]),
+      row('专利商标质押融资额', { unit: '亿元', ...noBase }, [
+        level('gte?', 20, '亿元', by2022),
+        level('gte?', 25, '亿元', by2023),
+        level('gte?', 30, '亿元', by2024),
+        level('gte', 35, '亿元', by2025),
+      ]),
+      row(
+        ['新增国家知识产权优势示范企业', '国家知识产权优势示范企业'],
+        { unit: '家', ...noBase },
+        ...[additions, cumulative, level].map((kind) =>
+          [3, 3, 4, 5].map((count) => kind('gte?', count, '家')),
+        ),
+      ),
+      row('专利侵权纠纷行政裁决案件按期结案率', { ...rate, ...noBase }, [
+        level('gte?', 95, '%', by2022),
+        level('gte?', 96, '%', by2023),
+        level('gte?', 97, '%', by2024),
+        level('gte?', 98, '%', by2025),
+      ]),
+      row('知识产权案件平均审理周期', { unit: '天', ...noBase }, [
+        level('lte?', 110, '天', by2022),
+        level('lte?', 105, '天', by2023),
+        level('lte?', 100, '天', by2024),
+        level('lte', 95, '天', by2025),
+      ]),
+      row('知识产权保护社会满意度', { unit: '分', ...noBase }, [
+        level('gte?', 81, '分', by2022),
+        level('gte?', 81.5, '分', by2023),
+        level('gte?', 82, '分', by2024),
+        level('gte', 82.5, '分', by2025),
+      ]),
+    ],
+  },
+];
