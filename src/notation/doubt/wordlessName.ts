@@ -34,7 +34,11 @@ const surelyNoun =
 // What stands in marks is a name whatever it promises.
 const unmarked = (words: string): string => words.replace(/《[^》]*》|"[^"]*"/g, '""');
 
+// 一村一名法律顾问: how many for each, unless it is what a programme is called.
+const oneEach = /一[村县镇乡校企户社区]{1,2}一[名个所支家座](?!.*(?:计划|工程|行动|活动|模式)$)/;
+
 const isSurelyName = (words: string): boolean =>
+  !oneEach.test(unmarked(words)) &&
   ![moving, countEnd].some((pattern) => pattern.test(words)) &&
   ![doneEnd, statement].some((pattern) => pattern.test(unmarked(words))) &&
   !isDeed(unmarked(words)) &&

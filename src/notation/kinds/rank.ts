@@ -33,6 +33,8 @@ export const readRank: KindReader = (clause) => {
   if (!found && !improving.test(text)) return null;
   const improve = improving.test(text) && !found?.rank.atMost;
   const hold = holding.test(text);
+  // 前20%: how many places that are depends on how many there are.
+  const share = /^前[^列茅].*/.exec(found?.rank.band ?? '')?.[0];
   return {
     fields: {
       kind: 'rank',
@@ -43,9 +45,12 @@ export const readRank: KindReader = (clause) => {
       ...(hold && { hold: true }),
       unit: null,
     },
-    ...(places.length > 1 &&
-      !isMoved &&
-      !isWithin && { findings: [ambiguity(clause, firstPlace, lastPlace)] }),
+    findings: [
+      ...(places.length > 1 && !isMoved && !isWithin ? [ambiguity(clause, firstPlace, lastPlace)] : []),
+      ...(share === undefined
+        ? []
+        : [notationFinding('notation/numberUnread', {}, { seen: printedOf(clause), number: share })]),
+    ],
   };
 };
 

@@ -10,7 +10,8 @@ export function shareOfReference({ figure, normal, start, from }: Clause): Quant
   const printed = figure?.figure;
   if (!printed || printed.value === null || printed.unit !== '%') return null;
   const before = normal.text.slice(start, figure.start);
-  if (!/的$/.test(before) || !reference.test(before)) return null;
+  // 从基期的30%，提高到60%: where it starts from.
+  if (!/的$/.test(before) || !reference.test(before) || /[由从][^，。；、]{2,8}的$/.test(before)) return null;
   // 提高到2025年的18%: the year it is to be reached in, and none to compare with.
   const year = /(\d{4})年[^，。；]{0,4}的?$/.exec(before)?.[1];
   if (year !== undefined && from !== year) return null;

@@ -101,6 +101,8 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   if (/^[百千万]兆的/.test(text.slice(first))) return true;
   if (isBare && last?.type === 'text' && /\d[—-]$/.test(text.slice(Math.max(0, first - 2), first)))
     return true;
+  // 水质达到三类以上, 达到二星级以上: a grade to be reached, and not so many of them.
+  if (isGrade(text, found, last)) return true;
   if (isChinese) return isChineseArticle(text, found, last);
   // 为130万老年人接种: so many, though no 名 is printed.
   if (isBare && found.places >= 4 && /[为对向]$/.test(text.slice(0, first)))
@@ -126,6 +128,26 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
 /** Whether a thing is told in front or made, and no figure asked for. */
 const isThing = (last: Lexeme | undefined): boolean =>
   last?.type === 'text' || last?.type === 'figure' || (last?.type === 'verb' && deedRoles.has(last.role));
+
+const graded: ReadonlySet<string> = new Set(['reach', 'hold', 'control']);
+
+const isGrade = (
+  text: string,
+  { value, unit, end, digits, isChinese }: ScannedFigure,
+  last: Lexeme | undefined,
+): boolean =>
+  /^(?:类|星?级|星|等)$/.test(unit ?? '') &&
+  // 耗材达到5类以上: so many kinds.
+  (unit !== '类' ||
+    isChinese ||
+    /水|断面|[河湖厕]/.test(text.slice(Math.max(0, digits[0] - 16), digits[0]))) &&
+  typeof value === 'number' &&
+  value <= 10 &&
+  // 2.0级 is measured.
+  !text.slice(...digits).includes('.') &&
+  last?.type === 'verb' &&
+  graded.has(last.role) &&
+  !/^\p{Script=Han}{2}(?<!标准|水平|要求)/u.test(text.slice(end));
 
 const persons =
   /^\p{Script=Han}{0,6}?(?:[老青少]年人?|老人|学生|群众|农民|居民|人群|儿童|妇女|职工|残疾人|人员|家庭|户|市民|[师患牧渔])/u;

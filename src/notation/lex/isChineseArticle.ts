@@ -1,4 +1,6 @@
 import type { ScannedFigure } from '../scan/scannedFigure.js';
+import { deedRoles } from '../words/deedRoles.js';
+import { findVerb } from '../words/verbWords.js';
 import type { Lexeme } from './lexeme.js';
 
 // What a Chinese numeral in front of these makes is a name or an ordinal: 三级医院, 四好农村路, 二等奖.
@@ -13,6 +15,8 @@ const places = /^(?:三台县|七台河|八所[港镇]|五家渠|五台[山县]|
 const levels: ReadonlySet<string> = new Set(['reach', 'lowerTo', 'hold', 'control']);
 
 const countable = /[名家个户件项人元所支套台]$/;
+// 座 and 条 end names more often than the others.
+const counting = /[名家个户件项人所支套台座处条]$/;
 
 /** Chinese numerals stand in many names; a unit, a comparing word or their place must say that they count. */
 export function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
@@ -63,7 +67,37 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
   if (numeral === '一')
     return (
       unit === '批' ||
-      (!(isAsked && (last.role === 'add' || last.role === 'net')) && comparatorSpans.length === 0)
+      (!(isAsked && (last.role === 'add' || last.role === 'net')) &&
+        comparatorSpans.length === 0 &&
+        !(
+          counting.test(unit) &&
+          (ofEach.test(text.slice(Math.max(0, digits[0] - 24), digits[0])) || isBehindThing(text, end, last))
+        ))
     );
-  return numeral.length === 1 && last !== undefined && !openers.has(last.type);
+  return (
+    numeral.length === 1 &&
+    last !== undefined &&
+    !openers.has(last.type) &&
+    !(counting.test(unit) && isBehindThing(text, end, last))
+  );
+}
+
+// 每个乡镇拥有一个…: one for each of them.
+const ofEach =
+  /(?:^|[，。；、])[^，。；、]{0,8}每[^，。；、]{1,10}(?:[拥建设配享]?有|配[备齐]|建成|建设|设[立置]?|[建配]|打造|培育|至少)$/;
+const listed = /[\d一二两三四五六七八九十百千万][家个户件项人名所支套台座处条](?:以上)?(?:[、和与及]|以及)?$/;
+
+/** 建成公园十个、改造小区五个: how many, behind the thing that something is done to. */
+function isBehindThing(text: string, end: number, last: Lexeme | undefined): boolean {
+  if (
+    last?.type !== 'text' ||
+    text.charAt(last.end - 1) === '唯' ||
+    !/^(?:$|[，。；、和与及左以])/.test(text.charAt(end))
+  )
+    return false;
+  if (listed.test(text.slice(Math.max(0, last.start - 8), last.start))) return true;
+  return [2, 3, 4].some((length) => {
+    const deed = findVerb(text, last.start - length);
+    return deed?.word.length === length && deedRoles.has(deed.meaning);
+  });
 }

@@ -88,8 +88,13 @@ const figure: LexemeReader = (text, at, last) => {
     text.slice(at, at + 8),
   )?.[0];
   if (day !== undefined) return { type: 'text', start: at, end: at + day.length };
-  const each = last?.type === 'verb' && moves.has(last.role) ? perHeadAt(text, at) : null;
-  if (each) return { type: 'figure', start: at, end: each.end, figure: each };
+  const isAsked = last?.type === 'verb' && moves.has(last.role);
+  // 每万人3个 alone; 每人3个 may be for each of them.
+  const isAlone =
+    /^(?:$|[，。；、:])/.test(text.charAt(at - 1)) && /^每[十百千万]/.test(text.slice(at, at + 2));
+  const each = isAsked || isAlone ? perHeadAt(text, at) : null;
+  if (each && (isAsked || /^(?:$|[，。；、])/.test(text.charAt(each.end))))
+    return { type: 'figure', start: at, end: each.end, figure: each };
   const found = figureAt(text, at);
   if (!found || isArticle(text, found, last)) return null;
   // 浓度每立方米20微克: what it is reckoned by stands in front.

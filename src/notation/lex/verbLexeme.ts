@@ -113,7 +113,7 @@ export const verbLexeme: LexemeReader = (text, at) => {
   const isMade =
     /[制订参布]/.test(found.word) && /^[\p{Script=Han}]{0,6}标准/u.test(text.slice(end, end + 8));
   if (
-    (found.meaning === 'bring' || /^新(?:登记|注册)$/.test(found.word)) &&
+    (found.meaning === 'bring' || /^(?:新登记|新注册|建成)$/.test(found.word)) &&
     !isMade &&
     !isLeadVerb(found.word) &&
     seriesOfDeed.test(text.slice(end, end + 14))

@@ -42,6 +42,7 @@ export function afterClause(carried: Carried, clause: Clause, item: Item): Carri
     series: clause.name?.text.endsWith('率') ? clause.name.text : clause.series,
     from: clause.from,
     scope: clause.scope,
+    isPart: clause.isPart,
   };
 }
 

@@ -24,4 +24,6 @@ export interface Carried {
   readonly from: Period | null;
   /** For whom each the sentence is: 各市整合园区，做大1—2个集群. */
   readonly scope: Words | null;
+  /** True where a list of parts goes on: 其中农村10家、城镇20家. */
+  readonly isPart: boolean;
 }

@@ -60,4 +60,6 @@ export interface Clause {
   readonly farComparator: ValueOf<'comparator'> | null;
   readonly isEstimated: boolean;
   readonly scope: Words | null;
+  /** True behind 其中: of a part of what the item in front counts. */
+  readonly isPart: boolean;
 }

@@ -8,7 +8,7 @@ const fromWords = /(?:由|从|自)$|^(?:由|从)/;
 /** 由2020年的 in front of a figure: what stands there without its 到 goes on behind the comma. */
 const isOfStart = ({ normal, lexemes, start }: Clause, at: number): boolean =>
   lexemes.some((one) => one.type === 'time' && one.time.isStart === true && one.end <= at) ||
-  /[由从自](?:目前|现在|当前|现有|[期时]?[末初]|的|约|近|不足)*$/.test(
+  /[由从自](?:目前|现在|当前|现有|原来|原有|基期|基准年?|[期时]?[末初]|的|约|近|不足)*$/.test(
     lexemes
       .filter((one) => one.end <= at && one.type !== 'time')
       .map((one) => normal.text.slice(Math.max(start, one.start), one.end))
@@ -40,8 +40,15 @@ export function isStart(clause: Clause, item: Item, next: Item | null): boolean 
   // 由目前的79岁提高一年，达到80岁.
   if (leads && next.sign === '，' && /[由从](?:目前|现在|当前|现有)的?$/.test(before)) return true;
   const moves = next.piece.lexemes.some((lexeme) => lexeme.type === 'verb' && movingRoles.has(lexeme.role));
+  // 从2020年的200件，到2025年的500件.
+  const [first] = next.piece.lexemes;
+  const isTimed =
+    clause.verb === null &&
+    first?.type === 'time' &&
+    /^[到至]/.test(clause.normal.text.charAt(first.start)) &&
+    next.piece.lexemes.every(({ type }) => type !== 'verb');
   if (
-    (leads || moves) &&
+    (leads || moves || isTimed) &&
     next.sign === '，' &&
     isOfStart(clause, clause.figure.start) &&
     isGoal(clause, next)

@@ -16,4 +16,5 @@ export const nothingCarried: Carried = {
   series: null,
   from: null,
   scope: null,
+  isPart: false,
 };

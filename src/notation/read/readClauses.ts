@@ -110,7 +110,8 @@ export function readClauses(
     const scope = own.scope ?? scopeGoingOn(own, item, carried);
     const next = items[index + 1] ?? null;
     const name = own.name ?? nameAhead(normal, item, next);
-    const clause: Clause = { ...own, from, scope, name };
+    const isPart = own.isPart || (carried.isPart && /^、?$/.test(item.sign));
+    const clause: Clause = { ...own, from, scope, name, isPart };
     const report = told.get(index);
     if (report) {
       readTold(clause, report, into);

@@ -21,6 +21,9 @@ const most = 5;
 const anyOf = /^每(?:[个家所座名位]|[\d.]+[十百千]?万?(?=人))?[\p{Script=Han}]{1,12}$/u;
 const anyOne =
   /^每(?:[个家所座条支]|[\d.]+[十百千]?万(?=人口))[\p{Script=Han}]{2,12}(?<!签约|[拥享占具配]有|服务|接受|参加|开展|带动|培训)$/u;
+// 每个省级以上园区拥有1个.
+const place =
+  /^每[个家所座][\p{Script=Han}\dA-Z]{0,14}(?:[区园县村镇校院市乡站]|企业|街道|集群|产业链?|行业|机构|中心|基地)$/u;
 const counting = /^[个家所处座条项支名人台辆套件间次场]$/;
 
 const isFew = (lexemes: readonly Lexeme[]): boolean =>
@@ -42,10 +45,11 @@ export function scopeOf(normal: NormalText, lexemes: readonly Lexeme[]): Words |
   }
   const next = lexemes[lexemes.indexOf(first) + 1];
   const words = normal.text.slice(start, first.end);
+  const bound = /(?:至少|最少|[应须要均都各]|[拥享建设配]?有){0,3}$/.exec(words)?.[0].length ?? 0;
+  const isOfPlace = place.test(bound === 0 ? words : words.slice(0, -bound));
   const isAny =
-    (next?.type === 'verb' && deedRoles.has(next.role) && anyOf.test(words)) ||
+    (next?.type === 'verb' && deedRoles.has(next.role) && (isOfPlace || anyOf.test(words))) ||
     // 每家示范企业至少1名.
-    (next?.type === 'figure' && counting.test(next.figure.unit ?? '') && anyOne.test(words));
-  const bound = /(?:至少|最少|[应须要均都]){0,3}$/.exec(words)?.[0].length ?? 0;
+    (next?.type === 'figure' && counting.test(next.figure.unit ?? '') && (isOfPlace || anyOne.test(words)));
   return isAny ? wordsAt(normal, start, first.end - bound) : null;
 }

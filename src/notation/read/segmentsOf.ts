@@ -17,14 +17,22 @@ export interface Segment {
   readonly sign: string;
 }
 
+/** A figure that counts; 5岁以下 of 5岁以下儿童死亡率 tells whom a name is about. */
 const hasFigure = ({ lexemes }: Segment): boolean =>
-  lexemes.some(({ type }) => type === 'figure' || type === 'rank');
+  lexemes.some(
+    (one, at) =>
+      one.type === 'rank' ||
+      (one.type === 'figure' && !(one.figure.unit === '岁' && lexemes[at + 1]?.type === 'text')),
+  );
 const isPreamble = ({ lexemes }: Segment): boolean =>
   lexemes.every(
     ({ type }) => type === 'time' || type === 'commitment' || type === 'estimate' || type === 'note',
   );
-const startsItself = ({ lexemes }: Segment): boolean =>
-  lexemes[0]?.type === 'figure' || lexemes[0]?.type === 'verb';
+const startsItself = ({ text }: NormalText, { lexemes: [first, next] }: Segment): boolean =>
+  first?.type === 'figure' ||
+  first?.type === 'verb' ||
+  // 城镇化率，由30%提高到60%.
+  (first !== undefined && next?.type === 'figure' && /^[由从]$/.test(text.slice(first.start, first.end)));
 
 /** Whether a sign parts two items here: a stroke and an arrow only between figures, a colon behind what announces them. */
 function parts({ text }: NormalText, lexemes: readonly Lexeme[], at: number): boolean {
@@ -147,7 +155,7 @@ function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
     ({ type }) => type === 'text' || type === 'quoted' || type === 'note',
   );
   const isLeaning = leaningWords.test(normal.text.slice(segment.lexemes[0]?.start, next.lexemes[0]?.start));
-  return next.sign === '，' && isOnlyName && !isLeaning && startsItself(next) && hasFigure(next);
+  return next.sign === '，' && isOnlyName && !isLeaning && startsItself(normal, next) && hasFigure(next);
 }
 
 const plainName = /^[\p{Script=Han}A-Z]{2,12}(?<![率量额数]|一批|提升|增长|完善|改善|优化)$/u;

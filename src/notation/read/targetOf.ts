@@ -46,8 +46,12 @@ function statementOf(clause: Clause, reading: KindReading): Statement {
   return { ...shape, ...reading.fields } as unknown as Statement;
 }
 
+const nameIn = (clause: Clause, name: Words): string => (name.isMade ? name.text : textOf(clause, name));
+
 function scopeOf(clause: Clause): TargetScope | null {
   if (clause.scope) return { each: textOf(clause, clause.scope) };
+  // 其中女性1万人: of no more than a part.
+  if (clause.isPart && clause.name && isNaming(clause)) return { partOf: nameIn(clause, clause.name) };
   const conditional = /有条件的?[\p{Script=Han}]{1,12}(?:\([^)]{1,12}\))?/u.exec(
     clause.normal.text.slice(clause.start, clause.end),
   );
@@ -98,8 +102,7 @@ export function targetOf(clause: Clause, reading: KindReading): ParsedTarget {
   const readings = reading.readings?.map((other) => statementOf(clause, other)) ?? [];
   return {
     ...statementOf(clause, reading),
-    ...(clause.name &&
-      isNaming(clause) && { name: clause.name.isMade ? clause.name.text : textOf(clause, clause.name) }),
+    ...(clause.name && isNaming(clause) && { name: nameIn(clause, clause.name) }),
     ...(scope && { scope }),
     ...(isVision && { vision: true }),
     ...(readings.length > 0 && { readings }),

@@ -7,7 +7,7 @@ export interface ScannedRank {
   readonly end: number;
   /** 1 for 首位, 10 for 前十; `null` where only a band is printed. */
   readonly atMost: number | null;
-  /** 前列, 第一方阵. */
+  /** 前列, 第一方阵, 前20%. */
   readonly band: string | null;
 }
 
@@ -18,6 +18,9 @@ const listPattern = /^(?:百强|五十强|二十强|十强|五强|百佳|十佳)
 const areaPattern = /^(百强|五十强|二十强|十强|五强)(?:县|市|区|旗|镇|城市|园区|开发区)/;
 const entering = /(?:进入|跻身|迈入|挺进|保持|稳居|入围|重返|位列|位居|冲刺)[^，。；]*$/;
 const listSizes: Readonly<Record<string, number>> = { 百: 100, 五十: 50, 二十: 20, 十: 10, 五: 5 };
+// 前20%, 前三分之一: a share of the places, whatever their number.
+const sharePattern =
+  /^前(?:百分之[一二三四五六七八九十]{1,4}|[一二两三四五六七八九]成|[二三四五六]分之[一二三]|1\/[2-9]|一半|\d{1,2}(?:\.\d+)?[%‰])/;
 const firstPattern = /^(?:首位|榜首|第一位|第1位|第一名|第1名|首名|龙头位置)/;
 // 前三季度 is a time, 第一产业 a name.
 const noRank =
@@ -45,6 +48,11 @@ export function rankAt(text: string, at: number): ScannedRank | null {
   if (list !== undefined)
     return { start: at, end: at + list.length, atMost: listSizes[list.slice(0, -1)] ?? null, band: null };
   if (!/^[前第]/.test(rest)) return null;
+  const share = /[目当此以之年月日提]/.test(text.charAt(at - 1)) ? undefined : sharePattern.exec(rest)?.[0];
+  if (share !== undefined)
+    return isFollowedByName(text, at + share.length)
+      ? null
+      : { start: at, end: at + share.length, atMost: null, band: share };
   const number = arabicNumber(text, at + 1) ?? chineseNumber(text, at + 1);
   if (!number || number.isPercent || number.isOpen || number.isMagnitude || number.decimal.includes('.'))
     return null;
@@ -61,4 +69,4 @@ export function rankAt(text: string, at: number): ScannedRank | null {
 // 第一 or 前三 without 名 is a place only where the clause ends or a verb of place stood before.
 const isFollowedByName = (text: string, at: number): boolean =>
   /^[\p{Script=Han}A-Za-z]/u.test(text.slice(at, at + 1)) &&
-  !/^(?:以内|之内|内|水平|左右|方阵)/.test(text.slice(at, at + 2));
+  !/^(?:以内|之内|内|水平|左右|方阵|行列)/.test(text.slice(at, at + 2));
