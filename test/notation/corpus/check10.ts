@@ -1,6 +1,18 @@
-import type { Beside, Choices, Compared, Value } from './choices.js';
-import { both, falling, list, made, ofRange, raised, same, unstatedYear, wholePeriod } from './choices.js';
-import type { CorpusEntry, Expectation } from './corpusEntry.js';
+import type { Choices, Compared, Value } from './choices.js';
+import {
+  atLeast,
+  both,
+  falling,
+  list,
+  made,
+  ofRange,
+  orPast,
+  raised,
+  same,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
+import type { CorpusEntry } from './corpusEntry.js';
 import {
   eleventh,
   fifteenth,
@@ -13,6 +25,7 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { share } from './rates.js';
 import {
   additions,
   aspirational,
@@ -38,17 +51,10 @@ import {
   unset,
 } from './reading.js';
 
-const whole = ['gte', 'eq'] as const;
 const any = ['gte', 'gt', 'lte', 'lt', 'eq', 'approx'] as const;
 const eitherBasis = { basis: ['average', 'each'] } as const;
 const ofMean = { basis: 'average' } as const;
 const inMean = { per: 'averageYear' } as const;
-
-/** A share of those who are reached: a level in percent, or a coverage. */
-const share = (compared: Compared, value: Value, more: Beside = {}): Choices => [
-  level(compared, value, '%', more),
-  coverage(compared, value, more),
-];
 
 /** A yearly figure, told as one or as the additions of the average year. */
 const yearly = (compared: Compared, value: Value, unit?: string): Choices => [
@@ -56,12 +62,6 @@ const yearly = (compared: Compared, value: Value, unit?: string): Choices => [
   additions(compared, value, unit, inMean),
   netChange(compared, value, unit, inMean),
 ];
-
-/** A clause that, read alone, could as well report what was done. */
-const orDone = (told: Expectation): Expectation => ({
-  ...told,
-  anyOf: [...(told.anyOf ?? []), not('observation')],
-});
 
 const guangzhou = printedIn('广州市关于推进民生幸福工程的实施意见', yearsOf(2012, 2015));
 const shenzhenHealth = printedIn('深圳市“卫生强市”战略（2016—2020年）', thirteenth);
@@ -122,7 +122,7 @@ export const check10Corpus: readonly CorpusEntry[] = [
   ),
   guangzhou(
     '到2014年，各区（县级市）建有1所公办职业技能培训学校',
-    list([...made(whole, 1, '所', { by: '2014' }), coverage(whole, 100, { by: '2014' })]),
+    list([...made(atLeast, 1, '所', { by: '2014' }), coverage(atLeast, 100, { by: '2014' })]),
   ),
   guangzhou(
     '2012~2015年，劳动人事争议仲裁年均结案率达到95%以上',
@@ -143,23 +143,27 @@ export const check10Corpus: readonly CorpusEntry[] = [
   ),
   guangzhou(
     '各区（县级市）公办幼儿园占比达30%以上，全部镇均建有1所以上公办中心幼儿园',
-    list(share('gte', 30), [...made('gte', 1, '所'), coverage(whole, 100)]),
+    list(share('gte', 30), [...made('gte', 1, '所'), coverage(atLeast, 100)]),
   ),
   guangzhou(
     '到2015年，小学适龄儿童入学率100%，初中生年辍学率1%以下，高中优质学位率95%以上',
-    list(share(whole, 100), [level('lte', 1, '%'), everyYear('lte', 1, '%', eitherBasis)], share('gte', 95)),
+    list(
+      share(atLeast, 100),
+      [level('lte', 1, '%'), everyYear('lte', 1, '%', eitherBasis)],
+      share('gte', 95),
+    ),
   ),
   guangzhou(
     '建成4个国家级社区教育实验区，市级以上示范镇成人文化技术学校比例达到93%',
-    orDone(list(made('gte?', 4, '个'), share('gte?', 93))),
+    orPast(list(made('gte?', 4, '个'), share('gte?', 93))),
   ),
   guangzhou(
     '到2015年，农村“五保”供养标准达到当地农村居民上年度人均收入水平',
-    relative(whole, undefined, { by: '2015' }),
+    relative(atLeast, undefined, { by: '2015' }),
   ),
   guangzhou(
     '各区（县级市）至少有1所200张床位以上的省二级以上养老机构',
-    list([...made('gte', 1, '所'), coverage(whole, 100)]),
+    list([...made('gte', 1, '所'), coverage(atLeast, 100)]),
   ),
   guangzhou(
     '2012~2015年，共募集社会捐赠5亿元以上',
@@ -174,7 +178,7 @@ export const check10Corpus: readonly CorpusEntry[] = [
   ),
   guangzhou(
     '每年为65周岁以上的户籍特殊困难老年人提供1次定点免费体检和保健指导',
-    either(recurring('annual'), everyYear(whole, 1, '次')),
+    either(recurring('annual'), everyYear(atLeast, 1, '次')),
   ),
   guangzhou('1万名老人以上的街（镇）', not(['threshold', 'name'])),
 
@@ -185,18 +189,18 @@ export const check10Corpus: readonly CorpusEntry[] = [
   shenzhenHealth('全市常住人口千人床位数达到4.3张', level('gte?', 4.3)),
   shenzhenHealth('千人医生数达到2.8名', level('gte?', 2.8)),
   shenzhenHealth('全市达到三级水平的医院增加到60家以上', level('gte', 60, '家')),
-  shenzhenHealth('建成10家在全省具有影响力的医疗机构', orDone(list(made('gte?', 10, '家')))),
+  shenzhenHealth('建成10家在全省具有影响力的医疗机构', orPast(list(made('gte?', 10, '家')))),
   shenzhenHealth('基本实现“大病”不出市', either(qualitative(undefined), milestone())),
   shenzhenHealth('市域内住院率达到98%以上', list(share('gte', 98))),
   shenzhenHealth('老年人以及高血压、糖尿病患者等重点人群家庭医生签约服务率≥80%', list(share('gte', 80))),
   shenzhenHealth('居民人均期望寿命达到81岁', level('gte?', 81, '岁')),
 
   beijingServices('预算内教育经费占财政支出比重逐年提高', either(trend({ direction: 'rising' }), better())),
-  beijingServices('义务教育入学率力争实现100%', list(share(whole, 100, aspirational))),
+  beijingServices('义务教育入学率力争实现100%', list(share(atLeast, 100, aspirational))),
   beijingServices('高中阶段教育入学率保持在98%以上', maintain('gte', 98, '%')),
   beijingServices('高等教育毛入学率60%', level('gte?', 60, '%')),
   beijingServices('法定甲乙类传染病发病率低于480/10万', level('lt', 480), lower),
-  beijingServices('标准化社区卫生服务机构覆盖率达到100%', coverage(whole, 100)),
+  beijingServices('标准化社区卫生服务机构覆盖率达到100%', coverage(atLeast, 100)),
   beijingServices('每百名60岁以上老人拥有养老服务机构床位数达到2.3张', level('gte?', 2.3)),
   beijingServices(
     '支援农村中小学教师1000人次/年以上',
@@ -219,55 +223,55 @@ export const check10Corpus: readonly CorpusEntry[] = [
     lower,
   ),
 
-  jinfeng('改造老旧小区20个', orDone(list(made('gte?', 20, '个')))),
-  jinfeng('建成保障性租赁住房352套', orDone(list(made('gte?', 352, '套')))),
+  jinfeng('改造老旧小区20个', orPast(list(made('gte?', 20, '个')))),
+  jinfeng('建成保障性租赁住房352套', orPast(list(made('gte?', 352, '套')))),
   jinfeng(
     '发放创业担保贷款1500万元，培育创业实体500个',
-    orDone(list(made('gte?', 1500, '万元'), made('gte?', 500, '个'))),
+    orPast(list(made('gte?', 1500, '万元'), made('gte?', 500, '个'))),
   ),
   jinfeng(
     '认定见习基地30家，募集见习岗位200个，完成各类培训360人',
-    orDone(list(made('gte?', 30, '家'), made('gte?', 200, '个'), made('gte?', 360, '人'))),
+    orPast(list(made('gte?', 30, '家'), made('gte?', 200, '个'), made('gte?', 360, '人'))),
   ),
   jinfeng(
     '打造名校长名师工作室20个，培养各级骨干教师460名',
-    orDone(list(made('gte?', 20, '个'), made('gte?', 460, '名'))),
+    orPast(list(made('gte?', 20, '个'), made('gte?', 460, '名'))),
   ),
-  jinfeng('开展“文化金凤·四季欢歌”惠民演出300场', orDone(list(made('gte?', 300, '场')))),
+  jinfeng('开展“文化金凤·四季欢歌”惠民演出300场', orPast(list(made('gte?', 300, '场')))),
 
   lanzhou(
     '新建和改扩建幼儿园、中小学20所，新增学位1.4万个',
-    orDone(list([...made('gte?', 20, '所'), netChange('gte?', 20, '所')], raised('gte?', 1.4, '万个'))),
+    orPast(list([...made('gte?', 20, '所'), netChange('gte?', 20, '所')], raised('gte?', 1.4, '万个'))),
   ),
   lanzhou(
     '完成农村改炕2万个、改灶2000个、改厕6万户',
-    orDone(list(made('gte?', 2, '万个'), made('gte?', 2000, '个'), made('gte?', 6, '万户'))),
+    orPast(list(made('gte?', 2, '万个'), made('gte?', 2000, '个'), made('gte?', 6, '万户'))),
   ),
   lanzhou(
     '新建农村公路300公里，重点养护600公里',
-    orDone(list([...made('gte?', 300, '公里'), netChange('gte?', 300, '公里')], made('gte?', 600, '公里'))),
+    orPast(list([...made('gte?', 300, '公里'), netChange('gte?', 300, '公里')], made('gte?', 600, '公里'))),
   ),
   lanzhou(
     '完成13万名农村妇女“两癌”检查和500名“两癌”妇女、2000名困难儿童救助',
-    orDone(list(made('gte?', 13, '万名'), made('gte?', 500, '名'), made('gte?', 2000, '名'))),
+    orPast(list(made('gte?', 13, '万名'), made('gte?', 500, '名'), made('gte?', 2000, '名'))),
   ),
   lanzhou(
     '完成老旧楼院维修改造40个，电梯加装245部',
-    orDone(list(made('gte?', 40, '个'), made('gte?', 245, '部'))),
+    orPast(list(made('gte?', 40, '个'), made('gte?', 245, '部'))),
   ),
   lanzhou(
     '建成彭家坪中央公园，新改扩建小游园15个',
-    orDone(list([milestone(), qualitative(undefined)], made('gte?', 15, '个'))),
+    orPast(list([milestone(), qualitative(undefined)], made('gte?', 15, '个'))),
   ),
-  lanzhou('开工建设1万户', orDone(list(made('gte?', 1, '万户'))), { indicatorName: '棚户区改造' }),
+  lanzhou('开工建设1万户', orPast(list(made('gte?', 1, '万户'))), { indicatorName: '棚户区改造' }),
 
   wuhan(
     '优化调整公交线路25条，新增、更新公交车800辆',
-    orDone(list(made('gte?', 25, '条'), [...made('gte?', 800, '辆'), netChange('gte?', 800, '辆')])),
+    orPast(list(made('gte?', 25, '条'), [...made('gte?', 800, '辆'), netChange('gte?', 800, '辆')])),
   ),
   wuhan(
     '新增100个服务点，再投放公共自行车2万辆，自行车完好率保持95%以上',
-    orDone(
+    orPast(
       list(
         raised('gte?', 100, '个'),
         [...made('gte?', 2, '万辆'), netChange('gte?', 2, '万辆')],
@@ -275,27 +279,27 @@ export const check10Corpus: readonly CorpusEntry[] = [
       ),
     ),
   ),
-  wuhan('建成27座人行过街设施', orDone(list(made('gte?', 27, '座')))),
+  wuhan('建成27座人行过街设施', orPast(list(made('gte?', 27, '座')))),
   wuhan(
     '新增面向社会开放的停车场所500处、泊位2万个',
-    orDone(list(raised('gte?', 500, '处'), raised('gte?', 2, '万个'))),
+    orPast(list(raised('gte?', 500, '处'), raised('gte?', 2, '万个'))),
   ),
-  wuhan('新、改、扩建50所幼儿园', orDone(list([...made('gte?', 50, '所'), netChange('gte?', 50, '所')]))),
-  wuhan('新增1.2万名适龄幼儿入园学位', orDone(list(raised('gte?', 1.2, '万名')))),
+  wuhan('新、改、扩建50所幼儿园', orPast(list([...made('gte?', 50, '所'), netChange('gte?', 50, '所')]))),
+  wuhan('新增1.2万名适龄幼儿入园学位', orPast(list(raised('gte?', 1.2, '万名')))),
 
-  shanghaiDeeds('建设30家智慧养老院', orDone(list(made('gte?', 30, '家')))),
-  shanghaiDeeds('新增500张困难重残养护床位', orDone(list(raised('gte?', 500, '张')))),
-  shanghaiDeeds('完成5000户居家环境适老化改造', orDone(list(made('gte?', 5000, '户')))),
+  shanghaiDeeds('建设30家智慧养老院', orPast(list(made('gte?', 30, '家')))),
+  shanghaiDeeds('新增500张困难重残养护床位', orPast(list(raised('gte?', 500, '张')))),
+  shanghaiDeeds('完成5000户居家环境适老化改造', orPast(list(made('gte?', 5000, '户')))),
   shanghaiDeeds(
     '新增2000个公办幼儿园托班托额和3200个社区托育托额',
-    orDone(list(raised('gte?', 2000, '个'), raised('gte?', 3200, '个'))),
+    orPast(list(raised('gte?', 2000, '个'), raised('gte?', 3200, '个'))),
   ),
-  shanghaiDeeds('为10万户高龄独居老人加装燃气报警器', orDone(list(made('gte?', 10, '万户')))),
-  shanghaiDeeds('更新投运500辆无障碍低地板新能源公交车', orDone(list(made('gte?', 500, '辆')))),
+  shanghaiDeeds('为10万户高龄独居老人加装燃气报警器', orPast(list(made('gte?', 10, '万户')))),
+  shanghaiDeeds('更新投运500辆无障碍低地板新能源公交车', orPast(list(made('gte?', 500, '辆')))),
 
-  quanzhou('新改扩建20所公办幼儿园', orDone(list([...made('gte?', 20, '所'), netChange('gte?', 20, '所')]))),
-  quanzhou('开展250场文艺精品公益性演出', orDone(list(made('gte?', 250, '场')))),
-  quanzhou('完成12条“断头路”改造项目', orDone(list([...made('gte?', 12, '条'), milestone()]))),
+  quanzhou('新改扩建20所公办幼儿园', orPast(list([...made('gte?', 20, '所'), netChange('gte?', 20, '所')]))),
+  quanzhou('开展250场文艺精品公益性演出', orPast(list(made('gte?', 250, '场')))),
+  quanzhou('完成12条“断头路”改造项目', orPast(list([...made('gte?', 12, '条'), milestone()]))),
   quanzhou('刚刚过去的2020年，市委、市政府实施36个为民办实事项目，35个项目顺利完成', not('observation')),
 
   shanghai2019('全市生产总值增长6%-6.5%', growth(unstatedYear, ofRange, { min: 6, max: 6.5 })),
@@ -357,7 +361,7 @@ export const check10Corpus: readonly CorpusEntry[] = [
     '到2020年，所有公办学校实现就近入学',
     either(
       { kind: 'milestone', by: '2020' },
-      coverage(whole, 100, { by: '2020' }),
+      coverage(atLeast, 100, { by: '2020' }),
       qualitative(undefined, { by: '2020' }),
     ),
   ),
@@ -422,10 +426,10 @@ export const check10Corpus: readonly CorpusEntry[] = [
   ]),
 
   guangzhouFinance('到2020年，该市金融业总资产将突破10万亿元', level('gt', 10, '万亿元', { by: '2020' })),
-  guangzhouFinance('培育500家以上上市公司', orDone(list(made('gte', 500, '家')))),
+  guangzhouFinance('培育500家以上上市公司', orPast(list(made('gte', 500, '家')))),
   guangzhouFinance(
     '打造1-2个全国性的金融市场交易平台',
-    orDone(list(made(ofRange, { min: 1, max: 2 }, '个'))),
+    orPast(list(made(ofRange, { min: 1, max: 2 }, '个'))),
   ),
   guangzhouFinance('金融机构本外币存贷款规模分别超过6万亿元和4万亿元', [
     level('gt', 6, '万亿元'),
@@ -440,7 +444,7 @@ export const check10Corpus: readonly CorpusEntry[] = [
       [level('gt', 6000, '元/人'), level('gt', 6000, '元')],
     ),
   ),
-  shandongFinance('推动3至5家机构率先上市或挂牌', orDone(list(made(ofRange, { min: 3, max: 5 }, '家')))),
+  shandongFinance('推动3至5家机构率先上市或挂牌', orPast(list(made(ofRange, { min: 3, max: 5 }, '家')))),
   shandongFinance(
     '争取到2020年区域股权交易市场挂牌企业突破2000家',
     level('gt', 2000, '家', { by: '2020', ...aspirational }),
@@ -467,9 +471,9 @@ export const check10Corpus: readonly CorpusEntry[] = [
   hunanTourism(
     '力争每年创建一个5A级景区或国家级度假区',
     either(
-      everyYear(whole, 1, '个', aspirational),
+      everyYear(atLeast, 1, '个', aspirational),
       recurring('annual', aspirational),
-      additions(whole, 1, '个', { ...inMean, ...aspirational }),
+      additions(atLeast, 1, '个', { ...inMean, ...aspirational }),
     ),
   ),
   hunanTourism('上市文化旅游企业达到30家以上', level('gte', 30, '家')),

@@ -1,4 +1,4 @@
-import type { Beside, Choices, Compared, Value } from './choices.js';
+import type { Beside, Choices } from './choices.js';
 import {
   average,
   by2010,
@@ -12,8 +12,11 @@ import {
   list,
   made,
   ofRange,
+  ofYear,
+  pastOrBaseline,
   raised,
   same,
+  sinceBase,
   than,
   wholePeriod,
 } from './choices.js';
@@ -29,9 +32,9 @@ import {
   twelfth,
   yearsOf,
 } from './periods.js';
+import { share } from './rates.js';
 import {
   aspirational,
-  better,
   coverage,
   cumulative,
   either,
@@ -52,30 +55,13 @@ import {
   relative,
   trend,
 } from './reading.js';
+import { rising, wordsOnly } from './words.js';
 
-/** Something to be done or to be, which one may hold for an event, for words only, or both. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
-/** 继续提高: a direction, said once or of every year. */
-const rising: Choices = [better(), trend(), { kind: 'qualitative' }];
-
-/** The output of a year: the level of the last one, or that of each. */
-const yearly = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
-  level(compared, value, unit, more),
-  everyYear(compared, value, unit, more),
-];
-/** A share of all there is, named as one or as a coverage. */
-const share = (compared: Compared, percent: Value): Choices => [
-  level(compared, percent, '%'),
-  coverage(compared, percent),
-];
 /** 翻一番 against the base year of the plan. */
 const doubled = (period: string, more: Beside = {}): Choices => [
   multiple('gte?', 2, { ...than(period), ...more }),
-  multiple('gte?', 2, { of: { type: 'baseline' }, ...more }),
+  multiple('gte?', 2, { ...sinceBase, ...more }),
 ];
-/** What was reached by the base year, which one may hand over as the baseline. */
-const past = (value: number, unit?: string) =>
-  either(not('observation'), from(unit === undefined ? { value } : { value, unit }, []));
 /** How a figure may be compared of which neither more nor less is better by itself. */
 const anyWay = ['gte', 'lte', 'eq', 'approx'] as const;
 
@@ -156,8 +142,12 @@ export const check11Corpus: readonly CorpusEntry[] = [
   ),
   shanghai('环保投入相当于市生产总值的比例保持在3%以上', list(held('gte', 3, '%'))),
   shanghai('形成一批拥有自主知识产权和知名品牌、国际竞争力较强的优势企业', list(wordsOnly)),
-  shanghai('2005年地方财政收入达到1434亿元', past(1434, '亿元')),
-  shanghai('万元生产总值综合能耗从2000年的1.14吨标准煤下降到2005年的0.93吨标准煤', past(0.93), lower),
+  shanghai('2005年地方财政收入达到1434亿元', pastOrBaseline(1434, '亿元')),
+  shanghai(
+    '万元生产总值综合能耗从2000年的1.14吨标准煤下降到2005年的0.93吨标准煤',
+    pastOrBaseline(0.93),
+    lower,
+  ),
 
   guangyuan('到2020年，全社会科技研发投入占GDP的比例达2.5%', level('gte?', 2.5, '%', by2020)),
   guangyuan('每万人有效发明专利拥有量2件', level('gte?', 2)),
@@ -212,7 +202,7 @@ export const check11Corpus: readonly CorpusEntry[] = [
     growth('averageAnnual', 'gte?', 4.5),
   ]),
   textile('全行业就业人数保持在2000万人左右', list(held('approx', 2000, '万人'))),
-  textile('2010年，全国纺织工业规模以上企业完成工业总产值47650亿元', past(47650, '亿元')),
+  textile('2010年，全国纺织工业规模以上企业完成工业总产值47650亿元', pastOrBaseline(47650, '亿元')),
 
   fujianBuilding(
     '到2015年，全省建筑行业产值比2010年翻一番，力争达到7500亿元',
@@ -240,10 +230,10 @@ export const check11Corpus: readonly CorpusEntry[] = [
   railway('复线率和电气化率分别达到64%和78%', [level('gte?', 64, '%'), level('gte?', 78, '%')]),
   railway('基本建成世界一流的现代化铁路网', list([...wordsOnly, rank(null)])),
   railway('区域互联互通水平显著提升', list(rising)),
-  railway('“十四五”期间，全国铁路营业里程由14.63万公里增至16.5万公里', past(16.5, '万公里')),
+  railway('“十四五”期间，全国铁路营业里程由14.63万公里增至16.5万公里', pastOrBaseline(16.5, '万公里')),
   railway('2025年，全国铁路完成固定资产投资9015亿元、同比增长6%', not('observation')),
 
-  post('预计到2025年，邮政业年业务收入超过1.8万亿元', list(yearly('gt', 1.8, '万亿元', by2025))),
+  post('预计到2025年，邮政业年业务收入超过1.8万亿元', list(ofYear('gt', 1.8, '万亿元', by2025))),
   post('邮政业日均服务用户超过9亿人次，快递业务量超过1500亿件', [
     level('gt', 9, '亿人次'),
     level('gt', 1500, '亿件'),
@@ -263,8 +253,8 @@ export const check11Corpus: readonly CorpusEntry[] = [
     multiple('gte?', 2, { ...than('2010'), ...by2015 }),
   ),
   biology('工业增加值率显著提升', list(rising)),
-  biology('到2015年，生物医学工程产业年产值达到4000亿元', list(yearly('gte?', 4000, '亿元', by2015))),
-  biology('到2015年，生物农业年工业产值达到3000亿元', list(yearly('gte?', 3000, '亿元', by2015))),
+  biology('到2015年，生物医学工程产业年产值达到4000亿元', list(ofYear('gte?', 4000, '亿元', by2015))),
+  biology('到2015年，生物农业年工业产值达到3000亿元', list(ofYear('gte?', 3000, '亿元', by2015))),
   biology('培育一批年产值超百亿元的生物农业企业', either(qualitative('openCount'), ...wordsOnly)),
   biology('2011年实现总产值约2万亿元', not('observation')),
   biology11('预计到2010年，生物产业增加值达到5000亿元，约占当年GDP的2%', [
@@ -311,7 +301,7 @@ export const check11Corpus: readonly CorpusEntry[] = [
     level('gte', 1.1, '亿千瓦'),
     level('gte', 1.05, '亿千瓦'),
   ]),
-  solar('到2020年，太阳能年利用量将达到1.4亿吨标准煤以上', list(yearly('gte', 1.4, '亿吨标准煤', by2020))),
+  solar('到2020年，太阳能年利用量将达到1.4亿吨标准煤以上', list(ofYear('gte', 1.4, '亿吨标准煤', by2020))),
   solar(
     '到2020年，光伏发电电价水平在2015年基础上下降50%以上',
     growth(wholePeriod, 'lte', -50, by2020),
@@ -326,7 +316,7 @@ export const check11Corpus: readonly CorpusEntry[] = [
   wind('到2020年，风电总装机容量超过2亿千瓦', level('gt', 2, '亿千瓦', { ...by2020, vision: true })),
   wind(
     '海上风电装机容量达到3000万千瓦，风电年发电量达到3900亿千瓦时',
-    list([level('gte?', 3000, '万千瓦')], yearly('gte?', 3900, '亿千瓦时')),
+    list([level('gte?', 3000, '万千瓦')], ofYear('gte?', 3900, '亿千瓦时')),
   ),
   wind('力争风电发电量在全国发电量中的比重超过5%', level('gt', 5, '%', aspirational)),
   steel('“十二五”末，前十家钢铁企业产业集中度提高到60%', level('gte?', 60, '%')),
@@ -335,7 +325,7 @@ export const check11Corpus: readonly CorpusEntry[] = [
     level('gte?', 13, '%'),
     level('gte?', 7.5, '%'),
   ]),
-  ipPower('知识产权使用费年进出口总额达到3500亿元', list(yearly('gte?', 3500, '亿元'))),
+  ipPower('知识产权使用费年进出口总额达到3500亿元', list(ofYear('gte?', 3500, '亿元'))),
   ipPower('每万人口高价值发明专利拥有量达到12件', level('gte?', 12)),
   ipPower('社会满意度达到并保持较高水平', list([...wordsOnly, maintain(same, null)])),
   ipPower('到2035年，我国知识产权综合竞争力跻身世界前列', list([rank(null), ...wordsOnly])),
@@ -351,7 +341,7 @@ export const check11Corpus: readonly CorpusEntry[] = [
   guangzhou('第十一个五年计划期间，广州的专利申请量以年均14%速度增长', not('observation')),
 
   tianjin('“十三五”末，本市计划每万人口发明专利拥有量达到18件', level('gte?', 18)),
-  tianjin('截至去年年底，本市每万人口发明专利拥有量达到12.2件', past(12.2)),
+  tianjin('截至去年年底，本市每万人口发明专利拥有量达到12.2件', pastOrBaseline(12.2)),
 
   ocean('海洋生产总值年均增长8%，2015年占国内生产总值的比重达到10%', [
     growth('averageAnnual', 'gte?', 8),
@@ -532,7 +522,7 @@ export const check11Corpus: readonly CorpusEntry[] = [
     level('gte?', 440, '万人'),
     level('approx', 9, '%'),
   ]),
-  jiangsuTravel('2010年江苏旅游接待总人数首次超过3.5亿人次', past(3.5, '亿人次')),
+  jiangsuTravel('2010年江苏旅游接待总人数首次超过3.5亿人次', pastOrBaseline(3.5, '亿人次')),
   shanghaiTravel('到2015年，上海旅游业总收入将达到5200亿元', level('gte?', 5200, '亿元', by2015)),
   shanghaiTravel('国内旅游人数达2.4亿人次；旅游就业30万人', [
     level('gte?', 2.4, '亿人次'),

@@ -2,9 +2,11 @@ import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
   average,
   both,
+  built,
   by2025,
   falling,
   forAll,
+  held,
   list,
   made,
   ofRange,
@@ -26,6 +28,7 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { pace, share } from './rates.js';
 import {
   additions,
   aspirational,
@@ -51,39 +54,12 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-/** Something to be done or to be, which one may hold for an event, for words only, or both. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
-
-/** 新建、改造 a number of things: made, or the net change of the stock. */
-const built = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
-  ...made(compared, value, unit, more),
-  netChange(compared, value, unit, more),
-];
+import { words, wordsOnly } from './words.js';
 
 /** A number of things to be made that one may also hold for one event. */
 const event = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
   ...built(compared, value, unit, more),
-  { kind: 'milestone', ...more },
-  { kind: 'qualitative', ...more },
-];
-
-/** A rate named …覆盖率. */
-const covered = (compared: Compared, value: Value, more: Beside = {}): Choices => [
-  level(compared, value, '%', more),
-  coverage(compared, value, more),
-];
-
-/** A level to be held, or simply reached. */
-const held = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
-  maintain(compared, value, unit, more),
-  level(compared, value, unit, more),
-];
-
-/** 增幅、涨幅: a growth, or a rate that is published as such. */
-const rate = (compared: Compared, value: Value, more: Beside = {}): Choices => [
-  growth(unstatedYear, compared, value, more),
-  level(compared, value, '%', more),
+  ...words(more),
 ];
 
 const luochuan = printedIn('洛川县国民经济和社会发展第十四个五年规划纲要', fourteenth);
@@ -252,7 +228,7 @@ export const check12Corpus: readonly CorpusEntry[] = [
   xianning('全市完成地区生产总值802.81亿元，按可比价格计算，比上年同期增长28.6%', not('observation')),
 
   xuancheng('“交通建设提升年”活动完成投资80亿元', list(made('gte?', 80, '亿元'))),
-  xuancheng('普惠性幼儿园覆盖率达80%、公办幼儿园覆盖率达50%', list(covered('gte?', 80), covered('gte?', 50))),
+  xuancheng('普惠性幼儿园覆盖率达80%、公办幼儿园覆盖率达50%', list(share('gte?', 80), share('gte?', 50))),
   xuancheng('新增限上商贸流通企业100户', list(raised('gte?', 100, '户'))),
   xuancheng('截至目前，达到序时进度44项、占比80.0%', not('observation')),
 
@@ -336,7 +312,7 @@ export const check12Corpus: readonly CorpusEntry[] = [
   ]),
   fuzhou('学前普惠学额覆盖率稳定在90%以上', list([...held('gte', 90, '%'), coverage('gte', 90)])),
   fuzhou('每千名老年人拥有养老床位数保持在40张以上', list(held('gte', 40))),
-  fuzhou('全市森林覆盖率力争达58.5%', list(covered('gte?', 58.5, aspirational))),
+  fuzhou('全市森林覆盖率力争达58.5%', list(share('gte?', 58.5, aspirational))),
   fuzhou('2021年，预计福州全市地区生产总值增长9%左右', not('observation')),
 
   huizhou(
@@ -486,7 +462,7 @@ export const check12Corpus: readonly CorpusEntry[] = [
 
   hainan(
     '城镇调查失业率控制在5.5%以内，居民消费价格指数涨幅控制在3%以内',
-    list([level('lte', 5.5, '%')], rate('lte', 3)),
+    list([level('lte', 5.5, '%')], pace('lte', 3)),
     lower,
   ),
   hainan('单位地区生产总值能耗完成省下达目标', unset('delegated'), lower),
@@ -530,9 +506,9 @@ export const check12Corpus: readonly CorpusEntry[] = [
   echeng('实现GDP增速高于全市平均水平', relative('gt', average)),
   echeng(
     '力争固定资产投资增幅16%以上、规上工业产值增幅13%以上',
-    list(rate('gte', 16, aspirational), rate('gte', 13)),
+    list(pace('gte', 16, aspirational), pace('gte', 13)),
   ),
-  echeng('财政总收入达到20亿元、增幅12%以上', list([level('gte?', 20, '亿元')], rate('gte', 12))),
+  echeng('财政总收入达到20亿元、增幅12%以上', list([level('gte?', 20, '亿元')], pace('gte', 12))),
   echeng('城乡居民可支配收入增长高于经济增长', both(relative('gt', undefined))),
   echeng('力争农村居民可支配收入增速快于城镇居民', relative('gt', undefined, aspirational)),
   echeng(
@@ -551,7 +527,7 @@ export const check12Corpus: readonly CorpusEntry[] = [
     level('gte', 4.5, '万元'),
     level('gte', 1.5, '万元'),
   ]),
-  xunyang('森林覆盖率达60%以上；城镇化率达52%以上', list(covered('gte', 60), [level('gte', 52, '%')])),
+  xunyang('森林覆盖率达60%以上；城镇化率达52%以上', list(share('gte', 60), [level('gte', 52, '%')])),
   xunyang('经济综合实力迈入全省20强，建成陕西强县', list([rank(20)], wordsOnly)),
 
   zhangzhou('节能减排指标控制在省政府下达的范围之内', unset('delegated')),
@@ -576,7 +552,7 @@ export const check12Corpus: readonly CorpusEntry[] = [
   ),
   linxiang(
     '森林覆盖率达到57%，地表水质量达到或优于三类比例高于98%',
-    list(covered('gte?', 57), [level('gt', 98, '%')]),
+    list(share('gte?', 57), [level('gt', 98, '%')]),
   ),
   linxiang(
     '城镇居民人均可支配收入年均增速达到8%以上',
@@ -599,9 +575,9 @@ export const check12Corpus: readonly CorpusEntry[] = [
   chengdu('涉企事项指标差距缩小至30%以内', level('lte', 30, '%'), lower),
   chengdu(
     '高频政务服务事项跨区通办达到30%以上，全程网办率提高至90%以上',
-    list(covered('gte', 30), [level('gte', 90, '%')]),
+    list(share('gte', 30), [level('gte', 90, '%')]),
   ),
-  chengdu('全程网办率提高至100%', list(covered(['gte', 'eq'], 100))),
+  chengdu('全程网办率提高至100%', list(share(['gte', 'eq'], 100))),
 
   dongyang('到2025年，全市新增残疾人就业800人以上', list(raised('gte', 800, '人', by2025))),
   dongyang('组织开展残疾人职业技能培训1300人次以上', list(made('gte', 1300, '人次'))),
@@ -614,7 +590,7 @@ export const check12Corpus: readonly CorpusEntry[] = [
 
   qingpu(
     '整治中小河道67公里，新增森林资源4000亩、陆域森林覆盖率达20%',
-    list(made('gte?', 67, '公里'), raised('gte?', 4000, '亩'), covered('gte?', 20)),
+    list(made('gte?', 67, '公里'), raised('gte?', 4000, '亩'), share('gte?', 20)),
   ),
   qingpu('完成绿叶菜生产核心基地、绿色防控基地各9000亩', both(...made('gte?', 9000, '亩'))),
 

@@ -25,9 +25,9 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { share } from './rates.js';
 import {
   aspirational,
-  better,
   coverage,
   cumulative,
   either,
@@ -44,22 +44,13 @@ import {
   qualitative,
   rank,
   relative,
-  trend,
   unset,
   withAttribute,
 } from './reading.js';
+import { rising, wordsOnly } from './words.js';
 
 const unstated = undefined;
 
-/** Something to be done or to be, which one may hold for an event, for words only, or both. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
-/** A direction without a figure. */
-const onward: Choices = [better(), trend(), { kind: 'qualitative' }];
-/** A share of all, which one may read as a level or as a coverage. */
-const share = (compared: Parameters<typeof level>[0], percent: number): Choices => [
-  level(compared, percent, '%'),
-  coverage(compared, percent),
-];
 /** A rate of growth that is to be held over the period. */
 const heldGrowth = (compared: Parameters<typeof level>[0], percent: number): Choices => [
   growth(['averageAnnual', 'yearOnYear', 'unstated'], compared, percent),
@@ -184,10 +175,10 @@ export const check13Corpus: readonly CorpusEntry[] = [
     growth(unstatedYear, 'gte?', 8.5),
     growth(unstatedYear, 'gte?', 15),
   ]),
-  lishui('货物出口总额保持适度增长', list([...onward, maintain(same, null)])),
+  lishui('货物出口总额保持适度增长', list([...rising, maintain(same, null)])),
   lishui('生产企业出口增长5%', growth(unstatedYear, 'gte?', 5)),
   lishui('研究与试验发展经费投入强度达到2.0%', level('gte?', 2, '%')),
-  lishui('全员劳动生产率稳步提高', list(onward)),
+  lishui('全员劳动生产率稳步提高', list(rising)),
   lishui('不良贷款率控制在1.3%以内', level('lte', 1.3, '%'), lower),
   lishui('金融产业和高端装备制造业（含新材料）增加值增速均高于GDP增速', forAll(2, relative('gt', unstated))),
   lishui('生态精品农业增加值增长2.5%以上', growth(unstatedYear, 'gte', 2.5)),
@@ -375,7 +366,7 @@ export const check13Corpus: readonly CorpusEntry[] = [
 
   pharmacy('医药工业营业收入、利润总额年均增速保持在8%以上', forAll(2, ...heldGrowth('gte', 8))),
   pharmacy('增加值占全部工业的比重提高到5%左右', level('approx', 5, '%')),
-  pharmacy('行业龙头企业集中度进一步提高', list(onward)),
+  pharmacy('行业龙头企业集中度进一步提高', list(rising)),
 
   post(
     '到2025年，邮政业年业务收入超过1.8万亿元',
@@ -515,7 +506,7 @@ export const check13Corpus: readonly CorpusEntry[] = [
     '产业规模和赋能水平稳居世界前列',
     forAll(2, rank(null), { kind: 'qualitative' }, maintain(same, null)),
   ),
-  intelligence('安全治理能力全面提升', list(onward)),
+  intelligence('安全治理能力全面提升', list(rising)),
 
   tianjinHousing(
     '全市2020年城镇老旧小区改造新开工49个、256万平方米、3.2万户',
@@ -530,7 +521,7 @@ export const check13Corpus: readonly CorpusEntry[] = [
   ),
   housing2025('2025年，中国计划新开工改造城镇老旧小区2.5万个', list(made('gte?', 2.5, '万个'))),
   emergency15('以事前预防为主的公共安全治理模式有效建立', list(wordsOnly)),
-  emergency15('本质安全水平得到大幅提升', list(onward)),
+  emergency15('本质安全水平得到大幅提升', list(rising)),
   hubeiBasins('至2025年，湖北全省常住人口城镇化率要达到67%', level('gte?', 67, '%', by2025)),
 
   shandongCharging('到2025年，公共、专用充换电站保有量达到8000座以上', level('gte', 8000, '座', by2025)),

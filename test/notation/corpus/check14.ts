@@ -1,22 +1,22 @@
-import type { Choices, Value } from './choices.js';
 import {
   average,
   by2020,
   by2025,
   by2030,
-  falling,
   forAll,
   held,
   list,
   made,
   ofRange,
+  ofYear,
+  oneOf,
   outlook2035,
   raised,
   same,
   unstatedYear,
   wholePeriod,
 } from './choices.js';
-import type { CorpusEntry, Expectation } from './corpusEntry.js';
+import type { CorpusEntry } from './corpusEntry.js';
 import {
   cell,
   fifteenth,
@@ -29,10 +29,10 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { share } from './rates.js';
 import {
   additions,
   aspirational,
-  better,
   coverage,
   cumulative,
   either,
@@ -46,7 +46,6 @@ import {
   netChange,
   not,
   printedIn,
-  qualitative,
   rank,
   recurring,
   relative,
@@ -54,33 +53,7 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-type Compared = Parameters<typeof level>[0];
-type More = Pick<NonNullable<Parameters<typeof made>[3]>, 'by' | 'commitment'>;
-
-/** Something to be done or to be, which one may hold for an event, for words only, or both. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
-/** 稳步提高, 逐步提升: a direction without a figure. */
-const rising: Choices = [better(), trend(), { kind: 'qualitative' }];
-const sinking: Choices = [trend(falling), qualitative('direction', falling)];
-
-/** A rate of things covered or reached, which one may call a level too. */
-const share = (compared: Compared, percent: Value, more: More = {}): Choices => [
-  level(compared, percent, '%', more),
-  coverage(compared, percent, more),
-];
-
-/** A total printed for one year, such as 年用水总量. */
-const ofYear = (compared: Compared, value: Value, unit?: string, more: More = {}): Choices => [
-  level(compared, value, unit, more),
-  everyYear(compared, value, unit, more),
-];
-
-/** Expectations of which any one is right, each with its own alternatives. */
-const oneOf = (...all: readonly Expectation[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = all.flatMap(({ anyOf = [], ...one }) => [one, ...anyOf]);
-  return { ...first, anyOf };
-};
+import { rising, sinking, wordsOnly } from './words.js';
 
 const hefeiWater = printedIn('合肥市水利发展“十四五”规划', fourteenth);
 const mianyang = printedIn('绵阳市水安全保障“十四五”规划', fourteenth);

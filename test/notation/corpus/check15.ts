@@ -1,7 +1,8 @@
-import type { Choices } from './choices.js';
+import type { Choices, Compared, Value } from './choices.js';
 import {
   average,
   both,
+  built,
   by2025,
   by2027,
   delegated,
@@ -13,10 +14,10 @@ import {
   raised,
   same,
   than,
-  unstatedYear,
 } from './choices.js';
-import type { CorpusEntry, ExpectedTarget } from './corpusEntry.js';
+import type { CorpusEntry } from './corpusEntry.js';
 import { cell, fifteenth, lower, lowerCell, yearOf, yearsOf } from './periods.js';
+import { grown, share } from './rates.js';
 import {
   aspirational,
   coverage,
@@ -39,30 +40,15 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-type Compared = Parameters<typeof made>[0];
-type Value = Parameters<typeof made>[1];
+import { words, wordsOnly } from './words.js';
 
 const doubled = multiple('gte?', 2, than('2010'));
 
-/** Something to be done or to be, which one may hold for an event or for words only. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
-const hopedFor: Choices = [
-  { kind: 'milestone', ...aspirational },
-  { kind: 'qualitative', ...aspirational },
-];
 /** Incomes that are to grow in step with the economy. */
 const inStep: Choices = [relative(same, {}), { kind: 'qualitative' }];
 /** Steady growth without a figure. */
 const steady: Choices = [trend(), { kind: 'qualitative' }];
 
-/** The growth of a year. */
-const grown = (compared: Compared, rate: number): ExpectedTarget => growth(unstatedYear, compared, rate);
-/** 新建, 新改建: new things, and a net change as well as a stock. */
-const built = (compared: Compared, value: Value, unit?: string): Choices => [
-  ...made(compared, value, unit),
-  netChange(compared, value, unit),
-];
 /** 完成 a number of works: counted, or an event. */
 const completed = (compared: Compared, value: Value, unit?: string): Choices => [
   ...made(compared, value, unit),
@@ -72,11 +58,6 @@ const completed = (compared: Compared, value: Value, unit?: string): Choices => 
 const tended = (compared: Compared, value: Value, unit?: string): Choices => [
   ...made(compared, value, unit),
   ...wordsOnly,
-];
-/** A share of all that there is. */
-const share = (compared: Compared, percent: number): Choices => [
-  level(compared, percent, '%'),
-  coverage(compared, percent),
 ];
 /** 年, 年均: a figure for each year, or for their mean. */
 const eachYear = (compared: Compared, value: Value, unit: string): Choices => [
@@ -466,7 +447,7 @@ export const check15Corpus: readonly CorpusEntry[] = [
     list(completed('gte?', 43, '个'), completed('gte?', 40, '个')),
   ),
   nancheng('改造问题厕所1100个', list(made('gte?', 1100, '个'))),
-  nancheng('力争成功创评省级文明城市', list(hopedFor)),
+  nancheng('力争成功创评省级文明城市', list(words(aspirational))),
 
   panan('确保全年空气环境质量优良率95%以上，PM2.5年均浓度29μg/m3以下', [
     level('gte', 95, '%'),

@@ -52,9 +52,8 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
+import { wordsOnly } from './words.js';
 
-/** Something to be done or to be, which one may hold for an event, for words only, or both. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
 /** 基本实现全覆盖: a share of a hundred, more or less, or simply done. */
 const nearlyAll: Choices = [
   coverage(['gte', 'approx'], 100),

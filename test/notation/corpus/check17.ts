@@ -32,7 +32,6 @@ import {
   growth,
   level,
   maintain,
-  milestone,
   multiple,
   netChange,
   not,
@@ -42,9 +41,8 @@ import {
   relative,
   trend,
 } from './reading.js';
+import { wordsOnly } from './words.js';
 
-/** Something to be done or to be, which one may hold for an event, for words only, or both. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
 /** 全覆盖 and its like. */
 const everywhere: Choices = [fullCoverage(), level('gte', 100, '%'), ...wordsOnly];
 /** Down to none, and kept there. */

@@ -11,7 +11,9 @@ import {
   list,
   made,
   ofRange,
+  oneOf,
   past,
+  pastOrBaseline,
   raised,
   same,
   unstatedYear,
@@ -19,12 +21,12 @@ import {
 } from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
 import { cell, fourteenth, lower, lowerCell, lowerRow, yearOf, yearsOf } from './periods.js';
+import { covered } from './rates.js';
 import {
   aspirational,
   better,
   coverage,
   cumulative,
-  either,
   everyYear,
   from,
   growth,
@@ -40,9 +42,7 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-/** Something to be done or to be, which one may hold for an event or for words only. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
+import { wordsOnly } from './words.js';
 
 /** Courses, shows and checks of one year: counted, or held for something done again and again. */
 const events = (compared: Compared, value: Value, unit?: string): Choices => [
@@ -57,11 +57,6 @@ const joined = (compared: Compared, value: Value, unit?: string): Choices => [
   level(compared, value, unit),
 ];
 
-/** 覆盖率, 全覆盖: a coverage or a level. */
-const covered = (compared: Compared, percent: number): Choices => [
-  coverage(compared, percent),
-  level(compared, percent, '%'),
-];
 const everywhere: Choices = [...covered('gte', 100), ...wordsOnly];
 
 /** 控制在 a value: to be kept within it, or to be so at the end. */
@@ -71,21 +66,11 @@ const within = (compared: Compared, value: Value, unit: string): Choices => [
 ];
 
 /** 稳步增加, 持续提高: every year, or in words only. */
-const rising: Choices = [trend(), better()];
-
-/** What was done up to the year before the plan, which may be its baseline too. */
-const pastOr = (value: number, unit: string): Expectation => either(past, from({ value, unit }, []));
-
-const readingsOf = ({ anyOf = [], ...first }: Expectation) => [first, ...anyOf];
+const everRising: Choices = [trend(), better()];
 
 /** Targets before words that may be a target of their own, or none. */
-const withWords = (...choices: readonly Choices[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = [
-    ...readingsOf(list(...choices)),
-    ...readingsOf(list(...choices, wordsOnly)),
-  ];
-  return { ...first, anyOf };
-};
+const withWords = (...choices: readonly Choices[]): Expectation =>
+  oneOf(list(...choices), list(...choices, wordsOnly));
 
 const yuhang = printedIn('杭州市余杭区2021年政府民生实事项目', yearOf(2021));
 const changning = printedIn('上海市长宁区2024年政府为民办实事项目', yearOf(2024));
@@ -423,7 +408,7 @@ export const check18Corpus: readonly CorpusEntry[] = [
     growth(unstatedYear, 'gte?', 18),
     growth(unstatedYear, 'gte?', 20),
   ]),
-  dezhou('外贸进出口增长8%，实际利用外资稳步增加', list([growth(unstatedYear, 'gte?', 8)], rising)),
+  dezhou('外贸进出口增长8%，实际利用外资稳步增加', list([growth(unstatedYear, 'gte?', 8)], everRising)),
   dezhou(
     '城镇居民人均可支配收入、农民人均纯收入分别增长12%和13%左右',
     list(
@@ -483,11 +468,11 @@ export const check18Corpus: readonly CorpusEntry[] = [
   yunnanEnergy('风电并网装机容量突破100万千瓦大关，截至10月27日已突破116万千瓦', past),
 
   powerInvestment('2014年利润目标为70亿元', level('gte?', 70, '亿元', { by: '2014' })),
-  powerInvestment('总发电总装机容量截至2013年底达8967万千瓦', pastOr(8967, '万千瓦')),
+  powerInvestment('总发电总装机容量截至2013年底达8967万千瓦', pastOrBaseline(8967, '万千瓦')),
   powerInvestment('太阳能光伏发电装机容量同比增长3.28倍至250万千瓦', past),
 
   centralFirms('利润总额和净利润增速高于国民经济增速', both(relative('gt', undefined))),
-  centralFirms('营收利润率、全员劳动生产率、研发经费投入强度进一步提高', forAll(3, ...rising)),
+  centralFirms('营收利润率、全员劳动生产率、研发经费投入强度进一步提高', forAll(3, ...everRising)),
   centralFirms('中央企业“两增一控三提高”要求', not('name')),
   centralFirms('今年前两个月，我国中央企业实现营业收入5.7万亿元', past),
 
@@ -513,7 +498,7 @@ export const check18Corpus: readonly CorpusEntry[] = [
     ),
   ),
   gansuTourism('完成招商引资项目投资增长20%以上', growth(unstatedYear, 'gte', 20)),
-  gansuTourism('2023年我省实现旅游收入2745.8亿元', pastOr(2745.8, '亿元')),
+  gansuTourism('2023年我省实现旅游收入2745.8亿元', pastOrBaseline(2745.8, '亿元')),
 
   hunanTourism(
     '力争2024年全省接待游客达到7亿人次、旅游总收入突破万亿元大关',
@@ -522,7 +507,10 @@ export const check18Corpus: readonly CorpusEntry[] = [
   hunanTourism('筹划建设首批100家乡村博物馆', list([...made('gte?', 100, '家'), ...wordsOnly])),
 
   anhuiTourism('力争旅游总收入突破1万亿元', list(made('gt', 1, '万亿元', aspirational))),
-  anhuiTourism('2023年，安徽全年接待国内游客8.48亿人次，实现国内旅游收入8510亿元', pastOr(8.48, '亿人次')),
+  anhuiTourism(
+    '2023年，安徽全年接待国内游客8.48亿人次，实现国内旅游收入8510亿元',
+    pastOrBaseline(8.48, '亿人次'),
+  ),
   anhuiTourism('高品质旅游强省“六大工程”', not('name')),
 
   guangzhou('到2025年地区生产总值将达到3.5万亿元', level('gte?', 3.5, '万亿元', by2025)),
@@ -547,8 +535,8 @@ export const check18Corpus: readonly CorpusEntry[] = [
   ),
   equipment('工业大省大市和重点园区规上工业企业数字化改造全覆盖', list(everywhere)),
   equipment('重点行业能效基准水平以下产能基本退出', list(wordsOnly)),
-  equipment('先进产能比重持续提高', list(rising)),
-  equipment('2023年，全国工业领域设备投资规模达4.4万亿元，同比增长8.7%', pastOr(4.4, '万亿元')),
+  equipment('先进产能比重持续提高', list(everRising)),
+  equipment('2023年，全国工业领域设备投资规模达4.4万亿元，同比增长8.7%', pastOrBaseline(4.4, '万亿元')),
 
   nation2023(
     '城镇新增就业1200万人左右，城镇调查失业率5.5%左右',

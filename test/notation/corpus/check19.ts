@@ -1,4 +1,3 @@
-import type { Choices } from './choices.js';
 import {
   by2025,
   by2030,
@@ -6,12 +5,13 @@ import {
   held,
   list,
   made,
+  oneOf,
   past,
   raised,
   unstatedYear,
   wholePeriod,
 } from './choices.js';
-import type { CorpusEntry, Expectation } from './corpusEntry.js';
+import type { CorpusEntry } from './corpusEntry.js';
 import { eleventh, fourteenth, lower, lowerRow, row, twelfth, yearOf, yearsOf } from './periods.js';
 import {
   aspirational,
@@ -35,21 +35,10 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-/** Something to be done or to be, which one may hold for an event, for words only, or both. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
+import { wordsOnly } from './words.js';
 
 /** 全覆盖: of what there is, or of a share that becomes a hundred percent. */
 const everywhere = either(fullCoverage(), level(['gte', 'eq'], 100, '%'));
-
-/** All readings of several lists of readings. */
-const oneOf = (...all: readonly Expectation[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = all.flatMap(({ anyOf: others = [], ...one }) => [
-    one,
-    ...others,
-  ]);
-  return { ...first, anyOf };
-};
 
 const fishery = printedIn('云南省渔业产业高质量发展三年行动计划（2023—2025年）', yearsOf(2023, 2025));
 const sanming = printedIn('三明市2018年民生基础设施补短板实施方案', yearOf(2018));

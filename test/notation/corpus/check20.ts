@@ -1,4 +1,3 @@
-import type { Choices } from './choices.js';
 import {
   average,
   both,
@@ -29,9 +28,9 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { share } from './rates.js';
 import {
   aspirational,
-  coverage,
   cumulative,
   from,
   growth,
@@ -45,13 +44,6 @@ import {
   relative,
   withAttribute,
 } from './reading.js';
-
-const one = (target: Choices[number]): Choices => [target];
-
-const shareOf = (compared: Parameters<typeof level>[0], value: number): Choices => [
-  level(compared, value, '%'),
-  coverage(compared, value),
-];
 
 const henanDishes = printedIn('河南省加快预制菜产业发展行动方案（2022—2025年）', yearsOf(2022, 2025));
 const neimengLow = printedIn(
@@ -133,13 +125,13 @@ export const check20Corpus: readonly CorpusEntry[] = [
   wuhanCare('全市每千名老人养老床位保持在50张以上', list(held('gte', 50))),
   wuhanCare('护理型床位数占养老机构床位比例达到65%以上', level('gte', 65, '%')),
   wuhanCare('每个区建设1至3家医养融合康复服务中心', list(made(ofRange, { min: 1, max: 3 }, '家'))),
-  wuhanCare('二级及以上综合医院设立老年医学专科比例达到70%以上', list(shareOf('gte', 70))),
+  wuhanCare('二级及以上综合医院设立老年医学专科比例达到70%以上', list(share('gte', 70))),
   wuhanCare('普惠性托位占比不低于60%', level('gte', 60, '%')),
-  wuhanCare('街道（乡、镇）普惠性托育服务机构覆盖率达到100%', list(shareOf(['gte', 'eq'], 100))),
+  wuhanCare('街道（乡、镇）普惠性托育服务机构覆盖率达到100%', list(share(['gte', 'eq'], 100))),
 
   computing('算力规模超过300EFLOPS', level('gt', 300, 'EFLOPS')),
   computing('智能算力占比达到35%', level('gte?', 35, '%')),
-  computing('重点应用场所光传送网（OTN）覆盖率达到80%', list(shareOf('gte?', 80))),
+  computing('重点应用场所光传送网（OTN）覆盖率达到80%', list(share('gte?', 80))),
   computing('存储总量超过1800EB，先进存储容量占比达到30%以上', [
     level('gt', 1800, 'EB'),
     level('gte', 30, '%'),
@@ -178,7 +170,7 @@ export const check20Corpus: readonly CorpusEntry[] = [
   shandongDigital('数字经济核心产业增加值占GDP比重实现翻番', multiple('gte?', 2)),
   shandongDigital(
     '新开通5G基站15万个以上，总数达到30万个以上',
-    list(raised('gte', 15, '万个'), one(level('gte', 30, '万个'))),
+    list(raised('gte', 15, '万个'), [level('gte', 30, '万个')]),
   ),
   shandongDigital('新建10个以上“千兆城市”', list(raised('gte', 10, '个'))),
   jiangsuDigital(
@@ -226,10 +218,10 @@ export const check20Corpus: readonly CorpusEntry[] = [
   ecosystems('草原综合植被盖度达到60%', level('gte?', 60, '%')),
   ecosystems('湿地保护率提高到60%', level('gte?', 60, '%')),
   ecosystems('新增水土流失综合治理面积5640万公顷', list(raised('gte?', 5640, '万公顷'))),
-  ecosystems('75%以上的可治理沙化土地得到治理', list(shareOf('gte', 75))),
+  ecosystems('75%以上的可治理沙化土地得到治理', list(share('gte', 75))),
   ecosystems('以国家公园为主体的自然保护地占陆域国土面积18%以上', level('gte', 18, '%')),
   sands('到2025年，规划完成沙化土地治理任务1亿亩', list(made('gte?', 1, '亿亩', by2025))),
-  sands('全国67%的可治理沙化土地得到治理', list(shareOf('gte?', 67))),
+  sands('全国67%的可治理沙化土地得到治理', list(share('gte?', 67))),
   sands('全国荒漠化和沙化土地面积连续4个监测期净减少', past),
   sands('党的十八大以来，累计完成沙化土地治理任务2033万公顷', past),
 
@@ -270,7 +262,7 @@ export const check20Corpus: readonly CorpusEntry[] = [
   reclamation('确保全国农垦大豆种植面积达到1460万亩以上', level('gte', 1460, '万亩')),
   reclamation(
     '生产托管大豆面积120万亩以上、单产提高10%以上',
-    list(made('gte', 120, '万亩'), one(growth(unstatedYear, 'gte', 10))),
+    list(made('gte', 120, '万亩'), [growth(unstatedYear, 'gte', 10)]),
   ),
   liaoning('辽宁2024年粮食播种面积稳定在5303万亩以上', list(held('gte', 5303, '万亩'))),
   liaoning('粮食产量将稳定在500亿斤左右', list(held('approx', 500, '亿斤'))),
@@ -280,7 +272,7 @@ export const check20Corpus: readonly CorpusEntry[] = [
   ),
 
   textile('规模以上纺织企业研发经费投入强度达到1.3%', level('gte?', 1.3, '%')),
-  textile('70%的规模以上纺织企业基本实现数字化网络化', list(shareOf('gte?', 70))),
+  textile('70%的规模以上纺织企业基本实现数字化网络化', list(share('gte?', 70))),
   textile('形成20家全球知名的企业品牌和区域品牌', list(made('gte?', 20, '家'))),
   hubeiScience('力争高新技术产业增加值达到6500亿元左右', level('approx', 6500, '亿元', aspirational)),
   hubeiScience(
@@ -306,7 +298,7 @@ export const check20Corpus: readonly CorpusEntry[] = [
   yunfu('到2015年，实现全市城镇化率达到58%左右', level('approx', 58, '%', by2015)),
   yunfu('粤府办〔2012〕8号', not('documentNumber')),
   smog('全国重度及以上污染天数比率控制在1%以内', level('lte', 1, '%'), lower),
-  smog('70%以上的地级及以上城市全面消除重污染天气', list(shareOf('gte', 70))),
+  smog('70%以上的地级及以上城市全面消除重污染天气', list(share('gte', 70))),
   smog('人为因素导致的重度及以上污染天数减少30%以上', list([growth(wholePeriod, 'lte', -30)]), lower),
   grainSaving('计划2020年全国奶类产量达到6400万吨', level('gte?', 6400, '万吨', by2020)),
   deltaSports('居民体育消费总规模超过8000亿元，体育产业从业人员超过250万人', [

@@ -1,9 +1,9 @@
-import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
   added,
   average,
   both,
   falling,
+  held,
   list,
   made,
   ofRange,
@@ -14,6 +14,7 @@ import {
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fifteenth, fourteenth, lower, lowerRow, row, thirteenth, yearOf, yearsOf } from './periods.js';
+import { covered } from './rates.js';
 import {
   additions,
   aspirational,
@@ -41,18 +42,6 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-/** A share that is also the name of what is covered. */
-const covered = (compared: Compared, percent: number, more: Beside = {}): Choices => [
-  coverage(compared, percent, more),
-  level(compared, percent, '%', more),
-];
-
-/** 保持在 a figure: to be held each year, or to stand there at the end. */
-const held = (compared: Compared, value: Value, unit: string): Choices => [
-  maintain(compared, value, unit),
-  level(compared, value, unit),
-];
 
 const environment = printedIn('style of a municipal 生态环境保护 plan', fourteenth);
 const energy = printedIn('style of a provincial 能源发展 plan', fourteenth);

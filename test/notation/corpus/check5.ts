@@ -1,8 +1,15 @@
 import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
   added,
+  atLeast,
   average,
   both,
+  by2015,
+  by2020,
+  by2022,
+  by2025,
+  by2030,
+  by2035,
   falling,
   list,
   made,
@@ -25,6 +32,7 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { pace, share } from './rates.js';
 import {
   additions,
   aspirational,
@@ -52,13 +60,12 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
+import { words } from './words.js';
 
 const since = (year: string) => ({ from: year });
-const by = (year: string) => ({ by: year });
 const anyGrowth = ['averageAnnual', 'unstated', 'yearOnYear', 'total'] as const;
 const inStep = ['approx', 'eq', 'gte'] as const;
 const roundly = ['gt', 'approx'] as const;
-const all = ['gte', 'eq'] as const;
 
 /** What a plan for one year wants done in that year: 完成投资, 接待游客. */
 const inTheYear = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
@@ -67,24 +74,8 @@ const inTheYear = (compared: Compared, value: Value, unit: string, more: Beside 
   everyYear(compared, value, unit, more),
 ];
 
-/** A percentage of a …率 that covers something, told as a level or as a coverage. */
-const covered = (compared: Compared, percent: Value, more: Beside = {}): Choices => [
-  level(compared, percent, '%', more),
-  coverage(compared, percent, more),
-];
-
-/** How fast something is to grow, told as a growth of it or as the level of its published rate. */
-const pace = (compared: Compared, rate: Value): Choices => [
-  growth(unstatedYear, compared, rate),
-  level(compared, rate, '%'),
-];
-
 /** 消除、消灭: reached or not, a state, or none left. */
-const gone = (more: Beside = {}): Choices => [
-  { kind: 'milestone', ...more },
-  { kind: 'qualitative', ...more },
-  level(['lte', 'eq'], 0, undefined, more),
-];
+const gone = (more: Beside = {}): Choices => [...words(more), level(['lte', 'eq'], 0, undefined, more)];
 
 const jiangsu13 = printedIn('江苏省国民经济和社会发展第十三个五年规划纲要（发布会）', thirteenth);
 const jiangsuIndex = printedIn('江苏高水平全面建成小康社会指标', thirteenth);
@@ -192,7 +183,7 @@ export const check5Corpus: readonly CorpusEntry[] = [
     growth('averageAnnual', 'approx', 7.5),
   ]),
   jiangsu13('城镇登记失业率低于4%', level('lt', 4, '%'), lower),
-  jiangsu13('森林覆盖率达24%', list(covered('gte?', 24))),
+  jiangsu13('森林覆盖率达24%', list(share('gte?', 24))),
   jiangsu13('法治建设满意度达90%、公众安全感不低于90%', [level('gte?', 90, '%'), level('gte', 90, '%')]),
   jiangsu13('每万人拥有社会组织数大于15个', level('gt', 15, '个')),
 
@@ -221,7 +212,7 @@ export const check5Corpus: readonly CorpusEntry[] = [
   jiangsu2018('空气质量优良天数、国考断面水质优Ⅲ类比例明显提高', both(better())),
   jiangsu2018('劣V类水体全面消除', list(gone())),
 
-  jiangsu14('2025年,江苏人均地区生产总值超过15万元', level('gt', 15, '万元', by('2025'))),
+  jiangsu14('2025年,江苏人均地区生产总值超过15万元', level('gt', 15, '万元', by2025)),
   jiangsu14('居民人均收入实现翻一番以上', multiple('gte', 2)),
   jiangsu14(
     '江苏高速铁路将增加800公里,达到3000公里左右',
@@ -233,7 +224,7 @@ export const check5Corpus: readonly CorpusEntry[] = [
     relative('gt', { statistic: ['average', 'growthRate'] }),
   ),
   jiangsuCoast('占全省比重力争达 20%左右', level('approx', 20, '%', aspirational)),
-  jiangsuCoast('林木覆盖率达到 25.2%', list(covered('gte?', 25.2))),
+  jiangsuCoast('林木覆盖率达到 25.2%', list(share('gte?', 25.2))),
   jiangsuCoast('自然岸线保有率保持在 35%以上', maintain('gte', 35, '%')),
   jiangsuCoast('居民收入和经济增长基本同步', relative(inStep, {})),
   jiangsuCoast(
@@ -276,7 +267,7 @@ export const check5Corpus: readonly CorpusEntry[] = [
   henanFields2021('建设高标准农田750万亩', list(made('gte?', 750, '万亩'))),
   henanFields(
     '到2030年我省累计建成高标准农田面积9459万亩、改造提升面积2686万亩',
-    list([cumulative('gte?', 9459, '万亩', by('2030'))], made('gte?', 2686, '万亩', by('2030'))),
+    list([cumulative('gte?', 9459, '万亩', by2030)], made('gte?', 2686, '万亩', by2030)),
   ),
   henanFields('到2020年年末，全省累计建成高标准农田面积6830万亩', not('observation')),
   henanFields('豫政办〔2022〕87号', not('documentNumber')),
@@ -284,13 +275,13 @@ export const check5Corpus: readonly CorpusEntry[] = [
   henanGrain(
     '到2025年粮食产能新增100亿斤、达到1400亿斤',
     list(
-      [additions('gte?', 100, '亿斤', by('2025')), netChange('gte?', 100, '亿斤', by('2025'))],
-      [level('gte?', 1400, '亿斤', by('2025'))],
+      [additions('gte?', 100, '亿斤', by2025), netChange('gte?', 100, '亿斤', by2025)],
+      [level('gte?', 1400, '亿斤', by2025)],
     ),
   ),
   henanGrain('粮食产量连续7年稳定在1300亿斤以上', not('observation')),
 
-  henanProperty('到2020年将建成支撑型知识产权强省', { kind: 'milestone', ...by('2020') }),
+  henanProperty('到2020年将建成支撑型知识产权强省', { kind: 'milestone', ...by2020 }),
   henanProperty('建设9个国家知识产权试点示范城市', list(made('gte?', 9, '个'))),
   henanProperty('建成100家知识产权强企', list(made('gte?', 100, '家'))),
   henanProperty(
@@ -335,8 +326,8 @@ export const check5Corpus: readonly CorpusEntry[] = [
     level('gte', 15, '%'),
   ]),
   xianIndustry('到2025年,全市规模以上先进制造业总产值超过10000亿元,占规模以上工业比重达到70%', [
-    level('gt', 10000, '亿元', by('2025')),
-    level('gte?', 70, '%', by('2025')),
+    level('gt', 10000, '亿元', by2025),
+    level('gte?', 70, '%', by2025),
   ]),
   xianIndustry('形成6个以上千亿级支柱产业', list(made('gte', 6, '个'))),
   xianIndustry('产值超百亿企业达到20户', level('gte?', 20, '户')),
@@ -394,20 +385,20 @@ export const check5Corpus: readonly CorpusEntry[] = [
   xianyang('居民消费价格涨幅3%左右', list(pace('approx', 3)), lower),
   xianyang('咸政发〔2023〕8号', not('documentNumber')),
 
-  yunnanTea('到2020年，云南省茶叶面积将稳定在630万亩左右', maintain('approx', 630, '万亩', by('2020'))),
+  yunnanTea('到2020年，云南省茶叶面积将稳定在630万亩左右', maintain('approx', 630, '万亩', by2020)),
   yunnanTea('茶叶产量达到38万吨，综合产值达到1000亿元', [
     level('gte?', 38, '万吨'),
     level('gte?', 1000, '亿元'),
   ]),
   yunnanTea('到2022年，全省茶叶产量达到40万吨，茶叶综合产值达到1200亿元以上', [
-    level('gte?', 40, '万吨', by('2022')),
-    level('gte', 1200, '亿元', by('2022')),
+    level('gte?', 40, '万吨', by2022),
+    level('gte', 1200, '亿元', by2022),
   ]),
   yunnanTea('打造综合产值20亿元以上茶产业重点县15个', list(made('gte?', 15, '个'))),
   yunnanTea('2016年全省茶叶种植面积达610万亩，茶叶总产量37.5万吨', not('observation')),
   yunnanTea2015('力争2020年,全省茶叶种植面积稳定在600万亩左右,高优茶园面积达70%以上', [
-    maintain('approx', 600, '万亩', { ...by('2020'), ...aspirational }),
-    level('gte', 70, '%', by('2020')),
+    maintain('approx', 600, '万亩', { ...by2020, ...aspirational }),
+    level('gte', 70, '%', by2020),
   ]),
   yunnanTea2015('茶叶产量稳定在35万吨,其中精深加工比重提高到80%以上', [
     maintain('approx', 35, '万吨'),
@@ -422,11 +413,11 @@ export const check5Corpus: readonly CorpusEntry[] = [
     multiple('gte?', 2),
     growth('averageAnnual', 'approx', 15),
   ]),
-  yunnanGreen('到2025年，云南茶产业综合产值将达到2000亿元', level('gte?', 2000, '亿元', by('2025'))),
+  yunnanGreen('到2025年，云南茶产业综合产值将达到2000亿元', level('gte?', 2000, '亿元', by2025)),
   yunnan2017('确保实现财政收入增长4%的目标', growth(unstatedYear, 'gte?', 4)),
   yunnan2017('各部门预算内专项资金须于2017年6月底前下达60%以上、9月底前下达80%以上', [
-    level('gte', 60, '%', by('2017-06-30')),
-    level('gte', 80, '%', by('2017-09-30')),
+    level('gte', 60, '%', { by: '2017-06-30' }),
+    level('gte', 80, '%', { by: '2017-09-30' }),
   ]),
   yunnan2017('省财政新增筹措重大建设项目前期工作经费3亿元', list(added('gte?', 3, '亿元'))),
   yunnanWoods('“十三五”期间，云南省林地面积增加到4.24亿亩', not('observation')),
@@ -459,9 +450,9 @@ export const check5Corpus: readonly CorpusEntry[] = [
   fuxin('高新技术产业主营业务收入占规模以上工业企业主营业务收入比重达到20%以上', level('gte', 20, '%')),
   fuxin('培育一批抢占产业发展制高点和具有国内影响力的新增长点', qualitative('openCount')),
   fuxin('阜政发〔2015〕44号', not('documentNumber')),
-  liaoning14('到2025年，氢能产业主营业务收入达到100亿元', level('gte?', 100, '亿元', by('2025'))),
+  liaoning14('到2025年，氢能产业主营业务收入达到100亿元', level('gte?', 100, '亿元', by2025)),
 
-  tianjinPort('到2025年，国际航运中心排名进入前20位', rank(20, by('2025'))),
+  tianjinPort('到2025年，国际航运中心排名进入前20位', rank(20, by2025)),
   tianjinPort('集装箱班轮航线超过135条，集装箱吞吐量达到2200万标准箱', [
     level('gt', 135, '条'),
     level('gte?', 2200, '万标准箱'),
@@ -481,18 +472,18 @@ export const check5Corpus: readonly CorpusEntry[] = [
     level(['gt', 'gte'], 1000, '万标准箱'),
   ]),
   tianjinPort2010('力争在2012年实现吞吐量4.6亿吨、集装箱吞吐量1300万标准箱', [
-    level('gte?', 4.6, '亿吨', { ...by('2012'), ...aspirational }),
-    level('gte?', 1300, '万标准箱', { ...by('2012'), ...aspirational }),
+    level('gte?', 4.6, '亿吨', { by: '2012', ...aspirational }),
+    level('gte?', 1300, '万标准箱', { by: '2012', ...aspirational }),
   ]),
   tianjinPort2010(
     '确保年内新增2个物流节点，力争新增4个物流节点',
     list(added('gte?', 2, '个'), added('gte?', 4, '个', aspirational)),
   ),
-  tianjinPort2010('到2012年将累计投资170多亿元', cumulative(roundly, 170, '亿元', by('2012'))),
+  tianjinPort2010('到2012年将累计投资170多亿元', cumulative(roundly, 170, '亿元', { by: '2012' })),
   tianjinPort2010('今年一季度，完成货物吞吐量9303万吨，同比增长9.4%', not('observation')),
   tianjin12('到2015年，港口货物吞吐量达到5.6亿吨，集装箱吞吐量达到1800万标准箱', [
-    level('gte?', 5.6, '亿吨', by('2015')),
-    level('gte?', 1800, '万标准箱', by('2015')),
+    level('gte?', 5.6, '亿吨', by2015),
+    level('gte?', 1800, '万标准箱', by2015),
   ]),
   tianjin12('未来5年,天津港将投入一千多亿元用于港口功能提升', list(made(roundly, 1000, '亿元'))),
   tianjin12('建设北港区30万吨级深水航道', either(milestone(), qualitative(undefined))),
@@ -502,21 +493,24 @@ export const check5Corpus: readonly CorpusEntry[] = [
     either({ kind: 'milestone', ...exploratory }, { kind: 'qualitative', ...exploratory }, milestone()),
   ),
 
-  hainanCars('到2025年，全省将累计推广新能源汽车超50万辆', cumulative('gt', 50, '万辆', by('2025'))),
+  hainanCars('到2025年，全省将累计推广新能源汽车超50万辆', cumulative('gt', 50, '万辆', by2025)),
   hainanCars('新增新能源汽车占比超过60%，总体车桩比在2.5:1以下', [level('gt', 60, '%'), level('lte', 2.5)]),
   hainanCars('推广成效居全国“第一方阵”', rank(null, { band: ['第一方阵', '“第一方阵”'], among: '全国' })),
-  hainanCars('车辆新增和更换清洁能源汽车占比达100%', list([level(all, 100, '%'), coverage(all, 100)])),
+  hainanCars(
+    '车辆新增和更换清洁能源汽车占比达100%',
+    list([level(atLeast, 100, '%'), coverage(atLeast, 100)]),
+  ),
   hainanCars('到2030年，全省将累计推广新能源汽车超150万辆，新能源汽车保有量占比超过45%', [
-    cumulative('gt', 150, '万辆', by('2030')),
-    level('gt', 45, '%', by('2030')),
+    cumulative('gt', 150, '万辆', by2030),
+    level('gt', 45, '%', by2030),
   ]),
   hainanCars('总体车桩比在2:1左右', level('approx', 2), lower),
   hainanCleanCars(
     '力争2030年全省各领域汽车全面实现清洁能源化',
     either(
-      { kind: 'milestone', ...by('2030'), ...aspirational },
-      coverage(all, 100, { ...by('2030'), ...aspirational }),
-      { kind: 'qualitative', ...by('2030'), ...aspirational },
+      { kind: 'milestone', ...by2030, ...aspirational },
+      coverage(atLeast, 100, { ...by2030, ...aspirational }),
+      { kind: 'qualitative', ...by2030, ...aspirational },
     ),
   ),
   hainan2024('城镇和农村居民人均可支配收入分别增长8%左右和8.5%左右', [
@@ -537,24 +531,24 @@ export const check5Corpus: readonly CorpusEntry[] = [
   ),
   qinghaiTours('2017年青海共接待国内外游客3484.1万人次，同比增长21.1%', not('observation')),
   qinghaiTourism('到2020年，全域旅游示范区达到10个，其中国家级全域旅游示范区5个以上', [
-    level('gte?', 10, '个', by('2020')),
-    level('gte', 5, '个', by('2020')),
+    level('gte?', 10, '个', by2020),
+    level('gte', 5, '个', by2020),
   ]),
   qinghaiTourism('全省乡村旅游接待点达4000家，星级乡村旅游接待点达1200家', [
     level('gte?', 4000, '家'),
     level('gte?', 1200, '家'),
   ]),
   qinghaiTourism('2025年旅游接待总人数达到1亿人次，旅游总收入超过1000亿元', [
-    level('gte?', 1, '亿人次', by('2025')),
-    level('gt', 1000, '亿元', by('2025')),
+    level('gte?', 1, '亿人次', by2025),
+    level('gt', 1000, '亿元', by2025),
   ]),
   qinghaiTourism(
     '力争到2025年旅游总收入超1000亿元',
-    level('gt', 1000, '亿元', { ...by('2025'), ...aspirational }),
+    level('gt', 1000, '亿元', { ...by2025, ...aspirational }),
   ),
   qinghai12(
     '预计到2015年青海省星级宾馆将达到300家',
-    level('gte?', 300, '家', { ...by('2015'), estimated: true }),
+    level('gte?', 300, '家', { ...by2015, estimated: true }),
   ),
   qinghai12('今年上半年，青海省接待旅游总人数569.23万人次，实现旅游总收入41亿元', not('observation')),
   xining('确保全市农产品抽检合格率达到97%以上', level('gte', 97, '%')),
@@ -592,8 +586,8 @@ export const check5Corpus: readonly CorpusEntry[] = [
     maintain('approx', 560, '万吨'),
   ]),
   xinjiangLight('到2015年，实现食品工业总产值500亿元，农副产品加工转化率达到40%以上', [
-    level('gte?', 500, '亿元', by('2015')),
-    level('gte', 40, '%', by('2015')),
+    level('gte?', 500, '亿元', by2015),
+    level('gte', 40, '%', by2015),
   ]),
   xinjiangLight(
     '今后，全疆每年要新增300万亩节水灌溉面积',
@@ -645,7 +639,7 @@ export const check5Corpus: readonly CorpusEntry[] = [
   water('地级及以上城市集中式饮用水水源水质达到或优于Ⅲ类比例总体高于93%', level('gt', 93, '%')),
   water('丧失使用功能（劣于Ⅴ类）的水体断面比例下降15个百分点左右', netChange('approx', -15, '百分点'), lower),
   water('长三角、珠三角区域力争消除丧失使用功能的水体', list(gone(aspirational)), lower),
-  water('到2030年，全国七大重点流域水质优良比例总体达到75%以上', level('gte', 75, '%', by('2030'))),
+  water('到2030年，全国七大重点流域水质优良比例总体达到75%以上', level('gte', 75, '%', by2030)),
 
   safety11(
     '亿元国内生产总值生产安全事故死亡率比2005年下降35%以上',
@@ -687,7 +681,7 @@ export const check5Corpus: readonly CorpusEntry[] = [
       [level('gte?', 50, '%'), qualitative(undefined)],
     ),
   ),
-  education13('义务教育实现基本均衡的县（市、区）比例达到95%', list(covered('gte?', 95))),
+  education13('义务教育实现基本均衡的县（市、区）比例达到95%', list(share('gte?', 95))),
   educationOutline(
     '新增劳动力平均受教育年限从12.4年提高到13.5年',
     from({ value: 12.4, unit: '年' }, level('gte?', 13.5, '年')),
@@ -784,16 +778,13 @@ export const check5Corpus: readonly CorpusEntry[] = [
     level('gte?', 243, '个'),
   ]),
 
-  care(
-    '到2020年，每千名老年人拥有养老床位数达到35-40张',
-    level(ofRange, { min: 35, max: 40 }, '张', by('2020')),
-  ),
+  care('到2020年，每千名老年人拥有养老床位数达到35-40张', level(ofRange, { min: 35, max: 40 }, '张', by2020)),
   care('医疗卫生机构每千人口病床数（含住院护理）达到6张，非公立医疗机构床位数占比达到25%', [
     level('gte?', 6, '张'),
     level('gte?', 25, '%'),
   ]),
-  care('到2015年，人均体育场地面积达到1.5平方米以上', level('gte', 1.5, '平方米', by('2015'))),
-  care('每个社区都有便捷的体育健身设施', either(coverage(all, 100), milestone(), qualitative(undefined))),
+  care('到2015年，人均体育场地面积达到1.5平方米以上', level('gte', 1.5, '平方米', by2015)),
+  care('每个社区都有便捷的体育健身设施', either(coverage(atLeast, 100), milestone(), qualitative(undefined))),
 
   outline15(
     '国内生产总值增长保持在合理区间、各年度视情提出',
@@ -805,12 +796,12 @@ export const check5Corpus: readonly CorpusEntry[] = [
   outline15('养老机构护理型床位占比提高到73%', level('gte?', 73, '%')),
   outline15(
     '到2035年人均国内生产总值比2020年翻一番',
-    multiple('gte?', 2, { ...than('2020'), ...by('2035'), vision: true }),
+    multiple('gte?', 2, { ...than('2020'), ...by2035, vision: true }),
   ),
   outline15('居民消费率明显提高', better()),
 
   civil('80%以上的社会组织具备现代社会组织的基本特征', list([coverage('gte', 80), level('gte', 80, '%')])),
-  civil('到2025年，实现乡镇（街道）、村（居）志愿服务站点全覆盖', both(coverage(all, 100, by('2025')))),
+  civil('到2025年，实现乡镇（街道）、村（居）志愿服务站点全覆盖', both(coverage(atLeast, 100, by2025))),
   civil('政府购买社会组织服务资金逐年增加', trend({ strict: true, against: 'previousYear' })),
 
   emergencyTable('下降15%', growth(wholePeriod, 'lte?', -15), lowerRow('生产安全事故死亡人数')),
@@ -833,7 +824,11 @@ export const check5Corpus: readonly CorpusEntry[] = [
   }),
   transportTable('95以上', level('gte', 95, '%'), row('交通运输安全应急预案备案率', '%')),
   civilTable('≥55', level('gte', 55, '%'), row('养老机构护理型床位占比', '%')),
-  civilTable('100', either(level(all, 100, '%'), coverage(all, 100)), row('县级养老服务指导中心覆盖率', '%')),
+  civilTable(
+    '100',
+    either(level(atLeast, 100, '%'), coverage(atLeast, 100)),
+    row('县级养老服务指导中心覆盖率', '%'),
+  ),
   civilTable('不低于居民上年度人均消费支出增速', relative('gte', {}), row('城乡低保标准年度增速', '%')),
   civilTable('预期性', withAttribute('anticipatory', []), { column: 'attribute' }),
   farmTable('＞6.5', level('gt', 6.5, '亿吨'), row('粮食综合生产能力', '亿吨')),
@@ -860,8 +855,8 @@ export const check5Corpus: readonly CorpusEntry[] = [
     growth('averageAnnual', 'gte', 10),
     relative('gt', {}),
   ]),
-  district12('绿化覆盖率达到40%以上', list(covered('gte', 40))),
-  district12('节能环保产业产值是2010年的2.5倍', multiple(all, 2.5, than('2010'))),
+  district12('绿化覆盖率达到40%以上', list(share('gte', 40))),
+  district12('节能环保产业产值是2010年的2.5倍', multiple(atLeast, 2.5, than('2010'))),
 
   prefecture('完成省下达任务', unset('delegated'), lowerRow('单位地区生产总值能耗降低', '%')),
   prefecture('稳定在98%以上', maintain('gte', 98, '%'), row('空气质量优良天数比例', '%')),
@@ -888,7 +883,7 @@ export const check5Corpus: readonly CorpusEntry[] = [
   ),
 
   xinjiangCounty('新建改建农村公路200公里以上', list(made('gte', 200, '公里'))),
-  xinjiangCounty('农村自来水普及率达到98%', list(covered('gte?', 98))),
+  xinjiangCounty('农村自来水普及率达到98%', list(share('gte?', 98))),
   xinjiangCounty('力争全年接待游客突破1000万人次', list(inTheYear('gt', 1000, '万人次', aspirational))),
   xinjiangCounty('全面推行林长制', either(milestone(), qualitative(undefined), recurring(undefined))),
   market('食品安全评价性抽检合格率保持在98.5%以上', maintain('gte', 98.5, '%')),

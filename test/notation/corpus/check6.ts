@@ -1,6 +1,7 @@
 import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
   added,
+  atLeast,
   average,
   both,
   delegated,
@@ -11,7 +12,6 @@ import {
   ofRange,
   raised,
   same,
-  unstatedYear,
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry, Expectation } from './corpusEntry.js';
@@ -27,6 +27,7 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { covered, grown, pace } from './rates.js';
 import {
   additions,
   aspirational,
@@ -52,19 +53,9 @@ import {
   trend,
   unset,
 } from './reading.js';
+import { wordsOnly } from './words.js';
 
-const whole = ['gte', 'eq'] as const;
 const atLeastOrAbout = ['gte', 'approx'] as const;
-
-/** …覆盖率: a coverage, or the level of a share. */
-const covered = (compared: Compared, percent: Value, more: Beside = {}): Choices => [
-  coverage(compared, percent, more),
-  level(compared, percent, '%', more),
-];
-
-/** Growth in a plan of one year. */
-const grown = (compared: Compared, rate: Value, more: Beside = {}) =>
-  growth(unstatedYear, compared, rate, more);
 
 /** Average growth a year. */
 const yearly = (compared: Compared, rate: Value, more: Beside = {}) =>
@@ -74,12 +65,6 @@ const yearly = (compared: Compared, rate: Value, more: Beside = {}) =>
 const inAll = (compared: Compared, rate: Value, more: Beside = {}) =>
   growth(wholePeriod, compared, rate, more);
 
-/** 居民消费价格涨幅: a growth of prices, or the level of a published rate. */
-const pricesUp = (compared: Compared, rate: Value): Choices => [
-  grown(compared, rate),
-  level(compared, rate, '%'),
-];
-
 /** The same said of each of several things: a target each. */
 const eachOf = (count: number, ...one: Choices): Expectation => {
   const [first = [], ...others] = one.map((each) => Array.from({ length: count }, () => each));
@@ -87,10 +72,7 @@ const eachOf = (count: number, ...one: Choices): Expectation => {
 };
 
 /** 全覆盖, 所有: everything is to be covered. */
-const full = either(coverage(whole, 100), milestone(), qualitative('state'));
-
-/** Something to be there: reached or not, or told as a state. */
-const built = either(milestone(), qualitative(undefined));
+const full = either(coverage(atLeast, 100), milestone(), qualitative('state'));
 
 /** A slogan of figures, which may be taken for the layout it names. */
 const layout = (...counts: readonly number[]): Expectation =>
@@ -254,7 +236,7 @@ export const check6Corpus: readonly CorpusEntry[] = [
     relative('gt', average),
     relative('gt', undefined),
   ]),
-  anhui2026('居民消费价格指数上涨2%左右', list(pricesUp('approx', 2))),
+  anhui2026('居民消费价格指数上涨2%左右', list(pace('approx', 2))),
   anhui2026('粮食播种面积及生态环境质量指标完成国家下达目标任务', both(delegated)),
   anhui2026('统筹安排省级财政资金350亿元以上', list(made('gte', 350, '亿元'))),
   anhui2026('实施亿元以上技改项目1200项以上', list(made('gte', 1200, '项'))),
@@ -283,7 +265,7 @@ export const check6Corpus: readonly CorpusEntry[] = [
     '完成500所中小学体育场地升级改造，抓好1万名乡村医生线下培训',
     list(made('gte?', 500, '所'), made('gte?', 1, '万名')),
   ),
-  hebei2026('办好第17届省运会', built),
+  hebei2026('办好第17届省运会', list(wordsOnly)),
   hebei2026('全省生产总值从2020年的3.68万亿元增长到2025年的4.93万亿元', not('observation')),
 
   hubei2026('粮食产量继续保持500亿斤以上', either(maintain('gte', 500, '亿斤'), level('gte', 500, '亿斤'))),
@@ -320,7 +302,7 @@ export const check6Corpus: readonly CorpusEntry[] = [
   ]),
   gansu2026('城乡居民人均可支配收入分别增长5%、6.5%左右', [grown(atLeastOrAbout, 5), grown('approx', 6.5)]),
   gansu2026('常住人口城镇化率提升1个百分点以上', netChange('gte', 1, '百分点')),
-  gansu2026('居民消费价格涨幅2%', list(pricesUp(['lte', 'approx', 'eq', 'gte'], 2))),
+  gansu2026('居民消费价格涨幅2%', list(pace(['lte', 'approx', 'eq', 'gte'], 2))),
   gansu2026('算力规模突破15万P', level('gt', 15, '万P')),
   gansu2026('新能源装机规模达到1亿千瓦', level('gte?', 1, '亿千瓦')),
   gansu2026('原煤、原油、天然气产量分别达到7000万吨、1280万吨、10亿立方米', [
@@ -349,7 +331,7 @@ export const check6Corpus: readonly CorpusEntry[] = [
   fujian2026('实施“1131”数字政府基础平台提升工程', either(not('name'), milestone(), qualitative(undefined))),
   fujian2026(
     '尽快实现制造业企业100%使用清洁和绿色电力',
-    either(coverage(whole, 100), level(whole, 100, '%'), milestone(), qualitative('state')),
+    either(coverage(atLeast, 100), level(atLeast, 100, '%'), milestone(), qualitative('state')),
   ),
 
   tibet2026('地区生产总值增长7%以上，固定资产投资增长15%左右', [grown('gte', 7), grown('approx', 15)]),
@@ -723,10 +705,10 @@ export const check6Corpus: readonly CorpusEntry[] = [
   chongqing2009('主城区空气质量优良天数力争达300 天', level('gte?', 300, '天', aspirational)),
   chongqing2009('儿童和孕产妇保健覆盖率分别达到 90%和 75%', list(covered('gte?', 90), covered('gte?', 75))),
   chongqing2009('群众安全感保持在 90%以上', maintain('gte', 90, '%')),
-  chongqingCircle('到2027年，基本建成现代化国际大都市', built),
+  chongqingCircle('到2027年，基本建成现代化国际大都市', list(wordsOnly)),
   chongqingCircle('渝府发〔2023〕8号', not('documentNumber')),
 
-  tibetProposal('2025年建成国家清洁可再生能源利用示范区', built),
+  tibetProposal('2025年建成国家清洁可再生能源利用示范区', list(wordsOnly)),
   tibetProposal('水电建成和在建装机容量突破1500万千瓦', level('gt', 1500, '万千瓦')),
   tibetParty('确保GDP年均增速达到8%以上', yearly('gte', 8)),
 
@@ -774,7 +756,7 @@ export const check6Corpus: readonly CorpusEntry[] = [
     '新增清洁取暖面积15亿平方米左右，新增电能替代电量1500亿千瓦时左右',
     list(raised('approx', 15, '亿平方米'), raised('approx', 1500, '亿千瓦时')),
   ),
-  energy2020('西部地区具备条件的煤电机组年底前完成超低排放改造', either(milestone(), coverage(whole, 100))),
+  energy2020('西部地区具备条件的煤电机组年底前完成超低排放改造', either(milestone(), coverage(atLeast, 100))),
   energy2023('确保国内原油产量长期稳定在2亿吨水平', maintain(same, 2, '亿吨')),
   energy2023('2023年风电、光伏装机增加1.6亿千瓦左右', both(...raised('approx', 1.6, '亿千瓦'))),
   energy2025(

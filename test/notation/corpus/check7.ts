@@ -1,17 +1,19 @@
-import type { Beside, Choices, Compared, Value } from './choices.js';
+import type { Beside, Choices, Compared } from './choices.js';
 import {
   added,
+  atLeast,
   both,
   falling,
   list,
   made,
   ofRange,
+  oneOf,
   same,
   than,
   unstatedYear,
   wholePeriod,
 } from './choices.js';
-import type { CorpusEntry, Expectation, ExpectedTarget } from './corpusEntry.js';
+import type { CorpusEntry } from './corpusEntry.js';
 import {
   eleventh,
   fifteenth,
@@ -24,6 +26,7 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { pace, share } from './rates.js';
 import {
   additions,
   aspirational,
@@ -48,17 +51,10 @@ import {
   trend,
   unset,
 } from './reading.js';
+import { words, wordsOnly } from './words.js';
 
-const asMuch = ['gte', 'eq', 'approx'] as const;
-const all = ['gte', 'eq'] as const;
 const held = ['lte', 'approx'] as const;
 const stated = ['gte'] as const;
-
-/** A share of a number of things: a level of the share, or a coverage. */
-const share = (compared: Compared, percent: Value, more: Beside = {}): Choices => [
-  level(compared, percent, '%', more),
-  coverage(compared, percent, more),
-];
 
 /** A number of people, whose unit the text leaves out. */
 const people = (compared: Compared, tenThousands: number, more: Beside = {}): Choices => [
@@ -68,27 +64,8 @@ const people = (compared: Compared, tenThousands: number, more: Beside = {}): Ch
   level(compared, tenThousands * 10_000, undefined, more),
 ];
 
-/** Words without a figure: something reached, or a goal in words only. */
-const words = (more: Beside = {}): Choices => [
-  { ...milestone(), ...more } as ExpectedTarget,
-  qualitative(undefined, more),
-];
-
 /** 持续改善: a direction, or one that each year keeps. */
 const onward = (more: Beside = {}): Choices => [qualitative(undefined, more), trend(more)];
-
-/** Any reading of any of these. */
-const oneOf = (...expectations: readonly Expectation[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = expectations.flatMap(({ anyOf: others = [], ...one }) => [
-    one,
-    ...others,
-  ]);
-  return { ...first, anyOf };
-};
-
-/** A rise of prices: a growth of the price level, or a level of the published rate. */
-const inflation = (compared: Compared, rate: number): Expectation =>
-  either(growth(unstatedYear, compared, rate), level(compared, rate, '%'));
 
 const yichun2020 = printedIn('宜春市政府工作报告（2020年）', yearOf(2020));
 const yichun2023 = printedIn('宜春市政府工作报告（2023年）', yearOf(2023));
@@ -158,7 +135,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     growth(unstatedYear, ['approx', 'gte'], 7.5),
     growth(unstatedYear, 'approx', 8),
   ]),
-  yichun2020('居民消费价格总水平涨幅控制在3%左右', inflation(held, 3), lower),
+  yichun2020('居民消费价格总水平涨幅控制在3%左右', list(pace(held, 3)), lower),
   yichun2020('争取省级重点产业集群营业收入突破3000亿元', level('gt', 3000, '亿元', aspirational)),
   yichun2020(
     '力争新增工业企业200家以上，高新技术企业100家以上',
@@ -194,7 +171,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     '实际使用外资正增长',
     either(growth(unstatedYear, 'gt', 0), trend(), qualitative(undefined), maintain('gt', 0)),
   ),
-  zhuhai2025('居民人均可支配收入增长与经济增长同步', relative(asMuch, undefined)),
+  zhuhai2025('居民人均可支配收入增长与经济增长同步', relative(ofRange, undefined)),
   zhuhai2025('城镇新增就业人数4万人', list(made('gte?', 4, '万人'))),
   zhuhai2025('全市地区生产总值4479.1亿元、同比增长3.5%', not('observation')),
 
@@ -211,7 +188,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     growth(unstatedYear, 'gte', 8),
     level('lte', 5.5, '%'),
   ]),
-  xiangtan2025('居民人均可支配收入增长与经济增长基本同步', relative(asMuch, undefined)),
+  xiangtan2025('居民人均可支配收入增长与经济增长基本同步', relative(ofRange, undefined)),
   xiangtan2025('生态环境质量持续改善', list(onward())),
   xiangtan2025('确保粮食播种面积和产量稳定', both(maintain(same, null), qualitative(undefined))),
 
@@ -240,7 +217,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   ]),
   suzhouPhotons('新增光子领域上市企业10家以上', list(added('gte', 10, '家'))),
   suzhouPhotons('引进光子领域一流领军人才和创新团队500名以上', list(made('gte', 500, '名'))),
-  suzhouPhotons('争创国家高能级创新平台', list(words())),
+  suzhouPhotons('争创国家高能级创新平台', list(wordsOnly)),
 
   suzhouAudit(
     '力争到2025年，在苏州的全国百强会计师事务所（含分所）达35家左右',
@@ -278,7 +255,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     '到2025年长沙实现常住人口突破1200万，常住人口城镇化率82%以上',
     list(people('gt', 1200, { by: '2025' }), [level('gte', 82, '%', { by: '2025' })]),
   ),
-  changshaTowns('推动城镇基本公共服务常住人口全覆盖', coverage(all, 100)),
+  changshaTowns('推动城镇基本公共服务常住人口全覆盖', coverage(atLeast, 100)),
 
   threeCities(
     '到2025年，长株潭地区生产总值突破2.5万亿元，常住人口达到1750万，城镇化率达到80%',
@@ -292,20 +269,20 @@ export const check7Corpus: readonly CorpusEntry[] = [
 
   ningbo(
     '到2025年，全市疾控机构标准化全达标',
-    list([coverage(all, 100, { by: '2025' }), level(all, 100, '%', { by: '2025' }), ...words()]),
+    list([coverage(atLeast, 100, { by: '2025' }), level(atLeast, 100, '%', { by: '2025' }), ...wordsOnly]),
   ),
-  ningbo('传染病暴发疫情和突发公共卫生事件原因查明率达100%', both(level(all, 100, '%'))),
+  ningbo('传染病暴发疫情和突发公共卫生事件原因查明率达100%', both(level(atLeast, 100, '%'))),
   ningbo('到2025年，每千常住人口床位数达到6.6张', level('gte?', 6.6, '张', { by: '2025' })),
   ningbo(
     '力争3家市级医院达到国家三级公立医院绩效考核A等级',
-    list([...made(all, 3, '家', aspirational), milestone()]),
+    list([...made(atLeast, 3, '家', aspirational), milestone()]),
   ),
   ningbo(
     '到2025年，力争每个区县（市）有1家以上三级综合医院',
     level('gte', 1, '家', { by: '2025', ...aspirational }),
   ),
   ningbo('县域就诊率保持在90%以上，基层就诊率达到65%以上', [maintain('gte', 90, '%'), level('gte', 65, '%')]),
-  ningbo('实现职工基本医疗保险法定人群全覆盖', coverage(all, 100)),
+  ningbo('实现职工基本医疗保险法定人群全覆盖', coverage(atLeast, 100)),
 
   fuzhouHealth('到“十四五”期末，全市人均期望寿命80岁', level('gte?', 80, '岁', { by: '2025' })),
   fuzhouHealth('孕产妇死亡率控制在12/10万以下', level('lte', 12), lower),
@@ -337,7 +314,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   ),
   shenzhenHealth('全市常住人口千人床位数达到4.3张', level('gte?', 4.3, '张')),
   shenzhenHealth('全市达到三级水平的医院增加到60家以上', level('gte', 60, '家')),
-  shenzhenHealth('基本实现“大病”不出市', list(words())),
+  shenzhenHealth('基本实现“大病”不出市', list(wordsOnly)),
   shenzhenHealth('老年人以及高血压、糖尿病患者等重点人群家庭医生签约服务率≥80%', list(share('gte', 80))),
 
   lianjiangHealth('>79', level('gt', 79), row('人均预期寿命')),
@@ -368,7 +345,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     '力争旅游综合收入超过1800亿元，实现五年任务三年完成',
     oneOf(
       { targets: [level('gt', 1800, '亿元', aspirational)] },
-      list([level('gt', 1800, '亿元', aspirational)], words()),
+      list([level('gt', 1800, '亿元', aspirational)], wordsOnly),
     ),
   ),
   ganzhouTourism('红色旅游收入占全市旅游收入达到50%，进入全国第一方阵', [level('gte?', 50, '%'), rank(null)]),
@@ -408,7 +385,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
       ],
     ),
   ),
-  liuzhou('社会保障实现全面覆盖', coverage(all, 100)),
+  liuzhou('社会保障实现全面覆盖', coverage(atLeast, 100)),
 
   chuxiong('力争在“十四五”时期，全州GDP总量达2500亿元以上', level('gte', 2500, '亿元', aspirational)),
   chuxiong('到2035年，人均GDP达到2万美元以上，经济总量达到6000亿元左右', [
@@ -464,7 +441,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   ),
   hangzhou2026('科技型中小企业突破5万家', level('gt', 5, '万家')),
   hangzhou2026('新建成高速公路160公里', list(made('gte?', 160, '公里'))),
-  hangzhou2026('确保如期实现碳达峰', list(words())),
+  hangzhou2026('确保如期实现碳达峰', list(wordsOnly)),
 
   gongxianTea(
     '到“十二五”末，新建5万亩高标准无性系良种茶园，改建2万亩老茶园',
@@ -482,7 +459,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   ),
   gongxianTea(
     '到2017年，力争建成20万亩优质绿茶基地，跻身全省茶叶产业强县行列',
-    list(made('gte?', 20, '万亩', { by: '2017', ...aspirational }), [...words(), rank(null)]),
+    list(made('gte?', 20, '万亩', { by: '2017', ...aspirational }), [...wordsOnly, rank(null)]),
   ),
   gongxianTea(
     '全县培育2万名职业茶农，职业茶农人均年纯收入达到3万元以上',
@@ -496,7 +473,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   jiading('嘉府办发〔2024〕23号', not('documentNumber')),
 
   pudong2024('增长6%左右', growth(unstatedYear, 'approx', 6), row('地区生产总值')),
-  pudong2024('与GDP增长基本同步', relative(asMuch, undefined), row('一般公共预算收入')),
+  pudong2024('与GDP增长基本同步', relative(ofRange, undefined), row('一般公共预算收入')),
   pudong2024(
     '力争稳中有增',
     list([...onward(aspirational), growth(unstatedYear, 'gt', 0)]),
@@ -591,8 +568,11 @@ export const check7Corpus: readonly CorpusEntry[] = [
     '到2025年，在全国打造500个左右的县域商业“领跑县”',
     list(made('approx', 500, '个', { by: '2025' })),
   ),
-  countyTrade('90%的县达到“基本型”及以上商业功能', list(share(asMuch, 90))),
-  countyTrade('具备条件的地区基本实现村村通快递', list([...words(), coverage(['gte', 'approx', 'eq'], 100)])),
+  countyTrade('90%的县达到“基本型”及以上商业功能', list(share(ofRange, 90))),
+  countyTrade(
+    '具备条件的地区基本实现村村通快递',
+    list([...wordsOnly, coverage(['gte', 'approx', 'eq'], 100)]),
+  ),
   countyTrade('全国农产品网络零售额5313.8亿元，同比增长9.2%', not('observation')),
   countyTrade('2022年，全国建设改造县城综合商贸服务中心983个、乡镇商贸中心3941个', not('observation')),
 
@@ -673,7 +653,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
     '新建、改扩建公办幼儿园12所，新增学位3600个',
     list(made('gte?', 12, '所'), added('gte?', 3600, '个')),
   ),
-  schools('义务教育阶段学校大班额全面消除', list([...words(), level(['lte', 'eq'], 0)]), lower),
+  schools('义务教育阶段学校大班额全面消除', list([...wordsOnly, level(['lte', 'eq'], 0)]), lower),
   schools('小学、初中专任教师本科以上学历比例分别达到80%和95%', [
     level('gte?', 80, '%'),
     level('gte?', 95, '%'),
@@ -685,7 +665,7 @@ export const check7Corpus: readonly CorpusEntry[] = [
   ),
 
   housing('“十四五”期间，计划筹集保障性租赁住房3.2万套（间）', list(made('gte?', 3.2, '万套'))),
-  housing('基本完成2000年底前建成的城镇老旧小区改造任务', list(words())),
+  housing('基本完成2000年底前建成的城镇老旧小区改造任务', list(wordsOnly)),
   housing('≥41', level('gte', 41, '平方米'), row('城镇人均住房建筑面积', '平方米')),
 
   market('食品安全评价性抽检合格率稳定在98%以上', maintain('gte', 98, '%')),

@@ -1,7 +1,19 @@
-import type { Beside, Compared, Value } from './choices.js';
-import { falling, ofRange, unstatedYear, wholePeriod } from './choices.js';
-import type { CorpusEntry, Expectation, ExpectedTarget, Reading } from './corpusEntry.js';
+import type { Beside, Choices, Compared, Value } from './choices.js';
+import {
+  added,
+  atLeast,
+  falling,
+  list,
+  made,
+  ofRange,
+  oneOf,
+  orPast,
+  unstatedYear,
+  wholePeriod,
+} from './choices.js';
+import type { CorpusEntry, ExpectedTarget } from './corpusEntry.js';
 import { eleventh, fourteenth, lower, row, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
+import { grown, share } from './rates.js';
 import {
   additions,
   aspirational,
@@ -26,70 +38,25 @@ import {
   trend,
   unset,
 } from './reading.js';
+import { openCount, sinking, wordsOnly } from './words.js';
 
 const average = { statistic: ['average', 'growthRate'] } as const;
-const whole = ['gte', 'eq'] as const;
-
-/** A stretch of text, as the targets it may be read as. */
-type Part = readonly (readonly ExpectedTarget[])[];
-
-const one = (...choices: readonly ExpectedTarget[]): Part => choices.map((choice) => [choice]);
 
 /** The same said of several things: a target for each, or one that holds for all. */
-const each = (times: number, ...choices: readonly ExpectedTarget[]): Part =>
+const each = (times: number, ...choices: readonly ExpectedTarget[]): readonly Choices[] =>
   choices.flatMap((choice) => [Array.from({ length: times }, () => choice), [choice]]);
 
-/** Stretches side by side, each with its possible readings. */
-const list = (...parts: readonly Part[]): Expectation => {
-  const [first = { targets: [] }, ...anyOf] = parts
-    .reduce<Part>((lists, next) => lists.flatMap((before) => next.map((more) => [...before, ...more])), [[]])
-    .map((targets) => ({ targets }));
-  return { ...first, anyOf };
-};
-
-/** One or the other way to cut a text into targets. */
-const anyList = (first: Expectation, ...others: readonly Expectation[]): Expectation => ({
-  ...first,
-  anyOf: [
-    ...(first.anyOf ?? []),
-    ...others.flatMap(({ anyOf = [], ...other }): Reading[] => [other, ...anyOf]),
-  ],
-});
-
-/** Read alone, it may as well tell what was achieved. */
-const orObserved = (told: Expectation): Expectation => anyList(told, not('observation'));
-
-/** 培育、建设、完成 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
-const made = (compared: Compared, value: Value, unit: string, more: Beside = {}): Part =>
-  one(
-    level(compared, value, unit, more),
-    additions(compared, value, unit, more),
-    cumulative(compared, value, unit, more),
-  );
-
-/** 新增 a number of things, counted from 0 either way. */
-const added = (compared: Compared, value: Value, unit: string, more: Beside = {}): Part =>
-  one(additions(compared, value, unit, more), cumulative(compared, value, unit, more));
-
 /** A quantity of one year: its level, or the total of the year. */
-const flow = (compared: Compared, value: Value, unit: string, more: Beside = {}): Part =>
-  one(level(compared, value, unit, more), cumulative(compared, value, unit, more));
+const flow = (compared: Compared, value: Value, unit: string, more: Beside = {}): Choices => [
+  level(compared, value, unit, more),
+  cumulative(compared, value, unit, more),
+];
 
-/** A rate of those who are served or reached. */
-const covered = (compared: Compared, percent: Value, more: Beside = {}): Part =>
-  one(level(compared, percent, '%', more), coverage(compared, percent, more));
+const rate = (compared: Compared, percent: Value, more: Beside = {}): Choices => [
+  level(compared, percent, '%', more),
+];
 
-const rate = (compared: Compared, percent: Value, more: Beside = {}): Part =>
-  one(level(compared, percent, '%', more));
-
-/** Growth in a plan of one year. */
-const grown = (compared: Compared, percent: Value, more: Beside = {}): Part =>
-  one(growth(unstatedYear, compared, percent, more));
-
-const done = one(milestone(), qualitative(undefined));
-const falls = one(trend(falling), qualitative('direction', falling));
-const rises = one(better(), trend());
-const some = qualitative('openCount');
+const rises: Choices = [better(), trend()];
 
 const shijiazhuang = printedIn('石家庄市关于深入打好污染防治攻坚战的实施意见', fourteenth);
 const meishan = printedIn('眉山市政府工作报告（2025年）', yearOf(2025));
@@ -166,10 +133,10 @@ const landTable = printedIn('style of a county 国土空间 plan, 指标表', fo
 
 /** An eighth set to check the reader on: cities of the north and southwest and the ministries, as found in public pages. */
 export const check8Corpus: readonly CorpusEntry[] = [
-  shijiazhuang('到2025年，全市主要污染物排放总量持续下降', list(falls), lower),
+  shijiazhuang('到2025年，全市主要污染物排放总量持续下降', list(sinking), lower),
   shijiazhuang('全市PM2.5浓度达到40微克/立方米', level('lte?', 40, '微克/立方米'), lower),
   shijiazhuang('空气质量优良天数比率达到67.4%', level('gte?', 67.4, '%')),
-  shijiazhuang('基本消除重污染天气', list(done)),
+  shijiazhuang('基本消除重污染天气', list(wordsOnly)),
   shijiazhuang(
     '全部消除黑臭水体',
     either(milestone(), qualitative(undefined), coverage('gte', 100), level(['lte', 'eq'], 0)),
@@ -181,16 +148,16 @@ export const check8Corpus: readonly CorpusEntry[] = [
 
   meishan(
     '地区生产总值增长6%，主要经济指标增速高于国省平均水平，经济总量突破2000亿元',
-    list(grown('gte?', 6), each(2, relative('gt', average)), one(level('gt', 2000, '亿元'))),
+    list([grown('gte?', 6)], each(2, relative('gt', average)), [level('gt', 2000, '亿元')]),
   ),
   meishan('基本建成8个市县级示范片', list(made('gte?', 8, '个'))),
   meishan('开工改造城镇老旧小区143个', list(made('gte?', 143, '个'))),
   meishan('新增城镇就业2.9万人', list(added('gte?', 2.9, '万人'))),
-  meishan('加快打造成渝地区新能源新材料制造基地', list(done)),
+  meishan('加快打造成渝地区新能源新材料制造基地', list(wordsOnly)),
 
   post2024(
     '预计快递业务量、业务收入分别完成1425亿件和1.3万亿元，增速8%左右',
-    orObserved(
+    orPast(
       list(
         flow('gte?', 1425, '亿件'),
         flow('gte?', 1.3, '万亿元'),
@@ -200,7 +167,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ),
   post2025(
     '邮政行业寄递业务量完成2080亿件、业务收入完成1.8万亿元',
-    orObserved(list(flow('gte?', 2080, '亿件'), flow('gte?', 1.8, '万亿元'))),
+    orPast(list(flow('gte?', 2080, '亿件'), flow('gte?', 1.8, '万亿元'))),
   ),
   post2025('快递业务量和业务收入分别完成1745亿件和1.4万亿元，同比分别增长21%和13%', not('observation')),
 
@@ -211,11 +178,11 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ),
   yunnanRoads('到2020年底，力争高速公路通车里程达到6000公里', level('gte?', 6000, '公里', aspirational)),
   yunnanRoads('普通国省道二级公路以上比例达到40%', level('gte?', 40, '%')),
-  yunnanRoads('100%建制村实现通硬化路', list(covered(whole, 100))),
+  yunnanRoads('100%建制村实现通硬化路', list(share(atLeast, 100))),
   yunnanRoads('航道通航里程达到5000公里', level('gte?', 5000, '公里')),
   yunnanRoads(
     '实现100%的乡镇和具备条件的建制村通客运班车',
-    list(each(2, coverage(whole, 100), level(whole, 100, '%'))),
+    list(each(2, coverage(atLeast, 100), level(atLeast, 100, '%'))),
   ),
   yunnanRoads(
     '“七出省、五出境”通道基本建成',
@@ -236,7 +203,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ),
   water(
     '万元国内生产总值用水量、万元工业增加值用水量分别降低到120立方米、65立方米，均比2008年降低50%左右',
-    list(one(level('lte?', 120)), one(level('lte?', 65)), each(2, growth(wholePeriod, 'approx', -50))),
+    list([level('lte?', 120)], [level('lte?', 65)], each(2, growth(wholePeriod, 'approx', -50))),
     lower,
   ),
   water(
@@ -245,7 +212,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
     lower,
   ),
   water('农业灌溉用水有效利用系数提高到0.6', level('gte?', 0.6)),
-  water('江河湖库水功能区水质基本达标', list(done)),
+  water('江河湖库水功能区水质基本达标', list(wordsOnly)),
   water(
     '全国经济社会需水总量年均增长率控制在0.5%以内',
     either(growth('averageAnnual', 'lte', 0.5), level('lte', 0.5, '%')),
@@ -255,7 +222,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   guizhouIndustry('目标是到2020年工业总产值达到1.8万亿元', level('gte?', 1.8, '万亿元', { by: '2020' })),
   guizhouIndustry(
     '到2020年，电子信息制造业总产值将达到1000亿元，软件和信息技术服务业（全口径）收入完成500亿元左右',
-    list(one(level('gte?', 1000, '亿元', { by: '2020' })), flow('approx', 500, '亿元', { by: '2020' })),
+    list([level('gte?', 1000, '亿元', { by: '2020' })], flow('approx', 500, '亿元', { by: '2020' })),
   ),
   guizhouIndustry('2018年1月至10月，全省规模以上工业企业完成总产值9265亿元', not('observation')),
 
@@ -264,7 +231,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
     list(added('gte', 3300, '公里'), made('gte', 8000, '公里')),
   ),
   transport2022('新增及改善高等级航道700公里以上', list(made('gte', 700, '公里'))),
-  transport2022('新增颁证民用运输机场8个', orObserved(list(added('gte?', 8, '个')))),
+  transport2022('新增颁证民用运输机场8个', orPast(list(added('gte?', 8, '个')))),
   transport2022('2021年全年完成交通运输固定资产投资约3.6万亿元，比上一年同期增长了4%', not('observation')),
 
   training(
@@ -277,15 +244,15 @@ export const check8Corpus: readonly CorpusEntry[] = [
 
   lightDigital(
     '到2027年，重点轻工企业数字化研发设计工具普及率达90%左右，关键工序数控化率达75%左右',
-    list(covered('approx', 90, { by: '2027' }), covered('approx', 75, { by: '2027' })),
+    list(share('approx', 90, { by: '2027' }), share('approx', 75, { by: '2027' })),
   ),
   lightDigital(
     '打造100个左右典型场景，培育60家左右标杆企业',
     list(made('approx', 100, '个'), made('approx', 60, '家')),
   ),
   lightDigital('制修订50项左右国家标准、行业标准', list(made('approx', 50, '项'))),
-  lightDigital('形成一批数字化转型成果', some),
-  lightDigital('到2030年，规模以上企业普遍实施数字化改造', list(done)),
+  lightDigital('形成一批数字化转型成果', openCount),
+  lightDigital('到2030年，规模以上企业普遍实施数字化改造', list(wordsOnly)),
   lightDigital(
     '2024年底轻工业企业数字化研发设计工具普及率达84.9%',
     either(not('observation'), from({ value: 84.9 }, [])),
@@ -307,7 +274,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ),
   liangshan(
     '今年一季度，凉山州GDP增长9.2%，增速四川第二',
-    anyList(not('observation'), list(grown('gte?', 9.2), one(rank(2)))),
+    oneOf(not('observation'), list([grown('gte?', 9.2)], [rank(2)])),
   ),
 
   energy2025(
@@ -321,7 +288,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ]),
   energy2023(
     '2023年风电、光伏装机增加1.6亿千瓦左右',
-    orObserved(
+    orPast(
       list(
         each(
           2,
@@ -345,11 +312,11 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ]),
   greenIndustry('单位工业增加值用水量降低16%', growth(wholePeriod, 'lte?', -16), lower),
   greenIndustry('绿色环保产业产值达到11万亿元', level('gte?', 11, '万亿元')),
-  greenIndustry('重点行业和重点区域绿色制造体系基本建成', list(done)),
-  greenIndustry('碳排放强度持续下降', list(falls), lower),
+  greenIndustry('重点行业和重点区域绿色制造体系基本建成', list(wordsOnly)),
+  greenIndustry('碳排放强度持续下降', list(sinking), lower),
   saving2011(
     '单位工业增加值能耗、二氧化碳排放量要比2010年分别降低4%、4%以上',
-    list(grown('lte', -4), grown('lte', -4)),
+    list([grown('lte', -4)], [grown('lte', -4)]),
     lower,
   ),
   saving2011('单位工业增加值用水量要同比减少7%左右', growth('yearOnYear', 'approx', -7), lower),
@@ -357,23 +324,20 @@ export const check8Corpus: readonly CorpusEntry[] = [
   qingyang(
     '力争“十四五”末，原油年产量达到1000万吨以上，原油加工能力达到1000万吨',
     list(
-      one(level('gte', 1000, '万吨', aspirational), everyYear('gte', 1000, '万吨', aspirational)),
-      one(level('gte?', 1000, '万吨', aspirational)),
+      [level('gte', 1000, '万吨', aspirational), everyYear('gte', 1000, '万吨', aspirational)],
+      [level('gte?', 1000, '万吨', aspirational)],
     ),
   ),
   qingyang(
     '原煤年产量达到1000万吨以上、力争2000万吨',
     list(
-      one(level('gte', 1000, '万吨'), everyYear('gte', 1000, '万吨')),
-      one(level('gte?', 2000, '万吨', aspirational), everyYear('gte?', 2000, '万吨', aspirational)),
+      [level('gte', 1000, '万吨'), everyYear('gte', 1000, '万吨')],
+      [level('gte?', 2000, '万吨', aspirational), everyYear('gte?', 2000, '万吨', aspirational)],
     ),
   ),
   qingyang(
     '电力装机容量达到1000万千瓦以上，天然气年产量达到30亿立方米',
-    list(
-      one(level('gte', 1000, '万千瓦')),
-      one(level('gte?', 30, '亿立方米'), everyYear('gte?', 30, '亿立方米')),
-    ),
+    list([level('gte', 1000, '万千瓦')], [level('gte?', 30, '亿立方米'), everyYear('gte?', 30, '亿立方米')]),
   ),
   qingyang(
     '能源产业产值达千亿元',
@@ -409,7 +373,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
     [level('lte', 10.5, undefined, { by: '2025' }), level('lte', 10, undefined, { by: '2030' })],
     lower,
   ),
-  chaoyang('适龄妇女宫颈癌人群筛查率达到70%以上，乳腺癌人群筛查率逐步提高', list(covered('gte', 70), rises)),
+  chaoyang('适龄妇女宫颈癌人群筛查率达到70%以上，乳腺癌人群筛查率逐步提高', list(share('gte', 70), rises)),
   chaoyang('妇女人均预期寿命延长，人均健康预期寿命提高', list(rises, rises)),
   chaoyang('艾滋病母婴传播率下降到2%以下', level('lte', 2, '%'), lower),
   chaoyang('宫颈癌、乳腺癌综合防治能力不断增强', list(each(2, better(), trend()))),
@@ -429,31 +393,31 @@ export const check8Corpus: readonly CorpusEntry[] = [
     [level('gte', 2.5, '%', { by: '2020' }), level('gte', 60, '%', aspirational)],
   ),
   science2020('进入创新型国家行列', either(milestone(), qualitative(undefined), rank(null))),
-  science2020('掌握一批事关国家竞争力的装备制造业和信息产业核心技术', some),
+  science2020('掌握一批事关国家竞争力的装备制造业和信息产业核心技术', openCount),
   science2020('农业科技整体实力进入世界前列', either(rank(null), qualitative(undefined))),
-  science2020('艾滋病、肝炎等重大疾病得到遏制', list(done), lower),
+  science2020('艾滋病、肝炎等重大疾病得到遏制', list(wordsOnly), lower),
 
   farms2009(
     '新增水稻面积100万亩、玉米面积200万亩，增产粮食19亿斤',
     list(
-      one(additions('gte?', 100, '万亩'), cumulative('gte?', 100, '万亩'), netChange('gte?', 100, '万亩')),
-      one(additions('gte?', 200, '万亩'), cumulative('gte?', 200, '万亩'), netChange('gte?', 200, '万亩')),
-      one(additions('gte?', 19, '亿斤'), cumulative('gte?', 19, '亿斤'), netChange('gte?', 19, '亿斤')),
+      [additions('gte?', 100, '万亩'), cumulative('gte?', 100, '万亩'), netChange('gte?', 100, '万亩')],
+      [additions('gte?', 200, '万亩'), cumulative('gte?', 200, '万亩'), netChange('gte?', 200, '万亩')],
+      [additions('gte?', 19, '亿斤'), cumulative('gte?', 19, '亿斤'), netChange('gte?', 19, '亿斤')],
     ),
   ),
   farms2009('今年黑龙江垦区农作物总播种面积将达到4069万亩', level('gte?', 4069, '万亩')),
   farms2009(
     '粮食作物计划播种面积为3740万亩，比上年增加近500万亩',
     list(
-      one(level(ofRange, 3740, '万亩')),
-      one(netChange('approx', 500, '万亩'), additions('approx', 500, '万亩')),
+      [level(ofRange, 3740, '万亩')],
+      [netChange('approx', 500, '万亩'), additions('approx', 500, '万亩')],
     ),
   ),
   farms2009('近年来，黑龙江垦区的粮食产量一直占黑龙江省粮食总产量的三分之一左右', not('observation')),
   soybeans('预计可使全市大豆亩增产75公斤', either(netChange('gte?', 75), additions('gte?', 75))),
   liupanshui(
     '年度投资目标491.77亿元',
-    list([...made('gte?', 491.77, '亿元'), ...one(everyYear('gte?', 491.77, '亿元'))]),
+    list([...made('gte?', 491.77, '亿元'), everyYear('gte?', 491.77, '亿元')]),
   ),
   liupanshui('一季度完成投资65.53亿元，占年投资目标的27.85%', not('observation')),
   telecom2025(
@@ -473,7 +437,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
 
   sichuanRoads2020(
     '确保建成高速公路通车里程700公里以上，全省高速公路建成里程将超过8000公里',
-    list(made('gte', 700, '公里'), one(level('gt', 8000, '公里'))),
+    list(made('gte', 700, '公里'), [level('gt', 8000, '公里')]),
   ),
   sichuanRoads2020(
     '确保完成投资1400亿元，力争完成1700亿元',
@@ -496,7 +460,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   dazhou('天然气年产量维持在100亿立方米左右', maintain('approx', 100, '亿立方米')),
   dazhou('规上农产品加工企业达到170户', level('gte?', 170, '户')),
   dazhou('旅游总收入240亿元，创建国家5A级景区1个', list(flow('gte?', 240, '亿元'), made('gte?', 1, '个'))),
-  dazhou('重点污染物排放总量持续减少', list(falls), lower),
+  dazhou('重点污染物排放总量持续减少', list(sinking), lower),
   dazhou('全市森林覆盖率稳定在43%以上', maintain('gte', 43, '%')),
 
   chuxiong('力争在“十四五”时期，全州GDP总量达2500亿元以上', level('gte', 2500, '亿元', aspirational)),
@@ -525,27 +489,27 @@ export const check8Corpus: readonly CorpusEntry[] = [
     level('gte?', 6, '亿元'),
   ]),
   wangcang('全社会固定资产投资五年累计突破400亿元', cumulative('gt', 400, '亿元')),
-  wangcang('建成广元副中心城市', list(done)),
+  wangcang('建成广元副中心城市', list(wordsOnly)),
 
   zhenan(
     '生产总值增长11.5%左右，全社会固定资产投资增长23%左右',
-    list(grown('approx', 11.5), grown('approx', 23)),
+    list([grown('approx', 11.5)], [grown('approx', 23)]),
   ),
   zhenan(
     '财政总收入和地方财政收入分别增长10.6%和12.3%左右',
-    list(grown(['approx', 'gte'], 10.6), grown('approx', 12.3)),
+    list([grown(['approx', 'gte'], 10.6)], [grown('approx', 12.3)]),
   ),
   zhenan(
     '规模以上工业增加值增长16.5%左右，非公经济占GDP比重达到53%',
-    list(grown('approx', 16.5), rate('gte?', 53)),
+    list([grown('approx', 16.5)], rate('gte?', 53)),
   ),
   zhenan('城镇化率提高2个百分点左右', netChange('approx', 2, '百分点')),
   zhenan(
     '城镇登记失业率、居民价格消费指数和人口自增率分别控制在4.2%、3%、2.5‰以内',
     list(
       rate('lte', 4.2),
-      one(level('lte', 3, '%'), growth(unstatedYear, 'lte', 3)),
-      one(level('lte', 2.5, '‰'), growth(unstatedYear, 'lte', 2.5, { unit: '‰' })),
+      [level('lte', 3, '%'), growth(unstatedYear, 'lte', 3)],
+      [level('lte', 2.5, '‰'), growth(unstatedYear, 'lte', 2.5, { unit: '‰' })],
     ),
     lower,
   ),
@@ -556,20 +520,20 @@ export const check8Corpus: readonly CorpusEntry[] = [
     growth('averageAnnual', 'approx', 15),
   ]),
   qingdao('城镇化率提高到75%左右', level('approx', 75, '%')),
-  qingdao('单位生产总值能耗持续降低，主要污染物排放总量明显减少', list(falls, falls), lower),
+  qingdao('单位生产总值能耗持续降低，主要污染物排放总量明显减少', list(sinking, sinking), lower),
   qingdao(
     '森林覆盖率、建成区绿地率均达到40%',
-    anyList(list(covered('gte?', 40), covered('gte?', 40)), list(covered('gte?', 40))),
+    oneOf(list(share('gte?', 40), share('gte?', 40)), list(share('gte?', 40))),
   ),
   chengdu2018(
     '地区生产总值增长7.5%，全社会固定资产投资增长8%，社会消费品零售总额增长10%',
-    list(grown('gte?', 7.5), grown('gte?', 8), grown('gte?', 10)),
+    list([grown('gte?', 7.5)], [grown('gte?', 8)], [grown('gte?', 10)]),
   ),
   chengdu2018(
     '地方一般公共预算收入增速与经济增速同步',
     either(relative(['approx', 'gte', 'eq'], undefined), qualitative(undefined)),
   ),
-  chengdu2018('城乡居民人均可支配收入分别增长8%、9%', list(grown('gte?', 8), grown('gte?', 9))),
+  chengdu2018('城乡居民人均可支配收入分别增长8%、9%', list([grown('gte?', 8)], [grown('gte?', 9)])),
   chengdu2018(
     '万元地区生产总值能耗、主要污染物排放进一步降低',
     list(each(2, qualitative('direction', falling), trend(falling))),
@@ -579,7 +543,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
     '新建充（换）电站300座、充电桩4万个以上',
     list(made('gte?', 300, '座'), made('gte', 4, '万个')),
   ),
-  chengdu2024('加快建设市级虚拟电厂平台', list(done)),
+  chengdu2024('加快建设市级虚拟电厂平台', list(wordsOnly)),
 
   sichuanWork(
     '未来5年，城镇新增就业达到425万人以上，城镇调查失业率控制在6%以内，城镇登记失业率控制在4.5%以内',
@@ -587,7 +551,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ),
   sichuanWork(
     '基本养老保险参保率达到95%，失业保险和工伤保险参保人数分别达到1200万人、1470万人',
-    list(covered('gte?', 95), one(level('gte?', 1200, '万人')), one(level('gte?', 1470, '万人'))),
+    list(share('gte?', 95), [level('gte?', 1200, '万人')], [level('gte?', 1470, '万人')]),
   ),
   work14(
     '“十四五”时期城镇新增就业5000万人以上，城镇调查失业率控制在5.5%以内',
@@ -595,10 +559,10 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ),
   work14('截至8月底，城镇新增就业累计达到5921万人，超额完成5500万人的目标任务', not('observation')),
 
-  donge('地区生产总值增长5.5%以上，力争6%', list(grown('gte', 5.5), grown('gte?', 6, aspirational))),
+  donge('地区生产总值增长5.5%以上，力争6%', list([grown('gte', 5.5)], [grown('gte?', 6, aspirational)])),
   donge(
     '一般公共预算收入增长5%；固定资产投资增长8.5%左右；社会消费品零售总额增长7.5%左右',
-    list(grown('gte?', 5), grown('approx', 8.5), grown('approx', 7.5)),
+    list([grown('gte?', 5)], [grown('approx', 8.5)], [grown('approx', 7.5)]),
   ),
   donge('全面完成上级下达的节能减排降碳约束性指标和环境质量改善目标', list(each(2, unset('delegated')))),
   donge(
@@ -619,13 +583,13 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ),
   donge(
     '存贷款余额分别达到328.34亿元、189.28亿元，较年初增加31.1亿元、17.58亿元',
-    anyList(
+    oneOf(
       not('observation'),
       list(
-        one(level('gte?', 328.34, '亿元')),
-        one(level('gte?', 189.28, '亿元')),
-        one(netChange('gte?', 31.1, '亿元')),
-        one(netChange('gte?', 17.58, '亿元')),
+        [level('gte?', 328.34, '亿元')],
+        [level('gte?', 189.28, '亿元')],
+        [netChange('gte?', 31.1, '亿元')],
+        [netChange('gte?', 17.58, '亿元')],
       ),
     ),
   ),
@@ -633,13 +597,13 @@ export const check8Corpus: readonly CorpusEntry[] = [
   hohhot(
     '到2027年，绿色算力及人工智能产业规模超过1000亿元，年均复合增长率20%以上',
     list(
-      one(level('gt', 1000, '亿元', { by: '2027' })),
-      one(growth('averageAnnual', 'gte', 20), level('gte', 20, '%')),
+      [level('gt', 1000, '亿元', { by: '2027' })],
+      [growth('averageAnnual', 'gte', 20), level('gte', 20, '%')],
     ),
   ),
   xilingol(
     '数据产业规模年均增长率20%以上，形成6个以上高质量数据集',
-    list(one(growth('averageAnnual', 'gte', 20), level('gte', 20, '%')), made('gte', 6, '个')),
+    list([growth('averageAnnual', 'gte', 20), level('gte', 20, '%')], made('gte', 6, '个')),
   ),
   xilingol('锡署办发〔2025〕15号', not('documentNumber')),
 
@@ -651,7 +615,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   fiveG('每个重点行业打造100个以上5G应用标杆', list(made('gte', 100, '个'))),
   fiveG(
     '每万人拥有5G基站数超过18个，建成超过3000个5G行业虚拟专网',
-    list(one(level('gt', 18)), made('gt', 3000, '个')),
+    list([level('gt', 18)], made('gt', 3000, '个')),
   ),
   fiveG('研制30项以上重点行业标准', list(made('gte', 30, '项'))),
   fiveG(
@@ -662,13 +626,13 @@ export const check8Corpus: readonly CorpusEntry[] = [
     '力争到2030年，海洋能装机规模达到40万千瓦',
     level('gte?', 40, '万千瓦', { ...aspirational, by: '2030' }),
   ),
-  oceanEnergy('建成一批海岛多能互补电力系统和海洋能规模化示范工程', list(each(2, some, milestone()))),
+  oceanEnergy('建成一批海岛多能互补电力系统和海洋能规模化示范工程', list(each(2, openCount, milestone()))),
 
   lightGrowth(
     '2023—2024年轻工业增加值平均增速4%左右，规上企业营业收入规模突破25万亿元',
     list(
-      one(growth(['averageAnnual', 'unstated'], 'approx', 4), level('approx', 4, '%')),
-      one(level('gt', 25, '万亿元')),
+      [growth(['averageAnnual', 'unstated'], 'approx', 4), level('approx', 4, '%')],
+      [level('gt', 25, '万亿元')],
     ),
   ),
   lightGrowth('培育升级50个规模300亿元以上轻工特色产业集群', list(made('gte?', 50, '个'))),
@@ -690,12 +654,12 @@ export const check8Corpus: readonly CorpusEntry[] = [
 
   ruralWater2024(
     '到2024年底，力争全国农村自来水普及率达到92%，规模化供水工程覆盖农村人口比例达到63%',
-    list(covered('gte?', 92, aspirational), covered('gte?', 63, aspirational)),
+    list(share('gte?', 92, aspirational), share('gte?', 63, aspirational)),
   ),
   ruralWater2024('2020年、2021年和2022年全国农村自来水普及率分别为83%、84%和87%', not('observation')),
   ruralWater2023(
     '今年全国农村自来水普及率将提升至88%，规模化供水工程覆盖农村人口比例将达到57%',
-    list(covered('gte?', 88), covered('gte?', 57)),
+    list(share('gte?', 88), share('gte?', 57)),
   ),
   aluminium('力争国内铝土矿资源量增长3%~5%', growth(wholePeriod, ofRange, { min: 3, max: 5 }, aspirational)),
   aluminium('电解铝行业能效标杆水平以上产能占比提升至30%以上，清洁能源使用比例30%以上', [
@@ -710,7 +674,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
     [growth(wholePeriod, 'lte?', -2), growth(wholePeriod, 'lte?', -5)],
     lower,
   ),
-  materials('形成多家具有生态主导力和核心竞争力的产业链领航企业', some),
+  materials('形成多家具有生态主导力和核心竞争力的产业链领航企业', openCount),
 
   renewables('可再生能源消费总量达到10亿吨标准煤左右，占一次能源消费的18%左右', [
     level('approx', 10, '亿吨标准煤'),
@@ -719,7 +683,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
   renewables(
     '可再生能源年发电量达到3.3万亿千瓦时左右，风电和太阳能发电量实现翻倍',
     list(
-      one(level('approx', 3.3, '万亿千瓦时'), everyYear('approx', 3.3, '万亿千瓦时')),
+      [level('approx', 3.3, '万亿千瓦时'), everyYear('approx', 3.3, '万亿千瓦时')],
       each(2, multiple('gte?', 2)),
     ),
   ),
@@ -738,7 +702,7 @@ export const check8Corpus: readonly CorpusEntry[] = [
 
   yantai(
     '今年烟台市海洋产业产值将突破2000亿元，比上年增长16%以上',
-    list(one(level('gt', 2000, '亿元')), one(growth(['yearOnYear', 'unstated'], 'gte', 16))),
+    list([level('gt', 2000, '亿元')], [growth(['yearOnYear', 'unstated'], 'gte', 16)]),
   ),
   coffee('到2024年，实现全省咖啡豆精品率达到30%、咖啡精深加工率达到80%', [
     level('gte?', 30, '%', { by: '2024' }),
@@ -757,9 +721,9 @@ export const check8Corpus: readonly CorpusEntry[] = [
   ]),
   shandongDigital(
     '新开通5G基站15万个以上，总数达到30万个以上',
-    list(made('gte', 15, '万个'), one(level('gte', 30, '万个'))),
+    list(made('gte', 15, '万个'), [level('gte', 30, '万个')]),
   ),
-  shaanxiPoverty('到2018年基本完成贫困人口脱贫任务', list(done)),
+  shaanxiPoverty('到2018年基本完成贫困人口脱贫任务', list(wordsOnly)),
   innerMongolia11('单位生产总值能源消耗比“十五”期末降低25%左右', growth(wholePeriod, 'approx', -25), lower),
   xingtai(
     '2005年全市生产总值完成730亿元，比上年增长13.5%',
@@ -773,11 +737,11 @@ export const check8Corpus: readonly CorpusEntry[] = [
     either(relative(['approx', 'gte', 'eq'], undefined), qualitative(undefined)),
     row('残疾人家庭人均收入年均增长', '%'),
   ),
-  disabled('100', list(covered(whole, 100)), row('困难残疾人生活补贴覆盖率', '%')),
-  disabled('97', list(covered('gte?', 97)), row('残疾儿童少年义务教育入学率', '%')),
+  disabled('100', list(share(atLeast, 100)), row('困难残疾人生活补贴覆盖率', '%')),
+  disabled('97', list(share('gte?', 97)), row('残疾儿童少年义务教育入学率', '%')),
   disabled(
     '110万',
-    list(one(level('gte?', 110, '万户'), cumulative('gte?', 110, '万户'), additions('gte?', 110, '万户'))),
+    list([level('gte?', 110, '万户'), cumulative('gte?', 110, '万户'), additions('gte?', 110, '万户')]),
     row('困难重度残疾人家庭无障碍改造数', '户'),
   ),
   health13Table('＜7.5', level('lt', 7.5, '‰'), {

@@ -1,4 +1,3 @@
-import type { Choices } from './choices.js';
 import {
   average,
   by2025,
@@ -41,9 +40,7 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-/** Something to be done or to be, which one may hold for an event, for words only, or both. */
-const wordsOnly: Choices = [milestone(), { kind: 'qualitative' }];
+import { wordsOnly } from './words.js';
 
 const panan = printedIn('磐安县科技发展“十四五”规划', fourteenth);
 const wansheng = printedIn(
