@@ -56,6 +56,13 @@ const ofWhich = (name: string, whole: string): readonly string[] => [
 const orDash = (...lists: Lists): Lists =>
   lists.flatMap((targets) => [targets, [...targets, unset('empty')], [unset('empty'), ...targets]]);
 
+/** Cells left empty in columns of targets, before those that are filled or behind them. */
+const orEmpty = (...targets: readonly ExpectedTarget[]): Lists => [
+  ...orDash(targets),
+  [...targets, unset('empty'), unset('empty')],
+  [unset('empty'), unset('empty'), ...targets],
+];
+
 /** A number of things done over the years of the plan. */
 const done = (compared: Compared, value: number, unit?: string): Lists => [
   [cumulative(compared, value, unit)],
@@ -82,6 +89,9 @@ const withTowns = (cities: number, towns: number): Lists => [
 
 /** Twice as much as at the start. */
 const doubled = multiple(['gte', 'eq', 'approx'], 2);
+
+/** A figure with 翻一番 in the column beside it, which says the same again. */
+const orDoubled = (...lists: Lists): Lists => lists.flatMap((targets) => [[...targets, doubled], targets]);
 
 /** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
 const fall = (positive: Compared, negative: Compared, percent: number): Lists => [
@@ -517,17 +527,17 @@ export const check11Tables: readonly CorpusTable[] = [
     ].join('\n'),
     context: thirteenth,
     indicators: [
-      row('接待国内外旅游者', { unit: '亿人次', ...noBase }, [
-        level('gte?', 7.75, '亿人次', by2020),
-        doubled,
-      ]),
-      row('旅游业总收入', { unit: '亿元', ...noBase }, [level('gte?', 6100, '亿元', by2020), doubled]),
-      row('旅游就业人数', { unit: '万人', ...noBase }, [level('gte?', 435, '万人', by2020), doubled]),
+      row(
+        '接待国内外旅游者',
+        { unit: '亿人次', ...noBase },
+        ...orDoubled([level('gte?', 7.75, '亿人次', by2020)]),
+      ),
+      row('旅游业总收入', { unit: '亿元', ...noBase }, ...orDoubled([level('gte?', 6100, '亿元', by2020)])),
+      row('旅游就业人数', { unit: '万人', ...noBase }, ...orDoubled([level('gte?', 435, '万人', by2020)])),
       row(
         '旅游直接投资总额',
         { unit: '亿元', ...noBase },
-        [level('gt', 5000, '亿元', by2020), doubled],
-        [cumulative('gt', 5000, '亿元'), doubled],
+        ...orDoubled([level('gt', 5000, '亿元', by2020)], [cumulative('gt', 5000, '亿元')]),
       ),
       row(
         ['城乡居民年人均出游次数', '城乡居民人均出游次数'],
@@ -790,30 +800,41 @@ export const check11Tables: readonly CorpusTable[] = [
     ].join('\n'),
     context: fourteenth,
     indicators: [
-      row('社会消费品零售总额', { unit: '亿元', category: '消费', ...from(1562.3, in2020) }, [
-        level('gte?', 2200, '亿元', by2025),
-        growth('averageAnnual', 'gte?', 7),
-      ]),
-      row('网上零售额', { unit: '亿元', category: '消费', ...from(318, in2020) }, [
-        level('gte', 600, '亿元', by2025),
-        growth('averageAnnual', 'gte?', 13.5),
-      ]),
-      row('限额以上商贸企业', { unit: '家', category: '消费', ...from(920, in2020) }, [
-        level('gte?', 1500, '家', by2025),
-      ]),
-      row('外贸进出口总额', { unit: '亿元', category: '外贸', ...from(845, in2020) }, [
-        level('gte?', 1200, '亿元', by2025),
-        growth('averageAnnual', 'approx', 7.3),
-      ]),
-      row(ofWhich('出口总额', '外贸进出口总额'), { unit: '亿元', category: '外贸', ...from(561, in2020) }, [
-        level('gte?', 800, '亿元', by2025),
-      ]),
-      row('实际使用外资', { unit: '亿美元', category: '外资', ...from(3.2, in2020) }, [
-        cumulative('gte?', 18, '亿美元'),
-      ]),
-      row('境外投资中方协议额', { unit: '亿美元', category: '外经', ...from(1.1, in2020) }, [
-        cumulative('gte', 5, '亿美元'),
-      ]),
+      row(
+        '社会消费品零售总额',
+        { unit: '亿元', category: '消费', ...from(1562.3, in2020) },
+        ...orEmpty(level('gte?', 2200, '亿元', by2025), growth('averageAnnual', 'gte?', 7)),
+      ),
+      row(
+        '网上零售额',
+        { unit: '亿元', category: '消费', ...from(318, in2020) },
+        ...orEmpty(level('gte', 600, '亿元', by2025), growth('averageAnnual', 'gte?', 13.5)),
+      ),
+      row(
+        '限额以上商贸企业',
+        { unit: '家', category: '消费', ...from(920, in2020) },
+        ...orEmpty(level('gte?', 1500, '家', by2025)),
+      ),
+      row(
+        '外贸进出口总额',
+        { unit: '亿元', category: '外贸', ...from(845, in2020) },
+        ...orEmpty(level('gte?', 1200, '亿元', by2025), growth('averageAnnual', 'approx', 7.3)),
+      ),
+      row(
+        ofWhich('出口总额', '外贸进出口总额'),
+        { unit: '亿元', category: '外贸', ...from(561, in2020) },
+        ...orEmpty(level('gte?', 800, '亿元', by2025)),
+      ),
+      row(
+        '实际使用外资',
+        { unit: '亿美元', category: '外资', ...from(3.2, in2020) },
+        ...orEmpty(cumulative('gte?', 18, '亿美元')),
+      ),
+      row(
+        '境外投资中方协议额',
+        { unit: '亿美元', category: '外经', ...from(1.1, in2020) },
+        ...orEmpty(cumulative('gte', 5, '亿美元')),
+      ),
     ],
   },
   {
