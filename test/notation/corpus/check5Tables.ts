@@ -1,4 +1,15 @@
-import { by2010, by2020, by2025, by2026, by2027, by2030, same, wholePeriod } from './choices.js';
+import {
+  atLeast,
+  atMost,
+  by2010,
+  by2020,
+  by2025,
+  by2026,
+  by2027,
+  by2030,
+  same,
+  wholePeriod,
+} from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
 import { eleventh, fifteenth, fourteenth, thirteenth, yearsOf } from './periods.js';
@@ -14,10 +25,6 @@ import {
   unset,
 } from './reading.js';
 import { anticipatory, binding, in2005, in2015, in2020, in2024, in2025 } from './tableParts.js';
-
-const all = ['gte', 'eq'] as const;
-const atMost = ['lte', 'eq'] as const;
-const atLeast = ['gte', 'eq'] as const;
 
 /** A name that holds its unit may be told with it or without. */
 const named = (name: string, unit: string): readonly string[] => [
@@ -201,7 +208,7 @@ export const check5Tables: readonly CorpusTable[] = [
         name: ['义务教育巩固率', '义务教育巩固率(%)', '2.义务教育巩固率', '2.义务教育巩固率(%)'],
         ...binding,
         baseline: { value: 100, ...in2020 },
-        targets: [level(all, 100, '%', by2025)],
+        targets: [level(atLeast, 100, '%', by2025)],
         anyOf: [[maintain(same, 100, '%')]],
       },
       {

@@ -1,4 +1,7 @@
+import type { Compared } from './choices.js';
 import {
+  atLeast,
+  atMost,
   by2010,
   by2015,
   by2020,
@@ -6,6 +9,7 @@ import {
   by2025,
   by2027,
   by2030,
+  by2035,
   falling,
   ofRange,
   wholePeriod,
@@ -31,14 +35,10 @@ import {
 } from './reading.js';
 import { anticipatory, binding, in2005, in2010, in2015, in2020, in2025 } from './tableParts.js';
 
-type Compared = Parameters<typeof level>[0];
 type Lists = readonly (readonly ExpectedTarget[])[];
 
-const by2035 = { by: '2035' } as const;
 const rate = { unit: '%' } as const;
 const noBase = { baseline: null } as const;
-const exactly = ['gte', 'eq'] as const;
-const none = ['lte', 'eq'] as const;
 
 const from = (value: number, period: { readonly period?: string } = {}) =>
   ({ baseline: { value, ...period } }) as const;
@@ -120,12 +120,12 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '小麦稻谷自给率',
         { ...rate, category: '粮食供给保障', ...binding, ...from(100, in2015) },
-        ...orDash(level(exactly, 100, '%', by2020)),
+        ...orDash(level(atLeast, 100, '%', by2020)),
       ),
       row(
         '玉米种植面积',
         { unit: '亿亩', category: '农业结构', ...anticipatory, ...from(5.7, in2015) },
-        ...withChange(level('lte?', 5, '亿亩', by2020), none, -0.7),
+        ...withChange(level('lte?', 5, '亿亩', by2020), atMost, -0.7),
       ),
       row('肉类产量', { unit: '万吨', category: '农业结构', ...anticipatory, ...from(8625, in2015) }, [
         level('gte?', 9000, '万吨', by2020),
@@ -245,7 +245,9 @@ export const check9Tables: readonly CorpusTable[] = [
       ],
     },
     indicators: [
-      row('亿元国内生产总值生产安全事故死亡率', { ...binding, ...noBase }, [growth(wholePeriod, none, -40)]),
+      row('亿元国内生产总值生产安全事故死亡率', { ...binding, ...noBase }, [
+        growth(wholePeriod, atMost, -40),
+      ]),
       row('工矿商贸10万就业人员生产安全事故死亡率', { ...binding, ...noBase }, [
         growth(wholePeriod, 'lte', -32),
       ]),
@@ -367,11 +369,11 @@ export const check9Tables: readonly CorpusTable[] = [
       lowerIsBetter: ['建档立卡贫困人口', '建档立卡贫困村', '贫困县', '建档立卡贫困户因病致（返）贫户数'],
     },
     indicators: [
-      row('建档立卡贫困人口', { unit: '万人', ...binding, ...from(5630, in2015) }, ...rid(none)),
+      row('建档立卡贫困人口', { unit: '万人', ...binding, ...from(5630, in2015) }, ...rid(atMost)),
       row('建档立卡贫困村', { unit: '万个', ...binding, ...from(12.8, in2015) }, [
-        level(none, 0, '万个', by2020),
+        level(atMost, 0, '万个', by2020),
       ]),
-      row('贫困县', { unit: '个', ...binding, ...from(832, in2015) }, [level(none, 0, '个', by2020)]),
+      row('贫困县', { unit: '个', ...binding, ...from(832, in2015) }, [level(atMost, 0, '个', by2020)]),
       row('实施易地扶贫搬迁贫困人口', { unit: '万人', ...binding, ...noBase }, ...done('gte?', 981, '万人')),
       row(
         ['贫困地区农民人均可支配收入增速', '贫困地区农民人均可支配收入'],
@@ -513,12 +515,12 @@ export const check9Tables: readonly CorpusTable[] = [
         '重度及以上污染天数比率',
         { ...rate, category: '环境质量', ...binding, ...from(1.1, in2020) },
         ...rid(['lte', 'eq', 'approx']).flatMap(([near = milestone()]) =>
-          rid(none).map(([last = milestone()]) => [near, last]),
+          rid(atMost).map(([last = milestone()]) => [near, last]),
         ),
       ),
       row('地表水国考断面劣Ⅴ类水体比例', { ...rate, category: '环境质量', ...binding, ...from(0, in2020) }, [
-        level(none, 0, '%', by2025),
-        level(none, 0, '%', by2035),
+        level(atMost, 0, '%', by2025),
+        level(atMost, 0, '%', by2035),
       ]),
       row('单位地区生产总值二氧化碳排放', { unit: '吨/万元', category: '减排降碳', ...binding, ...noBase }, [
         unset('delegated'),
@@ -654,7 +656,7 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '具备条件的建制村通客车率',
         { ...rate, category: '运输服务', ...binding, ...from(100, in2020) },
-        ...share(exactly, 100, by2025),
+        ...share(atLeast, 100, by2025),
       ),
       row('中心城区绿色出行比例', { ...rate, category: '运输服务', ...anticipatory, ...from(68, in2020) }, [
         level('gt', 70, '%', by2025),
@@ -776,8 +778,8 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '街道区域性养老服务中心覆盖率',
         { ...rate, ...anticipatory, ...from(72, in2025) },
-        [coverage('gte?', 85, by2027), coverage(exactly, 100, by2030)],
-        [level('gte?', 85, '%', by2027), level(exactly, 100, '%', by2030)],
+        [coverage('gte?', 85, by2027), coverage(atLeast, 100, by2030)],
+        [level('gte?', 85, '%', by2027), level(atLeast, 100, '%', by2030)],
       ),
       row('每千人口拥有3岁以下婴幼儿托位数', { ...anticipatory, ...from(4.6, in2025) }, [
         level('gte?', 5, '个', by2027),

@@ -1,3 +1,4 @@
+import { unstatedYear } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, lowerRow, row } from './periods.js';
 import {
@@ -20,7 +21,6 @@ import {
 
 const plan = printedIn('style of the indicator table of a “十四五” plan', fourteenth);
 const since2020 = { from: '2020' };
-const open = ['unstated', 'yearOnYear', 'total'] as const;
 const yearlyMean = (value: number, unit: string) =>
   either(
     everyYear('gte?', value, unit, { basis: 'average' }),
@@ -45,25 +45,25 @@ export const developCellsCorpus: readonly CorpusEntry[] = [
   plan('五年累计下降10%左右', growth('total', 'approx', -10), lowerRow('臭氧年均浓度', '微克/立方米')),
   plan('年均下降2%', growth('averageAnnual', 'lte?', -2), lowerRow('PM2.5年均浓度', '微克/立方米')),
   // Words of growth and of falling.
-  plan('8', growth(open, 'gte?', 8), row('外贸进出口总额增长幅度', '%')),
-  plan('9', growth(open, 'gte?', 9), row('技术交易额增长比例', '%')),
+  plan('8', growth(unstatedYear, 'gte?', 8), row('外贸进出口总额增长幅度', '%')),
+  plan('9', growth(unstatedYear, 'gte?', 9), row('技术交易额增长比例', '%')),
   plan('10', growth('averageAnnual', 'gte?', 10), row('旅游总花费年均递增', '%')),
   plan('6—8', growth('averageAnnual', 'gte?', { min: 6, max: 8 }), row('农村居民收入年均递增率', '%')),
-  plan('≥10', growth(open, 'gte', 10), row('氨氮排放量减排比例', '%')),
+  plan('≥10', growth(unstatedYear, 'gte', 10), row('氨氮排放量减排比例', '%')),
   // A remark or a mark behind the name changes nothing.
-  plan('减少8%', growth(open, 'gte?', 8), row('水污染物排放总量减少（总磷）', '%')),
-  plan('下降13.5%', growth(open, 'gte?', 13.5), row('单位产出能耗降低（含原料用能）*', '%')),
+  plan('减少8%', growth(unstatedYear, 'gte?', 8), row('水污染物排放总量减少（总磷）', '%')),
+  plan('下降13.5%', growth(unstatedYear, 'gte?', 13.5), row('单位产出能耗降低（含原料用能）*', '%')),
   plan('累计下降18%', growth('total', 'gte?', 18), row('单位产出碳排放降低（“十四五”）', '%')),
-  plan('降低20%以上', growth(open, 'gte', 20), row('万元产值水耗下降①', '%')),
+  plan('降低20%以上', growth(unstatedYear, 'gte', 20), row('万元产值水耗下降①', '%')),
   plan('12', additions('gte?', 12, '万亩'), row('新增节水灌溉面积（含改造）', '万亩')),
-  plan('≥6', growth(open, 'gte', 6), row('服务业增加值增长（可比价）*', '%')),
+  plan('≥6', growth(unstatedYear, 'gte', 6), row('服务业增加值增长（可比价）*', '%')),
   // To reach a figure says no more than the figure.
   plan('达到5', yearlyMean(5, '万人'), row('年均新增城镇就业', '万人')),
   plan('达到36', additions('gte?', 36, '家'), row('新培育专精特新企业', '家')),
   plan('力争达到20', additions('gte?', 20, '个', aspirational), row('新认定省级园区', '个')),
   plan('达12以上', additions('gte', 12, '件'), row('新注册地理标志', '件')),
-  plan('实现6', growth(open, 'gte?', 6), row('地方生产总值增长', '%')),
-  plan('实现18', growth(open, 'gte?', 18), row('单位产值能耗降低', '%')),
+  plan('实现6', growth(unstatedYear, 'gte?', 6), row('地方生产总值增长', '%')),
+  plan('实现18', growth(unstatedYear, 'gte?', 18), row('单位产值能耗降低', '%')),
   plan('达到60', netChange('gte?', 60, '家'), row('净增规上服务业企业', '家')),
   // Each year, and in a mean year, by the name.
   plan('300', everyYear('gte?', 300, '人', { basis: 'each' }), row('每年培训乡村工匠', '人')),
@@ -83,7 +83,7 @@ export const developCellsCorpus: readonly CorpusEntry[] = [
   plan('50', level('gte?', 50, '毫米'), row('新建排水管渠设计标准', '毫米')),
   plan('12', level('gte?', 12, '万户'), row('新登记经营主体存量', '万户')),
   // A change in percent and a figure for each year, in rows of an amount.
-  plan('增长10%', growth(open, 'gte?', 10), row('跨境电商交易额', '亿元')),
+  plan('增长10%', growth(unstatedYear, 'gte?', 10), row('跨境电商交易额', '亿元')),
   plan(
     '12，年均增长8%',
     [level('gte?', 12, '亿元'), growth('averageAnnual', 'gte?', 8)],

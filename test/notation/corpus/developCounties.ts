@@ -1,4 +1,4 @@
-import { past } from './choices.js';
+import { past, sinceBase, than } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, thirteenth, twelfth, yearOf } from './periods.js';
 import {
@@ -25,9 +25,6 @@ const earlier = printedIn('style of a “十三五” plan of a county', thirtee
 const year = printedIn('style of measures of a district for 2024', yearOf(2024));
 const former = printedIn('style of a “十二五” plan of a city', twelfth);
 
-const since = (period: string) => ({ of: { type: 'period', period } }) as const;
-const sinceBase = { of: { type: 'baseline' } } as const;
-
 /** What cities, districts and counties print in schemes, measures and breakdowns of tasks. */
 export const developCountiesCorpus: readonly CorpusEntry[] = [
   // What a change is reckoned from.
@@ -39,7 +36,7 @@ export const developCountiesCorpus: readonly CorpusEntry[] = [
   county('固定资产投资保持正增长', growth('unstated', 'gt', 0, { name: '固定资产投资' })),
   former('力争2014年散煤消费量较2012年负增长', growth('total', 'lt', 0, { by: '2014', from: '2012' })),
   county('与2020年相比，建设用地规模实现零增长', growth('total', 'lte', 0, { from: '2020' })),
-  county('以2022年为基点，旅游收入翻一番', multiple('gte?', 2, since('2022'))),
+  county('以2022年为基点，旅游收入翻一番', multiple('gte?', 2, than('2022'))),
   county('以2021年为起点，粮食产能增长10%', growth('total', 'gte?', 10, { from: '2021' })),
   county('在2022年基础上，综合能耗下降5%', growth('total', 'lte?', -5, { from: '2022' })),
   county('参照2020年水平，化肥用量减少8%', growth('total', 'lte?', -8, { from: '2020' })),

@@ -1,3 +1,4 @@
+import { done, list, raised } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fifteenth, fourteenth, yearOf } from './periods.js';
 import {
@@ -14,31 +15,16 @@ import {
   multiple,
   not,
   printedIn,
-  qualitative,
   rank,
   recurring,
   structure,
   trend,
 } from './reading.js';
+import { wordsOnly } from './words.js';
 
 const report = printedIn('style of a municipal 政府工作报告 of 2026', yearOf(2026));
 const outline = printedIn('style of a municipal “十五五” outline', fifteenth);
 const plan = printedIn('style of a county “十四五” plan', fourteenth);
-
-type Compared = Parameters<typeof additions>[0];
-
-/** What is done in a year or over a plan: counted as what is new, as a sum, or as what there is in the end. */
-const done = (compared: Compared, value: number, unit: string) =>
-  either(additions(compared, value, unit), level(compared, value, unit), cumulative(compared, value, unit));
-
-/** So many more than there are. */
-const doneMore = (compared: Compared, value: number, unit: string) =>
-  either(additions(compared, value, unit), cumulative(compared, value, unit), {
-    targets: [{ ...additions(compared, value, unit), counts: 'net' } as ReturnType<typeof additions>],
-  });
-
-/** A deed without a figure: it is done by a day, or only worked at. */
-const deed = () => either(milestone(), qualitative(undefined));
 
 const yearly = (direction: 'rising' | 'falling') =>
   trend({ direction, strict: true, against: 'previousYear' });
@@ -46,27 +32,27 @@ const yearly = (direction: 'rising' | 'falling') =>
 /** Families of the second reading of real texts: deeds that look like names, units, heads of rates, and what stands beside. */
 export const developDeedsCorpus: readonly CorpusEntry[] = [
   // Deeds that end like a name.
-  report('全面推行田长制', deed()),
-  report('推行“一件事”集成办理', deed()),
-  report('试行居家养老床位制度', deed()),
-  report('办好第十二届全民健身运动会', deed()),
-  report('承办全国第十五届残疾人运动会', deed()),
-  report('高标准举办第六届数字贸易博览会', deed()),
-  plan('县域内国控断面消灭劣V类水体', deed()),
-  plan('彻底消灭D级危房', deed()),
-  plan('全面取缔非法采砂点', deed()),
-  plan('城区PM10浓度总体达标', deed()),
-  plan('集中式饮用水水源地水质全面达标', deed()),
-  plan('建成区黑臭水体整治见效', deed()),
-  report('扎实做好“菜篮子”工程', deed()),
-  report('打好蓝天碧水净土保卫战', deed()),
-  report('用好12345热线平台', deed()),
-  report('严格执行“三线一单”制度', deed()),
-  report('创新“互联网+护理服务”模式', deed()),
-  report('深入推进长江十年禁渔', deed()),
-  report('全面开展第二轮土地承包到期后再延长30年试点', deed()),
-  report('稳妥开展农村宅基地制度改革试点', deed()),
-  report('启动第五次全国经济普查', deed()),
+  report('全面推行田长制', list(wordsOnly)),
+  report('推行“一件事”集成办理', list(wordsOnly)),
+  report('试行居家养老床位制度', list(wordsOnly)),
+  report('办好第十二届全民健身运动会', list(wordsOnly)),
+  report('承办全国第十五届残疾人运动会', list(wordsOnly)),
+  report('高标准举办第六届数字贸易博览会', list(wordsOnly)),
+  plan('县域内国控断面消灭劣V类水体', list(wordsOnly)),
+  plan('彻底消灭D级危房', list(wordsOnly)),
+  plan('全面取缔非法采砂点', list(wordsOnly)),
+  plan('城区PM10浓度总体达标', list(wordsOnly)),
+  plan('集中式饮用水水源地水质全面达标', list(wordsOnly)),
+  plan('建成区黑臭水体整治见效', list(wordsOnly)),
+  report('扎实做好“菜篮子”工程', list(wordsOnly)),
+  report('打好蓝天碧水净土保卫战', list(wordsOnly)),
+  report('用好12345热线平台', list(wordsOnly)),
+  report('严格执行“三线一单”制度', list(wordsOnly)),
+  report('创新“互联网+护理服务”模式', list(wordsOnly)),
+  report('深入推进长江十年禁渔', list(wordsOnly)),
+  report('全面开展第二轮土地承包到期后再延长30年试点', list(wordsOnly)),
+  report('稳妥开展农村宅基地制度改革试点', list(wordsOnly)),
+  report('启动第五次全国经济普查', list(wordsOnly)),
 
   // Names that hold numbers or a promise, and are names.
   report('“4+1”行动', not('name')),
@@ -170,10 +156,10 @@ export const developDeedsCorpus: readonly CorpusEntry[] = [
   report('为80所海拔1000米以上乡镇学校建设供暖设施', done('gte?', 80, '所')),
 
   // So many more.
-  report('争取再纳规3个风电基地', doneMore('gte?', 3, '个')),
-  report('再建10座口袋公园', doneMore('gte?', 10, '座')),
-  report('再创5个省级示范园区', doneMore('gte?', 5, '个')),
-  report('再添3家上市公司', doneMore('gte?', 3, '家')),
+  report('争取再纳规3个风电基地', list(raised('gte?', 3, '个'))),
+  report('再建10座口袋公园', list(raised('gte?', 10, '座'))),
+  report('再创5个省级示范园区', list(raised('gte?', 5, '个'))),
+  report('再添3家上市公司', list(raised('gte?', 3, '家'))),
   report('再引进20家总部企业', done('gte?', 20, '家')),
 
   // To do better than what was said is no target of its own.

@@ -1,4 +1,4 @@
-import { average } from './choices.js';
+import { average, than } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import {
   fifteenth,
@@ -39,8 +39,6 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
-
-const than = (period: string) => ({ of: { type: 'period', period } }) as const;
 
 const quality = printedIn('质量强国建设纲要', fourteenth);
 const transportNet = printedIn('国家综合立体交通网规划纲要', yearsOf(2021, 2035));

@@ -1,3 +1,5 @@
+import type { Compared } from './choices.js';
+import { done, oneOf } from './choices.js';
 import type { CorpusEntry, ExpectedTarget } from './corpusEntry.js';
 import { fifteenth, fourteenth, yearOf } from './periods.js';
 import {
@@ -29,20 +31,13 @@ const report = printedIn('style of a provincial 政府工作报告 of 2026', yea
 const outline = printedIn('style of a provincial “十五五” outline', fifteenth);
 const plan = printedIn('style of a provincial “十四五” plan', fourteenth);
 
-type Compared = Parameters<typeof additions>[0];
-
-/** What is done in a year or over a plan: counted as what is new, as a sum, or as what there is in the end. */
-const done = (compared: Compared, value: number, unit: string) =>
-  either(
-    additions(compared, value, unit),
-    level(compared, value, unit),
-    cumulative(compared, value, unit),
-    everyYear(compared, value, unit),
-  );
+/** What is done in a year or over a plan, or in every year of it. */
+const doneOrYearly = (compared: Compared, value: number, unit: string) =>
+  oneOf(done(compared, value, unit), { targets: [everyYear(compared, value, unit)] });
 
 /** The same, where it must not be read without a finding. */
 const doneDoubtfully = (...[compared, value, unit]: readonly [Compared, number, string]) => ({
-  ...done(compared, value, unit),
+  ...doneOrYearly(compared, value, unit),
   mustHaveFinding: true as const,
 });
 
@@ -84,9 +79,9 @@ export const developRealCorpus: readonly CorpusEntry[] = [
 
   // “5+5” in a name, beside a figure that counts something else.
   report('壮大13条重点产业链和“5+5”先进制造业集群', level('gte?', 13, '条')),
-  report('实施“1+9”提质行动和12个稳增长方案', done('gte?', 12, '个')),
-  report('建设20个示范园区和“2+3”现代产业体系', done('gte?', 20, '个')),
-  report('培育8家链主企业和“4+4”科创平台', done('gte?', 8, '家')),
+  report('实施“1+9”提质行动和12个稳增长方案', doneOrYearly('gte?', 12, '个')),
+  report('建设20个示范园区和“2+3”现代产业体系', doneOrYearly('gte?', 20, '个')),
+  report('培育8家链主企业和“4+4”科创平台', doneOrYearly('gte?', 8, '家')),
   report('构建“2+3+6”现代化产业体系', parts(2, 3, 6)),
   report('提升“1+M+N”服务体系效能', doubtful(parts(1, null, null), qualitative('direction'))),
   report('持续推进“4+4科创工程”', doubtful(parts(4, 4), qualitative(undefined), not('name'))),
@@ -98,9 +93,9 @@ export const developRealCorpus: readonly CorpusEntry[] = [
   report('培育一批100亿元以上企业', doubtful(qualitative('openCount'), milestone())),
   report('抓好总投资2万亿元的389个重点项目', doneDoubtfully('gte?', 389, '个')),
   report('实施总投资500亿元的60个技改项目', doneDoubtfully('gte?', 60, '个')),
-  plan('完成20户以上自然村道路硬化3000公里', done('gte?', 3000, '公里')),
-  plan('改造50户以上居民点供水设施200处', done('gte?', 200, '处')),
-  plan('完成30户以上村组公路建设1500公里', done('gte?', 1500, '公里')),
+  plan('完成20户以上自然村道路硬化3000公里', doneOrYearly('gte?', 3000, '公里')),
+  plan('改造50户以上居民点供水设施200处', doneOrYearly('gte?', 200, '处')),
+  plan('完成30户以上村组公路建设1500公里', doneOrYearly('gte?', 1500, '公里')),
   plan('26县居民收入与全省平均之比提升到0.75', level('gte?', 0.75)),
   plan('11市人均可支配收入倍差缩小到1.55以内', level('lte', 1.55)),
   plan('32县生产总值达到6000亿元', level('gte?', 6000, '亿元')),
@@ -124,7 +119,7 @@ export const developRealCorpus: readonly CorpusEntry[] = [
     '推进教师年均培训时间不少于90学时',
     doubtful(level('gte', 90, '学时'), everyYear('gte', 90, '学时', { basis: ['each', 'average'] })),
   ),
-  report('支持超10所公办普通高中改善条件', done('gt', 10, '所')),
+  report('支持超10所公办普通高中改善条件', doneOrYearly('gt', 10, '所')),
 
   // What is to be reached behind a list of what is new.
   report('新增智能工厂80家、人形机器人产量突破5000台', [
@@ -222,13 +217,13 @@ export const developRealCorpus: readonly CorpusEntry[] = [
   report('抓好629个省级重点工程项目', level('gte?', 629, '个')),
   report('重点办好45件民生实事', level('gte?', 45, '件')),
   report('做强生物医药等3个战略性新兴产业集群', level('gte?', 3, '个')),
-  report('推进物流枢纽、冷链基地等5个物流园区建设', done('gte?', 5, '个')),
-  report('培育打造20个服务消费新场景', done('gte?', 20, '个')),
+  report('推进物流枢纽、冷链基地等5个物流园区建设', doneOrYearly('gte?', 5, '个')),
+  report('培育打造20个服务消费新场景', doneOrYearly('gte?', 20, '个')),
   report('启动建设省级零碳园区20个、绿色工厂150家', [level('gte?', 20, '个'), level('gte?', 150, '家')]),
-  report('更新改造老旧管线1000公里', done('gte?', 1000, '公里')),
-  report('康复救助残疾儿童4万人以上', done('gte', 4, '万人')),
-  report('为退役军人提供5万个就业岗位', done('gte?', 5, '万个')),
-  report('为经营主体减负2500亿元以上', done('gte', 2500, '亿元')),
+  report('更新改造老旧管线1000公里', doneOrYearly('gte?', 1000, '公里')),
+  report('康复救助残疾儿童4万人以上', doneOrYearly('gte', 4, '万人')),
+  report('为退役军人提供5万个就业岗位', doneOrYearly('gte?', 5, '万个')),
+  report('为经营主体减负2500亿元以上', doneOrYearly('gte', 2500, '亿元')),
   report('新培育5个左右现代海洋产业集聚区', additions('approx', 5, '个')),
 
   // 提升…至: the level, though the verb stands in front of the name.

@@ -1,4 +1,4 @@
-import { average, by2023, delegated, list, made, wholePeriod } from './choices.js';
+import { average, by2023, delegated, inEach, list, made, wholePeriod } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, lowerRow, row } from './periods.js';
 import {
@@ -23,7 +23,6 @@ import {
 } from './reading.js';
 
 const plan = printedIn('style of a “十四五” sector plan', fourteenth);
-const each = (name: string) => ({ scope: { each: name } });
 const grown = ['averageAnnual', 'yearOnYear'] as const;
 
 /** What sector plans and the tables of their indicators print: health, schools, transport, water, energy. */
@@ -83,26 +82,26 @@ export const developSectorsCorpus: readonly CorpusEntry[] = [
 
   // Of each of them: carried to what goes on about the same, and named in full.
   plan('每个街道至少建成1个党群服务中心，至少配备2名专职社工', [
-    level('gte', 1, '个', each('每个街道')),
-    level('gte', 2, '名', each('每个街道')),
+    level('gte', 1, '个', inEach('每个街道')),
+    level('gte', 2, '名', inEach('每个街道')),
   ]),
   plan('每所高中配备不少于3名心理教师，其中专职不少于1名', [
-    level('gte', 3, '名', each('每所高中')),
-    level('gte', 1, '名', each('每所高中')),
+    level('gte', 3, '名', inEach('每所高中')),
+    level('gte', 1, '名', inEach('每所高中')),
   ]),
   plan(
     '每个村卫生室至少配备1名执业医师',
-    level('gte', 1, '名', { ...each('每个村卫生室'), name: '执业医师' }),
+    level('gte', 1, '名', { ...inEach('每个村卫生室'), name: '执业医师' }),
   ),
   plan(
     '每个市辖区至少设置1所精神专科医院',
-    level('gte', 1, '所', { ...each('每个市辖区'), name: '精神专科医院' }),
+    level('gte', 1, '所', { ...inEach('每个市辖区'), name: '精神专科医院' }),
   ),
   plan(
     '培训养老护理员8000人，每家养老机构至少2名',
-    list(made('gte?', 8000, '人'), made('gte', 2, '名', each('每家养老机构'))),
+    list(made('gte?', 8000, '人'), made('gte', 2, '名', inEach('每家养老机构'))),
   ),
-  plan('每10万人口至少配备1辆救护车', level('gte', 1, '辆', { ...each('每10万人口'), name: '救护车' })),
+  plan('每10万人口至少配备1辆救护车', level('gte', 1, '辆', { ...inEach('每10万人口'), name: '救护车' })),
   plan('骨干教师交流比例每年不低于20%，校长不低于10%', [
     everyYear('gte', 20, '%'),
     everyYear('gte', 10, '%'),
@@ -181,8 +180,8 @@ export const developSectorsCorpus: readonly CorpusEntry[] = [
 
   plan('新建敬老院、福利院各3所', [additions('gte?', 3, '所'), additions('gte?', 3, '所')]),
   plan('每个县建成博物馆、非遗馆各1座', [
-    level('gte?', 1, '座', each('每个县')),
-    level('gte?', 1, '座', each('每个县')),
+    level('gte?', 1, '座', inEach('每个县')),
+    level('gte?', 1, '座', inEach('每个县')),
   ]),
   plan('居民、游客满意度各提高3个百分点', [netChange('gte?', 3, '百分点'), netChange('gte?', 3, '百分点')]),
   plan('电话普及率、互联网普及率和5G用户普及率分别达到99%、80%和60%', [

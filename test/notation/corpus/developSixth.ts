@@ -1,5 +1,5 @@
 import type { Choices } from './choices.js';
-import { added, list, made, past } from './choices.js';
+import { added, inEach, list, made, past, sinceBase } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fifteenth, fourteenth, thirteenth, yearOf, yearsOf } from './periods.js';
 import {
@@ -18,6 +18,7 @@ import {
   recurring,
   relative,
 } from './reading.js';
+import { openCount } from './words.js';
 
 const plan = printedIn('style of a plan of a county', fourteenth);
 const later = printedIn('style of a “十五五” plan of a city', fifteenth);
@@ -26,16 +27,13 @@ const year = printedIn('style of a breakdown of tasks for 2024', yearOf(2024));
 const report = printedIn('style of a report for 2023', yearOf(2023));
 const long = printedIn('style of a plan for 2021–2030', yearsOf(2021, 2030));
 
-const opened = qualitative('openCount');
 const asFast = (name: string, measured?: string) =>
   relative(
     ['approx', 'eq', 'gte'],
     { name, statistic: 'growthRate' },
     measured === undefined ? {} : { name: measured },
   );
-const sinceBase = { of: { type: 'baseline' } } as const;
 const doubted = (choices: Choices) => ({ ...list(choices), mustHaveFinding: true }) as const;
-const each = (place: string) => ({ scope: { each: place } });
 
 /** What cities, counties and sectors print in reports, tasks of a year and lists of works for the people. */
 export const developSixthCorpus: readonly CorpusEntry[] = [
@@ -92,13 +90,13 @@ export const developSixthCorpus: readonly CorpusEntry[] = [
   ]),
 
   // Each of those something is done for.
-  plan('为每个社区配备2名社工', list(made('gte?', 2, '名', each('每个社区')))),
-  plan('为每所学校配备3名保安', list(made('gte?', 3, '名', each('每所学校')))),
-  plan('在每个社区设置1个服务点', list(made('gte?', 1, '个', each('每个社区')))),
-  plan('给每个村配备1台电脑', list(made('gte?', 1, '台', each('每个村')))),
+  plan('为每个社区配备2名社工', list(made('gte?', 2, '名', inEach('每个社区')))),
+  plan('为每所学校配备3名保安', list(made('gte?', 3, '名', inEach('每所学校')))),
+  plan('在每个社区设置1个服务点', list(made('gte?', 1, '个', inEach('每个社区')))),
+  plan('给每个村配备1台电脑', list(made('gte?', 1, '台', inEach('每个村')))),
   plan('建设10座污水处理站，为每个污水处理站配置2辆吸污车', [
     level('gte?', 10, '座'),
-    level('gte?', 2, '辆', each('每个污水处理站')),
+    level('gte?', 2, '辆', inEach('每个污水处理站')),
   ]),
 
   // An earlier plan that was outdone.
@@ -116,13 +114,13 @@ export const developSixthCorpus: readonly CorpusEntry[] = [
   year('孕前优生健康检查率达到90%', level('gte?', 90, '%', { name: '孕前优生健康检查率' })),
 
   // So many of one thing, and many of another.
-  plan('新建5个公园和一批口袋公园', [additions('gte?', 5, '个', { name: '公园' }), opened]),
-  plan('建成10所学校和若干幼儿园', [level('gte?', 10, '所', { name: '学校' }), opened]),
-  plan('新建20公里绿道以及一批驿站', [additions('gte?', 20, '公里', { name: '绿道' }), opened]),
-  plan('新增一批高新技术企业和20家规上企业', [opened, additions('gte?', 20, '家', { name: '规上企业' })]),
+  plan('新建5个公园和一批口袋公园', [additions('gte?', 5, '个', { name: '公园' }), openCount]),
+  plan('建成10所学校和若干幼儿园', [level('gte?', 10, '所', { name: '学校' }), openCount]),
+  plan('新建20公里绿道以及一批驿站', [additions('gte?', 20, '公里', { name: '绿道' }), openCount]),
+  plan('新增一批高新技术企业和20家规上企业', [openCount, additions('gte?', 20, '家', { name: '规上企业' })]),
   plan(
     '建设一批产业园、3个物流园',
-    either([opened, level('gte?', 3, '个')], [opened, additions('gte?', 3, '个')]),
+    either([openCount, level('gte?', 3, '个')], [openCount, additions('gte?', 3, '个')]),
   ),
 
   // Policies, with deeds and numbers in their titles.

@@ -1,11 +1,10 @@
-import { past } from './choices.js';
+import { done, past } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, thirteenth, yearOf } from './periods.js';
 import {
   additions,
   aspirational,
   better,
-  cumulative,
   either,
   growth,
   level,
@@ -23,8 +22,6 @@ const earlier = printedIn('style of a “十三五” plan', thirteenth);
 const year = printedIn('style of a plan for 2024', yearOf(2024));
 
 const name = not('name');
-const done = (compared: 'gte?' | 'gte', value: number, unit: string) =>
-  either(additions(compared, value, unit), level(compared, value, unit), cumulative(compared, value, unit));
 
 /** What is done in a year and what is newly made, and other families that sets of real documents showed. */
 export const developYearsCorpus: readonly CorpusEntry[] = [
