@@ -1,7 +1,7 @@
 import { nameOf } from '../read/nameOf.js';
 import type { DoubtRule } from './doubt.js';
 
-const stock = /(?:总里程|总规模|总量|总数|保有量|拥有量|存量|余额|覆盖率|里程|密度)$/;
+const stock = /(?:总规模|总量|总数|保有量|拥有量|存量|余额|覆盖率|里程|密度)$/;
 
 /** A sum over years of what is there at a time, or over a plan of a single year. */
 export const stockDoubt: DoubtRule = (clause, { fields }) => {

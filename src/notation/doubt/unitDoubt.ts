@@ -68,7 +68,7 @@ export const unitDoubt: DoubtRule = (clause, { fields }) => {
       words,
       why: { zh: '名称是数量，单位却是百分比', en: 'the name is a count and the unit a share' },
     };
-  if (!/[%‰分成倍]|百分点|\//.test(printed.unit) && shareName.test(name))
+  if (!/[%‰分成倍/]/.test(printed.unit) && shareName.test(name))
     return { words, why: { zh: '名称是比率，单位却是个数', en: 'the name is a share and the unit a count' } };
   if (/^(?:位|位次|名次)$/.test(printed.unit))
     return { words, why: { zh: '位次的升降不是数量', en: 'a change of places is no count' } };

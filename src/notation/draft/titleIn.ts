@@ -1,7 +1,7 @@
 import type { ValueOf } from '../../model/label.js';
 
 const titleEnd =
-  /(?:规划(?:纲要)?|实施意见|工作方案|实施方案|行动计划|行动方案|若干意见|意见|方案|计划)(?:\([^)]*\)|（[^）]*）)*$/;
+  /(?:规划(?:纲要)?|意见|方案|计划)(?:\([^)]*\)|（[^）]*）)*$/;
 const lookedAt = 40;
 const longestTitle = 100;
 

@@ -82,7 +82,7 @@ function referenceIn(words: string): ComparedReference | null {
     !/(?:[高快低慢]于|超过)[^，。；]{0,12}平均/.test(
       words.slice(words.indexOf(grown[0]) + grown[0].length),
     ) &&
-    /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先|不低于/.test(words)
+    /同步|高于|快于|低于|慢于|超过|跑赢|匹配|领先/.test(words)
   )
     return { name: grown[0], statistic: 'growthRate' };
   const past = /高于|低于|超过|好于|优于/.test(words) ? earlier.exec(words) : null;

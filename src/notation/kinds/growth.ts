@@ -19,7 +19,7 @@ const reductionName =
 const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
 // 百万吨死亡率, 作业效率: no percentage, so that a percentage can only be a part of it.
 const perMany =
-  /(?:亿元|[十百千]?万[元人吨车]|10万人|百万吨)[\p{Script=Han}]{0,14}(?:死亡|伤亡|事故|发生|发案)率$|(?:效|功|频|速|斜|分辨)率$/u;
+  /(?:亿元|万[元人吨车])[\p{Script=Han}]{0,14}(?:死亡|伤亡|事故|发生|发案)率$|(?:效|功|频|速|斜|分辨)率$/u;
 // 工业增加值6%以上: of a sum a percentage can only be the growth, unless it is a part of another one.
 const sumName =
   /^(?!.*[占率])[^比过于]*(?:生产总值|GDP|增加值|(?:固定资产|工业|民间|制造业|基础设施|房地产开发|技改|技术改造)投资|零售总?额|进出口(?:总[额值])?|(?:预算|财政|税收|营业|业务|可支配|纯)收入|(?<![\p{Script=Han}]{3})税收|总产值|工业产值|出口总?额?|利润总额)$/u;

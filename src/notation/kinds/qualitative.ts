@@ -4,7 +4,7 @@ import { isActionTitle } from '../words/isActionTitle.js';
 import type { KindReader, KindReading } from './kindReading.js';
 
 const open =
-  /一批|若干|多个|多家|多项|一系列|一定数量|更多|一些|数[十百千]|几十|数家|数个|多名|多件|大批|一大批|系列化的/;
+  /一批|若干|多个|多家|多项|一系列|一定数量|更多|一些|数[十百千]|几十|数家|数个|多名|多件|大批|系列化的/;
 const position =
   /高地|标杆|强市|强省|强国|强县|强区|名城|样板|先行区|先行地|先行示范|前沿|一流|(?<!水利)枢纽|策源地|示范区|示范城市|引领|领跑|窗口|新城|中心城市|增长极|重要基地|核心区|桥头堡|名片|典范|首善|排头兵/;
 const emphasis =

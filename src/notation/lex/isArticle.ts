@@ -65,7 +65,7 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   // 每年4月: a month of the calendar.
   if (
     /^(?:月|月份|月底)$/.test(unit ?? '') &&
-    /(?:每年|年|每年的)$/.test(text.slice(Math.max(0, first - 3), first))
+    /(?:年|每年的)$/.test(text.slice(Math.max(0, first - 3), first))
   )
     return true;
   if (

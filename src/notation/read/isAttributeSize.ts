@@ -30,7 +30,7 @@ function isOfMeasure(text: string, lexemes: readonly Lexeme[], at: number): bool
     isAbove ||
     comparatorSpans.length > 0 ||
     seriesNames.test(words) ||
-    /(?:能力|投资|出栏|存栏|占地|总?投资)$/.test(words)
+    /(?:能力|投资|出栏|存栏|占地)$/.test(words)
   );
 }
 

@@ -7,7 +7,7 @@ import { isPastYear } from './isPastYear.js';
 // 由2018年的1.4%提高到2025年的1.97%: shares of the two years, and none of the other.
 const isReachedFromShare = /%\p{Script=Han}{1,4}[到至]$/u;
 
-const comparing = /(?:比|较|相较于?|与|以|对比|相比|同)$/;
+const comparing = /(?:[比较与以同]|相较于)$/;
 
 const ratio = /(?:收入|师生|生师|床护|医护|男女|性别|负债|债务)比$/;
 
@@ -56,7 +56,6 @@ export function isReference(
   // 2020年的80% is a share of a year that is past; 提高到2025年的80% is the year to reach it in.
   const next = lexemes[at + 1]?.type === 'text' ? lexemes[at + 2] : lexemes[at + 1];
   return (
-    /^的?/.test(behind) &&
     next?.type === 'figure' &&
     (/^[倍番]$/.test(next.figure.unit ?? '') || (next.figure.unit === '%' && isPastYear(time, context))) &&
     behind.startsWith('的') &&

@@ -21,7 +21,7 @@ const isOfSize = ({ figure, normal, start, lexemes, words }: Clause, behind: str
   lexemes.every(({ type }) => type !== 'verb') &&
   !said.test(words) &&
   // 每10万人口至少配备1辆: among how many.
-  !/每[\d.]*[十百千万]*人口?/.test(words) &&
+  !/每[\d.]*[十百千万]*人/.test(words) &&
   figure.figure.comparatorSpans.length > 0 &&
   !/^[%‰]$|百分点/.test(figure.figure.unit ?? '') &&
   sizeNames.test(normal.text.slice(start, figure.start)) &&

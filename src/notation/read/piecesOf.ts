@@ -22,7 +22,7 @@ export interface Piece {
 const adverbs = new Set(['total', 'average', 'each', 'yearOnYear']);
 const isVerb = (lexeme: Lexeme | undefined): lexeme is VerbLexeme =>
   lexeme?.type === 'verb' && !adverbs.has(lexeme.role);
-const attributeUnit = /(?:元|岁|级|平方米|年|吨|千瓦|千伏|兆瓦|公顷|亩|米|公里|MW|学时)$/;
+const attributeUnit = /(?:元|岁|级|年|吨|千瓦|千伏|兆瓦|公顷|亩|米|公里|MW|学时)$/;
 
 /** Words of a name: 500米服务半径 goes on with what could be a deed. */
 const isWord = (lexeme: Lexeme | undefined): boolean =>
@@ -32,7 +32,7 @@ const isJoining = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && lexeme.end - lexeme.start <= 1;
 
 const sizedThing =
-  /^的?[\p{Script=Han}、]{0,10}(?:企业|单位|机构|项目|用户|园区|开发区|乡镇|[镇村县市]|城市|工业|集群|产业|产业链|医院|学校|农场|合作社|水库|河流|灌区|机组|电站|建筑|市场|平台|基金|银行|公司)(?:数量|数|总数|个数|占比|比例|中心城区)?/u;
+  /^的?[\p{Script=Han}、]{0,10}(?:企业|单位|机构|项目|用户|园区|开发区|乡镇|[镇村县市]|城市|工业|集群|产业|医院|学校|农场|合作社|水库|河流|灌区|机组|电站|建筑|平台|基金|银行|公司)/u;
 const counted = /^[百千]?万?[家个户件项名人所座处条栋台套]$/;
 const counting = /^[百千]?万?(?:[家个户件项人名所座处条栋台套支批辆场期门片]|公里|人次|亩)$/;
 

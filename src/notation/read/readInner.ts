@@ -21,7 +21,7 @@ export function readInner(
   const isBase = base !== null;
   const isSubset = words.startsWith('其中') || /^含(?=\p{Script=Han})/u.test(words);
   const isChange = /^(?:年均|同比|比|较|累计|增长|下降|提高|降低|新增|净增|力争|[三五]年累计)/.test(words);
-  const hasYear = /^(?:到|至|截至)?(?:19|20)\d{2}年?/.test(words);
+  const hasYear = /^(?:到|至|截至)?(?:19|20)\d{2}/.test(words);
   if (!/\d|[一二三四五六七八九十]/.test(words) || !(isBase || isSubset || isChange || hasYear)) return false;
   // 含城镇5万人: the word for the part is none of its name.
   const lead = isBase

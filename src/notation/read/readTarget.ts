@@ -19,7 +19,7 @@ import { refuse } from './refuse.js';
 import { targetOf } from './targetOf.js';
 import { wordsAt } from './wordsAt.js';
 
-const seriesName = /(?:占比|比例|比重|率|数|数量|人数|总量)$/;
+const seriesName = /(?:占比|比例|比重|率|数|数量|总量)$/;
 const thresholdEnd = /(?:以上|以下|以内)\p{Script=Han}{0,12}$/u;
 
 const isUnreadable = (clause: Clause, damage: Damage | null): boolean =>

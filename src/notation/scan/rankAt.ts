@@ -24,7 +24,7 @@ const sharePattern =
 const firstPattern = /^(?:首位|榜首|第一位|第1位|第一名|第1名|首名|龙头位置)/;
 // 前三季度 is a time, 第一产业 a name.
 const noRank =
-  /^(?:季度|年|个?月|天|期|批|次|轮|届|产业|书记|方|课堂|时间|责任人|线|步|类|款|条|章|章节|手|人民|医院|中学|师|代|者|大|级|五|十|、(?=[一二三四五六十\d])|和|至|—|-|～|~)/;
+  /^(?:季度|年|个?月|天|期|批|次|轮|届|产业|书记|方|课堂|时间|责任人|线|步|类|款|条|章|手|人民|医院|中学|师|代|者|大|级|五|十|、(?=[一二三四五六十\d])|和|至|—|-|～|~)/;
 
 /** The place among others that stands at a place: 前十, 前20名, 首位, 前列, 第一方阵. */
 export function rankAt(text: string, at: number): ScannedRank | null {

@@ -46,7 +46,7 @@ function denominatorEnd(text: string, at: number): number {
  * @param at where the scale before the unit begins, if it has one
  */
 export function unitAt(text: string, at: number): ScannedUnit | null {
-  const perMany = /^1?\/每?(?:10万|100万|10{3,6}|[十百千]?万|百万|千)(?:人口|人|例|活产)?(?![\d.])/.exec(
+  const perMany = /^1?\/每?(?:10万|100万|10{3,6}|[十百千]?万|千)(?:人口|人|例|活产)?(?![\d.])/.exec(
     text.slice(at, at + 10),
   );
   if (perMany) return { start: at, end: at + perMany[0].length, unit: perMany[0].replace(/^1|每/g, '') };

@@ -19,11 +19,11 @@ export const slogan =
 
 /** Words that put a place or a goal in front of a thing: 首位产业, 1+3产业. */
 export const placeVerb =
-  /位居|位列|居|保持|进入|跻身|排名|稳居|列|达到|挺进|迈入|走在|处于|前移|进位|名列|争/;
+  /居|保持|进入|跻身|排名|列|达到|挺进|迈入|走在|处于|前移|进位|争/;
 
 /** Verbs that bring a thing about. */
 export const establishing =
-  /建成|建立|设立|成立|组建|搭建|出台|制定|制订|印发|编制|构建|筹建|创建|打造|修订|研究制定|健全|完善|开通|上线|挂牌|颁布|启动|申报|布局|开发|创新|引进|引入|设置|实行|推行|试点|建设|拟定|绘制|赋予/;
+  /建成|建立|设立|成立|组建|搭建|出台|制定|制订|印发|编制|构建|筹建|创建|打造|修订|健全|完善|开通|上线|挂牌|颁布|启动|申报|布局|开发|创新|引进|引入|设置|实行|推行|试点|建设|拟定|绘制|赋予/;
 
 /** Verbs that leave a document or a body behind, whatever it is called. */
 export const foundingVerb =
@@ -35,7 +35,7 @@ export const heldThing =
 
 /** Things that stand or do not stand, at the end of a clause. */
 export const standingThing =
-  /(?:机制|制度|流程|格局|平台|体系|中心|基地|办法|方案|政策|措施|联盟|基金|资金|名录|目录|清单|[\p{Script=Han}]库|窗口|机构|条例|指南|意见|计划|档案|标准|规范|指标|图谱|网络|试点|示范区|园区|站|团队|队伍|委员会|模式|学院|专栏|通道|规程|预案|联席会议|法庭|地图|导航|规则|细则|APP|场所|阵地|网点|载体|专项计划|示范点|集聚区)(?:\([^)]*\))?["”》]?(?:等)?(?:建设|试点|工作)?$/u;
+  /(?:机制|制度|流程|格局|平台|体系|中心|基地|办法|方案|政策|措施|联盟|基金|资金|名录|目录|清单|[\p{Script=Han}]库|窗口|机构|条例|指南|意见|计划|档案|标准|规范|指标|图谱|网络|试点|示范区|园区|站|团队|队伍|委员会|模式|学院|专栏|通道|规程|预案|联席会议|法庭|地图|导航|规则|细则|APP|场所|阵地|网点|载体|示范点|集聚区)(?:\([^)]*\))?["”》]?(?:等)?(?:建设|试点|工作)?$/u;
 
 /** Words of effort: they tell what is worked at and not what comes of it. */
 export const effortWords =

@@ -16,4 +16,4 @@ export const lowerNames = new RegExp(
 
 /** Names where one of those words stands in a series that is better when higher. */
 export const higherNames =
-  /(?:下降|降低|减少|削减|减排|压减|缩短|节约)(?:率|量|幅度|比例)?$|[降减]幅$|达标|处置率|处理率|回收率|控制率|治理率|覆盖率|完成率|合格率|及时率|满意度|参保|达标率|整改率|救治|利用率|收集率/;
+  /(?:下降|降低|减少|削减|减排|压减|缩短|节约)(?:率|量|幅度|比例)?$|[降减]幅$|达标|处置率|处理率|回收率|控制率|治理率|覆盖率|完成率|合格率|及时率|满意度|参保|整改率|救治|利用率|收集率/;

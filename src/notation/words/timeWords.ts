@@ -7,4 +7,4 @@ export const lastYearOfPlan: Readonly<Record<string, number>> = { 四: 2025, 五
 
 /** Words that look back: what they stand with has happened. */
 export const lookingBack =
-  /截[至止]|["“]?十[一二三]五["”]?(?:期间|时期|以来|末)|过去[的]?[一二三四五几]年|[去上]年|同比|近年来|此前|历年|以来[，,]/;
+  /截[至止]|十[一二三]五["”]?(?:期间|时期|以来|末)|过去[的]?[一二三四五几]年|[去上]年|同比|近年来|此前|历年|以来[，,]/;
