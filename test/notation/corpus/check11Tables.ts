@@ -1,8 +1,8 @@
 import type { Beside } from './choices.js';
-import { by2015, by2020, by2023, by2025, falling, same, wholePeriod } from './choices.js';
+import { by2015, by2020, by2023, by2025, by2027, falling, same, wholePeriod } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
-import { fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
+import { fifteenth, fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
 import {
   additions,
   coverage,
@@ -18,7 +18,7 @@ import {
   trend,
   unset,
 } from './reading.js';
-import { anticipatory, binding, in2010, in2015, in2020 } from './tableParts.js';
+import { anticipatory, binding, in2010, in2015 } from './tableParts.js';
 
 type Compared = Parameters<typeof level>[0];
 type Lists = readonly (readonly ExpectedTarget[])[];
@@ -56,11 +56,10 @@ const ofWhich = (name: string, whole: string): readonly string[] => [
 const orDash = (...lists: Lists): Lists =>
   lists.flatMap((targets) => [targets, [...targets, unset('empty')], [unset('empty'), ...targets]]);
 
-/** Cells left empty in columns of targets, before those that are filled or behind them. */
-const orEmpty = (...targets: readonly ExpectedTarget[]): Lists => [
-  ...orDash(targets),
-  [...targets, unset('empty'), unset('empty')],
-  [unset('empty'), unset('empty'), ...targets],
+/** A mean of the years that is to stay below a figure. */
+const yearlyMean = (atMost: number, unit: string): Lists => [
+  [level('lte', atMost, unit)],
+  [everyYear('lte', atMost, unit, { basis: both })],
 ];
 
 /** A number of things done over the years of the plan. */
@@ -421,46 +420,69 @@ export const check11Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // Yearly means that are to stay below a figure, and stations that are to be built.
-    source: '昆明市“十四五”消防救援事业发展规划, its figures set as a table',
+    // Categories merged over their rows; what the plan before has done stands beside what this one is to do.
+    source: '上海市普陀区消防事业发展“十五五”规划, 表1',
     format: 'pipe',
     text: [
-      '序号 | 指标名称 | 单位 | 2025年末',
-      '1 | 年均十万人火灾死亡率 | — | 0.18以内',
-      '2 | 年均GDP火灾损失率 | ‰ | 低于0.06',
-      '3 | 年均人为因素火灾发生率 | — | 低于0.55',
-      '4 | 新建普通消防站 | 个 | 12',
-      '5 | 新建小型消防站 | 个 | 3',
-      '6 | 行业信息数据同步共享率 | % | 100',
-      '7 | 断电、断路、断网条件下应急通信保障通达率 | % | 100',
+      '表1“十五五”消防事业发展主要指标',
+      '序号 | 类别 | 指标名称 | “十四五”现状值 | “十五五”规划目标 | 属性',
+      '1 | 火灾形势 | 每百万人火灾事故年平均发生率（起/百万人） | 500 | ≤490 | 约束性',
+      '2 |  | 每百万人火灾事故年平均死亡率（人/百万人） | 3.6 | ≤3.5 | 约束性',
+      '3 |  | 每百万人单位火灾事故年平均死亡率（人/百万人） | 0 | ≤0.251 | 约束性',
+      '4 | 能力建设 | 新建消防救援站（座） | 2 | 1 | 预期性',
+      '5 |  | 新建区域消防救援保障基地（座） | 0 | 1 | 预期性',
+      '6 |  | 万人拥有职业消防员（人） | 3.74 | ＞5 | 预期性',
+      '7 | 基层治理 | 重点行业单位消防安全标准化管理达标率 | 95% | 98% | 预期性',
+      '8 |  | 消防宣传年度覆盖率 | 90% | 95% | 预期性',
     ].join('\n'),
     context: {
-      ...fourteenth,
-      lowerIsBetter: ['年均十万人火灾死亡率', '年均GDP火灾损失率', '年均人为因素火灾发生率'],
+      ...fifteenth,
+      lowerIsBetter: [
+        '每百万人火灾事故年平均发生率',
+        '每百万人火灾事故年平均死亡率',
+        '每百万人单位火灾事故年平均死亡率',
+      ],
     },
     indicators: [
       row(
-        ['年均十万人火灾死亡率', '十万人火灾死亡率'],
-        noBase,
-        [level('lte', 0.18)],
-        [everyYear('lte', 0.18, undefined, { basis: both })],
+        '每百万人火灾事故年平均发生率',
+        { unit: '起/百万人', category: '火灾形势', ...binding, ...from(500) },
+        ...yearlyMean(490, '起/百万人'),
       ),
       row(
-        ['年均GDP火灾损失率', 'GDP火灾损失率'],
-        { unit: '‰', ...noBase },
-        [level('lt', 0.06, '‰')],
-        [everyYear('lt', 0.06, '‰', { basis: both })],
+        '每百万人火灾事故年平均死亡率',
+        { unit: '人/百万人', category: '火灾形势', ...binding, ...from(3.6) },
+        ...yearlyMean(3.5, '人/百万人'),
       ),
       row(
-        ['年均人为因素火灾发生率', '人为因素火灾发生率'],
-        noBase,
-        [level('lt', 0.55)],
-        [everyYear('lt', 0.55, undefined, { basis: both })],
+        '每百万人单位火灾事故年平均死亡率',
+        { unit: '人/百万人', category: '火灾形势', ...binding, ...from(0) },
+        ...yearlyMean(0.251, '人/百万人'),
       ),
-      row(['新建普通消防站', '普通消防站'], { unit: '个', ...noBase }, ...done('gte?', 12, '个')),
-      row(['新建小型消防站', '小型消防站'], { unit: '个', ...noBase }, ...done('gte?', 3, '个')),
-      row('行业信息数据同步共享率', { ...rate, ...noBase }, ...share(exactly, 100)),
-      row('断电、断路、断网条件下应急通信保障通达率', { ...rate, ...noBase }, ...share(exactly, 100)),
+      row(
+        ['新建消防救援站', '消防救援站'],
+        { unit: '座', category: '能力建设', ...anticipatory },
+        ...done('gte?', 1, '座'),
+      ),
+      row(
+        ['新建区域消防救援保障基地', '区域消防救援保障基地'],
+        { unit: '座', category: '能力建设', ...anticipatory },
+        ...done('gte?', 1, '座'),
+      ),
+      row('万人拥有职业消防员', { unit: '人', category: '能力建设', ...anticipatory, ...from(3.74) }, [
+        level('gt', 5, '人'),
+      ]),
+      row(
+        '重点行业单位消防安全标准化管理达标率',
+        { category: '基层治理', ...anticipatory, ...from(95) },
+        ...share('gte?', 98),
+      ),
+      row(
+        '消防宣传年度覆盖率',
+        { category: '基层治理', ...anticipatory, ...from(90) },
+        ...share('gte?', 95),
+        [everyYear('gte?', 95, '%')],
+      ),
     ],
   },
   {
@@ -644,26 +666,86 @@ export const check11Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // Two rows without a figure.
-    source: '梅州市质量强市建设实施方案（2023年）, its figures set as a table',
+    // No column to start from; two years in one cell.
+    source: '黄浦区城市更新“十五五”规划, 主要预期指标一览表',
     format: 'tsv',
     text: [
-      '序号\t主要指标\t2025年目标值',
-      '1\t制造业质量竞争力指数\t83',
-      '2\t农产品质量安全例行监测合格率（%）\t98以上',
-      '3\t食品抽检合格率（%）\t98.5以上',
-      '4\t制造业产品质量合格率（%）\t力争达到94以上',
-      '5\t工程质量抽查符合率（%）\t不断提高',
-      '6\t服务质量满意度\t全面提升',
+      '类别\t序号\t指标\t单位\t属性\t目标',
+      '促发展\t1\t片区更新数量\t个\t预期性\t2',
+      '\t2\t商办楼宇更新数量\t个\t预期性\t25',
+      '\t3\t更新商业设施面积\t万平方米\t预期性\t50',
+      '惠民生\t4\t老旧住房综合修缮面积\t万平方米\t约束性\t90',
+      '提品质\t5\t新建或改建口袋公园数量\t座\t预期性\t10',
+      '\t6\t机关、企事业等单位附属空间开放数量\t处\t预期性\t5',
+      '\t7\t完整社区建设覆盖率\t%\t预期性\t2027年60%，2028年进一步优化布局',
+      '优生态\t8\t新增各类绿化面积\t万平方米\t约束性\t5',
+      '强韧性\t9\t建成区达到海绵城市建设要求面积比\t%\t约束性\t80',
+      '\t10\t老旧供水管网改造\t公里\t预期性\t5',
+      '\t11\t修复或改造排水主管\t公里\t预期性\t10',
+      '\t12\t公用人防工程维修养护数量\t个\t预期性\t78',
     ].join('\n'),
-    context: yearsOf(2023, 2025),
+    context: fifteenth,
     indicators: [
-      row('制造业质量竞争力指数', { unit: null, ...noBase }, [level('gte?', 83, undefined, by2025)]),
-      row('农产品质量安全例行监测合格率', { ...rate, ...noBase }, ...share('gte', 98, by2025)),
-      row('食品抽检合格率', { ...rate, ...noBase }, ...share('gte', 98.5, by2025)),
-      row('制造业产品质量合格率', { ...rate, ...noBase }, ...share('gte', 94, by2025)),
-      row('工程质量抽查符合率', { ...rate, ...noBase }, ...better),
-      row('服务质量满意度', noBase, ...better),
+      row(
+        '片区更新数量',
+        { unit: '个', category: '促发展', ...anticipatory, ...noBase },
+        ...done('gte?', 2, '个'),
+      ),
+      row(
+        '商办楼宇更新数量',
+        { unit: '个', category: '促发展', ...anticipatory, ...noBase },
+        ...done('gte?', 25, '个'),
+      ),
+      row(
+        '更新商业设施面积',
+        { unit: '万平方米', category: '促发展', ...anticipatory, ...noBase },
+        ...done('gte?', 50, '万平方米'),
+      ),
+      row(
+        '老旧住房综合修缮面积',
+        { unit: '万平方米', category: '惠民生', ...binding, ...noBase },
+        ...done('gte?', 90, '万平方米'),
+      ),
+      row(
+        '新建或改建口袋公园数量',
+        { unit: '座', category: '提品质', ...anticipatory, ...noBase },
+        ...done('gte?', 10, '座'),
+      ),
+      row(
+        '机关、企事业等单位附属空间开放数量',
+        { unit: '处', category: '提品质', ...anticipatory, ...noBase },
+        ...done('gte?', 5, '处'),
+      ),
+      row(
+        '完整社区建设覆盖率',
+        { ...rate, category: '提品质', ...anticipatory, ...noBase },
+        ...share('gte?', 60, by2027).flatMap((near) => [...better.map((then) => [...near, ...then]), near]),
+      ),
+      row(
+        ['新增各类绿化面积', '各类绿化面积'],
+        { unit: '万平方米', category: '优生态', ...binding, ...noBase },
+        ...done('gte?', 5, '万平方米'),
+      ),
+      row(
+        '建成区达到海绵城市建设要求面积比',
+        { ...rate, category: '强韧性', ...binding, ...noBase },
+        ...share('gte?', 80),
+      ),
+      row(
+        '老旧供水管网改造',
+        { unit: '公里', category: '强韧性', ...anticipatory, ...noBase },
+        ...done('gte?', 5, '公里'),
+      ),
+      row(
+        '修复或改造排水主管',
+        { unit: '公里', category: '强韧性', ...anticipatory, ...noBase },
+        ...done('gte?', 10, '公里'),
+      ),
+      row(
+        '公用人防工程维修养护数量',
+        { unit: '个', category: '强韧性', ...anticipatory, ...noBase },
+        ...done('gte?', 78, '个'),
+      ),
     ],
   },
   {
@@ -711,130 +793,126 @@ export const check11Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // Totals of five years in brackets, growth in a column of its own, a rank, and a number handed down.
-    source: 'style of an 经济技术开发区 “十四五” plan, 主要发展指标',
+    // Numbers done in five years beside stocks, under the same headings; a row of which without cells of its own.
+    source: '普陀区绿化建设和市容景观提升“十五五”规划, 表2',
     format: 'markdown',
     text: [
-      '| 序号 | 指标名称 | 单位 | 2020年实绩 | 2025年目标（预期） | 年均增速（%） | 指标属性 |',
-      '|:-:|---|:-:|:-:|:-:|:-:|:-:|',
-      '| 1 | 地区生产总值 | 亿元 | 412.6 | 620 | 8.5左右 | 预期性 |',
-      '| 2 | 规模以上工业总产值 | 亿元 | 1085 | 1800以上 | ＞10.5 | 预期性 |',
-      '| 3 | 一般公共预算收入 | 亿元 | 38.7 | 55 | 7 | 预期性 |',
-      '| 4 | 实际使用外资 | 亿美元 | [9.6] | [12] | — | 预期性 |',
-      '| 5 | 进出口总额 | 亿元 | 326 | 500 | 9 | 预期性 |',
-      '| 6 | 规上工业企业研发投入强度 | % | 2.3 | 3.2 | — | 预期性 |',
-      '| 7 | 高新技术企业数 | 家 | 186 | 力争达到400 | — | 预期性 |',
-      '| 8 | 亩均税收 | 万元/亩 | 21.4 | 30 | 7 | 预期性 |',
-      '| 9 | 单位工业增加值能耗下降率 | % | [16.8] | [13.5] | — | 约束性 |',
-      '| 10 | 国家级经开区综合考评排名 | 位 | 46 | 进入前30位 | — | 预期性 |',
-      '| 11 | 主要污染物排放总量减少 | % | — | 完成市下达任务 | — | 约束性 |',
+      '表2 “十五五”绿化建设和市容景观提升主要指标表',
       '',
-      '注：[ ]内为五年累计数。',
+      '| 板块 | 序号 | 指标名称 | 属性 | 单位 | “十四五”现状 | “十五五”目标 |',
+      '|---|---|---|---|---|---|---|',
+      '| 绿化 | 1 | 新建绿地 | 约束性 | 万平方米 | 90.87 | 35 |',
+      '|  |  | 其中 公园绿地 |  |  | 58.46 | 17.5 |',
+      '|  | 2 | 绿化覆盖率 | 约束性 | % | 31.46 | 31.5 |',
+      '|  | 3 | 人均公园绿地面积 | 约束性 | 平方米 | 6.07 | 6.2 |',
+      '|  | 4 | 公园数量 | 预期性 | 座 | 59 | 69 |',
+      '|  | 5 | 新建绿道 | 预期性 | 公里 | 34.62 | 10 |',
+      '| 市容景观建设 | 6 | “美丽街区”建设 | 预期性 | 条（段） | 50 | 15 |',
+      '|  | 7 | 景观照明建设 | 预期性 | 块（条） | 3 | 3 |',
+      '|  | 8 | 重要区域、重点单体建（构）筑物的景观照明集中控制纳控率 | 预期性 | % | 92.1 | 95以上 |',
+      '| 市容环境卫生责任区管理 | 9 | 《责任告知书》送达率 | 约束性 | % | 100 | 100 |',
+      '| 市容整治 | 10 | 店招店牌整治 | 预期性 | 块 | 2598 | 1500 |',
+      '|  | 11 | 户外广告整治 | 预期性 | 块 | 1045 | 230 |',
+      '| 环卫 | 12 | 生活垃圾回收利用率 | 约束性 | % | 47 | 50 |',
+      '|  | 13 | 建筑垃圾综合利用率 | 预期性 | % | 94 | 95 |',
+      '|  | 14 | 新能源环卫车辆占比 | 预期性 | % | / | 70以上 |',
     ].join('\n'),
-    context: fourteenth,
+    context: fifteenth,
     indicators: [
-      row('地区生产总值', { unit: '亿元', ...anticipatory, ...from(412.6, in2020) }, [
-        level('gte?', 620, '亿元', by2025),
-        growth('averageAnnual', 'approx', 8.5),
-      ]),
-      row('规模以上工业总产值', { unit: '亿元', ...anticipatory, ...from(1085, in2020) }, [
-        level('gte', 1800, '亿元', by2025),
-        growth('averageAnnual', 'gt', 10.5),
-      ]),
-      row('一般公共预算收入', { unit: '亿元', ...anticipatory, ...from(38.7, in2020) }, [
-        level('gte?', 55, '亿元', by2025),
-        growth('averageAnnual', 'gte?', 7),
-      ]),
       row(
-        '实际使用外资',
-        { unit: '亿美元', ...anticipatory, ...from(9.6) },
-        ...orDash([cumulative('gte?', 12, '亿美元')], [additions('gte?', 12, '亿美元')]),
-      ),
-      row('进出口总额', { unit: '亿元', ...anticipatory, ...from(326, in2020) }, [
-        level('gte?', 500, '亿元', by2025),
-        growth('averageAnnual', 'gte?', 9),
-      ]),
-      row(
-        '规上工业企业研发投入强度',
-        { ...rate, ...anticipatory, ...from(2.3, in2020) },
-        ...orDash([level('gte?', 3.2, '%', by2025)]),
+        ['新建绿地', '绿地'],
+        { unit: '万平方米', category: '绿化', ...binding },
+        ...done('gte?', 35, '万平方米'),
       ),
       row(
-        '高新技术企业数',
-        { unit: '家', ...anticipatory, ...from(186, in2020) },
-        ...orDash([level(same, 400, '家', by2025)]),
+        [...ofWhich('公园绿地', '新建绿地'), '其中 公园绿地', '新建绿地其中 公园绿地'],
+        { category: '绿化' },
+        ...done('gte?', 17.5),
       ),
-      row('亩均税收', { unit: '万元/亩', ...anticipatory, ...from(21.4, in2020) }, [
-        level('gte?', 30, '万元/亩', by2025),
-        growth('averageAnnual', 'gte?', 7),
+      row('绿化覆盖率', { ...rate, category: '绿化', ...binding, ...from(31.46) }, ...share('gte?', 31.5)),
+      row('人均公园绿地面积', { unit: '平方米', category: '绿化', ...binding, ...from(6.07) }, [
+        level('gte?', 6.2, '平方米'),
+      ]),
+      row('公园数量', { unit: '座', category: '绿化', ...anticipatory, ...from(59) }, [
+        level('gte?', 69, '座'),
       ]),
       row(
-        ['单位工业增加值能耗下降率', '单位工业增加值能耗下降', '单位工业增加值能耗'],
-        binding,
-        ...orDash(...fall('gte?', 'lte?', 13.5)),
+        ['新建绿道', '绿道'],
+        { unit: '公里', category: '绿化', ...anticipatory },
+        ...done('gte?', 10, '公里'),
       ),
-      row('国家级经开区综合考评排名', { ...anticipatory, ...from(46, in2020) }, ...orDash([rank(30)])),
+      row('“美丽街区”建设', { category: '市容景观建设', ...anticipatory }, ...done('gte?', 15)),
+      row('景观照明建设', { category: '市容景观建设', ...anticipatory }, ...done('gte?', 3)),
       row(
-        ['主要污染物排放总量减少', '主要污染物排放总量'],
-        { ...binding, ...noBase },
-        ...orDash([unset('delegated')]),
+        '重要区域、重点单体建（构）筑物的景观照明集中控制纳控率',
+        { ...rate, category: '市容景观建设', ...anticipatory, ...from(92.1) },
+        ...share('gte', 95),
+      ),
+      row(
+        '《责任告知书》送达率',
+        { ...rate, category: '市容环境卫生责任区管理', ...binding, ...from(100) },
+        ...share(exactly, 100),
+        [maintain(exactly, 100, '%')],
+      ),
+      row('店招店牌整治', { unit: '块', category: '市容整治', ...anticipatory }, ...done('gte?', 1500, '块')),
+      row('户外广告整治', { unit: '块', category: '市容整治', ...anticipatory }, ...done('gte?', 230, '块')),
+      row('生活垃圾回收利用率', { ...rate, category: '环卫', ...binding, ...from(47) }, [
+        level('gte?', 50, '%'),
+      ]),
+      row('建筑垃圾综合利用率', { ...rate, category: '环卫', ...anticipatory, ...from(94) }, [
+        level('gte?', 95, '%'),
+      ]),
+      row(
+        '新能源环卫车辆占比',
+        { ...rate, category: '环卫', ...anticipatory, ...noBase },
+        ...share('gte', 70),
       ),
     ],
   },
   {
-    // Three columns of goals, of which most rows use one or two.
-    source: 'style of a municipal “十四五”商务发展 plan, 主要指标',
+    // Indicators of a first and of a second order; a row told in words.
+    source: '闵行区城市更新“十五五”规划, 主要指标表',
     format: 'html',
     text: [
+      '<p>主要指标表</p>',
       '<table>',
-      '<tr><td rowspan="2">类别</td><td rowspan="2">指标</td><td rowspan="2">单位</td><td rowspan="2">2020年基数</td><td colspan="3">“十四五”目标</td></tr>',
-      '<tr><td>2025年</td><td>年均增长（%）</td><td>五年累计</td></tr>',
-      '<tr><td rowspan="3">消费</td><td>社会消费品零售总额</td><td>亿元</td><td>1562.3</td><td>2200</td><td>7</td><td></td></tr>',
-      '<tr><td>网上零售额</td><td>亿元</td><td>318</td><td>600以上</td><td>13.5</td><td></td></tr>',
-      '<tr><td>限额以上商贸企业</td><td>家</td><td>920</td><td>1500</td><td></td><td></td></tr>',
-      '<tr><td rowspan="2">外贸</td><td>外贸进出口总额</td><td>亿元</td><td>845</td><td>1200</td><td>7.3左右</td><td></td></tr>',
-      '<tr><td>其中：出口总额</td><td>亿元</td><td>561</td><td>800</td><td></td><td></td></tr>',
-      '<tr><td>外资</td><td>实际使用外资</td><td>亿美元</td><td>3.2</td><td></td><td></td><td>18</td></tr>',
-      '<tr><td>外经</td><td>境外投资中方协议额</td><td>亿美元</td><td>1.1</td><td></td><td></td><td>5以上</td></tr>',
+      '<tr><td>类别</td><td>序号</td><td>一级指标</td><td>二级指标</td><td>单位</td><td>属性</td><td>“十四五”<br/>完成值</td><td>“十五五”<br/>目标值</td></tr>',
+      '<tr><td rowspan="4">建设全龄友好宜居城区</td><td>1</td><td>既有居住建筑改造</td><td>旧住房成套改造任务</td><td>万平方米</td><td>预期性</td><td>25</td><td>1.4</td></tr>',
+      '<tr><td>2</td><td>推进老旧小区整治改造</td><td>老旧小区整治改造面积</td><td>万平方米</td><td>预期性</td><td>240</td><td>300</td></tr>',
+      '<tr><td>3</td><td>开展完整社区建设</td><td>完整社区覆盖率</td><td>％</td><td>预期性</td><td>-</td><td>60</td></tr>',
+      '<tr><td>4</td><td>推进城中村改造</td><td>推动城中村改造项目数量</td><td>个</td><td>约束性</td><td>启动8个城中村整体改造项目</td><td>至2026年底，全面启动城中村整体改造项目，全面完成整治提升；2027年全面完成整体改造项目的前期改造</td></tr>',
+      '<tr><td rowspan="4">打造创新人文活力城区</td><td>5</td><td rowspan="2">推进商务楼宇和商业设施更新提升</td><td>推动商务楼宇更新数量</td><td>个</td><td>预期性</td><td>-</td><td>≥10</td></tr>',
+      '<tr><td>6</td><td>更新商业设施面积（含改扩建）</td><td>万平方米</td><td>预期性</td><td>-</td><td>≥50</td></tr>',
+      '<tr><td>7</td><td rowspan="2">推进产业空间提质增效</td><td>低效产业用地盘活面积</td><td>亩</td><td>预期性</td><td>≥2000</td><td>≥5000</td></tr>',
+      '<tr><td>8</td><td>老旧街区改造数量</td><td>个</td><td>预期性</td><td></td><td>≥5</td></tr>',
+      '<tr><td rowspan="3">构筑安全韧性生态城区</td><td>9</td><td rowspan="2">加强城市基础设施建设改造</td><td>燃气老化管道改造数量</td><td>公里</td><td>约束性</td><td>355</td><td>421</td></tr>',
+      '<tr><td>10</td><td>人均应急避难面积</td><td>平方米</td><td>约束性</td><td>＞1.5</td><td>＞1.7</td></tr>',
+      '<tr><td>11</td><td>修复城市生态系统</td><td>人均公园绿地面积</td><td>平方米</td><td>约束性</td><td>11.1</td><td>11.5</td></tr>',
       '</table>',
     ].join('\n'),
-    context: fourteenth,
+    context: fifteenth,
     indicators: [
+      row('旧住房成套改造任务', { unit: '万平方米', ...anticipatory }, ...done('gte?', 1.4, '万平方米')),
+      row('老旧小区整治改造面积', { unit: '万平方米', ...anticipatory }, ...done('gte?', 300, '万平方米')),
+      row('完整社区覆盖率', { ...anticipatory, ...noBase }, [level('gte?', 60)], [coverage('gte?', 60)]),
       row(
-        '社会消费品零售总额',
-        { unit: '亿元', category: '消费', ...from(1562.3, in2020) },
-        ...orEmpty(level('gte?', 2200, '亿元', by2025), growth('averageAnnual', 'gte?', 7)),
+        '推动城中村改造项目数量',
+        binding,
+        [milestone(), milestone(), milestone()],
+        [milestone(), milestone()],
+        [milestone()],
       ),
+      row('推动商务楼宇更新数量', { unit: '个', ...anticipatory, ...noBase }, ...done('gte', 10, '个')),
       row(
-        '网上零售额',
-        { unit: '亿元', category: '消费', ...from(318, in2020) },
-        ...orEmpty(level('gte', 600, '亿元', by2025), growth('averageAnnual', 'gte?', 13.5)),
+        ['更新商业设施面积（含改扩建）', '更新商业设施面积'],
+        { unit: '万平方米', ...anticipatory, ...noBase },
+        ...done('gte', 50, '万平方米'),
       ),
-      row(
-        '限额以上商贸企业',
-        { unit: '家', category: '消费', ...from(920, in2020) },
-        ...orEmpty(level('gte?', 1500, '家', by2025)),
-      ),
-      row(
-        '外贸进出口总额',
-        { unit: '亿元', category: '外贸', ...from(845, in2020) },
-        ...orEmpty(level('gte?', 1200, '亿元', by2025), growth('averageAnnual', 'approx', 7.3)),
-      ),
-      row(
-        ofWhich('出口总额', '外贸进出口总额'),
-        { unit: '亿元', category: '外贸', ...from(561, in2020) },
-        ...orEmpty(level('gte?', 800, '亿元', by2025)),
-      ),
-      row(
-        '实际使用外资',
-        { unit: '亿美元', category: '外资', ...from(3.2, in2020) },
-        ...orEmpty(cumulative('gte?', 18, '亿美元')),
-      ),
-      row(
-        '境外投资中方协议额',
-        { unit: '亿美元', category: '外经', ...from(1.1, in2020) },
-        ...orEmpty(cumulative('gte', 5, '亿美元')),
-      ),
+      row('低效产业用地盘活面积', { unit: '亩', ...anticipatory }, ...done('gte', 5000, '亩')),
+      row('老旧街区改造数量', { unit: '个', ...anticipatory, ...noBase }, ...done('gte', 5, '个')),
+      row('燃气老化管道改造数量', { unit: '公里', ...binding }, ...done('gte?', 421, '公里')),
+      row('人均应急避难面积', { unit: '平方米', ...binding }, [level('gt', 1.7, '平方米')]),
+      row('人均公园绿地面积', { unit: '平方米', ...binding, ...from(11.1) }, [level('gte?', 11.5, '平方米')]),
     ],
   },
   {
