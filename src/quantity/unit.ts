@@ -68,9 +68,18 @@ const measured: ReadonlyMap<string, UnitMeaning> = new Map([
 const counted = new Set(
   (
     '件 项 宗 个 家 人 元 分 百分点 户 次 起 只 条 种 处 所 天 小时 册 部 篇 套 台 辆 张 份 例 幅 期 场 门 名次 位 ' +
-    '人次 户次 件次 家次 工作日 美元 欧元 港元 支 批 对 座 片 类 品种 门类 站 点 支队 课时 学时 千瓦时'
+    '人次 户次 件次 家次 工作日 美元 欧元 港元 支 批 对 座 片 类 品种 门类 站 点 支队 课时 学时 千瓦时 ' +
+    '间 栋 幢 头 羽 株 棵 艘 架 块 口 眼 盏 颗 辆次'
   ).split(' '),
 );
+
+/** 台(套), 套(间), 人(次): either of two words, or both in one. It is a way of counting of its own. */
+const twin = /^([^()]+)\(([^()]+)\)$/;
+
+const isTwin = (unit: Unit): boolean => {
+  const [, one = '', other = ''] = twin.exec(unit) ?? [];
+  return counted.has(one) && (counted.has(other) || other === '次');
+};
 
 const meanings = new Map<Unit, UnitMeaning | null>();
 
@@ -107,7 +116,8 @@ function composedMeaning(unit: Unit): UnitMeaning | null {
 
 function simpleMeaning(unit: Unit): UnitMeaning | null {
   const name = synonyms.get(unit) ?? unit;
-  const meaning = measured.get(name) ?? (counted.has(name) ? { quantity: name, factor: rational(1) } : null);
+  const isCounted = counted.has(name) || isTwin(name);
+  const meaning = measured.get(name) ?? (isCounted ? { quantity: name, factor: rational(1) } : null);
   if (meaning) return meaning;
   const scale = scales.find(([prefix]) => name.startsWith(prefix));
   const rest = scale ? simpleMeaning(name.slice(scale[0].length)) : null;
@@ -127,6 +137,7 @@ export function isKnownUnit(unit: Unit): boolean {
  * @example
  * toNumber(unitFactor('万元', '亿元')!) // 0.0001
  * unitFactor('件', '宗') // null
+ * toNumber(unitFactor('万台（套）', '台(套)')!) // 10000
  * unitFactor('分', '%') // null: a satisfaction of 85 points is not 85 percent
  */
 export function unitFactor(from: Unit, to: Unit): Rational | null {

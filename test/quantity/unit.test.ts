@@ -26,6 +26,8 @@ describe('unitFactor', () => {
     ['万吨', '千克', 10_000_000],
     ['公顷', '亩', 15],
     ['年', '个月', 12],
+    ['万台（套）', '台(套)', 10_000],
+    ['万套（间）', '万套(间)', 1],
   ])('one %s is so many %s', (from, to, expected) => {
     expect(factor(from, to)).toBe(expected);
   });
@@ -39,6 +41,10 @@ describe('unitFactor', () => {
     ['元', '美元'],
     ['件', '件/万人'],
     ['人', '人次'],
+    ['台（套）', '台'],
+    ['头', '只'],
+    ['套（间）', '间（套）'],
+    ['家（略）', '家'],
     ['家', '不明单位'],
   ])('%s never becomes %s', (from, to) => {
     expect(factor(from, to)).toBeNull();
