@@ -8,8 +8,10 @@ import { isPeriod, periodLength } from '../quantity/period.js';
 import type { SheetField } from '../read/layout/sheetField.js';
 import type { Row } from '../read/row.js';
 import { readFigureDetails } from './cell/figureDetails.js';
+import { isPlainCell } from './cell/isPlainCell.js';
 import { narrowText } from './cell/narrowText.js';
 import { readPeriodCell } from './cell/periodCell.js';
+import { plainNumber } from './cell/plainNumber.js';
 import { serialPeriod } from './cell/serialPeriod.js';
 import { readFigure, readLimited } from './cell/valueCell.js';
 import type { FoundIndicators } from './indicatorFinder.js';
@@ -72,7 +74,7 @@ function readObservation(
   const regionCode = words.region(cells.text('regionCode'), cells.text('region')) ?? readers.region(cells);
   const period = words.period(cells.text('period')) ?? readers.period(cells);
   const units = { ofColumn: cells.unitOf('value'), ofIndicator: indicator?.unit ?? null };
-  const figure = readers.figure(cells, units);
+  const figure = plainFigure(cells, words.figures(units.ofColumn)) ?? readers.figure(cells, units);
   const details = readFigureDetails(cells);
   const revisedOn = words.revisedOn(cells.text('revisedOn')) ?? readers.revisedOn(cells);
   const source = readLimited(cells, 'source', 500);
@@ -88,6 +90,20 @@ function readObservation(
     ...(revisedOn && { revisedOn }),
     ...(source && { source }),
   };
+}
+
+/** A figure in plain digits, beside which nothing stands that is to be told. */
+function plainFigure(
+  cells: RowCells,
+  wordsOf: ReturnType<RememberedWords['figures']>,
+): ReturnType<CellReaders['figure']> {
+  if (!isPlainCell(cells.cell('value'))) return undefined;
+  const printed = cells.text('value');
+  const value = plainNumber(printed);
+  const words = Number.isNaN(value) ? null : wordsOf(cells.text('unit'), cells.text('status'));
+  if (!words) return undefined;
+  const { unit, status } = words;
+  return { value, ...(unit && { unit }), ...(status && { status }), printed };
 }
 
 /** The indicator by its id, or by its name; when both are given they must agree. */

@@ -3,6 +3,7 @@ import type { Cell } from '../read/cell.js';
 import { cellText } from '../read/cell.js';
 import type { SheetField } from '../read/layout/sheetField.js';
 import type { Row } from '../read/row.js';
+import { isPlainCell } from './cell/isPlainCell.js';
 import { plainNumber } from './cell/plainNumber.js';
 import type { RememberedWords } from './rememberedWords.js';
 
@@ -62,7 +63,7 @@ function quickReading(
     const column = columns.get(field);
     return column ? { index: column.index, fixed: column.fixed } : nowhere;
   };
-  const unitOfColumn = columns.get('value')?.unit;
+  const figureWords = words.figures(columns.get('value')?.unit);
   const at = {
     indicatorId: sourceOf('indicatorId'),
     indicator: sourceOf('indicator'),
@@ -79,8 +80,7 @@ function quickReading(
   const sourceIn = lastRemembered(plainSource);
   return (cells) => {
     const valueCell = cells[at.value.index] ?? '';
-    // Merged cells, days and formulas are no plain figures, whatever they look like.
-    if (typeof valueCell !== 'string' && valueCell.kind !== 'number') return null;
+    if (!isPlainCell(valueCell)) return null;
     const printed = textOf(cells, at.value);
     const value = plainNumber(printed);
     if (Number.isNaN(value)) return null;
@@ -96,12 +96,7 @@ function quickReading(
     if (regionCode === null) return null;
     const period = words.period(textOf(cells, at.period));
     if (period === null) return null;
-    let figures = named.figures.get(unitOfColumn ?? '');
-    if (!figures) {
-      figures = words.figure(unitOfColumn, named);
-      named.figures.set(unitOfColumn ?? '', figures);
-    }
-    const figure = figures(textOf(cells, at.unit), textOf(cells, at.status));
+    const figure = figureWords(textOf(cells, at.unit), textOf(cells, at.status));
     if (figure === null) return null;
     const revisedText = textOf(cells, at.revisedOn);
     const revisedOn = revisedText === '' ? '' : words.revisedOn(revisedText);

@@ -15,7 +15,7 @@ export interface CellReaders {
   readonly figure: (
     cells: RowCells,
     units: KnownUnits,
-  ) => Pick<Observation, 'unit' | 'status' | 'value'> | undefined;
+  ) => Pick<Observation, 'unit' | 'status' | 'value' | 'missingReason' | 'printed'> | undefined;
   readonly revisedOn: (cells: RowCells) => string | undefined;
 }
 
@@ -23,11 +23,10 @@ export interface CellReaders {
 interface Named {
   readonly indicator: Indicator;
   readonly component: (text: string) => string | null;
-  /** By the unit in the heading of the values. */
-  readonly figures: Map<string, (unit: string, status: string) => FigureWords | null>;
 }
 
-type FigureWords = Pick<Observation, 'unit' | 'status'>;
+/** What the unit and the status beside a figure of a column say. */
+type FigureReader = (unit: string, status: string) => Pick<Observation, 'unit' | 'status'> | null;
 
 /** What was read of the texts of a sheet. */
 export type RememberedWords = ReturnType<typeof rememberedWords>;
@@ -44,8 +43,14 @@ export function rememberedWords(readers: CellReaders) {
       (component) => untold({ component }, (cells) => readers.component(cells, indicator)) ?? null,
       100,
     ),
-    figures: new Map(),
   });
+  const figures = new Map<string | undefined, FigureReader>();
+  // What stands beside plain digits. Without 万 behind them the unit of the indicator has no say in it.
+  const figureReader = (ofColumn: string | undefined): FigureReader =>
+    rememberedPairs((unit, status) => {
+      const units = { ofColumn, ofIndicator: null };
+      return untold({ value: '1', unit, status }, (cells) => readers.figure(cells, units)) ?? null;
+    }, 1000);
   return {
     indicator: rememberedPairs((indicatorId, indicator): Named | null => {
       const found = untold({ indicatorId, indicator }, readers.indicator);
@@ -54,11 +59,11 @@ export function rememberedWords(readers: CellReaders) {
       known.set(found, one);
       return one;
     }),
-    figure: (unitOfColumn: string | undefined, { indicator }: Named) =>
-      rememberedPairs((unit, status): FigureWords | null => {
-        const units = { ofColumn: unitOfColumn, ofIndicator: indicator.unit };
-        return untold({ value: '1', unit, status }, (cells) => readers.figure(cells, units)) ?? null;
-      }, 100),
+    figures: (ofColumn: string | undefined): FigureReader => {
+      const reader = figures.get(ofColumn) ?? figureReader(ofColumn);
+      figures.set(ofColumn, reader);
+      return reader;
+    },
     // One text for all rows of a region: whoever looks it up further on need not go through it again.
     code: remembered((code) => (isPlainCode(code) ? code : null)),
     region: rememberedPairs((regionCode, region) => untold({ regionCode, region }, readers.region) ?? null),

@@ -24,11 +24,12 @@ export type Blankness = 'missing' | 'notApplicable';
  */
 export function blanknessOf(cell: string): Blankness | null {
   if (cell === '') return 'missing';
-  // No mark begins with a digit, as nearly all cells do.
-  const first = cell.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return null;
+  // No mark begins or ends with a digit, as nearly all cells do.
+  if (isDigit(cell.charCodeAt(0)) || isDigit(cell.charCodeAt(cell.length - 1))) return null;
   if (cell.length > 40) return cell.trim() === '' ? 'missing' : null;
   const mark = narrowText(cell).toLowerCase().replaceAll(' ', '');
   if (mark === '' || missingMarks.has(mark)) return 'missing';
   return notApplicableMarks.has(mark) ? 'notApplicable' : null;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -1,7 +1,8 @@
 import { finding } from '../../finding/finding.js';
 import { countsThings } from '../../model/countsThings.js';
 import { countedUnit } from '../../quantity/countedUnit.js';
-import { lowestTerms, multiply, rationalOf } from '../../quantity/rational.js';
+import type { Rational } from '../../quantity/rational.js';
+import { compare, lowestTerms, multiply, one, rationalOf } from '../../quantity/rational.js';
 import { noFindings } from '../noFindings.js';
 import type { ObservationRule } from '../observationRule.js';
 
@@ -14,9 +15,12 @@ export const countsAreWhole: ObservationRule = () => ({
           if (status === 'estimated' || estimated || (comparator ?? 'eq') !== 'eq') return noFindings;
           const inUnit = unit ?? indicator.unit ?? '';
           const things = countedUnit(inUnit);
-          if (!things || lowestTerms(multiply(rationalOf(value), things)).denominator === 1)
-            return noFindings;
+          if (!things || isWhole(value, things)) return noFindings;
           return [finding('observation/notWhole', where('value'), { seen: String(value), unit: inUnit })];
         }
       : null,
 });
+
+/** Of a unit that is one thing, what is not whole stays so, and nothing need be worked out. */
+const isWhole = (value: number, things: Rational): boolean =>
+  compare(things, one) !== 0 && lowestTerms(multiply(rationalOf(value), things)).denominator === 1;
