@@ -8,6 +8,8 @@ export const columnRoles = {
   unit: { zh: '单位', en: 'unit' },
   baseline: { zh: '基期值', en: 'baseline' },
   target: { zh: '目标值', en: 'target' },
+  deadline: { zh: '完成时限', en: 'deadline' },
+  baseYear: { zh: '基期年份', en: 'year of the baseline' },
   growth: { zh: '年均增长', en: 'average annual growth' },
   change: { zh: '增加值', en: 'change over the period' },
   total: { zh: '累计目标', en: 'total over the period' },

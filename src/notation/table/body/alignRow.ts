@@ -9,6 +9,8 @@ const missing: Readonly<Record<ColumnRole, number>> = {
   unit: -0.5,
   baseline: -1,
   target: -3,
+  deadline: -0.25,
+  baseYear: -0.25,
   growth: -0.5,
   change: -0.5,
   total: -0.5,

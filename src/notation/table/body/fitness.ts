@@ -8,6 +8,7 @@ type Fits = Readonly<Record<Exclude<CellKind, 'empty'>, number>>;
 const never: Fits = { mark: 0, figure: 0, unit: 0, attribute: 0, text: 0 };
 // Words may stand for a figure, but where another column takes words they stand there.
 const figures: Fits = { mark: 2, figure: 3, unit: -5, attribute: -5, text: -0.5 };
+const times: Fits = { mark: 1, figure: 1, unit: -3, attribute: -3, text: 1 };
 const words: Fits = { mark: 0, figure: -1, unit: -1, attribute: -3, text: 1 };
 
 /** How well a cell that looks like this stands in a column: below 0 it does not belong there. */
@@ -17,6 +18,8 @@ const fits: Readonly<Record<Exclude<ColumnRole, 'number'>, Fits>> = {
   unit: { mark: 1, figure: -5, unit: 3, attribute: -6, text: -3 },
   baseline: figures,
   target: figures,
+  deadline: times,
+  baseYear: times,
   growth: figures,
   change: figures,
   total: figures,

@@ -1,14 +1,19 @@
 import type { Finding } from '../../../finding/finding.js';
+import { normalText } from '../../text/normalText.js';
+import { cellKind } from '../body/cellKind.js';
 import type { ColumnRole } from '../columnRoles.js';
 import { columnRoles } from '../columnRoles.js';
 import type { Heading } from '../head/heading.js';
+import { headingTime } from '../head/headingTime.js';
 import type { RawColumn } from '../head/rawColumn.js';
 import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
+import { besideFigures } from './besideFigures.js';
 import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
 import type { ColumnYears } from './columnYears.js';
 import { oneBaseline } from './oneBaseline.js';
 import { oneName } from './oneName.js';
+import { ownRegion } from './ownRegion.js';
 import { roleByWords } from './roleByWords.js';
 import { roleByYear } from './roleByYear.js';
 
@@ -24,7 +29,7 @@ export interface UnderstoodColumns {
  * @param cells the texts that stand in a column
  */
 export function columnsOf(
-  raw: readonly RawColumn[],
+  printed: readonly RawColumn[],
   cells: ColumnTexts,
   years: ColumnYears,
 ): UnderstoodColumns {
@@ -40,14 +45,17 @@ export function columnsOf(
       }),
     );
   };
+  const raw = besideFigures(printed, years, doubt);
   const byWords = raw.map((column) => roleByWords(column, cells, doubt));
   const byYear = byWords.map((role, at) => {
     const column = raw[at] as RawColumn;
     if (role === 'year') return roleByYear(column, raw, byWords, years, doubt);
     return changes.has(role) && isBefore(column, years) ? 'ignored' : role;
   });
-  const roles = oneBaseline(oneName(byYear, raw, cells, doubt), raw, years, doubt);
+  const own = ownRegion(byYear, raw, doubt);
+  const roles = oneBaseline(oneName(own, raw, cells, doubt), raw, years, doubt);
   const columns = raw.map((column, at) => understood(column, roles[at] ?? 'ignored'));
+  doubtUnread(columns, raw, cells, years, doubt);
   findings.push(...toldByCells(columns, raw, cells, years), ...notRead(columns, years));
   return { columns, findings };
 }
@@ -82,6 +90,24 @@ function toldByCells(
     const where = { ...place, ...(column.heading && { column: column.heading }) };
     return [tableFinding('table/columnInferred', where, { seen, taken: columnRoles[column.role] })];
   });
+}
+
+/** A heading that is not known, of a year to come, over figures: they may be goals. */
+function doubtUnread(
+  columns: readonly UnderstoodColumn[],
+  raw: readonly RawColumn[],
+  cells: ColumnTexts,
+  { baseYear }: ColumnYears,
+  doubt: ColumnDoubt,
+): void {
+  for (const [at, { role }] of columns.entries()) {
+    const column = raw[at];
+    if (role !== 'ignored' || !column || column.heading) continue;
+    const { year } = headingTime(normalText(column.printed.slice(0, 80)).text);
+    const isToCome = year !== null && year > (baseYear ?? year);
+    if (isToCome && cells(column).some((cell) => cellKind(cell) === 'figure'))
+      doubt(column, 'ignored', 'target');
+  }
 }
 
 function notRead(columns: readonly UnderstoodColumn[], { place }: ColumnYears): Finding[] {

@@ -24,8 +24,20 @@ export function oneName(
     const rank = nameRanks.findIndex((pattern) => pattern.test(column.printed));
     return rank < 0 ? nameRanks.length : rank;
   };
+  const isWorded = (column: RawColumn) => {
+    const kinds = cells(column).map(cellKind);
+    return kinds.length > 0 && kinds.every((kind) => kind === 'text');
+  };
   const names = raw.filter((_, at) => roles[at] === 'name');
   if (names.length === 0) {
+    // 主要目标 over words, beside columns of figures: what the figures are of.
+    const aim = raw.find(
+      (column, at) => roles[at] === 'target' && column.heading?.year === null && isWorded(column),
+    );
+    const hasFigures = roles.some(
+      (role, at) => raw[at] !== aim && (role === 'target' || role === 'baseline'),
+    );
+    if (aim && hasFigures) return roles.map((role, at) => (raw[at] === aim ? 'name' : role));
     const worded = raw.find(
       (column, at) =>
         roles[at] === 'ignored' && cells(column).filter((cell) => cellKind(cell) === 'text').length > 0,

@@ -4,12 +4,17 @@ import type { Heading } from '../head/heading.js';
 import type { RawColumn } from '../head/rawColumn.js';
 import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
 
+const year = /^\s*(?:19|20)\d{2}\s*年\s*$/;
+
 /** What the heading of a column says, and its cells where the heading is lost or has two meanings. */
 export function roleByWords(column: RawColumn, cells: ColumnTexts, doubt: ColumnDoubt): Heading['role'] {
   const { heading, told } = column;
   if (told) return told;
   if (!heading) return roleByCells(cells(column));
   const { role, other } = heading;
+  // 基期年份 over 2019, 2020: a year and no figure.
+  const texts = cells(column);
+  if (role === 'baseline' && texts.length > 0 && texts.every((text) => year.test(text))) return 'baseYear';
   if (role !== 'category' && role !== 'attribute') {
     if (other) doubt(column, role as ColumnRole, other);
     return role;

@@ -24,8 +24,11 @@ function isHead(row: TextRow): boolean {
 function isPartOfHead(row: TextRow | undefined, head: TextRow): row is TextRow {
   if (!row || row.isLoose) return false;
   const own = filled(row).filter((cell) => !head.cells.includes(cell));
+  // 总量 alone is a group of rows.
+  const isGroup = own.length === 1 && (headingOf(own[0] ?? '')?.year ?? null) === null;
   return (
     own.length > 0 &&
+    !isGroup &&
     own.every((cell) => {
       const heading = headingOf(cell);
       return heading !== null && figureRoles.has(heading.role);

@@ -13,6 +13,8 @@ export interface Heading {
   readonly isTotal: boolean;
   /** True where the heading tells that figures are estimated: 预计完成. */
   readonly isEstimated: boolean;
+  /** Region that the heading names beside its words: 全省, 市区. */
+  readonly region: string | null;
   /** How far from sure the role is: the other role it may be. */
   readonly other: ColumnRole | null;
 }

@@ -3,11 +3,14 @@ import { unitAt } from '../../scan/unitAt.js';
 import { normalText } from '../../text/normalText.js';
 import type { ColumnRole } from '../columnRoles.js';
 import type { Heading } from './heading.js';
+import { headingGrammar } from './headingGrammar.js';
 import { headingPatterns } from './headingPatterns.js';
 import { headingTime } from './headingTime.js';
 import { headingWords } from './headingWords.js';
 
 const longestHeading = 40;
+// Notes below the table explain them.
+const marks = /[\n①-⑳¹²³]/g;
 
 const isUnit = (words: string): boolean => isKnownUnit(words) || unitAt(words, 0)?.end === words.length;
 
@@ -39,20 +42,30 @@ function withoutBrackets(plain: string): Bracketed {
 
 const fiveYears = /十[一二三四五六]五/;
 
-function roleOf(words: string): ColumnRole | null {
+function roleOf(words: string): Heading['role'] | null {
   const lower = words.toLowerCase();
   if (Object.hasOwn(headingWords, lower)) return headingWords[lower] ?? null;
   const trimmed = lower.replace(trimmings, '');
   if (Object.hasOwn(headingWords, trimmed)) return headingWords[trimmed] ?? null;
-  return headingPatterns.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
+  const told = headingGrammar(lower.replace(region, ''));
+  return told ?? headingPatterns.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
 }
+
+// 全省目标, 国家2025年目标: of whom the figures are.
+const region =
+  /国家级?|全国|中央|全自治区|自治区|[全本我]省|省级|[全本我]市|市级|[全本我][州盟县旗区镇]|县级|市域|全域|中心城区|主城区|建成区|市区|城区|县城|^[省市县](?=目标|任务|规划|计划|下达)/;
 
 // 近期（2025年）, 2025年达到, 2020年快报数: of the year that is printed, and no more is said.
 const ofYear =
   /^期?(?:[近中远末]期|末|展望|拟|达到|水平|情况|数据|统计|快报|估计|任务|[数值]|十[一二三四五六]五)+$/;
 
 /** Roles whose words may mean another one as well. */
-function otherOf(words: string, role: ColumnRole, hasYear: boolean, unit: string | null): ColumnRole | null {
+function otherOf(
+  words: string,
+  role: Heading['role'],
+  hasYear: boolean,
+  unit: string | null,
+): ColumnRole | null {
   if (role === 'category' && /类型|性质/.test(words)) return 'attribute';
   if (role === 'change' && unit !== '%' && /^(?:增长率?|增幅|增长幅度)$/.test(words)) return 'growth';
   // “十四五”增速: over five years, or of one.
@@ -71,13 +84,14 @@ function otherOf(words: string, role: ColumnRole, hasYear: boolean, unit: string
  */
 export function headingOf(text: string): Heading | null {
   if (text.length > longestHeading) return null;
-  const plain = normalText(text.replace(/\n/g, '')).text.replace(/[ *]/g, '');
+  const plain = normalText(text.replace(marks, '')).text.replace(/[ *]/g, '');
   if (plain === '') return null;
   const { rest, unit, isTotal } = withoutBrackets(plain);
   const time = headingTime(rest);
   const words = time.rest.replace(/["':]/g, '');
   const { year, fromYear } = time;
-  const about = { year, fromYear, unit, isTotal, isEstimated: /预计/.test(words) };
+  const whose = region.exec(plain)?.[0] ?? null;
+  const about = { year, fromYear, unit, isTotal, isEstimated: /预计/.test(words), region: whose };
   // A heading over the years below it: 指标值 | 2020年 | 2025年.
   if (words === '' || /^(?:指标值|数值|年份|年度|指标数值|发展水平|主要年份)$/.test(words)) {
     if (words !== '') return { ...about, role: 'year', other: null };
@@ -86,6 +100,8 @@ export function headingOf(text: string): Heading | null {
   const role = roleOf(words) ?? roleOf(plain.replace(/["']/g, ''));
   if (role === null && year !== null && fromYear === null && ofYear.test(words))
     return { ...about, role: 'year', other: null };
+  // 全市 over or under other words: figures of a region, and no more is said.
+  if (role === null && whose === words) return { ...about, role: 'year', other: null };
   if (role === null) return null;
   const isTotalTarget = role === 'target' && isTotal;
   return { ...about, role: isTotalTarget ? 'total' : role, other: otherOf(words, role, year !== null, unit) };

@@ -16,6 +16,7 @@ export function joinedHeading(printed: readonly string[]): Heading | null {
     unit: known.findLast(({ unit }) => unit !== null)?.unit ?? null,
     isTotal: known.some(({ isTotal }) => isTotal),
     isEstimated: known.some(({ isEstimated }) => isEstimated),
+    region: known.findLast(({ region }) => region !== null)?.region ?? null,
     other: last.other,
   };
 }

@@ -47,7 +47,7 @@ export function baselineIn(entry: ColumnCell, context: RowContext): TableBaselin
     context.tell(tableFinding('notation/unreadable', where, { seen: entry.cell.text }));
     return null;
   }
-  const marked = note?.year ?? year;
+  const marked = note?.year ?? year ?? context.startYear;
   const period = marked ? String(marked) : isMarked && !note ? null : baseline.period;
   return { ...baseline, period, ...(column.isEstimated && { estimated: true }), where };
 }

@@ -8,6 +8,7 @@ import { repeatsDifference } from './repeatsDifference.js';
 import { cellsIn, isEmpty } from './rowCells.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
+import { rowDoubts } from './rowDoubts.js';
 import { targetsIn } from './targetsIn.js';
 
 const aims = new Set<ColumnRole>(['target', 'growth', 'change', 'total']);
@@ -31,6 +32,7 @@ export function figuresIn(
   const told = read.flatMap(({ targets }) => targets);
   const changed = changes.flatMap((entry) => changeTargets(entry, context, baseline, told));
   const targets = [...told, ...changed];
+  for (const found of rowDoubts(targets, entries, context)) context.tell(found);
   const attribute = read.find((one) => one.attribute)?.attribute ?? null;
   return {
     baseline,

@@ -4,12 +4,14 @@ import type { IndicatorName } from '../indicatorName.js';
 import { indicatorName } from '../indicatorName.js';
 import { attributeIn } from './attributeIn.js';
 import { categoryIn } from './categoryIn.js';
+import { deadlineIn } from './deadlineIn.js';
 import { dimensionOf } from './dimensionOf.js';
 import { figuresIn } from './figuresIn.js';
 import type { FromAbove } from './fromAbove.js';
 import { entriesOf, numberIn, wordsIn } from './rowCells.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
+import { startYearIn } from './startYearIn.js';
 import { unitIn } from './unitIn.js';
 import type { WholeTable } from './wholeTable.js';
 
@@ -55,5 +57,14 @@ function contextOf(name: IndicatorName, entries: readonly ColumnCell[], table: W
   const { lowerIsBetter, notes, years, tell } = table;
   const direction = lowerIsBetter?.includes(name.name) ? 'lower' : 'higher';
   const unit = unitIn(entries, name, table);
-  return { ...years, name: name.name, unit, direction: lowerIsBetter ? direction : null, notes, tell };
+  return {
+    ...years,
+    name: name.name,
+    unit,
+    direction: lowerIsBetter ? direction : null,
+    deadline: deadlineIn(entries, table),
+    startYear: startYearIn(entries),
+    notes,
+    tell,
+  };
 }

@@ -13,6 +13,10 @@ export interface RowContext {
   readonly direction: ValueOf<'direction'> | null;
   readonly baseYear: number | null;
   readonly period: NonNullable<TableContext['period']> | null;
+  /** The year or day by which the row is to be done, where a column tells. */
+  readonly deadline: string | null;
+  /** The year of its starting value, where a column tells. */
+  readonly startYear: number | null;
   readonly notes: readonly TableNote[];
   readonly place: Where;
   readonly tell: (found: Finding) => void;

@@ -22,7 +22,7 @@ export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets 
   const where = whereOf(context.place, entry);
   const { text, note } = unmarked(entry, context);
   const [word, unit] = wordOfHeading(text, entry.column, context.name, context.unit ?? entry.column.unit);
-  const by = note?.year ?? entry.column.year;
+  const by = note?.year ?? entry.column.year ?? context.deadline;
   const known: TargetContext = {
     column: 'target',
     indicatorName: context.name,
@@ -33,6 +33,13 @@ export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets 
     ...(by !== null && { by: String(by) }),
   };
   const read = parsed(word, text, known);
+  if (word === '年均' && !/[%‰目]/.test((unit ?? '') + entry.column.heading)) {
+    const why = {
+      zh: '列名只写“年均”，可能是每年的量，也可能是增速',
+      en: '年均 alone may be so many a year, or growth',
+    };
+    context.tell(tableFinding('notation/doubtful', where, { seen: entry.cell.text, words: '年均', why }));
+  }
   const aside = asideTargets(read, text, known);
   for (const found of placedFindings(aside.findings, where)) context.tell(found);
   if (read.targets.length === 0 && read.findings.length === 0) {

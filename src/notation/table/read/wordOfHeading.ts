@@ -7,6 +7,7 @@ const isBracketed = (text: string): boolean => /^\s*[[〔【].*[\]〕】]\s*$/.t
 const isShare = (unit: string | null): boolean => unit === '%' || unit === '‰';
 const verb = /^\s*(?:年均|每年)?(?:提[高升]|增[长加]|下降|降低|减少|上升|新增|净增)/;
 const percent = /[%％]/;
+const striven = /力争|争取|奋斗|挑战/;
 
 // 城镇调查失业率 <5.5 under 年均: a rate to be kept in every year, and no growth of it.
 const rate = /(?:率|比重|占比|比例)(?:[(（][^()（）]*[)）])?$/;
@@ -31,9 +32,30 @@ function yearly(
     if (isShare(unit)) return ['年均提高', '百分点'];
     return [/[新净]增/.test(told) ? told : '年均增加', unit];
   }
+  // 年均增速或累计增加, 年均增长[累计]: what has a unit of its own is over all the years.
+  if (/累计|\[|〔/.test(heading) && !percent.test(text)) {
+    if (/百分点/.test(text)) return [verb.test(text) ? '' : '累计提高', '百分点'];
+    if (unit !== null && !isShare(unit) && text.includes(unit))
+      return [verb.test(text) ? '' : '累计增加', unit];
+  }
+  if (isYearlyAmount(text, heading, printed, unit)) return [/^\s*年均/.test(text) ? '' : '年均', unit];
   const isFall = /年均.{0,2}(?:下降|降低|减少|降幅)/.test(heading);
   return [verb.test(text) ? '年均' : isFall ? '年均下降' : '年均增长', printed ?? '%'];
 }
+
+/** “十四五”年均 over 20家: so many a year. Growth is called growth, or is a percentage. */
+const isYearlyAmount = (
+  text: string,
+  heading: string,
+  printed: string | null,
+  unit: string | null,
+): boolean =>
+  unit !== null &&
+  !isShare(unit) &&
+  !isShare(printed) &&
+  !percent.test(text) &&
+  !verb.test(text) &&
+  !/增|速|升|降|减|变/.test(heading);
 
 function overYears(
   text: string,
@@ -42,6 +64,8 @@ function overYears(
 ): HeadingWord {
   const isFall = falling.test(heading);
   const from = since.exec(heading)?.[0] ?? '';
+  if (printed === '倍') return [`${from}增长`, '倍'];
+  if (/同比|上年|上一年/.test(heading) && !isShare(unit)) return [`同比${isFall ? '下降' : '增长'}`, '%'];
   if (ofRate.test(heading) || (!isShare(unit) && (isShare(printed) || percent.test(text)))) {
     const isTotal = from === '' && /累计|[三四五]年|增幅|增长率|增长幅度/.test(heading);
     return [`${from}${isTotal ? '累计' : ''}${isFall ? '下降' : '增长'}`, '%'];
@@ -65,6 +89,8 @@ export function wordOfHeading(
   if (role === 'growth' && !verb.test(text) && isKept && !isAmount && isKeptRate(name, unit))
     return ['年均', unit];
   if (role === 'growth') return yearly(text, column, unit);
+  // 奋斗目标, 力争目标: beside what is to be reached, what is striven for.
+  if (role === 'target' && striven.test(heading)) return [striven.test(text) ? '' : '力争', unit];
   if (role === 'total') return [/累计/.test(text) ? '' : '累计', unit];
   return role !== 'change' || verb.test(text) ? ['', unit] : overYears(text, column, unit);
 }

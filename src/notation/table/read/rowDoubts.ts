@@ -1,0 +1,65 @@
+import type { Finding } from '../../../finding/finding.js';
+import type { TableTarget } from '../../parsedIndicatorTable.js';
+import { cellKind } from '../body/cellKind.js';
+import { tableFinding } from '../tableFinding.js';
+import type { ColumnCell, RowContext } from './rowContext.js';
+import { whereOf } from './rowContext.js';
+
+const noGoal = /权重|分值|得分|计分|排[名序]|位次|进度|进展/;
+const twice = {
+  zh: '同一行另有一列也是这一年的目标，数值不同',
+  en: 'another column of the row sets a different one',
+};
+const unread = {
+  zh: '这一行没有读出目标，这一列的数没有读',
+  en: 'no target was read in the row, and this was not read',
+};
+
+/** What the columns of a row say together that can hardly be meant: two goals for one year, or none beside a figure. */
+export function rowDoubts(
+  targets: readonly TableTarget[],
+  entries: readonly ColumnCell[],
+  context: RowContext,
+): Finding[] {
+  const doubt = (entry: ColumnCell, why: typeof twice) =>
+    tableFinding('notation/doubtful', whereOf(context.place, entry), {
+      seen: entry.cell.text,
+      words: entry.cell.text.slice(0, 80),
+      why,
+    });
+  const rivals = targets.flatMap((target, at) =>
+    targets.slice(0, at).some((other) => isRival(target, other))
+      ? entries.filter(({ column }) => column.heading === target.where.column).slice(0, 1)
+      : [],
+  );
+  const isOpen = targets.every((target) => target.kind === 'unset' && target.reason === 'empty');
+  const figures = entries.filter(
+    ({ column, cell }) =>
+      column.role === 'ignored' &&
+      !noGoal.test(column.heading) &&
+      (column.year ?? Infinity) > (context.baseYear ?? 0) &&
+      cellKind(cell.text) === 'figure',
+  );
+  return [
+    ...rivals.map((entry) => doubt(entry, twice)),
+    ...(isOpen ? figures.slice(0, 1).map((entry) => doubt(entry, unread)) : []),
+  ];
+}
+
+const figureOf = (target: TableTarget): unknown => ('value' in target ? target.value : null);
+
+/** Two columns with another figure each, for the same year and with the same force. */
+function isRival(target: TableTarget, other: TableTarget): boolean {
+  const [value, before] = [figureOf(target), figureOf(other)];
+  return (
+    target.kind === other.kind &&
+    (target.kind !== 'increment' || target.counts === 'additions') &&
+    typeof value === 'number' &&
+    typeof before === 'number' &&
+    value !== before &&
+    target.where.column !== other.where.column &&
+    target.by === other.by &&
+    target.commitment?.strength === other.commitment?.strength &&
+    ('comparator' in target ? target.comparator : null) === ('comparator' in other ? other.comparator : null)
+  );
+}
