@@ -1,8 +1,19 @@
 import type { Beside } from './choices.js';
-import { by2015, by2020, by2023, by2025, by2027, falling, same, wholePeriod } from './choices.js';
+import {
+  by2015,
+  by2020,
+  by2023,
+  by2025,
+  by2027,
+  by2030,
+  falling,
+  ofRange,
+  same,
+  wholePeriod,
+} from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
-import { fifteenth, fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
+import { fifteenth, fourteenth, thirteenth, yearsOf } from './periods.js';
 import {
   additions,
   coverage,
@@ -18,7 +29,7 @@ import {
   trend,
   unset,
 } from './reading.js';
-import { anticipatory, binding, in2010, in2015 } from './tableParts.js';
+import { anticipatory, binding, in2010, in2015, in2025 } from './tableParts.js';
 
 type Compared = Parameters<typeof level>[0];
 type Lists = readonly (readonly ExpectedTarget[])[];
@@ -26,7 +37,6 @@ type Lists = readonly (readonly ExpectedTarget[])[];
 const in2008 = { period: '2008' } as const;
 const by2022 = { by: '2022' } as const;
 const by2024 = { by: '2024' } as const;
-const by2035 = { by: '2035' } as const;
 const rate = { unit: '%' } as const;
 const noBase = { baseline: null } as const;
 const exactly = ['gte', 'eq'] as const;
@@ -91,12 +101,6 @@ const doubled = multiple(['gte', 'eq', 'approx'], 2);
 
 /** A figure with 翻一番 in the column beside it, which says the same again. */
 const orDoubled = (...lists: Lists): Lists => lists.flatMap((targets) => [[...targets, doubled], targets]);
-
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (positive: Compared, negative: Compared, percent: number): Lists => [
-  [growth(wholePeriod, positive, percent)],
-  [growth(wholePeriod, negative, -percent)],
-];
 
 /** An eleventh set of tables to check the reader on, collected without a look at how it reads. */
 export const check11Tables: readonly CorpusTable[] = [
@@ -319,104 +323,231 @@ export const check11Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // A rate of growth told by the name, and numbers that are to double.
-    source: '内蒙古高质量发展科技赋能实施方案（2023—2025年）, its figures set as a table',
-    format: 'tsv',
+    // Kinds merged over their rows, no column to start from, and one goal in words.
+    source: '黄浦区历史风貌保护和利用“十四五”规划, 附件1',
+    format: 'pipe',
     text: [
-      '指标\t2025年目标',
-      '全社会研发经费投入年均增长（%）\t高于12',
-      '研发投入强度（%）\t1.5',
-      '研发经费投入总量（亿元）\t375',
-      '技术市场成交额（亿元）\t突破100',
-      '高新技术企业\t实现翻番',
-      '科技型中小企业\t实现翻番',
-      '规模以上工业企业中有研发活动企业占比（%）\t超过35',
+      '“十四五”时期黄浦区历史风貌保护和利用规划指标',
+      '序号 | 类型 | 指标名称 | 指标单位 | 2025年目标值 | 属性',
+      '1 | 保护修缮 | 居住类历史建筑全项目修缮建筑面积 | 万平方米 | 30 | 约束性',
+      '2 | 更新利用 | 老大楼商业化改造利用面积 | 万平方米 | 11.4 | 预期性',
+      '3 | 红色文化 | 红色文物保护建筑修缮改造 | 处 | 4 | 预期性',
+      '4 |  | “建筑可阅读”线下走读线路数 | 条 | 5 | 预期性',
+      '5 | 民生改善 | 消除老旧小区手拎马桶 | — | 基本消除 | 约束性',
+      '6 |  | 老旧住房综合修缮改造累计面积 | 万平方米 | 100 | 约束性',
+      '7 |  | 老旧住宅综合修缮改造受益户数 | 万户 | >2 | 约束性',
+      '8 | 智慧管理 | 优秀历史建筑保护应用场景覆盖率 | ％ | 100 | 预期性',
+      '9 |  | 优秀历史建筑和不可移动文物保护铭牌二维码覆盖率 | ％ | 100 | 预期性',
+      '10 | 多元参与 | 历史风貌保护和利用相关社会组织 | 个 | >3 | 预期性',
+      '11 |  | 新增文物保护员 | 人 | >50 | 预期性',
     ].join('\n'),
-    context: yearsOf(2023, 2025),
+    context: fourteenth,
     indicators: [
       row(
-        [
-          '全社会研发经费投入年均增长',
-          '全社会研发经费投入',
-          '全社会研发经费投入年均增长率',
-          '全社会研发经费投入年均增速',
-        ],
-        noBase,
-        [growth('averageAnnual', 'gt', 12)],
-        [level('gt', 12, '%')],
+        '居住类历史建筑全项目修缮建筑面积',
+        { unit: '万平方米', category: '保护修缮', ...binding, ...noBase },
+        ...done('gte?', 30, '万平方米'),
       ),
-      row('研发投入强度', { ...rate, ...noBase }, [level('gte?', 1.5, '%', by2025)]),
       row(
-        '研发经费投入总量',
-        { unit: '亿元', ...noBase },
-        [level('gte?', 375, '亿元', by2025)],
-        [cumulative('gte?', 375, '亿元')],
+        '老大楼商业化改造利用面积',
+        { unit: '万平方米', category: '更新利用', ...anticipatory, ...noBase },
+        ...done('gte?', 11.4, '万平方米'),
       ),
-      row('技术市场成交额', { unit: '亿元', ...noBase }, [level('gt', 100, '亿元', by2025)]),
-      row('高新技术企业', noBase, [doubled]),
-      row('科技型中小企业', noBase, [doubled]),
-      row('规模以上工业企业中有研发活动企业占比', { ...rate, ...noBase }, ...share('gt', 35, by2025)),
+      row(
+        '红色文物保护建筑修缮改造',
+        { unit: '处', category: '红色文化', ...anticipatory, ...noBase },
+        ...done('gte?', 4, '处'),
+      ),
+      row(
+        '“建筑可阅读”线下走读线路数',
+        { unit: '条', category: '红色文化', ...anticipatory, ...noBase },
+        ...done('gte?', 5, '条'),
+      ),
+      row(
+        ['消除老旧小区手拎马桶', '老旧小区手拎马桶'],
+        { category: '民生改善', ...binding, ...noBase },
+        ...better,
+      ),
+      row(
+        '老旧住房综合修缮改造累计面积',
+        { unit: '万平方米', category: '民生改善', ...binding, ...noBase },
+        ...done('gte?', 100, '万平方米'),
+      ),
+      row(
+        '老旧住宅综合修缮改造受益户数',
+        { unit: '万户', category: '民生改善', ...binding, ...noBase },
+        ...done('gt', 2, '万户'),
+      ),
+      row(
+        '优秀历史建筑保护应用场景覆盖率',
+        { category: '智慧管理', ...anticipatory, ...noBase },
+        [level(exactly, 100)],
+        [coverage(exactly, 100)],
+      ),
+      row(
+        '优秀历史建筑和不可移动文物保护铭牌二维码覆盖率',
+        { category: '智慧管理', ...anticipatory, ...noBase },
+        [level(exactly, 100)],
+        [coverage(exactly, 100)],
+      ),
+      row(
+        '历史风貌保护和利用相关社会组织',
+        { unit: '个', category: '多元参与', ...anticipatory, ...noBase },
+        ...done('gt', 3, '个'),
+      ),
+      row(
+        ['新增文物保护员', '文物保护员'],
+        { unit: '人', category: '多元参与', ...anticipatory, ...noBase },
+        ...done('gt', 50, '人'),
+      ),
     ],
   },
   {
-    // Two rows of headings; a figure for one year, and a number that is handed down for the other.
-    source: '大连市国土空间总体规划（2021—2035年）（批复）, its figures set as a table',
+    // Two rows of headings; figures that stay as they are, and goals in words.
+    source: '普陀区国土空间近期规划（2026—2030年）, 专栏1',
     format: 'html',
     text: [
+      '<p>专栏1 普陀区国土空间近期规划核心指标表</p>',
       '<table>',
-      '<tr><th rowspan="2">序号</th><th rowspan="2">指标项</th><th rowspan="2">单位</th><th colspan="2">规划目标</th><th rowspan="2">指标属性</th></tr>',
-      '<tr><th>2025年</th><th>2035年</th></tr>',
-      '<tr><td>1</td><td>耕地保有量</td><td>万亩</td><td>—</td><td>≥550.99</td><td>约束性</td></tr>',
-      '<tr><td>2</td><td>永久基本农田保护面积</td><td>万亩</td><td>—</td><td>≥479.02</td><td>约束性</td></tr>',
-      '<tr><td>3</td><td>生态保护红线面积</td><td>平方千米</td><td>—</td><td>≥10560.65</td><td>约束性</td></tr>',
-      '<tr><td></td><td>其中：海洋生态保护红线面积</td><td>平方千米</td><td>—</td><td>≥8641.94</td><td>约束性</td></tr>',
-      '<tr><td>4</td><td>城镇开发边界面积</td><td>平方千米</td><td>—</td><td>≤1511.90</td><td>约束性</td></tr>',
-      '<tr><td>5</td><td>单位国内生产总值建设用地使用面积下降</td><td>%</td><td>—</td><td>≥40</td><td>预期性</td></tr>',
-      '<tr><td>6</td><td>大陆自然岸线保有率</td><td>%</td><td>≥35</td><td>不低于上级下达任务</td><td>约束性</td></tr>',
-      '<tr><td>7</td><td>用水总量</td><td>亿立方米</td><td>≤17.70</td><td>不超过上级下达指标</td><td>约束性</td></tr>',
+      '<tr><th rowspan="2">指标类别</th><th rowspan="2">序号</th><th rowspan="2">指标项</th><th rowspan="2">单位</th><th rowspan="2">类型</th><th colspan="2">指标值</th></tr>',
+      '<tr><th>现状<br/>（2025年）</th><th>近期规划<br/>（2030年）</th></tr>',
+      '<tr><td>发展规模</td><td>1</td><td>建设用地总规模</td><td>平方千米</td><td>约束性</td><td>53.75</td><td>53.74</td></tr>',
+      '<tr><td rowspan="10">服务设施和历史文化</td><td>2</td><td>风貌保护街坊面积</td><td>平方千米</td><td>约束性</td><td>1.31</td><td>1.31</td></tr>',
+      '<tr><td>3</td><td>风貌保护道路（街巷）</td><td>条</td><td>约束性</td><td>1</td><td>1</td></tr>',
+      '<tr><td>4</td><td>保护建筑数量（登记不可移动文物和优秀历史建筑）</td><td>处</td><td>约束性</td><td>40</td><td>40</td></tr>',
+      '<tr><td>5</td><td>住宅用地面积</td><td>平方千米</td><td>预期性</td><td>20.26</td><td>动态调整</td></tr>',
+      '<tr><td>6</td><td>新增住房总建筑面积中政府、机构和企业持有的租赁住房比例</td><td>%</td><td>约束性</td><td>/</td><td>20</td></tr>',
+      '<tr><td>7</td><td>养老床位数占老年人口比例</td><td>%</td><td>约束性</td><td>/</td><td>2.5</td></tr>',
+      '<tr><td>8</td><td>具有全球影响的国际文化节庆和体育赛事数量</td><td>个</td><td>预期性</td><td>4</td><td>5</td></tr>',
+      '<tr><td>9</td><td>生态、生活岸线占比</td><td>%</td><td>约束性</td><td>93</td><td>94</td></tr>',
+      '<tr><td>10</td><td>河湖高品质开放滨水空间公里数</td><td>千米</td><td>预期性</td><td>21</td><td>24</td></tr>',
+      '<tr><td>11</td><td>人均公园绿地面积</td><td>平方米/人</td><td>约束性</td><td>6.07</td><td>6.24</td></tr>',
+      '<tr><td rowspan="3">综合交通</td><td>12</td><td>道路网密度</td><td>千米/平方千米</td><td>约束性</td><td>5.8</td><td>6.2</td></tr>',
+      '<tr><td>13</td><td>中心城轨交线网密度</td><td>千米/平方千米</td><td>约束性</td><td>0.82</td><td>0.82</td></tr>',
+      '<tr><td>14</td><td>绿色交通出行占全方式出行比例</td><td>%</td><td>约束性</td><td>/</td><td>75</td></tr>',
+      '<tr><td rowspan="8">生态低碳安全</td><td>15</td><td>河湖水面率</td><td>%</td><td>约束性</td><td>3.86</td><td>3.95</td></tr>',
+      '<tr><td>16</td><td>地表水优良水体比例</td><td>%</td><td>约束性</td><td>/</td><td>完成市考核要求</td></tr>',
+      '<tr><td>17</td><td>轨交站点600米用地覆盖率</td><td>%</td><td>预期性</td><td>51</td><td>51</td></tr>',
+      '<tr><td>18</td><td>应急避难场所人均避难面积</td><td>平方米/人</td><td>约束性</td><td>1.24</td><td>1.35</td></tr>',
+      '<tr><td>19</td><td>满足消防响应时间</td><td>分钟</td><td>约束性</td><td>/</td><td>5分钟覆盖区超80%</td></tr>',
+      '<tr><td>20</td><td>符合条件实施装配式建筑覆盖率</td><td>%</td><td>约束性</td><td>100</td><td>100</td></tr>',
+      '<tr><td>21</td><td>新建建筑的绿色建筑达标率（重点地区公共建筑按绿建二星及以上标准，其他建筑按绿建一星及以上标准）</td><td>%</td><td>约束性</td><td>100</td><td>100</td></tr>',
+      '<tr><td>22</td><td>建成区达到海绵城市建设要求的比例</td><td>%</td><td>约束性</td><td>≥40</td><td>≥80</td></tr>',
+      '<tr><td rowspan="3">城市经济</td><td>23</td><td>全社会研发经费支出相当于地区生产总值比例</td><td>%</td><td>预期性</td><td>3.7</td><td>4.1左右</td></tr>',
+      '<tr><td>24</td><td>新增区级及以上科技研发平台数</td><td>个</td><td>预期性</td><td>/</td><td>18</td></tr>',
+      '<tr><td>25</td><td>新增科技型企业孵化器</td><td>家</td><td>预期性</td><td>/</td><td>10</td></tr>',
       '</table>',
     ].join('\n'),
-    context: { ...yearsOf(2021, 2035), lowerIsBetter: ['城镇开发边界面积', '用水总量'] },
+    context: { ...fifteenth, lowerIsBetter: ['建设用地总规模'] },
     indicators: [
-      row(
-        '耕地保有量',
-        { unit: '万亩', ...binding, ...noBase },
-        ...orDash([level('gte', 550.99, '万亩', by2035)]),
-      ),
-      row(
-        '永久基本农田保护面积',
-        { unit: '万亩', ...binding, ...noBase },
-        ...orDash([level('gte', 479.02, '万亩', by2035)]),
-      ),
-      row(
-        '生态保护红线面积',
-        { unit: '平方千米', ...binding, ...noBase },
-        ...orDash([level('gte', 10560.65, '平方千米', by2035)]),
-      ),
-      row(
-        ofWhich('海洋生态保护红线面积', '生态保护红线面积'),
-        { unit: '平方千米', ...binding, ...noBase },
-        ...orDash([level('gte', 8641.94, '平方千米', by2035)]),
-      ),
-      row(
-        '城镇开发边界面积',
-        { unit: '平方千米', ...binding, ...noBase },
-        ...orDash([level('lte', 1511.9, '平方千米', by2035)]),
-      ),
-      row(
-        ['单位国内生产总值建设用地使用面积下降', '单位国内生产总值建设用地使用面积'],
-        { ...anticipatory, ...noBase },
-        ...orDash(...fall('gte', 'lte', 40), [level('gte', 40, '%')]),
-      ),
-      row(
-        '大陆自然岸线保有率',
-        { ...rate, ...binding, ...noBase },
-        ...share('gte', 35, by2025).map((near) => [...near, unset('delegated')]),
-      ),
-      row('用水总量', { unit: '亿立方米', ...binding, ...noBase }, [
-        level('lte', 17.7, '亿立方米', by2025),
-        unset('delegated'),
+      row('建设用地总规模', { unit: '平方千米', ...binding, ...from(53.75, in2025) }, [
+        level('lte?', 53.74, '平方千米', by2030),
       ]),
+      row(
+        '风貌保护街坊面积',
+        { unit: '平方千米', ...binding, ...from(1.31, in2025) },
+        [level('gte?', 1.31, '平方千米', by2030)],
+        [maintain(exactly, 1.31, '平方千米')],
+      ),
+      row(
+        ['风貌保护道路（街巷）', '风貌保护道路'],
+        { unit: '条', ...binding, ...from(1, in2025) },
+        [level('gte?', 1, '条', by2030)],
+        [maintain(exactly, 1, '条')],
+      ),
+      row(
+        ['保护建筑数量（登记不可移动文物和优秀历史建筑）', '保护建筑数量'],
+        { unit: '处', ...binding, ...from(40, in2025) },
+        [level('gte?', 40, '处', by2030)],
+        [maintain(exactly, 40, '处')],
+      ),
+      row(
+        '住宅用地面积',
+        { unit: '平方千米', ...anticipatory, ...from(20.26, in2025) },
+        ...better,
+        [maintain(same, null)],
+        [unset('deferred')],
+        [unset('delegated')],
+        [],
+      ),
+      row(
+        '新增住房总建筑面积中政府、机构和企业持有的租赁住房比例',
+        { ...rate, ...binding, ...noBase },
+        ...share('gte?', 20, by2030),
+      ),
+      row('养老床位数占老年人口比例', { ...rate, ...binding, ...noBase }, ...share('gte?', 2.5, by2030)),
+      row('具有全球影响的国际文化节庆和体育赛事数量', { unit: '个', ...anticipatory, ...from(4, in2025) }, [
+        level('gte?', 5, '个', by2030),
+      ]),
+      row('生态、生活岸线占比', { ...rate, ...binding, ...from(93, in2025) }, ...share('gte?', 94, by2030)),
+      row('河湖高品质开放滨水空间公里数', { unit: '千米', ...anticipatory, ...from(21, in2025) }, [
+        level('gte?', 24, '千米', by2030),
+      ]),
+      row('人均公园绿地面积', { unit: '平方米/人', ...binding, ...from(6.07, in2025) }, [
+        level('gte?', 6.24, '平方米/人', by2030),
+      ]),
+      row('道路网密度', { unit: '千米/平方千米', ...binding, ...from(5.8, in2025) }, [
+        level('gte?', 6.2, '千米/平方千米', by2030),
+      ]),
+      row(
+        '中心城轨交线网密度',
+        { unit: '千米/平方千米', ...binding, ...from(0.82, in2025) },
+        [level('gte?', 0.82, '千米/平方千米', by2030)],
+        [maintain(exactly, 0.82, '千米/平方千米')],
+      ),
+      row('绿色交通出行占全方式出行比例', { ...rate, ...binding, ...noBase }, ...share('gte?', 75, by2030)),
+      row('河湖水面率', { ...rate, ...binding, ...from(3.86, in2025) }, ...share('gte?', 3.95, by2030)),
+      row(
+        '地表水优良水体比例',
+        { ...rate, ...binding, ...noBase },
+        [unset('delegated')],
+        [qualitative(undefined)],
+      ),
+      row(
+        '轨交站点600米用地覆盖率',
+        { ...rate, ...anticipatory, ...from(51, in2025) },
+        ...share('gte?', 51, by2030),
+        [maintain(exactly, 51, '%')],
+      ),
+      row('应急避难场所人均避难面积', { unit: '平方米/人', ...binding, ...from(1.24, in2025) }, [
+        level('gte?', 1.35, '平方米/人', by2030),
+      ]),
+      row(
+        '满足消防响应时间',
+        { ...binding, ...noBase },
+        [coverage('gt', 80)],
+        [level('gt', 80)],
+        [level('gt', 80, '%')],
+      ),
+      row(
+        '符合条件实施装配式建筑覆盖率',
+        { ...rate, ...binding, ...from(100, in2025) },
+        ...share(exactly, 100, by2030),
+        [maintain(exactly, 100, '%')],
+      ),
+      row(
+        [
+          '新建建筑的绿色建筑达标率（重点地区公共建筑按绿建二星及以上标准，其他建筑按绿建一星及以上标准）',
+          '新建建筑的绿色建筑达标率',
+        ],
+        { ...rate, ...binding, ...from(100, in2025) },
+        ...share(exactly, 100, by2030),
+        [maintain(exactly, 100, '%')],
+      ),
+      row('建成区达到海绵城市建设要求的比例', { ...rate, ...binding }, ...share('gte', 80, by2030)),
+      row('全社会研发经费支出相当于地区生产总值比例', { ...rate, ...anticipatory, ...from(3.7, in2025) }, [
+        level('approx', 4.1, '%', by2030),
+      ]),
+      row(
+        ['新增区级及以上科技研发平台数', '区级及以上科技研发平台数'],
+        { unit: '个', ...anticipatory, ...noBase },
+        ...done('gte?', 18, '个'),
+      ),
+      row(
+        ['新增科技型企业孵化器', '科技型企业孵化器'],
+        { unit: '家', ...anticipatory, ...noBase },
+        ...done('gte?', 10, '家'),
+      ),
     ],
   },
   {
@@ -486,50 +617,113 @@ export const check11Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // The heading says that figures are falls; what is counted stands in the names.
-    source: '全国安全生产“十二五”奋斗目标（2011年全国安全生产工作会议）, its figures set as a table',
+    // Most figures are totals of five years in brackets, some of them ranges; stocks stand among them.
+    source: '上海市城市更新和住房发展“十五五”规划, 专栏',
     format: 'tsv',
     text: [
-      '类别\t指标\t2015年比2010年下降',
-      '相对指标\t亿元GDP事故死亡率\t36%以上',
-      '\t工矿商贸十万从业人员事故死亡率\t26%以上',
-      '\t煤矿百万吨死亡率\t28%以上',
-      '\t道路交通万车死亡率\t32%以上',
-      '绝对指标\t各类事故死亡人数\t8.1%以上',
-      '\t工矿商贸事故死亡人数\t12.5%以上',
-      '\t煤矿事故死亡人数\t12.5%以上',
-      '较大以上事故\t各类较大事故起数\t15%以上',
-      '\t重大事故起数\t15%以上',
-      '\t特别重大事故起数\t50%以上',
+      '专栏“十五五”时期上海市城市更新和住房发展主要指标',
+      '序号\t指标\t2025年基期值\t2030年目标值\t属性',
+      '1\t城中村整体改造项目认定数量（个）\t〔70〕\t〔12〕\t约束性',
+      '2\t旧住房成套改造（含小梁薄板房屋改造）（万平方米）\t〔129〕\t〔120〕\t预期性',
+      '3\t实施老旧小区改造面积（万平方米）\t〔6880〕\t〔3000—4000〕\t预期性',
+      '4\t新增供应商品住房规模（万平方米）\t〔4200〕\t〔2500—2800〕\t预期性',
+      '5\t新增供应各类住宅用地面积（公顷）\t〔2921〕\t〔1800—2300〕\t预期性',
+      '6\t新增供应保障性租赁住房数量（万套（间））\t〔26.7〕\t〔25—27〕\t预期性',
+      '7\t新增筹措供应新时代城市建设者管理者之家床位数量（万张）\t〔7.3〕\t〔12〕\t预期性',
+      '8\t推动商办楼宇更新数量（栋）\t/\t〔150〕\t预期性',
+      '9\t更新商业设施面积（万平方米）\t〔260〕\t〔500〕\t预期性',
+      '10\t推进重点更新片区数量（个）\t/\t〔20〕\t预期性',
+      '11\t提升和新建“美丽街区”数量（个）\t875\t1000\t预期性',
+      '12\t社区公共服务设施15分钟步行可达覆盖率（％）\t87.92\t95\t预期性',
+      '13\t成熟大型居住社区数量（个）\t29\t32\t预期性',
+      '14\t重点小区物业治理提升数量（个）\t/\t〔1500〕\t预期性',
+      '15\t区管及以上美丽幸福河湖建成率（％）\t21\t70\t预期性',
+      '16\t改建或新建口袋公园数量（座）\t〔393〕\t〔200〕\t预期性',
+      '17\t新增达到海绵城市建设要求的城市建成区面积（平方公里）\t〔295.8〕\t〔450〕\t预期性',
+      '18\t既有建筑节能改造面积（万平方米）\t〔3200〕\t〔5000〕\t预期性',
+      '19\t为居民用户更换切断型智能燃气表数量（万台）\t〔305〕\t〔500〕\t预期性',
+      '注：〔 〕内为5年累计数。',
     ].join('\n'),
-    context: {
-      ...twelfth,
-      lowerIsBetter: [
-        '亿元GDP事故死亡率',
-        '工矿商贸十万从业人员事故死亡率',
-        '煤矿百万吨死亡率',
-        '道路交通万车死亡率',
-        '各类事故死亡人数',
-        '工矿商贸事故死亡人数',
-        '煤矿事故死亡人数',
-        '各类较大事故起数',
-        '重大事故起数',
-        '特别重大事故起数',
-      ],
-    },
+    context: fifteenth,
     indicators: [
-      row('亿元GDP事故死亡率', { category: '相对指标', ...noBase }, [growth(wholePeriod, 'lte', -36)]),
-      row('工矿商贸十万从业人员事故死亡率', { category: '相对指标', ...noBase }, [
-        growth(wholePeriod, 'lte', -26),
+      row('城中村整体改造项目认定数量', { unit: '个', ...binding, ...from(70) }, [
+        cumulative('gte?', 12, '个'),
       ]),
-      row('煤矿百万吨死亡率', { category: '相对指标', ...noBase }, [growth(wholePeriod, 'lte', -28)]),
-      row('道路交通万车死亡率', { category: '相对指标', ...noBase }, [growth(wholePeriod, 'lte', -32)]),
-      row('各类事故死亡人数', { category: '绝对指标', ...noBase }, [growth(wholePeriod, 'lte', -8.1)]),
-      row('工矿商贸事故死亡人数', { category: '绝对指标', ...noBase }, [growth(wholePeriod, 'lte', -12.5)]),
-      row('煤矿事故死亡人数', { category: '绝对指标', ...noBase }, [growth(wholePeriod, 'lte', -12.5)]),
-      row('各类较大事故起数', { category: '较大以上事故', ...noBase }, [growth(wholePeriod, 'lte', -15)]),
-      row('重大事故起数', { category: '较大以上事故', ...noBase }, [growth(wholePeriod, 'lte', -15)]),
-      row('特别重大事故起数', { category: '较大以上事故', ...noBase }, [growth(wholePeriod, 'lte', -50)]),
+      row(
+        ['旧住房成套改造（含小梁薄板房屋改造）', '旧住房成套改造'],
+        { unit: '万平方米', ...anticipatory, ...from(129) },
+        [cumulative('gte?', 120, '万平方米')],
+      ),
+      row('实施老旧小区改造面积', { unit: '万平方米', ...anticipatory, ...from(6880) }, [
+        cumulative(ofRange, { min: 3000, max: 4000 }, '万平方米'),
+      ]),
+      row(
+        ['新增供应商品住房规模', '供应商品住房规模'],
+        { unit: '万平方米', ...anticipatory, ...from(4200) },
+        [cumulative(ofRange, { min: 2500, max: 2800 }, '万平方米')],
+        [additions(ofRange, { min: 2500, max: 2800 }, '万平方米')],
+      ),
+      row(
+        ['新增供应各类住宅用地面积', '供应各类住宅用地面积'],
+        { unit: '公顷', ...anticipatory, ...from(2921) },
+        [cumulative(ofRange, { min: 1800, max: 2300 }, '公顷')],
+        [additions(ofRange, { min: 1800, max: 2300 }, '公顷')],
+      ),
+      row(
+        ['新增供应保障性租赁住房数量', '供应保障性租赁住房数量'],
+        { ...anticipatory, ...from(26.7) },
+        [cumulative(ofRange, { min: 25, max: 27 })],
+        [additions(ofRange, { min: 25, max: 27 })],
+      ),
+      row(
+        ['新增筹措供应新时代城市建设者管理者之家床位数量', '筹措供应新时代城市建设者管理者之家床位数量'],
+        { unit: '万张', ...anticipatory, ...from(7.3) },
+        [cumulative('gte?', 12, '万张')],
+        [additions('gte?', 12, '万张')],
+      ),
+      row('推动商办楼宇更新数量', { unit: '栋', ...anticipatory, ...noBase }, [
+        cumulative('gte?', 150, '栋'),
+      ]),
+      row('更新商业设施面积', { unit: '万平方米', ...anticipatory, ...from(260) }, [
+        cumulative('gte?', 500, '万平方米'),
+      ]),
+      row('推进重点更新片区数量', { unit: '个', ...anticipatory, ...noBase }, [cumulative('gte?', 20, '个')]),
+      row('提升和新建“美丽街区”数量', { unit: '个', ...anticipatory, ...from(875, in2025) }, [
+        level('gte?', 1000, '个', by2030),
+      ]),
+      row(
+        '社区公共服务设施15分钟步行可达覆盖率',
+        { ...anticipatory, ...from(87.92, in2025) },
+        [level('gte?', 95, undefined, by2030)],
+        [coverage('gte?', 95, by2030)],
+      ),
+      row('成熟大型居住社区数量', { unit: '个', ...anticipatory, ...from(29, in2025) }, [
+        level('gte?', 32, '个', by2030),
+      ]),
+      row('重点小区物业治理提升数量', { unit: '个', ...anticipatory, ...noBase }, [
+        cumulative('gte?', 1500, '个'),
+      ]),
+      row(
+        '区管及以上美丽幸福河湖建成率',
+        { ...anticipatory, ...from(21, in2025) },
+        [level('gte?', 70, undefined, by2030)],
+        [coverage('gte?', 70, by2030)],
+      ),
+      row('改建或新建口袋公园数量', { unit: '座', ...anticipatory, ...from(393) }, [
+        cumulative('gte?', 200, '座'),
+      ]),
+      row(
+        ['新增达到海绵城市建设要求的城市建成区面积', '达到海绵城市建设要求的城市建成区面积'],
+        { unit: '平方公里', ...anticipatory, ...from(295.8) },
+        [cumulative('gte?', 450, '平方公里')],
+        [additions('gte?', 450, '平方公里')],
+      ),
+      row('既有建筑节能改造面积', { unit: '万平方米', ...anticipatory, ...from(3200) }, [
+        cumulative('gte?', 5000, '万平方米'),
+      ]),
+      row('为居民用户更换切断型智能燃气表数量', { unit: '万台', ...anticipatory, ...from(305) }, [
+        cumulative('gte?', 500, '万台'),
+      ]),
     ],
   },
   {
