@@ -24,7 +24,7 @@ const doneEnd =
   /(?:达标|销号|开放|推开|共享|互认|通办|扩面|提标|提质|增效|普及|归零|脱钩|退出|转型|见实效|落地|到位|进位|升级|上市|并网|入网|联网|上云|上网|推行|实行|执行|运行|通行|发行|推动|带动|联动|启动|开动|研制|编制|抵制|开业|停业|复业|创业|入学|就学|分类|入库|上路|入园|进园|落户|入户|到户|到人|下乡|进村|到村|进校|上架|入市|出城|返乡|还田|还林|出栏|归档|认证|取证|见效|覆盖面|上门|入企|归集|上台阶|开新局|零距离|好转|向好)["”》)]?$/;
 // Adverbs, and verbs of plans behind a thing: more than a name has.
 const statement =
-  /(?:总体|普遍|全部|全面|彻底|扎实|大力|切实|坚决|着力|深入|严格|稳妥|率先|如期|圆满|顺利|逐一|一律|得以|予以|(?<![人户亩])均[为可能])(?=[\p{Script=Han}])|(?<=\p{Script=Han}{2})(?:落实|贯彻|执行|推行|取缔|取消|消灭|告别|纳入|列入|下达|下沉|延伸至|覆盖到|惠及|走进|进驻|对接|接入|不再|不得|应当|须|必须|通(?=(?:[一二三四]级|高速|硬化|等级|油|水泥|客|班)\p{Script=Han}{0,4}[路车]$))(?=\p{Script=Han}{2})/u;
+  /(?:总体|普遍|全部|全面|彻底|扎实|大力|切实|坚决|着力|深入|严格|稳妥|率先|如期|圆满|顺利|逐一|一律|得以|予以|(?<![人户亩])均[为可能])(?=[\p{Script=Han}])|^(?:不得|不再|严禁|禁止)|(?<=\p{Script=Han}{2})(?:落实|贯彻|执行|推行|取缔|取消|消灭|告别|纳入|列入|下达|下沉|延伸至|覆盖到|惠及|走进|进驻|对接|接入|不再|不得|应当|须|必须|通(?=(?:[一二三四]级|高速|硬化|等级|油|水泥|客|班)\p{Script=Han}{0,4}[路车]$))(?=\p{Script=Han}{2})/u;
 
 // A long stretch of words is a name where it ends in what names of series and works end in.
 const longName = 14;
@@ -35,7 +35,7 @@ const surelyNoun =
 const unmarked = (words: string): string => words.replace(/《[^》]*》|"[^"]*"/g, '""');
 
 // 一村一名法律顾问: how many for each, unless it is what a programme is called.
-const oneEach = /一[村县镇乡校企户社区]{1,2}一[名个所支家座](?!.*(?:计划|工程|行动|活动|模式)$)/;
+const oneEach = /^[NnXx]个|一[村县镇乡校企户社区]{1,2}一[名个所支家座](?!.*(?:计划|工程|行动|活动|模式)$)/;
 
 const isSurelyName = (words: string): boolean =>
   !oneEach.test(unmarked(words)) &&

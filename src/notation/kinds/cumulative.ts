@@ -44,8 +44,11 @@ function totalOf(clause: Clause, isRunning: boolean): KindReading | null {
 }
 
 /** 五年投入10亿元: money given out over printed years adds up, even where 累计 is not printed. */
-const isSpent = ({ isOverYears, words, verb }: Clause): boolean =>
-  isOverYears && verb?.role !== 'reach' && /投入|投资|支出|安排|筹集|发放|拨付/.test(words);
+const isSpent = ({ isOverYears, words, verb, adverbs }: Clause): boolean =>
+  isOverYears &&
+  !adverbs.has('each') &&
+  verb?.role !== 'reach' &&
+  /投入|投资|支出|安排|筹集|发放|拨付/.test(words);
 
 const adding: ReadonlySet<string> = new Set(['add', 'net', 'bring', 'build', 'raise', 'lower']);
 

@@ -40,12 +40,17 @@ const leadingUp = /^[^"+]*[\p{Script=Han}](?="[\dNnXxMmYy]{1,3}(?:个|大)?[^"+]
 // 用好“5+2就业之家”, 围绕“1+2+N”产业布局, “3+4”中本贯通, “8+4”等领域: a name that holds numbers.
 const usedName =
   /^(?:[^"+]{0,6}(?:用好|用足|推进|深化|围绕|聚焦|按照|推行|瞄准|依托)[^"+]{0,8}"?|[^+]*?(?:在|围绕)[^"+]{0,4}"|[^"+]*"?)[\dNnXx]{1,3}(?:\+[\dNnXx]{1,3}){1,3}(?:"?(?:等|[^"，。；]{0,12}(?:就业之家|布局|贯通|共建|领域|结对|帮扶|合作|结构调整))|[^"+]{2,12}"$)|^(?:[^"+]{0,4})(?:用好|围绕|聚焦|瞄准|依托)[^+]{0,8}[\dNnXx]{1,3}\+/;
+// 聚焦“3+5”产业体系，…: what the work is about.
+const leaning = /^(?:聚焦|围绕|瞄准|依托|按照|对照)/;
 const wholeEnd = /(?:体系|格局|机制|框架|网络|架构|矩阵)(?:建设)?$/;
 
 /** 1+1+N: a whole of several parts. */
 export const readStructure: KindReader = (clause) => {
   const text = clause.normal.text.slice(clause.start, clause.end).replace(/"/g, '');
-  if (programme.test(clause.words) || (usedName.test(clause.words) && !wholeEnd.test(clause.words)))
+  if (
+    programme.test(clause.words) ||
+    (usedName.test(clause.words) && (leaning.test(clause.words) || !wholeEnd.test(clause.words)))
+  )
     return null;
   const listed = openList(text);
   if (listed) return listed;

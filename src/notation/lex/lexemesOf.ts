@@ -91,9 +91,9 @@ const figure: LexemeReader = (text, at, last) => {
   const isAsked = last?.type === 'verb' && moves.has(last.role);
   // 每万人3个 alone; 每人3个 may be for each of them.
   const isAlone =
-    /^(?:$|[，。；、:])/.test(text.charAt(at - 1)) && /^每[十百千万]/.test(text.slice(at, at + 2));
+    /^(?:$|[，。；;、:])/.test(text.charAt(at - 1)) && /^每[十百千万]/.test(text.slice(at, at + 2));
   const each = isAsked || isAlone ? perHeadAt(text, at) : null;
-  if (each && (isAsked || /^(?:$|[，。；、])/.test(text.charAt(each.end))))
+  if (each && (isAsked || /^(?:$|[，。；;、])/.test(text.charAt(each.end))))
     return { type: 'figure', start: at, end: each.end, figure: each };
   const found = figureAt(text, at);
   if (!found || isArticle(text, found, last)) return null;

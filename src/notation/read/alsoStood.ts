@@ -1,5 +1,7 @@
 import { aimWords } from '../words/aimWords.js';
+import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
+import { isMoreOf } from './isMoreOf.js';
 import type { Told } from './told.js';
 
 const part = /^(?:其中|包括|含)/;
@@ -37,11 +39,13 @@ const isBare = ({
  *
  * @returns how sure it is; `null` where it may as well be what is to come, `'goal'` where its own words say so
  */
-export function alsoStood(clause: Clause): Told | 'goal' | null {
+export function alsoStood(clause: Clause, before: Carried): Told | 'goal' | null {
   const { figure, verb, normal, start, end, context } = clause;
   if (!figure || context.column || !isBare(clause)) return 'goal';
   const text = normal.text.slice(start, end);
   if (part.test(text)) return 'sure';
+  // 已建成公园20个，公园达到50个: there cannot have been both.
+  if (isMoreOf(clause, before)) return null;
   if (/同比|[比较][上去]年/.test(text)) return 'sure';
   if (verb === null || verb.isCarried || plain.test(verb.text)) return 'sure';
   return following.test(verb.text) ? 'likely' : null;

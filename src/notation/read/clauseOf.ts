@@ -148,6 +148,6 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
     farComparator: farComparatorOf(normal, start, verb, figure) ?? carried.comparator,
     isEstimated: carried.isEstimated || lexemes.some(({ type }) => type === 'estimate'),
     scope,
-    isPart: /^其中/.test(normal.text.slice(start, figure?.start ?? start)),
+    isPart: /^(?:其中|包括)/.test(normal.text.slice(start, figure?.start ?? start)),
   };
 }

@@ -30,8 +30,12 @@ function behindCount({ lexemes }: Segment): number {
   return at >= 0 && rest[0] && isName(rest[0]) && isRest ? at + 1 : -1;
 }
 
-const isAnew = ({ lexemes: [first], sign }: Segment): boolean =>
-  sign !== '、' || first === undefined || ['figure', 'time', 'commitment', 'estimate'].includes(first.type);
+const isAnew = ({ text }: NormalText, { lexemes: [first], sign }: Segment): boolean =>
+  sign !== '、' ||
+  first === undefined ||
+  ['figure', 'time', 'commitment', 'estimate'].includes(first.type) ||
+  // N个应用场景: so many as there will be.
+  /^[NnXx]个/.test(text.slice(first.start, first.start + 2));
 
 /**
  * How many of the segments behind go on with what is counted: 10个创新能力强、具有核心竞争力的企业 has attributes to the
@@ -45,7 +49,7 @@ export function goingOn(
   behind: readonly Segment[],
 ): { readonly from: number; readonly count: number } | null {
   const from = behindCount(head);
-  const first = behind.findIndex(isAnew);
+  const first = behind.findIndex((one) => isAnew(normal, one));
   const run = first < 0 ? behind : behind.slice(0, first);
   if (from < 0 || run.length === 0) return null;
   const told = head.lexemes.slice(from);

@@ -59,7 +59,7 @@ export function isThresholdName(clause: Clause): boolean {
   if (commitment === null && timeSpan === null && isOfSize(clause, behind)) return true;
   const { unit, comparatorSpans, digits } = figure.figure;
   const isAlone = lexemes[0] === figure && comparatorSpans.some(([start]) => start > digits[0]);
-  if (!isAlone || !sized.test(unit ?? '')) return false;
+  if (!isAlone || !sized.test(unit ?? '') || /翻[一两二三]?番|翻倍/.test(behind)) return false;
   return (
     held.test(behind) ||
     (/[人户张]$/.test(unit ?? '') && place.test(behind)) ||

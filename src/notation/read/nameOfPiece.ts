@@ -66,7 +66,7 @@ export function nameOfPiece(
   return figure ? countedName(normal, lexemes, figure, verb) : nameInGap(normal, verb);
 }
 
-const place = /^(?:(?:全|[我本])[国省市县区州盟旗]|[省市县区]域内|辖区内|域内)+$/;
+const place = /^(?:(?:全|[我本])[国省市县区州盟旗]|[省市县区]域内|辖区内|域内)+(?:现?已)?$/;
 
 /** 全市 of 全市累计新增企业300家: where it is done, in front of what is done. */
 function isPlaceOfDeed(normal: NormalText, lexemes: readonly Lexeme[], first: Lexeme | undefined): boolean {

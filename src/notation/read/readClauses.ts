@@ -19,7 +19,9 @@ import { isComparing } from './isComparing.js';
 import { isDoing } from './isDoing.js';
 import { isEmptyClause } from './isEmptyClause.js';
 import { isLoosely } from './isLoosely.js';
+import { isMoreOf } from './isMoreOf.js';
 import { isPast } from './isPast.js';
+import { isPastYear } from './isPastYear.js';
 import { isPurpose } from './isPurpose.js';
 import { isStart } from './isStart.js';
 import { isWish } from './isWish.js';
@@ -151,7 +153,7 @@ export function readClauses(
       readTold(clause, 'sure', into);
       continue;
     }
-    const stood: Told | 'goal' | null = hasStood && !isBehind ? alsoStood(clause) : 'goal';
+    const stood: Told | 'goal' | null = hasStood && !isBehind ? alsoStood(clause, carried) : 'goal';
     if (stood === 'sure' || stood === 'likely') {
       readTold(clause, stood, into);
       continue;
@@ -161,14 +163,19 @@ export function readClauses(
       hasStood &&
       isBehind &&
       clause.byBasis === 'carried' &&
-      clause.verb?.role === 'add' &&
-      !clause.verb.isCarried;
+      ((clause.verb?.role === 'add' && !clause.verb.isCarried) || isMoreOf(clause, carried));
+    // 到2025年，已建成的公园达到60个: a day that is to come, in front of what has been.
+    const isDue =
+      isBehind &&
+      carried.time?.time.isEnd === true &&
+      !carried.time.time.isSoFar &&
+      !isPastYear(carried.time, context);
     hasStood = isBehind ? standing.test(normal.text.slice(clause.start, clause.end)) : stood === null;
     readClause(clause, item, next, isBase, context, into, parse);
-    if (stood === null || isMore) {
+    if (stood === null || isMore || isDue) {
       const ahead = { zh: '今后要做到的', en: 'what is to be done' };
       const done = { zh: '已经做到的', en: 'what has been done' };
-      into.findings.push(isMore ? ambiguity(clause, done, ahead) : ambiguity(clause, ahead, done));
+      into.findings.push(stood === null ? ambiguity(clause, ahead, done) : ambiguity(clause, done, ahead));
     }
     if (spell && clause.byBasis === 'plan')
       into.findings.push(

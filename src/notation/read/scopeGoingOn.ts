@@ -1,3 +1,4 @@
+import { deedRoles } from '../words/deedRoles.js';
 import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
 import type { Item } from './item.js';
@@ -23,7 +24,9 @@ function isOfEach({ figure, normal, lexemes, start, end }: Clause, { count }: Ca
 /** 各县建设1家养老机构、2所托育机构: for whom each the list is. */
 export function scopeGoingOn(clause: Clause, { sign }: Item, carried: Carried): Clause['scope'] {
   if (!clause.figure || carried.scope === null) return null;
-  const isListed = (sign === '、' || sign === '') && !ofAll.test(clause.words);
+  // 每个乡镇建成1所、养老床位达到3000张: a series of its own.
+  const isOwn = clause.verb !== null && !clause.verb.isCarried && !deedRoles.has(clause.verb.role);
+  const isListed = (sign === '、' || sign === '') && !isOwn && !ofAll.test(clause.words);
   const isNext = /^[，、]?$/.test(sign) && isOfEach(clause, carried);
   return isListed || isNext ? carried.scope : null;
 }

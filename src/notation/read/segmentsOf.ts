@@ -39,7 +39,12 @@ function parts({ text }: NormalText, lexemes: readonly Lexeme[], at: number): bo
   const lexeme = lexemes[at];
   if (lexeme?.type !== 'separator') return false;
   if (lexeme.sign === ':')
-    return announcingWords.test(text.slice(Math.max(0, lexeme.start - 16), lexeme.start));
+    return (
+      announcingWords.test(text.slice(Math.max(0, lexeme.start - 16), lexeme.start)) ||
+      // 规模壮大：新建公园30个.
+      (lexemes[at + 1]?.type === 'verb' &&
+        /(?:^|[。；\n])\p{Script=Han}{2,10}$/u.test(text.slice(Math.max(0, lexeme.start - 11), lexeme.start)))
+    );
   if (lexeme.sign === '/' || lexeme.sign === '|')
     return lexemes[at - 1]?.type === 'figure' && lexemes[at + 1]?.type === 'figure';
   return lexeme.sign !== '!' && lexeme.sign !== '！';
@@ -147,7 +152,7 @@ function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   if (isSizeInFront(normal, segment, next)) return true;
   if (hasFigure(segment) || isPreamble(segment)) return false;
   if (isOtherDeed(normal, segment, next) || isOpenCount(normal, segment, next)) return false;
-  if (isSaid(normal, segment) && isSaid(normal, next)) return false;
+  if (isSaid(normal, segment) && (isSaid(normal, next) || next.lexemes[0]?.type === 'figure')) return false;
   if (isDoubled(normal, segment) || isStanding(normal, segment, next)) return false;
   // 月调度、季通报: two things done.
   if (next.sign === '、') return !(isPeriodic(normal, segment) && isPeriodic(normal, next));

@@ -9,9 +9,9 @@ const measured =
   /(?:[率额值数重比度例]|(?<!需氧)量|[单亩]产|收入|投[资入]|里程|面积|价格|寿命|指数|支出|税收|消费|出口|进口|GDP|能耗|浓度|水平|余额|存款|贷款|天数|床位|时间|外贸|外资|利润|营收|财政)$/;
 const whole = /(?:人口|经济|工业)$/;
 const qualities =
-  '(?:综合|收获|种植|养殖|播种|规模化|全程|产地|低温|基本|平均|年|总|累计|无害化|资源化|标准化|安全|集中|生活|居民|人均|保险|重点|工程|毛|等)';
+  '(?:综合|收获|种植|养殖|播种|规模化|全程|产地|低温|基本|平均|年|总|累计|无害化|资源化|标准化|安全|集中|生活|居民|人均|保险|重点|工程|产业|毛|等)';
 const heads = new RegExp(
-  `${qualities}*(?:参保(?:人数|率)|(?:通车|运营|营业)里程|(?:死亡|发病|覆盖|普及|入学|入园|合格|达标|利用|处理|处置|收集|回收|治理|机械化|化验|出栏)率|可支配收入|产[量值](?:占.{2,12}比重)?|面积|保有量|拥有量|装机容量|销[量售]额?|用水量|消费量|浓度|床位数?|[单亩]产|(?:出口|进口|排放|减排|削减|节约|碳汇|消耗|使用|施用|供应|处理|处置|供水|发电|客运|货运|运输|吞吐|交易|储备|库存|蓄积|产生|授权|申请|注册)总?[量额数])$`,
+  `${qualities}*(?:参保(?:人数|率)|(?:通车|运营|营业)里程|(?:死亡|发病|覆盖|普及|入学|入园|合格|达标|利用|处理|处置|收集|回收|治理|机械化|化验|出栏|建档|签约|满意|贮存)率|可支配收入|产[量值](?:占.{2,12}比重)?|面积|保有量|拥有量|装机容量|销[量售]额?|用水量|消费量|浓度|床位数?|[单亩]产|(?:出口|进口|排放|减排|削减|节约|碳汇|消耗|使用|施用|供应|处理|处置|供水|发电|客运|货运|运输|吞吐|交易|储备|库存|蓄积|产生|授权|申请|注册)总?[量额数])$`,
 );
 const deed = '(?:种植|播种|栽植|收获|养殖|加工|生产|捕捞)';
 const twoDeeds = new RegExp(`^(.*?)${deed}$`);
@@ -88,7 +88,12 @@ export function sharedNames(
       { ...first, text: first.text + shared, isMade: true },
       { ...last, text: owner + last.text, isMade: true },
     ];
+  // 工业固废利用率、处置率: whose it is stands with the first alone.
+  const own = heads.exec(first.text)?.[0] ?? '';
+  const whose = own === '' ? '' : first.text.slice(0, -own.length);
   return names.map((name) => {
+    if (name !== first && whose.length > 1 && heads.exec(name.text)?.[0] === name.text)
+      return { ...name, text: whose + name.text, isMade: true };
     const head = name === last || !isOneMeasure ? '' : headFor(name.text.replace(place, ''), last.text);
     // 甲醛和苯酚…: what the last is measured by may be what is measured of all.
     const isHalf =

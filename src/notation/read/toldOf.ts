@@ -109,7 +109,15 @@ export function toldOf(
       else
         opening =
           openingOf(part, sentence, context, isProven) ?? (isOtherYear(part, context) ? null : opening);
-      const how = isOwnContents(part) ? 'sure' : report?.parts.includes(part) ? report.told : opening;
+      // 目前已建成20个，新建30个: what is new may be to come.
+      const isNew = opening === 'sure' && !isProven && part !== first && /^[新再]/.test(part.text);
+      const how = isOwnContents(part)
+        ? 'sure'
+        : report?.parts.includes(part)
+          ? report.told
+          : isNew
+            ? 'likely'
+            : opening;
       if (how) for (const index of part.items) told.set(index, how);
     }
   }

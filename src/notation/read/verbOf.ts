@@ -110,8 +110,8 @@ const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | un
     word !== undefined &&
     word[0] < figure.figure.digits[0] &&
     (/^检查\p{Script=Han}{2,6}(?:项目|事项)$/u.test(named) ||
-      (/\p{Script=Han}{2}$/u.test(text.slice(0, start)) &&
-        /^(?:服务|检查|培训|监测|指导|合作)(?:项目|事项|产品|平台)$/u.test(named)))
+      (/\p{Script=Han}{2}(?<![省市县区国])$/u.test(text.slice(0, start)) &&
+        /^(?:服务|检查|培训|监测|指导|合作)(?:项目|事项|产品|平台|企业|机构|单位)$/u.test(named)))
   );
 };
 
@@ -125,6 +125,22 @@ const isStated = ({ text }: NormalText, { end }: Lexeme, figure: Lexeme | undefi
     word !== undefined && word[0] < figure.figure.digits[0] && /[≥≤<>]/.test(text.charAt(word[0]));
   const named = text.slice(end, isSign ? word[0] : figure.start);
   return isSign ? seriesNames.test(named) : stating.test(named);
+};
+
+// 获得国家级认定的企业超过30家: which of them are counted.
+const describing = /^(?:服务|获得|获评|参加|通过|接受|享受|取得|入选|达到|符合|减排|压减)$/;
+const described = /^[^，。；;、]{0,16}的[\p{Script=Han}A-Z]{2,10}(?<!目标|任务|水平|比例|速度|规模)$/u;
+
+/** Whether a verb only tells of what sort those are that a comparing word asks so many of. */
+const isDescribing = ({ text }: NormalText, { start, end }: Lexeme, figure: Lexeme | undefined): boolean => {
+  const [word] = figure?.type === 'figure' ? figure.figure.comparatorSpans : [];
+  return (
+    figure?.type === 'figure' &&
+    word !== undefined &&
+    word[0] < figure.figure.digits[0] &&
+    (describing.test(text.slice(start, end)) || text.charAt(end) === '的') &&
+    described.test(text.slice(end, word[0]))
+  );
 };
 
 const stating = /(?:率|[数量额]|里程|面积|比[重例]|占比|人口|规模)[为是](?:20\d{2}年底?的)?$/;
@@ -165,6 +181,7 @@ export function verbOf(
   // 改建道路里程为300公里, 发布标准数≥300项: a series, whatever its name begins with.
   if (last && (last.role === 'bring' || last.role === 'build') && isStated(normal, last, figure)) return null;
   if (last && !outer && isNounHere(normal, last, figure)) return null;
+  if (verbs[0] && isDescribing(normal, verbs[0], figure)) return null;
   // 新建项目亩均税收20万元: which of them the mean is of.
   if (isAdding && isOfNew(normal, isAdding, last === isAdding ? figure : last))
     return last && last !== isAdding

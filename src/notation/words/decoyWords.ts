@@ -18,8 +18,7 @@ export const slogan =
   /[一二三四五六七八九十百千万两双]\p{Script=Han}[一二三四五六七八九十百千万两双]\p{Script=Han}/u;
 
 /** Words that put a place or a goal in front of a thing: 首位产业, 1+3产业. */
-export const placeVerb =
-  /居|保持|进入|跻身|排名|列|达到|挺进|迈入|走在|处于|前移|进位|争/;
+export const placeVerb = /居|保持|进入|跻身|排名|列|达到|挺进|迈入|走在|处于|前移|进位|争/;
 
 /** Verbs that bring a thing about. */
 export const establishing =
