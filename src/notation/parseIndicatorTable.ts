@@ -14,6 +14,7 @@ import { bodyOf } from './table/body/bodyOf.js';
 import type { BodyRow } from './table/body/bodyRow.js';
 import { columnCells } from './table/body/columnCells.js';
 import { regroupLines } from './table/body/regroupLines.js';
+import { spelledOut } from './table/body/spelledOut.js';
 import { withPartedNumbers } from './table/body/withPartedNumbers.js';
 import { columnsOf } from './table/columns/columnsOf.js';
 import { gridText } from './table/gridText.js';
@@ -58,9 +59,11 @@ export function parseIndicatorTable(
   }
   const above = aboveOf(head.above);
   const regrouped = text.format === 'lines' ? regroupLines(head) : null;
-  const rows = regrouped ? [...regrouped.rows, ...regrouped.below.map(asBodyRow)] : head.body.map(asBodyRow);
+  const printed = regrouped
+    ? [...regrouped.rows, ...regrouped.below.map(asBodyRow)]
+    : head.body.map(asBodyRow);
   const years = yearsOf(context, above, place);
-  const raw = regrouped?.columns ?? head.columns;
+  const { columns: raw, rows } = spelledOut(regrouped?.columns ?? head.columns, printed);
   const understood = columnsOf(raw, columnCells(rows, raw), { baseYear: years.lastKnownYear, place });
   const body = bodyOf(rows, understood.columns, place);
   const notes = body.notes.flatMap(({ text: words, row }) => notesOf(words, { ...place, row }));

@@ -19,7 +19,7 @@ export interface IndicatorName {
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const leading =
   /^\s*(?:[（(](\d{1,3})[)）]|(\d{1,3})(?:[.．](?!\d)|、)|([①-⑳])|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\s*/;
-const trailingMark = /\s*([*＊]{1,3}|[①-⑩▲△★☆])$/;
+const trailingMark = /\s*([*＊]{1,3}|[①-⑩▲△★☆]|[[［〔（(]注\d{0,2}[)）〕］\]])$/;
 const leadingMark = /^([*＊]{1,3}|[▲△★☆])\s*(?=[\p{Script=Han}A-Z\d])/u;
 // #农村居民, ——农村居民, （其中）农村居民: a part of the row above.
 const partSign =

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../finding/finding.js';
 import type { Where } from '../../../finding/where.js';
+import type { Unit } from '../../../quantity/unit.js';
 import { headingOf } from '../head/headingOf.js';
+import type { IndicatorName } from '../indicatorName.js';
 import { indicatorName } from '../indicatorName.js';
 import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
@@ -16,6 +18,8 @@ import { rejoinedRow } from './rejoinedRow.js';
 /** A row that holds an indicator, with the group that the rows above it name. */
 export interface IndicatorRow extends PlacedRow {
   readonly group: string | null;
+  /** The unit behind the name of that group, for rows that print none. */
+  readonly groupUnit: Unit | null;
 }
 
 /** The rows of a table, told apart. */
@@ -29,7 +33,7 @@ export interface TableBody {
 /** What a row turned out to be. */
 type Told =
   | { readonly is: 'indicator'; readonly row: PlacedRow; readonly taken: 1 | 2 }
-  | { readonly is: 'group'; readonly name: string }
+  | { readonly is: 'group'; readonly group: IndicatorName }
   | { readonly is: 'note'; readonly cells: readonly BodyCell[] }
   | { readonly is: 'finding'; readonly found: Finding }
   | { readonly is: 'nothing' };
@@ -56,11 +60,12 @@ export function bodyOf(
   const lastFull = rows.findLastIndex(({ cells, isLoose }) => !isLoose && cells.length > 1);
   const reading = { rows, columns, place, lastFull };
   const body = { rows: [] as IndicatorRow[], notes: [] as BodyCell[], findings: [] as Finding[] };
-  let group: string | null = null;
+  let group: IndicatorName | null = null;
   for (let at = 0; at < rows.length; ) {
     const told = tell(reading, at, body.notes.length > 0);
-    if (told.is === 'indicator') body.rows.push({ ...told.row, group });
-    else if (told.is === 'group') group = told.name;
+    if (told.is === 'indicator')
+      body.rows.push({ ...told.row, group: group?.name ?? null, groupUnit: group?.unit ?? null });
+    else if (told.is === 'group') group = told.group;
     else if (told.is === 'note') body.notes.push(...told.cells);
     else if (told.is === 'finding') body.findings.push(told.found);
     at += told.is === 'indicator' ? told.taken : 1;
@@ -88,8 +93,8 @@ function tell(reading: Reading, at: number, isNoted: boolean): Told {
   const broken = rejoinedRow(row, rows[at + 1], columns, place);
   const joined = broken && placedRow(broken, columns, place);
   if (joined) return joinedTold(joined, columns, place);
-  const name = at < lastFull ? groupIn(row, filled) : null;
-  if (name !== null && !total.test(name)) return { is: 'group', name };
+  const group = at < lastFull ? groupIn(row, filled) : null;
+  if (group !== null && !total.test(group.name)) return { is: 'group', group };
   if (row.isLoose) {
     const found = tableFinding('table/textIgnored', { ...place, row: row.row }, { seen: first.text });
     return { is: 'finding', found };

@@ -47,6 +47,8 @@ export function oneName(
   const best = Math.min(...names.map(rankOf));
   const chosen = names.findLast((column) => rankOf(column) === best);
   const rivals = names.filter((column) => column !== chosen && rankOf(column) === best);
-  for (const rival of rivals) doubt(rival, 'category', 'name');
+  // One heading over several columns: a name and its parts.
+  const doubted = rivals.filter(({ printed }) => printed !== chosen?.printed);
+  for (const rival of doubted) doubt(rival, 'category', 'name');
   return roles.map((role, at) => (role === 'name' && raw[at] !== chosen ? 'category' : role));
 }

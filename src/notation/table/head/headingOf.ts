@@ -28,7 +28,9 @@ interface Bracketed {
 
 function withoutBrackets(plain: string): Bracketed {
   const square = /\[[^\]]{0,12}\]/.exec(plain);
-  const words = square ? plain.replace(square[0], '') : plain;
+  const bare = square ? plain.replace(square[0], '') : plain;
+  // 〔累计〕: nothing stands outside of the brackets.
+  const words = square && bare === '' ? square[0].slice(1, -1) : bare;
   const round = /\(([^()]{1,16})\)$/.exec(words);
   const inner = round?.[1]?.replace(/^单位:?/, '') ?? '';
   const hasTotalSign = square !== null;

@@ -18,7 +18,9 @@ export function attributeIn(
 ): ValueOf<'attribute'> | null {
   const marked = table.notes.find(({ mark, attribute }) => attribute && mark && name.marks.includes(mark));
   const [entry] = cellsIn(entries, 'attribute');
-  const printed = entry ? attributeOf(normalText(entry.cell.text).text.replace(/[*①-⑩]{1,9}$/, '')) : null;
+  const sign = table.notes.find(({ mark, attribute }) => attribute && mark === entry?.cell.text.trim());
+  const words = entry ? normalText(entry.cell.text).text.replace(/[*①-⑩]{1,9}$/, '') : '';
+  const printed = attributeOf(words) ?? sign?.attribute ?? null;
   const own = printed ?? inTarget ?? name.attribute ?? marked?.attribute ?? null;
   const column = table.columns.find(({ role }) => role === 'attribute');
   if (own || !column || entry || table.hasMerges || !above.attribute) return own;

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../quantity/unit.js';
 import type { TableIndicator } from '../../parsedIndicatorTable.js';
 import type { IndicatorRow } from '../body/bodyOf.js';
 import type { IndicatorName } from '../indicatorName.js';
@@ -8,7 +9,7 @@ import { deadlineIn } from './deadlineIn.js';
 import { dimensionOf } from './dimensionOf.js';
 import { figuresIn } from './figuresIn.js';
 import type { FromAbove } from './fromAbove.js';
-import { entriesOf, numberIn, wordsIn } from './rowCells.js';
+import { cellsIn, entriesOf, isEmpty, numberIn, wordsIn } from './rowCells.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
 import { startYearIn } from './startYearIn.js';
@@ -26,8 +27,11 @@ export function indicatorIn(
   const nameEntry = entries.find(({ column }) => column.role === 'name');
   const own = indicatorName(nameEntry?.cell.text ?? '');
   const name = { ...own, partOf: own.isPart ? above.name : null };
-  const context = contextOf(name, entries, table);
   const category = categoryIn(entries, row.group, above, own.name);
+  const categoryUnit = categoryUnitIn(entries, row, above, own.name);
+  const inherited = own.isPart ? above.unit : categoryUnit;
+  const verb = categoryUnit && own.unit === null ? (changeOf.exec(category ?? '')?.[0] ?? '') : '';
+  const context = contextOf({ ...name, name: own.name + verb }, entries, table, inherited);
   const read = figuresIn(entries, table.columns, row.row, context);
   const attribute = attributeIn(entries, own, table, above, read.attribute);
   const dimension = category === null ? null : dimensionOf(category);
@@ -49,14 +53,42 @@ export function indicatorIn(
       ...(remark && { remark }),
       where,
     },
-    left: { category, group: row.group, attribute, name: own.isPart ? above.name : own.name },
+    left: {
+      category,
+      group: row.group,
+      attribute,
+      name: own.isPart ? above.name : own.name,
+      unit: own.isPart ? above.unit : context.unit,
+      categoryUnit,
+    },
   };
 }
 
-function contextOf(name: IndicatorName, entries: readonly ColumnCell[], table: WholeTable): RowContext {
+// 主要污染物排放总量减少（%） over 化学需氧量: what the parts of it are figures of.
+const changeOf = /(?:下降|降低|减少|削减|增长|提高)$/;
+
+/** The unit of the group: 城镇化率（%） beside 常住人口. */
+function categoryUnitIn(
+  entries: readonly ColumnCell[],
+  { group, groupUnit }: IndicatorRow,
+  above: FromAbove,
+  name: string,
+): Unit | null {
+  const cells = cellsIn(entries, 'category').filter(({ cell }) => !isEmpty(cell.text));
+  const own = cells.map(({ cell }) => indicatorName(cell.text)).filter((one) => one.name !== name);
+  if (cells.length > 0) return own.at(-1)?.unit ?? (own.length > 0 ? null : groupUnit);
+  return group !== above.group ? groupUnit : (above.categoryUnit ?? groupUnit);
+}
+
+function contextOf(
+  name: IndicatorName,
+  entries: readonly ColumnCell[],
+  table: WholeTable,
+  inherited: Unit | null,
+): RowContext {
   const { lowerIsBetter, notes, years, tell } = table;
   const direction = lowerIsBetter?.includes(name.name) ? 'lower' : 'higher';
-  const unit = unitIn(entries, name, table);
+  const unit = unitIn(entries, name, table, inherited);
   return {
     ...years,
     name: name.name,
