@@ -6,6 +6,7 @@ import { plainRows } from '../../src/read/workbook/plainRows.js';
 import { readXml } from '../../src/read/workbook/readXml.js';
 import { rowHandler } from '../../src/read/workbook/rowHandler.js';
 import type { WorkbookTables } from '../../src/read/workbook/workbookCell.js';
+import { utf8 } from '../read/utf8.js';
 
 const settings = { seed: 20251231, numRuns: 3000 };
 
@@ -138,7 +139,7 @@ const prefixed = (xml: string): string => xml.replace(/<(\/?)([a-z])/gi, '<$1x:$
 async function read(pieces: readonly string[]) {
   const rows: SheetRow[] = [];
   const bytes = (async function* () {
-    for (const piece of pieces) yield new TextEncoder().encode(piece);
+    for (const piece of pieces) yield utf8(piece);
   })();
   const handler = rowHandler(tables, {}, (one) => rows.push(one));
   try {

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { readObservationSheet } from '../../src/parse/readObservationSheet.js';
 import { openFile } from '../../src/read/openFile.js';
 import { validateObservations } from '../../src/validate/validateObservations.js';
+import { utf8 } from '../read/utf8.js';
 import { planWith } from '../smallPlan.js';
 
 const plan = planWith();
 const read = async (...lines: string[]) => {
-  const opened = await openFile(new TextEncoder().encode(lines.join('\n')), {});
+  const opened = await openFile(utf8(lines.join('\n')), {});
   if (opened.format === 'json') throw new Error('read: text must be a sheet, got JSON');
   const { value, findings } = await readObservationSheet(opened, plan);
   const places = findings.map(({ code, where }) => `${where.cell ?? where.row ?? ''} ${code}`);

@@ -8,6 +8,7 @@ import { dataNotice } from '../../src/report/evaluation/dataNotice.js';
 import { reportWorkbook } from '../../src/report/index.js';
 import type { WorkbookSheet } from '../../src/write/workbook.js';
 import { writeWorkbook } from '../../src/write/writeWorkbook.js';
+import { utf8 } from '../read/utf8.js';
 import { sampleReport } from '../report/reportSample.js';
 import { plan } from '../report/sample.js';
 import { planWith } from '../smallPlan.js';
@@ -17,7 +18,7 @@ const sentence = '示例数据，非真实统计';
 
 /** What is said of a file, and by which row; and how many of its figures are read. */
 async function heard(file: string | Uint8Array) {
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const bytes = typeof file === 'string' ? utf8(file) : file;
   const read = await safeParseObservationBytes(bytes, planWith());
   if (!read.ok) return read.findings;
   const { isIllustrative, observations, understood } = read.value;
@@ -55,7 +56,7 @@ describe('a sheet says that its figures are made up', () => {
   it('in a row below its figures, which is no row of data', async () => {
     const file = `${table}\n${sentence}\n`;
     expect(await heard(file)).toEqual([true, 5, 2]);
-    const { findings } = await safeParseObservationBytes(new TextEncoder().encode(file), planWith());
+    const { findings } = await safeParseObservationBytes(utf8(file), planWith());
     expect(findings.map(({ message }) => message.zh)).toEqual([
       `第 5 行：没有读取“${sentence}”：写明这是示例数据。`,
     ]);
@@ -109,7 +110,7 @@ describe('a sheet says that its figures are made up', () => {
 
   it('of work, too', async () => {
     const sheet = `${sentence}\n目标,进展情况,填报日期\npatents-2025,推进中,2023-12-31\n`;
-    const read = await safeParseProgressRecordBytes(new TextEncoder().encode(sheet), planWith());
+    const read = await safeParseProgressRecordBytes(utf8(sheet), planWith());
     expect(read).toMatchObject({ ok: true, value: { isIllustrative: true } });
   });
 });

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { FindingsError } from '../../src/finding/findingsError.js';
 import { parseObservationBytes, safeParseObservationBytes } from '../../src/parse/parseObservationBytes.js';
 import { parsePlanBytes, safeParsePlanBytes } from '../../src/parse/parsePlanBytes.js';
+import { utf8 } from '../read/utf8.js';
 import { planWith } from '../smallPlan.js';
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 const json = JSON.stringify({
   schemaVersion: 1,
   planId: 'small',
@@ -36,7 +36,7 @@ describe('the bytes of a file of observations', () => {
   });
 
   it('are JSON when they begin like it, whatever the file is called', async () => {
-    const read = await parseObservationBytes(bytesOf(`\n ${json}`), planWith(), { file: 'a.txt' });
+    const read = await parseObservationBytes(utf8(`\n ${json}`), planWith(), { file: 'a.txt' });
     expect(read).toMatchObject({
       planId: 'small',
       title: '示例数据',
@@ -48,23 +48,19 @@ describe('the bytes of a file of observations', () => {
   });
 
   it('are broken JSON when the file is called so', async () => {
-    expect(await codes(bytesOf('指标,年份'), 'a.json')).toEqual(['json/broken']);
-    expect(await codes(bytesOf('指标,年份'), 'a.csv')).toEqual(['sheet/columnMissing']);
+    expect(await codes(utf8('指标,年份'), 'a.json')).toEqual(['json/broken']);
+    expect(await codes(utf8('指标,年份'), 'a.csv')).toEqual(['sheet/columnMissing']);
   });
 
   it('may be of no kind at all', async () => {
     expect(await codes(new Uint8Array([0xff, 0xff]))).toEqual(['file/encodingUnknown']);
-    expect(await codes(bytesOf('{"a"'))).toEqual(['json/broken']);
-    expect(await codes(bytesOf('{}'))).toEqual(['schemaVersion/missing']);
-    await expect(parseObservationBytes(bytesOf(''), planWith())).rejects.toThrow(FindingsError);
+    expect(await codes(utf8('{"a"'))).toEqual(['json/broken']);
+    expect(await codes(utf8('{}'))).toEqual(['schemaVersion/missing']);
+    await expect(parseObservationBytes(utf8(''), planWith())).rejects.toThrow(FindingsError);
   });
 
   it('never throw anything but findings', () => {
-    const junk = fc.oneof(
-      fc.uint8Array({ maxLength: 300 }),
-      fc.string().map(bytesOf),
-      fc.json().map(bytesOf),
-    );
+    const junk = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string().map(utf8), fc.json().map(utf8));
     return fc.assert(
       fc.asyncProperty(junk, async (bytes) => void (await safeParseObservationBytes(bytes, planWith()))),
       { numRuns: 1000, seed: 19 },
@@ -74,11 +70,11 @@ describe('the bytes of a file of observations', () => {
 
 describe('the bytes of a plan', () => {
   it('are a plan, or all that is wrong', () => {
-    expect(parsePlanBytes(bytesOf(JSON.stringify(planWith())))).toEqual(planWith());
-    expect(safeParsePlanBytes(bytesOf('{'), { file: 'a.json' }).findings).toMatchObject([
+    expect(parsePlanBytes(utf8(JSON.stringify(planWith())))).toEqual(planWith());
+    expect(safeParsePlanBytes(utf8('{'), { file: 'a.json' }).findings).toMatchObject([
       { code: 'json/broken', where: { file: 'a.json', row: 1 } },
     ]);
-    expect(() => parsePlanBytes(bytesOf('{}'))).toThrow(FindingsError);
+    expect(() => parsePlanBytes(utf8('{}'))).toThrow(FindingsError);
   });
 
   it('never throw anything but findings', () => {

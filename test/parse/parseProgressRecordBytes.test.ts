@@ -5,6 +5,7 @@ import { safeParseProgressRecordBytes } from '../../src/parse/parseProgressRecor
 import type { WorkSheetOptions } from '../../src/parse/workSheetOptions.js';
 import { validateProgressRecords } from '../../src/validate/validateProgressRecords.js';
 import { textRow, workbookOf } from '../read/archive.js';
+import { utf8 } from '../read/utf8.js';
 import { plan as sample } from '../report/sample.js';
 
 const task = (id: string, number: string | null, name: string): Task => ({
@@ -28,9 +29,8 @@ const plan: Plan = {
   ],
 };
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (source: string | Uint8Array, options: WorkSheetOptions = {}) =>
-  safeParseProgressRecordBytes(typeof source === 'string' ? bytesOf(source) : source, plan, options);
+  safeParseProgressRecordBytes(typeof source === 'string' ? utf8(source) : source, plan, options);
 const recordsIn = async (source: string | Uint8Array, options?: WorkSheetOptions) => {
   const result = await read(source, options);
   return result.ok ? result.value.records : result.findings.map(({ code }) => code);

@@ -4,9 +4,8 @@ import type { Finding } from '../../src/finding/finding.js';
 import type { Observation } from '../../src/model/observation.js';
 import { readObservationBatches } from '../../src/parse/readObservationBatches.js';
 import { readObservations } from '../../src/parse/readObservations.js';
+import { utf8 } from '../read/utf8.js';
 import { planWith } from '../smallPlan.js';
-
-const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** What a file says, piece by piece: its observations with their cells, and its findings. */
 async function read(pieces: readonly Uint8Array[]) {

@@ -7,11 +7,12 @@ import { safeParseObservationBytes } from '../../src/parse/parseObservationBytes
 import { readObservationSheet } from '../../src/parse/readObservationSheet.js';
 import { openFile } from '../../src/read/openFile.js';
 import { textRow, workbookOf } from '../read/archive.js';
+import { utf8 } from '../read/utf8.js';
 import { indicatorWith, planWith } from '../smallPlan.js';
 
 const file = 'data/观测值.csv';
 const read = async (text: string, plan: Plan = planWith()) => {
-  const opened = await openFile(new TextEncoder().encode(text), { file });
+  const opened = await openFile(utf8(text), { file });
   if (opened.format === 'json') throw new Error('read: text must be a sheet, got JSON');
   return readObservationSheet(opened, plan, { file });
 };
@@ -266,7 +267,7 @@ describe('a sheet', () => {
 
   it('is refused as a whole by safeParse when anything in it is an error', async () => {
     const text = sheet('满意度,23,1', '满意度,2023,84.9');
-    const result = await safeParseObservationBytes(new TextEncoder().encode(text), planWith());
+    const result = await safeParseObservationBytes(utf8(text), planWith());
     expect(result).toMatchObject({ ok: false, findings: [{ code: 'cell/yearOfTwoDigits' }] });
   });
 

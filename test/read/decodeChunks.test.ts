@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FindingsError } from '../../src/finding/findingsError.js';
 import { decodeChunks } from '../../src/read/bytes/decodeChunks.js';
 import { decodeText } from '../../src/read/bytes/decodeText.js';
+import { fixture } from './fixture.js';
+import { utf8 } from './utf8.js';
 
 async function decode(...pieces: readonly Uint8Array[]) {
   const { text, encoding } = decodeChunks(
@@ -21,7 +22,6 @@ async function decode(...pieces: readonly Uint8Array[]) {
   return { text: whole, encoding: encoding() };
 }
 const ascii = (length: number) => new Uint8Array(length).fill(0x61);
-const utf8 = (text: string) => new TextEncoder().encode(text);
 // 指标 in GB18030.
 const gb18030 = new Uint8Array([0xd6, 0xb8, 0xb1, 0xea]);
 
@@ -29,7 +29,7 @@ describe('decodeChunks', () => {
   it.each(['gb18030.csv', 'utf8-bom.csv', 'utf16le.txt'])(
     'reads %s the same, wherever it is cut',
     async (name) => {
-      const bytes = new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+      const bytes = fixture(name);
       const whole = decodeText(bytes);
       for (let cut = 0; cut <= bytes.length; cut++) {
         expect(await decode(bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(whole.ok && whole.value);

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/read/bytes/decodeText.js';
+import { fixture } from './fixture.js';
+import { utf8 } from './utf8.js';
 
-const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 const encodingOf = (bytes: Uint8Array) => {
   const result = decodeText(bytes);
   return result.ok ? result.value.encoding : result.findings.map(({ code }) => code);
@@ -41,10 +41,10 @@ describe('decodeText', () => {
     ['UTF-16 without its mark', bytes(0x61, 0, 0x62, 0), 'file/encodingUnknown'],
     ['a workbook', bytes(0x50, 0x4b, 0x03, 0x04, 0x14), 'file/kindUnsupported'],
     ['an empty archive', bytes(0x50, 0x4b, 0x05, 0x06), 'file/kindUnsupported'],
-    ['an RTF document', new TextEncoder().encode('{\\rtf1 }'), 'file/kindUnsupported'],
+    ['an RTF document', utf8('{\\rtf1 }'), 'file/kindUnsupported'],
     [
       'an encrypted workbook',
-      bytes(0xd0, 0xcf, 0x11, 0xe0, ...new TextEncoder().encode([...'EncryptedPackage'].join('\0')), 0),
+      bytes(0xd0, 0xcf, 0x11, 0xe0, ...utf8([...'EncryptedPackage'].join('\0')), 0),
       'file/encrypted',
     ],
     ['an old workbook', bytes(0xd0, 0xcf, 0x11, 0xe0), 'file/kindUnsupported'],
@@ -59,7 +59,7 @@ describe('decodeText', () => {
     });
     fc.assert(
       fc.property(chinese, (text) => {
-        expect(decodeText(new TextEncoder().encode(text))).toMatchObject({
+        expect(decodeText(utf8(text))).toMatchObject({
           value: { text, encoding: 'utf-8' },
         });
       }),

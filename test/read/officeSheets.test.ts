@@ -6,6 +6,7 @@ import { safeParseObservationBytes } from '../../src/parse/parseObservationBytes
 import { readObservations } from '../../src/parse/readObservations.js';
 import { sheetPlan as plan } from '../sheetPlan.js';
 import { rowsRead, toldBy } from './rowsRead.js';
+import { utf8 } from './utf8.js';
 
 const sheet = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../fixtures/sheets/${name}`, import.meta.url)));
@@ -172,7 +173,7 @@ describe('a long sheet that LibreOffice wrote', () => {
 });
 
 describe('what only looks like an XLSX file', () => {
-  const text = (start: string) => new TextEncoder().encode(`${start}\n<td>指标</td>`);
+  const text = (start: string) => utf8(`${start}\n<td>指标</td>`);
 
   it.each<[string, Uint8Array, string]>([
     ['an old workbook', sheet('long.xls'), 'XLS'],

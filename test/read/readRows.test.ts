@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import { readRows } from '../../src/read/readRows.js';
 import { rowText, rowWhere } from '../../src/read/row.js';
+import { fixture } from './fixture.js';
 import { figuresOf, rowsRead, toldBy } from './rowsRead.js';
-
-const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+import { utf8 } from './utf8.js';
 
 describe('readRows', () => {
   it.each(['wide-gb18030.csv', 'wide.tsv'])('reads %s, which a spreadsheet wrote', async (name) => {
@@ -49,10 +48,10 @@ describe('readRows', () => {
   it('holds no more than it must: rows come before the end of the stream', async () => {
     let pulled = 0;
     const endless = (async function* () {
-      yield new TextEncoder().encode('指标,年份,数值\n');
+      yield utf8('指标,年份,数值\n');
       for (;;) {
         pulled++;
-        yield new TextEncoder().encode('满意度,2023,1\n'.repeat(1000));
+        yield utf8('满意度,2023,1\n'.repeat(1000));
       }
     })();
     let count = 0;
@@ -65,8 +64,7 @@ describe('readRows', () => {
   it('closes a stream that it is done with', async () => {
     let isClosed = false;
     const stream = new ReadableStream<Uint8Array>({
-      pull: (controller) =>
-        controller.enqueue(new TextEncoder().encode('指标,年份,数值\nA,2023,1\n'.repeat(9999))),
+      pull: (controller) => controller.enqueue(utf8('指标,年份,数值\nA,2023,1\n'.repeat(9999))),
       cancel: () => {
         isClosed = true;
       },
@@ -111,7 +109,7 @@ describe('readRows', () => {
     );
     return fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 40 }), fc.nat(100), async (pieces, cut) => {
-        const bytes = new TextEncoder().encode(pieces.join(''));
+        const bytes = utf8(pieces.join(''));
         const whole = await rowsRead(bytes);
         expect(
           await rowsRead(

@@ -5,6 +5,7 @@ import { readRows } from '../../src/read/readRows.js';
 import type { Row } from '../../src/read/row.js';
 import { rowText } from '../../src/read/row.js';
 import type { UnderstoodLines, UnderstoodTable } from '../../src/read/understoodFile.js';
+import { utf8 } from './utf8.js';
 
 /** Everything that reading a file came to. */
 export interface RowsRead {
@@ -21,7 +22,7 @@ export async function rowsRead(
   const findings: Finding[] = [];
   const rows: Row[] = [];
   let understood: RowsRead['understood'] = null;
-  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  const bytes = typeof source === 'string' ? utf8(source) : source;
   for await (const row of readRows(bytes, {
     file,
     ...(mapping && { mapping }),

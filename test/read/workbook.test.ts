@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,9 +8,10 @@ import { unescapedText } from '../../src/read/workbook/unescapedText.js';
 import { allowance } from '../../src/read/zip/allowance.js';
 import { crc32 } from '../../src/read/zip/crc32.js';
 import { archiveOf, textRow, workbookOf } from './archive.js';
+import { fixture } from './fixture.js';
 import { figuresOf, rowsRead, toldBy } from './rowsRead.js';
+import { utf8 } from './utf8.js';
 
-const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
 const header = textRow(1, '指标', '年份', '完成值');
 /** The value cell of one row, by its XML. */
 const cellOf = async (xml: string, styles = '') => {
@@ -238,7 +238,7 @@ describe('small parts', () => {
   });
 
   it('counts the checksum of the book, in one piece or two', () => {
-    const bytes = new TextEncoder().encode('123456789');
+    const bytes = utf8('123456789');
     expect(crc32(bytes)).toBe(0xcbf43926);
     expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcbf43926);
   });
@@ -366,7 +366,7 @@ describe('a workbook that would do harm', () => {
     const rows = header + textRow(2, '甲', '2023', '81.5');
     const good = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
     const changed = good.replace('81.5', '91.5');
-    const packed = { text: changed, checksum: crc32(new TextEncoder().encode(good)) };
+    const packed = { text: changed, checksum: crc32(utf8(good)) };
     expect(await codesOf(workbookOf('', { packed }))).toEqual(['file/workbookDamaged']);
   });
 });

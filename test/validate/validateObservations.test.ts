@@ -11,6 +11,7 @@ import { observationChecks } from '../../src/validate/observationChecks.js';
 import type { ObservationRule } from '../../src/validate/observationRule.js';
 import type { observationRules } from '../../src/validate/observationRules.js';
 import { validateObservations } from '../../src/validate/validateObservations.js';
+import { utf8 } from '../read/utf8.js';
 import { indicatorWith, levelTargetWith, planWith } from '../smallPlan.js';
 
 const seen = (changes: Partial<Observation> = {}): Observation => ({
@@ -130,7 +131,7 @@ describe('validateObservations', () => {
 
   it('tells the cell of a sheet', async () => {
     const text = '指标,年份,数值,单位\n满意度,2023,84.9,分\n满意度,2023,84.9,分\npatents,2023,1,宗';
-    const value = await parseObservationBytes(new TextEncoder().encode(text), planWith(), { file: 'a.csv' });
+    const value = await parseObservationBytes(utf8(text), planWith(), { file: 'a.csv' });
     const findings = validateObservations(planWith(), value);
     expect(findings.map(({ code, where, message }) => [code, where.cell ?? where.row, message.zh])).toEqual([
       ['observation/duplicate', 3, '第 3 行：satisfaction 2023 的值已在第 2 行出现过。'],

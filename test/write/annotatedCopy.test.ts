@@ -7,9 +7,8 @@ import { zipDirectory } from '../../src/read/zip/zipDirectory.js';
 import { annotatedCopy } from '../../src/write/annotated/annotatedCopy.js';
 import { partText } from '../../src/write/part/partText.js';
 import { textRow, workbookOf } from '../read/archive.js';
+import { utf8 } from '../read/utf8.js';
 import { said } from './copyOf.js';
-
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A part of a workbook as text; empty when there is none. */
 const part = async (bytes: Uint8Array, path: string): Promise<string> => {
@@ -153,8 +152,8 @@ describe('the annotated copy of a text file', () => {
   const csv = '指标名称,单位,年份,完成值,备注\n"商标\n数量",件,2021,约3,=1+1\n商标数量,件,23年,@a,-1+2\n';
 
   it('has the rows in their places, and every text as text', async () => {
-    const { findings } = await said(bytesOf(csv));
-    const copy = await annotatedCopy(bytesOf(csv), findings, { language: 'zh' });
+    const { findings } = await said(utf8(csv));
+    const copy = await annotatedCopy(utf8(csv), findings, { language: 'zh' });
     expect((await sheetsOf(copy)).数据).toEqual([
       ['指标名称', '单位', '年份', '完成值', '备注'],
       ['商标\n数量', '件', '2021', '约3', '=1+1'],
@@ -169,8 +168,8 @@ describe('the annotated copy of a text file', () => {
   it('has a row for each object of NDJSON, and for each observation of JSON', async () => {
     const lines =
       '{"指标名称":"商标数量","年份":"2021","完成值":"约3"}\n\n{"指标名称":"商标数量","年份":2022,"完成值":4}\n';
-    const read = await said(bytesOf(lines), 'a.ndjson');
-    const copy = await annotatedCopy(bytesOf(lines), read.findings, { language: 'zh', file: 'a.ndjson' });
+    const read = await said(utf8(lines), 'a.ndjson');
+    const copy = await annotatedCopy(utf8(lines), read.findings, { language: 'zh', file: 'a.ndjson' });
     expect((await sheetsOf(copy)).数据).toEqual([
       ['指标名称', '年份', '完成值'],
       ['商标数量', '2021', '约3'],
@@ -178,8 +177,8 @@ describe('the annotated copy of a text file', () => {
     ]);
     expect(await part(copy, 'xl/comments1.xml')).toContain('ref="C2"');
     const json = `{"schemaVersion":1,"planId":"alxa","title":"t","isIllustrative":true,"observations":[{"indicatorId":"trademarks","period":"2021","value":"3"}]}`;
-    const found = await said(bytesOf(json), 'a.json');
-    const ofJson = await annotatedCopy(bytesOf(json), found.findings, { language: 'en', file: 'a.json' });
+    const found = await said(utf8(json), 'a.json');
+    const ofJson = await annotatedCopy(utf8(json), found.findings, { language: 'en', file: 'a.json' });
     expect((await sheetsOf(ofJson)).Data).toEqual([
       ['indicatorId', 'period', 'value'],
       ['trademarks', '2021', '3'],

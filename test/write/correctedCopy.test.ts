@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Encoding } from '../../src/read/bytes/encoding.js';
 import { textEncoderFor } from '../../src/write/corrected/textEncoderFor.js';
 import { textRow, workbookOf } from '../read/archive.js';
+import { utf8 } from '../read/utf8.js';
 import { copyOf, said } from './copyOf.js';
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** The corrected text of a text, in UTF-8. */
 const corrected = async (text: string, file = 'a.csv'): Promise<string> => {
-  const bytes = bytesOf(text);
+  const bytes = utf8(text);
   return textOf((await copyOf(bytes, await said(bytes, file))).bytes);
 };
 
@@ -50,9 +50,7 @@ describe('the corrected copy of a delimited file', () => {
   });
 
   it('is the same for every place at which the bytes are cut', async () => {
-    const bytes = bytesOf(
-      `${header}\r\n商标数量,件,２０２１,"３０００"\r\n"商标\n数量",件,2022,３１００\r\n`,
-    );
+    const bytes = utf8(`${header}\r\n商标数量,件,２０２１,"３０００"\r\n"商标\n数量",件,2022,３１００\r\n`);
     const read = await said(bytes);
     const { bytes: whole } = await copyOf(bytes, read);
     for (let length = 1; length <= bytes.length; length++) {
@@ -70,8 +68,8 @@ describe('the corrected copy of a delimited file', () => {
   });
 
   it('changes no cell that says something else by now', async () => {
-    const read = await said(bytesOf(`${header}\n商标数量,件,2021,３０００\n`));
-    const other = bytesOf(`${header}\n商标数量,件,2021,４０００\n`);
+    const read = await said(utf8(`${header}\n商标数量,件,2021,３０００\n`));
+    const other = utf8(`${header}\n商标数量,件,2021,４０００\n`);
     expect(await copyOf(other, read)).toEqual({ bytes: other, changed: 0 });
   });
 });
