@@ -7,11 +7,11 @@ import type { TargetContext } from '../../src/notation/parsedTarget.js';
 import { parseQuantity } from '../../src/notation/parseQuantity.js';
 import { parseTarget } from '../../src/notation/parseTarget.js';
 import { developedCorpus } from '../notation/corpus/developed.js';
+import { fourteenth } from '../notation/corpus/periods.js';
 
 const settings = { seed: 20251231, numRuns: 1000 };
 const context: TargetContext = {
-  period: { firstYear: 2021, lastYear: 2025 },
-  baseYear: 2020,
+  ...fourteenth,
   direction: 'higher',
 };
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedIndicatorTable } from '../../src/notation/parsedIndicatorTable.js';
 import { parseIndicatorTable } from '../../src/notation/parseIndicatorTable.js';
+import { fourteenth } from '../notation/corpus/periods.js';
 
 const settings = { seed: 20251231, numRuns: 400 };
-const context = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020, lowerIsBetter: [] };
+const context = { ...fourteenth, lowerIsBetter: [] };
 
 const head = ['序号', '指标名称', '单位', '2020年', '2025年', '属性'];
 const name = fc

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedIndicatorTable, TableContext } from '../../src/notation/parsedIndicatorTable.js';
 import { parseIndicatorTable } from '../../src/notation/parseIndicatorTable.js';
+import { fourteenth } from './corpus/periods.js';
 
 const context: TableContext = {
-  period: { firstYear: 2021, lastYear: 2025 },
-  baseYear: 2020,
+  ...fourteenth,
   lowerIsBetter: [],
 };
 const rows = (...lines: readonly string[]) =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetContext } from '../../src/notation/parsedTarget.js';
 import { parseTarget } from '../../src/notation/parseTarget.js';
+import { fourteenth } from './corpus/periods.js';
 
-const plan: TargetContext = { period: { firstYear: 2021, lastYear: 2025 }, baseYear: 2020 };
+const plan: TargetContext = fourteenth;
 const cell: TargetContext = { ...plan, column: 'target', direction: 'higher' };
 const lower: TargetContext = { ...plan, direction: 'lower' };
 const first = (text: string, context: TargetContext = plan) => parseTarget(text, context).targets[0];

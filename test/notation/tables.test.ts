@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseIndicatorTable } from '../../src/notation/parseIndicatorTable.js';
 import type { CorpusTable } from './corpus/corpusTable.js';
-import { tableOutcomeOf } from './corpus/tableOutcomeOf.js';
+import { tableOutcomes } from './corpus/tableOutcomes.js';
 import { tablesCheck, tablesDevelop } from './corpus/tables.js';
 import { tablesMore } from './corpus/tablesMore.js';
 
-const outcomesOf = (tables: readonly CorpusTable[]) =>
-  tables.flatMap((table) => {
-    const { lowerIsBetter = [], ...context } = table.context;
-    return tableOutcomeOf(table, parseIndicatorTable(table.text, { ...context, lowerIsBetter }));
-  });
+const outcomesOf = (tables: readonly CorpusTable[]) => tableOutcomes(tables, parseIndicatorTable);
 
 const wrong = (outcomes: ReturnType<typeof outcomesOf>) =>
   outcomes
