@@ -72,7 +72,11 @@ export function indicatorName(cell: string): IndicatorName {
   const printed = lead?.[1] ?? lead?.[2];
   // Rows are counted from 1.
   const number = Number(printed ?? (lead?.[3] ? circled.indexOf(lead[3]) + 1 : 0)) || null;
-  const name = bare.slice(part.length).trim();
+  // 排放强度④下降率: the mark of a note.
+  const name = bare
+    .slice(part.length)
+    .replace(/(?<=.)[①-⑳]/g, '')
+    .trim();
   return {
     name: name || line,
     number,

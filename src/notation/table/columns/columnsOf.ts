@@ -60,7 +60,7 @@ export function columnsOf(
   return { columns, findings };
 }
 
-const changes: ReadonlySet<Heading['role']> = new Set(['growth', 'change', 'total']);
+const changes: ReadonlySet<Heading['role']> = new Set(['growth', 'change']);
 
 /** “十三五”年均增长 in a plan from 2021 on: what has come about, and no goal. */
 const isBefore = ({ heading }: RawColumn, { baseYear }: ColumnYears): boolean =>

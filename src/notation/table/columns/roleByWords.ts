@@ -4,7 +4,7 @@ import type { Heading } from '../head/heading.js';
 import type { RawColumn } from '../head/rawColumn.js';
 import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
 
-const year = /^\s*(?:19|20)\d{2}\s*年\s*$/;
+const year = /^\s*(?:19|20)\d{2}\s*年?[底末]?\s*$/;
 
 /** What the heading of a column says, and its cells where the heading is lost or has two meanings. */
 export function roleByWords(column: RawColumn, cells: ColumnTexts, doubt: ColumnDoubt): Heading['role'] {
@@ -12,9 +12,15 @@ export function roleByWords(column: RawColumn, cells: ColumnTexts, doubt: Column
   if (told) return told;
   if (!heading) return roleByCells(cells(column));
   const { role, other } = heading;
-  // 基期年份 over 2019, 2020: a year and no figure.
+  // 基期年份 over 2019, 目标年 over 2025年: a year and no figure.
   const texts = cells(column);
-  if (role === 'baseline' && texts.length > 0 && texts.every((text) => year.test(text))) return 'baseYear';
+  const isOfYears = /年[份度]?$/.test(column.printed.trim()) && heading.year === null;
+  if (isOfYears && texts.length > 0 && texts.every((text) => year.test(text))) {
+    if (role === 'baseline') return 'baseYear';
+    if (role === 'target' || role === 'year') return 'deadline';
+  }
+  // 2025年指标 over figures.
+  if (role === 'name' && heading.year !== null && hasOnlyFigures(texts)) return 'year';
   if (role !== 'category' && role !== 'attribute') {
     if (other) doubt(column, role as ColumnRole, other);
     return role;
@@ -26,6 +32,9 @@ export function roleByWords(column: RawColumn, cells: ColumnTexts, doubt: Column
   if (attributes > others) return 'attribute';
   return others > 0 ? 'category' : role;
 }
+
+const hasOnlyFigures = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => ['figure', 'mark'].includes(cellKind(text)));
 
 /** What a column without a known heading holds; `ignored` where its cells do not tell. */
 function roleByCells(cells: readonly string[]): ColumnRole {

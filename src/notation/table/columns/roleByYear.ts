@@ -13,6 +13,11 @@ export function roleByYear(
   doubt: ColumnDoubt,
 ): ColumnRole {
   const year = column.heading?.year ?? null;
+  // 指标值 beside 现状值 and 目标值: what is asked of others as well.
+  if (year === null && roles.includes('baseline') && roles.includes('target')) {
+    doubt(column, 'ignored', 'target');
+    return 'ignored';
+  }
   if (year === null || column.heading?.fromYear) {
     doubt(column, 'target', column.heading?.fromYear ? 'total' : 'baseline');
     return 'target';

@@ -29,16 +29,19 @@ const parts: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ],
   ['average', /^(?:年均|年平均|平均每年)/],
   ['total', /^(?:累计|合计|总计|共计|总和)/],
-  ['past', /^(?:规划)?(?:基期|基年|基准|基线|基数|基础|现状|现有|当前|实际|实绩|已|起始|初始)/],
+  [
+    'past',
+    /^(?:规划)?(?:基期|基年|基准|基线|基数|基础|现状|现有|当前|实[际绩有]|已|起始|初[始期]|(?:初步)?统计|快报|公报|年报|核定|监测|调查|普查|执行|评估|存量|保有量|拥有量|结果)/,
+  ],
   ['done', /^(?:完成|实现|发生)/],
   ['expected', /^(?:预计|预测|预估|估计)/],
   [
     'plan',
-    /^(?:目标|规划|计划|预期|任务|力争|争取|奋斗|挑战|必保|确保|底线|拟|要求|展望|远景|期末|终期|末期|近期|中期|远期|第[一二三四]阶段|阶段性?|考核|控制|分年度|年度|五年|三年|分解|总体|下达)/,
+    /^(?:目标|(?:建设|发展|工作)(?=目标|任务|预期)|规划|计划|预期|任务|力争|争取|奋斗|挑战|必保|确保|底线|拟|要求|展望|远景|期末|终期|末期|近期|中期|远期|第[一二三四]阶段|阶段性?|考核|控制|分年度|年度|每年|五年|三年|分解|总体|下达)/,
   ],
   [
     'noun',
-    /^(?:绝对[值数量额]|总[量数额值]|年份|数[值量额据]|指标(?=[值数])|水平|情况|规模|达到|[值数额量率年期末底为的其中、,:])/,
+    /^(?:绝对[值数量额]|总[量数额值]|年份|数[值量额据]|指标(?=[值数])|水平|情况|规模|达到|[值数额量率年期末底为的其中、,:/和或及与])/,
   ],
 ];
 
@@ -60,10 +63,11 @@ function partsOf(words: string): ReadonlySet<Part> | null {
  * other. `year`: figures of the time that is printed, and no more is said.
  *
  * @param words a heading without its years, its region and its unit
+ * @param hasYear whether it prints a year
  */
-export function headingGrammar(words: string): Heading['role'] | null {
+export function headingGrammar(words: string, hasYear: boolean): Heading['role'] | null {
   // 任务 alone stands over what is to be done.
-  if (/^(?:任务|年度|要求|总体要求|指标)$/.test(words)) return null;
+  if (!hasYear && /^(?:任务|年度|要求|总体要求|指标)$/.test(words)) return null;
   const found = partsOf(words);
   if (!found || found.size === 0) return null;
   const has = (part: Part) => found.has(part);
@@ -75,7 +79,7 @@ export function headingGrammar(words: string): Heading['role'] | null {
   if (has('past')) return has('plan') ? null : 'baseline';
   if (has('plan')) return has('total') ? 'total' : 'target';
   if (has('expected')) return 'year';
-  if (has('done')) return has('total') ? null : 'baseline';
+  if (has('done')) return 'baseline';
   if (has('total')) return 'total';
   return 'year';
 }

@@ -38,18 +38,18 @@ function withoutBrackets(plain: string): Bracketed {
   const rest = words.slice(0, round.index);
   if (isUnit(inner)) return { rest, unit: inner, isTotal: false, hasTotalSign };
   if (/累计|合计/.test(inner)) return { rest, unit: null, isTotal: !/^\[/.test(inner), hasTotalSign };
-  const isTold = /^(?:19|20)\d{2}/.test(inner) || fiveYears.test(inner) || roleOf(inner) !== null;
+  const isTold = /^(?:19|20)\d{2}/.test(inner) || fiveYears.test(inner) || roleOf(inner, true) !== null;
   return { rest: isTold ? rest + inner : rest, unit: null, isTotal: false, hasTotalSign };
 }
 
 const fiveYears = /十[一二三四五六]五/;
 
-function roleOf(words: string): Heading['role'] | null {
+function roleOf(words: string, hasYear: boolean): Heading['role'] | null {
   const lower = words.toLowerCase();
   if (Object.hasOwn(headingWords, lower)) return headingWords[lower] ?? null;
   const trimmed = lower.replace(trimmings, '');
   if (Object.hasOwn(headingWords, trimmed)) return headingWords[trimmed] ?? null;
-  const told = headingGrammar(lower.replace(region, ''));
+  const told = headingGrammar(lower.replace(region, ''), hasYear);
   return told ?? headingPatterns.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
 }
 
@@ -99,7 +99,10 @@ export function headingOf(text: string): Heading | null {
     if (words !== '') return { ...about, role: 'year', other: null };
     return year === null ? null : { ...about, role: isTotal ? 'total' : 'year', other: null };
   }
-  const role = roleOf(words) ?? roleOf(plain.replace(/["']/g, ''));
+  const told = roleOf(words, year !== null) ?? roleOf(plain.replace(/["']/g, ''), year !== null);
+  // 2025年预计值: the year tells whether it is known or aimed at.
+  const isOpen = year !== null && /^预计[值数]?$/.test(words);
+  const role = isOpen ? 'year' : told;
   if (role === null && year !== null && fromYear === null && ofYear.test(words))
     return { ...about, role: 'year', other: null };
   // 全市 over or under other words: figures of a region, and no more is said.

@@ -17,7 +17,7 @@ const digitsOf = (words: string): string =>
 
 const span = /((?:19|20)\d{2})年?[-—~至到]((?:19|20)\d{2})年?/;
 // 比2020年增长: the year it is compared with is not the one it is for.
-const year = /(?<![\d比较])(?:到|至|截至)?((?:19|20)\d{2})(?:年(?:末|底|度)?|(?![\d.%]))/;
+const year = /(?<![\d比较])(?:(?<!达)到|截?至)?((?:19|20)\d{2})(?:年(?:末|底|度)?|(?![\d.%]))/;
 const filler =
   /^(?:末|底|年(?!均|平均)|期末|时期|期间|规划期|的|全国|全省|全市|全区|全县|全盟|全州|本市|本省|本区|本县)+/;
 
@@ -44,9 +44,7 @@ export function headingTime(printed: string): HeadingTime {
 
 /** 十四五目标: in a heading the quotation marks are often lost and the words that follow are few. */
 function bareFiveYears(plain: string, at: number): ReturnType<typeof fiveYearPlanAt> {
-  const bare = /^十[一二三四五六]五(?=末|目标|规划|完成|预期|年均|累计|实际|$)/.exec(
-    plain.slice(at, at + 8),
-  )?.[0];
+  const bare = /^十[一二三四五六]五/.exec(plain.slice(at, at + 3))?.[0];
   if (!bare) return null;
   const named = fiveYearPlanAt(`"${bare}"`, 0);
   return named && { ...named, end: at + bare.length };

@@ -7,6 +7,7 @@ const isBracketed = (text: string): boolean => /^\s*[[〔【].*[\]〕】]\s*$/.t
 const isShare = (unit: string | null): boolean => unit === '%' || unit === '‰';
 const verb = /^\s*(?:年均|每年)?(?:提[高升]|增[长加]|下降|降低|减少|上升|新增|净增)/;
 const percent = /[%％]/;
+const eachYear = /每年(?:新增|净增|增加|提高|减少|下降)?/;
 const striven = /力争|争取|奋斗|挑战/;
 
 // 城镇调查失业率 <5.5 under 年均: a rate to be kept in every year, and no growth of it.
@@ -89,6 +90,10 @@ export function wordOfHeading(
   if (role === 'growth' && !verb.test(text) && isKept && !isAmount && isKeptRate(name, unit))
     return ['年均', unit];
   if (role === 'growth') return yearly(text, column, unit);
+  // 每年目标, 每年新增: in each of the years.
+  const each = eachYear.exec(heading)?.[0];
+  if (each !== undefined && (role === 'target' || role === 'change') && !/每年/.test(text))
+    return [verb.test(text) ? '每年' : each, each !== '每年' && isShare(unit) ? '百分点' : unit];
   // 奋斗目标, 力争目标: beside what is to be reached, what is striven for.
   if (role === 'target' && striven.test(heading)) return [striven.test(text) ? '' : '力争', unit];
   if (role === 'total') return [/累计/.test(text) ? '' : '累计', unit];
