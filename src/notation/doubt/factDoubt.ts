@@ -1,12 +1,14 @@
 import type { Clause } from '../read/clause.js';
 import { isExact } from '../read/isExact.js';
 import { aimWords } from '../words/aimWords.js';
+import { changeRoles } from '../words/changeRoles.js';
+import { deedRoles } from '../words/deedRoles.js';
 import type { DoubtRule } from './doubt.js';
 
 const told = new Set(['level', 'increment', 'growth', 'rank', 'coverage', 'cumulative', 'everyYear']);
 // 新增3.56万户, 达到569.23万人次; 提高到 and 控制在 are said of goals.
 const plainReach = /^(?:[均共都]?达到?|实现)$/;
-const plainRoles = new Set(['add', 'bring', 'build', 'grow', 'raise', 'lower', 'net']);
+const plainRoles = new Set([...deedRoles, ...changeRoles]);
 const goalSign =
   /[提增升扩降减缩拓延压控高长][\u4e00-\u9fff]?[到至](?=\d)|以[上下内]|左右|力争|争取|努力|确保|保证|目标|规划|[到至](?=20\d{2}年)|[年月度][底末]|[之年月]前/;
 

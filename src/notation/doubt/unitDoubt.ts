@@ -1,10 +1,11 @@
 import type { KindReading } from '../kinds/kindReading.js';
 import { nameOf } from '../read/nameOf.js';
+import { shareNames } from '../words/shareNames.js';
 import type { DoubtRule } from './doubt.js';
 
 const countName =
   /(?:(?<![系指])数|数量|件数|人数|家数|拥有量|授权量|登记量|申请量|总量|金额|总额|产值|规模|收入|投资|增加值|总值|利润|税收|营收|销量|产量|吞吐量|进出口)$/;
-const shareName = /(?:率|占比|比重|比例)$/;
+const shareName = new RegExp(`(?:${shareNames})$`);
 const standing = new Set(['level', 'maintain', 'coverage', 'everyYear']);
 
 /** 森林质量提升10万亩: an area that is worked on, and no change of the quality. */

@@ -1,5 +1,6 @@
 import type { ValueOf } from '../../model/label.js';
 import type { Clause } from '../read/clause.js';
+import { growthNames } from '../words/growthNames.js';
 
 /** What a clause compares with: its words, and which statistic they are. */
 interface ComparedReference {
@@ -39,14 +40,15 @@ const ahead = new RegExp(
 const rateOfPay =
   /(?:(?:低保|保障|供养|补助|补贴|救助|养老|工资|生活|伙食|经费|待遇|报酬)标准|工资|收入|报酬|待遇|薪酬|补贴|津贴|养老金|电价|水价)$/;
 
+const placeOfPay = /^(?:城[市镇]|农村|当地|本地|全[国省市县区州])/;
+
 /** 农村低保标准不低于城市的80%: a sum for each, so that the share is of that of others. */
 function shareOfOthers(own: string, before: string): string | null {
   const others = rateOfPay.test(own)
     ? /(?:[低高]于|超过|少于|达到|为|按)([\p{Script=Han}]{2,20})的$/u.exec(before)?.[1]
     : undefined;
   if (others === undefined) return null;
-  const isPlace = /^(?:城[市镇]|农村|当地|本地|全[国省市县区州])$/.test(others);
-  return isPlace ? others + own.replace(/^(?:城[市镇]|农村|当地|本地|全[国省市县区州])/, '') : others;
+  return placeOfPay.exec(others)?.[0] === others ? others + own.replace(placeOfPay, '') : others;
 }
 
 /** 不低于低保标准的1.3倍: something named, that the figure is a multiple of. */
@@ -66,8 +68,9 @@ function namedMultiple({ figure, normal, start, from, name: own }: Clause): Comp
     : { name, statistic: 'value' };
 }
 
-const ratePattern =
-  /(?:高于|快于|超过|超出|低于|慢于|不低于|领先于?|跑赢)([^，。；]{2,16}?(?:增速|增幅|增长率|增长速度))(?=$|[约近]?\d)/;
+const ratePattern = new RegExp(
+  `(?:高于|快于|超过|超出|低于|慢于|领先于?|跑赢)([^，。；]{2,16}?(?:${growthNames}))(?=$|[约近]?\\d)`,
+);
 
 /** 居民收入增速 is a part of 当地农村居民收入增速, which is the one compared with. */
 const isWithin = (part: string, whole: string | undefined): boolean =>

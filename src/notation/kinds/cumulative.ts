@@ -1,5 +1,6 @@
 import type { Clause } from '../read/clause.js';
 import { nameOf } from '../read/nameOf.js';
+import { workRoles } from '../words/workRoles.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader, KindReading } from './kindReading.js';
@@ -50,14 +51,12 @@ const isSpent = ({ isOverYears, words, verb, adverbs }: Clause): boolean =>
   verb?.role !== 'reach' &&
   /投入|投资|支出|安排|筹集|发放|拨付/.test(words);
 
-const adding: ReadonlySet<string> = new Set(['add', 'net', 'bring', 'build', 'raise', 'lower']);
-
 /** 累计, and 合计 over printed years or of deeds; 总规模合计70万公里 is a sum over things. */
 const isSummed = ({ adverbs, words, isOverYears, verb }: Clause): boolean =>
   adverbs.has('total') &&
   (isOverYears ||
     !/[合共总]计|共(?=[\d达])/.test(words) ||
-    adding.has(verb?.role ?? '') ||
+    (verb !== null && workRoles.has(verb.role)) ||
     /累[计积]|投[入资]|支出|筹集|发放/.test(words));
 
 /** 5年20000套: a figure beside nothing but its years. */

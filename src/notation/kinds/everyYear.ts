@@ -1,6 +1,7 @@
 import type { Clause } from '../read/clause.js';
 import { isBareReach } from '../read/isBareReach.js';
 import { rowNameOf } from '../read/rowNameOf.js';
+import { countingRoles } from '../words/countingRoles.js';
 import { measureEnd } from '../words/measureEnd.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import { comparisonOf } from './comparison.js';
@@ -27,11 +28,12 @@ const isSized =
 const average = /^(?:年均|平均每年|每年平均|年平均)/;
 // 年均浓度 is a mean that is measured; in 年均客流百万人次以上场馆 the year belongs to the size of the thing.
 const measured = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|能力)|[十百千万亿].{0,3}以上/;
-const deedRoles: ReadonlySet<string | undefined> = new Set(['add', 'net', 'build', 'bring']);
 
 /** Whether a name goes on with a deed that is counted: 新增城镇就业 of 每年新增城镇就业. */
-const isCounted = (rest: string): boolean =>
-  findInnocent(rest, 0) === null && deedRoles.has(findVerb(rest, 0)?.meaning) && !measureEnd.test(rest);
+const isCounted = (rest: string): boolean => {
+  const role = findInnocent(rest, 0) === null ? findVerb(rest, 0)?.meaning : undefined;
+  return role !== undefined && countingRoles.has(role) && !measureEnd.test(rest);
+};
 
 /** What the name of a row tells of its bare figure: 年均新增就业, 每年培训农村劳动力. */
 function namedBasis(clause: Clause): 'average' | 'each' | null {

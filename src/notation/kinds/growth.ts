@@ -2,6 +2,9 @@ import type { Clause } from '../read/clause.js';
 import { isBareReach } from '../read/isBareReach.js';
 import { rowNameOf } from '../read/rowNameOf.js';
 import { seriesIn } from '../read/seriesIn.js';
+import { changeRoles } from '../words/changeRoles.js';
+import { cutName, fallNames, riseWords } from '../words/changeWords.js';
+import { shareNames } from '../words/shareNames.js';
 import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import { growthBasis } from './growthBasis.js';
@@ -9,14 +12,13 @@ import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
 import { startOfChange } from './startOfChange.js';
 
-const growthName =
-  /(?:(?:增长|递增)(?:率|速度|幅度|比例)?|增速|增幅|(?:提[高升]|增加|上升|扩大)(?:幅度|比例)?)$/;
-const raised = /(?:提[高升]|增加|上升|扩大)(?:幅度|比例)?$/;
+const raised = new RegExp(`(?:${riseWords})(?:幅度|比例)?$`);
+const grown = /(?:(?:增长|递增)(?:率|速度|幅度|比例)?|增速|增幅)$/;
 // Rates that are published as such: the figure is one of them and no growth of them.
 const publishedRate = /(?:自然|机械)增长率$|涨幅$/;
-const reductionName =
-  /(?:降低|下降|减少|减排|[压缩]减|削减|压缩|缩短|压降|降幅|减幅|节约)(?:率|幅度|比例)?$|^(?:压缩|缩短|压减|精简)\p{Script=Han}+(?:时限|时间|时长|环节|材料|事项|成本)$/u;
-const ratioName = /(?:率|比重|占比|比例|份额|满意度)$/;
+const reduced = new RegExp(`(?:${fallNames}|节约)(?:率|幅度|比例)?$`);
+const isReductionName = (name: string): boolean => reduced.test(name) || cutName.test(name);
+const ratioName = new RegExp(`(?:${shareNames}|份额|满意度)$`);
 // 百万吨死亡率, 作业效率: no percentage, so that a percentage can only be a part of it.
 const perMany =
   /(?:亿元|万[元人吨车])[\p{Script=Han}]{0,14}(?:死亡|伤亡|事故|发生|发案)率$|(?:效|功|频|速|斜|分辨)率$/u;
@@ -25,11 +27,10 @@ const sumName =
   /^(?!.*[占率])[^比过于]*(?:生产总值|GDP|增加值|(?:固定资产|工业|民间|制造业|基础设施|房地产开发|技改|技术改造)投资|零售总?额|进出口(?:总[额值])?|(?:预算|财政|税收|营业|业务|可支配|纯)收入|(?<![\p{Script=Han}]{3})税收|总产值|工业产值|出口总?额?|利润总额)$/u;
 const isRatioRaised = (name: string): boolean =>
   raised.test(name) && ratioName.test(name.replace(raised, ''));
-const changeRoles: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
 
 const fallen = /^(?:年均|累计|总|平均)?[降减]幅/;
 
-const isReduction = (clause: Clause): boolean => reductionName.test(rowNameOf(clause));
+const isReduction = (clause: Clause): boolean => isReductionName(rowNameOf(clause));
 
 const isPercent = (clause: Clause): boolean => {
   const unit = clause.figure?.figure.unit ?? clause.context.unit ?? null;
@@ -62,7 +63,7 @@ function growthOf(clause: Clause, isFall: boolean, isNamed: boolean): KindReadin
 
 /** 年降低率5% in the row of what is used: more of the fall is better, though less of the use is. */
 const ofReduction = (clause: Clause): Clause =>
-  clause.name && reductionName.test(clause.name.text) && !isReduction(clause)
+  clause.name && isReductionName(clause.name.text) && !isReduction(clause)
     ? { ...clause, context: { ...clause.context, direction: 'higher' } }
     : clause;
 
@@ -107,14 +108,16 @@ export const readGrowth: KindReader = (clause) => {
   );
   if (isBehind && role !== 'control') return growthOf(clause, false, false);
   const isGrowthNamed =
-    (growthName.test(name) || isTold) && !publishedRate.test(name) && clause.context.measure !== 'growthRate';
+    (grown.test(name) || raised.test(name) || isTold) &&
+    !publishedRate.test(name) &&
+    clause.context.measure !== 'growthRate';
   const isLevelVerb = isBareReach(clause) || role === 'reach' || role === 'control' || role === 'hold';
   const isHeldRate = role === 'hold' && /率$/.test(name) && !isGrowthNamed;
   // 降幅达到5.5% of an indicator that is no reduction itself.
   if (isLevelVerb && fallen.test(clause.words) && !isReduction(clause)) return growthOf(clause, true, false);
   // 利用率提高 of 〔30〕%: points.
   const isOfPoints = clause.figure.figure.isBracketed && isRatioRaised(name);
-  if (isLevelVerb && !isHeldRate && !isOfPoints && (isGrowthNamed || reductionName.test(name))) {
+  if (isLevelVerb && !isHeldRate && !isOfPoints && (isGrowthNamed || isReductionName(name))) {
     const reading = growthOf(ofReduction(clause), false, true);
     // 满意度提升 of 5%.
     return reading && isRatioRaised(name) ? doubted(clause, reading) : reading;

@@ -3,6 +3,7 @@ import { isBareReach } from '../read/isBareReach.js';
 import { isCellPart } from '../read/isCellPart.js';
 import { isDoneFor } from '../read/isDoneFor.js';
 import { rowNameOf } from '../read/rowNameOf.js';
+import { changeRoles } from '../words/changeRoles.js';
 import { measureEnd } from '../words/measureEnd.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import { ambiguity } from './ambiguity.js';
@@ -71,7 +72,7 @@ export const readNetChange: KindReader = (clause) => {
   const isNet = isNamed(clause, 'net') || isNamedChange(clause);
   const role = isNet ? 'net' : clause.verb?.role;
   if (isSaving(clause)) return null;
-  if (role !== 'raise' && role !== 'lower' && role !== 'grow' && role !== 'net') return null;
+  if (role === undefined || !changeRoles.has(role)) return null;
   const reading = changeOf(clause, 'net', role === 'lower');
   if (!reading || !clause.adverbs.has('each')) return reading;
   const taken = { zh: '平均每年的变化', en: 'the change in an average year' };

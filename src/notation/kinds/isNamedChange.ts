@@ -1,9 +1,10 @@
 import type { Clause } from '../read/clause.js';
 import { isBareReach } from '../read/isBareReach.js';
 import { rowNameOf } from '../read/rowNameOf.js';
+import { cutName, fallWords, riseWords } from '../words/changeWords.js';
 
-const change =
-  /(?:提[高升]|增加|增长|上升|扩大|延长|减少|下降|降低|缩短|[压缩]减|压缩|削减)(?:幅度)?$|^(?:压缩|缩短|压减|精简)\p{Script=Han}+(?:时限|时间|时长|环节|材料|事项|成本)$/u;
+const change = new RegExp(`(?:${riseWords}|增长|延长|${fallWords})(?:幅度)?$`);
+const isChange = (name: string): boolean => change.test(name) || cutName.test(name);
 
 /** Whether the name of a row says that its bare figure is a change of so much: 人均预期寿命提高, 1岁. */
 export function isNamedChange(clause: Clause): boolean {
@@ -14,6 +15,6 @@ export function isNamedChange(clause: Clause): boolean {
     adverbs.size === 0 &&
     !/^[%‰]$/.test(figure?.figure.unit ?? context.unit ?? '') &&
     (figure?.figure.unit ?? context.unit ?? null) !== null &&
-    change.test(rowNameOf(clause))
+    isChange(rowNameOf(clause))
   );
 }

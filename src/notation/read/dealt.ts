@@ -1,8 +1,9 @@
 import { deadlineOf } from '../scan/deadlineOf.js';
+import { shareNames } from '../words/shareNames.js';
 import type { Clause } from './clause.js';
 import type { Share } from './sharesOf.js';
 
-const ofShare = /(?:[率度]|占比|比[重例]|份额)$/;
+const ofShare = new RegExp(`(?:${shareNames}|度|份额)$`);
 
 /** The clause with the name, the year and the comparing word that 分别 deals to it. */
 export function dealt(clause: Clause, share: Share | undefined): Clause {

@@ -1,10 +1,9 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
-import { movingRoles } from '../words/movingRoles.js';
+import { changeRoles } from '../words/changeRoles.js';
 
 // 年均浓度, 年均气温: a mean that is measured, not a sum spread over years.
 const measuredMean = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|自然增长|机械增长)/;
-const steady: ReadonlySet<string> = new Set(['hold', 'control', 'lowerTo']);
 
 // 年均要增长, 年均应提高; 年均可支配收入 is a name.
 const modal =
@@ -44,10 +43,7 @@ export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adv
   // 建设范围内年均蓄积量净增2000万立方米: a change of every year, whatever stands in front.
   const isChange = lexemes
     .slice(at + 1)
-    .some(
-      (one) =>
-        one.type === 'verb' && (one.role === 'add' || movingRoles.has(one.role)) && !steady.has(one.role),
-    );
+    .some((one) => one.type === 'verb' && (one.role === 'add' || changeRoles.has(one.role)));
   if (
     isChange &&
     normal.text.charAt(adverb.start) === '年' &&

@@ -1,8 +1,9 @@
 import { findComparatorAfter, findComparatorBefore } from '../words/comparatorWords.js';
+import { movingRoles } from '../words/movingRoles.js';
 import { findUnit } from '../words/unitWords.js';
 import type { Clause } from './clause.js';
 
-const waiting = new Set(['reach', 'lowerTo', 'grow', 'raise', 'lower', 'add', 'net', 'control', 'hold']);
+const waiting = new Set([...movingRoles, 'reach', 'add']);
 
 /** 家, 家以上: a unit with nothing in front. */
 function isUnitOnly(words: string): boolean {

@@ -1,10 +1,11 @@
 import type { TargetContext } from '../parsedTarget.js';
+import { workRoles } from '../words/workRoles.js';
 import { isPastYear } from './isPastYear.js';
 import type { Part } from './partsOf.js';
 import type { Told } from './told.js';
 
 /** 建成3万个: done by then, and asked for in the same words. */
-const deeds: ReadonlySet<string> = new Set(['add', 'net', 'build', 'bring', 'raise', 'lower', 'lowerTo']);
+const deeds: ReadonlySet<string> = new Set([...workRoles, 'lowerTo']);
 
 /**
  * 截至2023年底 within a plan: what there is up to then. The end of the plan may be the day to reach it by, and is read so;

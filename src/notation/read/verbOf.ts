@@ -1,13 +1,12 @@
 import type { Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { countingRoles } from '../words/countingRoles.js';
 import { isPerformed } from '../words/isPerformed.js';
 import { measureEnd } from '../words/measureEnd.js';
 import { seriesNames } from '../words/seriesNames.js';
 import type { GoverningVerb } from './clause.js';
 import { isAdverb } from './isAdverb.js';
 import { wordsAt } from './wordsAt.js';
-
-const deeds: ReadonlySet<string> = new Set(['add', 'net', 'build', 'bring']);
 
 /** 形成可推广的经验5条: a verb in front of 的 belongs to the thing. */
 const isAttribute = ({ text }: NormalText, { start, end }: Lexeme, before: readonly Lexeme[]): boolean =>
@@ -29,7 +28,7 @@ function roleToward(
   return verb.role === 'lower' ? 'lowerTo' : (verb.role as GoverningVerb['role']);
 }
 
-const favouring = /^(?:推动|推进|引导|指导|支持|带动|服务|指导|吸纳)$/;
+const favouring = /^(?:推动|推进|引导|指导|支持|带动|服务|吸纳)$/;
 
 /** 推动活动时间不低于2小时: what is favoured is a series, and the comparing word tells how much it is to be. */
 const isFavouredSeries = ({ text }: NormalText, verb: Lexeme, figure: Lexeme | undefined): boolean => {
@@ -160,11 +159,11 @@ export function verbOf(
     last &&
     outer &&
     (isPerforming(normal, outer, last, lexemes[figureAt]) ||
-      (deeds.has(last.role) && deeds.has(outer.role) && isAttribute(normal, last, before)));
+      (countingRoles.has(last.role) && countingRoles.has(outer.role) && isAttribute(normal, last, before)));
   // 设置中医科室的比例90%: the verb stands inside the name of the share.
   const figure = lexemes[figureAt];
   const unit = figure?.type === 'figure' ? figure.figure.unit : null;
-  if (last && unit === '%' && deeds.has(last.role) && isOfSeries(normal, last, before)) return null;
+  if (last && unit === '%' && countingRoles.has(last.role) && isOfSeries(normal, last, before)) return null;
   if (last && isFavouredSeries(normal, last, figure)) return null;
   // 建设学科从2020年的20个增长到30个: the word in the name governs nothing.
   const isNamed = before.some(
@@ -173,7 +172,7 @@ export function verbOf(
   if (
     last &&
     isNamed &&
-    deeds.has(last.role) &&
+    countingRoles.has(last.role) &&
     figure &&
     startWord.test(normal.text.slice(last.end, figure.start))
   )
@@ -206,7 +205,7 @@ export function verbOf(
     const between = normal.text.slice(chosen.end, figure.start);
     const isNoun =
       outer !== undefined &&
-      deeds.has(outer.role) &&
+      countingRoles.has(outer.role) &&
       (between === '' ? campaign.test(normal.text.slice(figure.end)) : nominal.test(between));
     // 打造单产提升示范区1000万亩: 提升 is a part of the name.
     if (isNoun)
