@@ -1,0 +1,643 @@
+import type { Beside, Compared } from './choices.js';
+import { atLeast, atMost, by2015, by2020, by2025, by2030, same } from './choices.js';
+import type { ExpectedTarget } from './corpusEntry.js';
+import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import { fifteenth, fourteenth, yearsOf } from './periods.js';
+import {
+  coverage,
+  cumulative,
+  everyYear,
+  growth,
+  level,
+  maintain,
+  milestone,
+  qualitative,
+  relative,
+  unset,
+} from './reading.js';
+import { anticipatory, binding, in2024, in2025 } from './tableParts.js';
+
+type Lists = readonly (readonly ExpectedTarget[])[];
+
+const by2013 = { by: '2013' } as const;
+const rate = { unit: '%' } as const;
+const noBase = { baseline: null } as const;
+const yearly = { basis: ['each', 'average'] } as const;
+
+const from = (value: number, period: { readonly period?: string } = {}) =>
+  ({ baseline: { value, ...period } }) as const;
+
+/** An indicator and the lists of targets that are right for it. */
+const row = (
+  name: ExpectedIndicator['name'],
+  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
+  ...[targets = [], ...anyOf]: Lists
+): ExpectedIndicator => ({ name, ...more, targets, anyOf });
+
+/** What the columns ask for one after the other, each with its possible readings. */
+const across = (...columns: readonly Lists[]): Lists =>
+  columns.reduce<Lists>(
+    (before, next) => before.flatMap((first) => next.map((last) => [...first, ...last])),
+    [[]],
+  );
+
+/** A dash or nothing in a column of targets: no target, or one that is left open. */
+const orDash = (...lists: Lists): Lists =>
+  lists.flatMap((targets) => [targets, [...targets, unset('empty')], [unset('empty'), ...targets]]);
+
+/** A name with its brackets of either width. */
+const widths = (name: string): readonly string[] => [name, name.replaceAll('（', '(').replaceAll('）', ')')];
+
+/** A row of which (其中), named by itself or together with the row above. */
+const within = (whole: string, part: string): readonly string[] =>
+  [
+    part,
+    `其中：${part}`,
+    `${whole}（${part}）`,
+    `${whole}（其中：${part}）`,
+    `${whole}其中：${part}`,
+    `${whole}：${part}`,
+  ].flatMap(widths);
+
+/** A share of those who are to be reached. */
+const share = (compared: Compared, percent: number, by: Beside = {}): Lists => [
+  [level(compared, percent, '%', by)],
+  [coverage(compared, percent, by)],
+];
+
+/** A share that stays as it is. */
+const keptShare = (compared: Compared, percent: number, by: Beside = {}): Lists => [
+  ...share(compared, percent, by),
+  [maintain(compared, percent, '%')],
+];
+
+/** There is to be none of it. */
+const none = (unit?: string): Lists => [
+  [level(atMost, 0, unit)],
+  [maintain(atMost, 0, unit)],
+  [everyYear(atMost, 0, unit)],
+  [cumulative(atMost, 0, unit)],
+];
+
+/** The output of a year: that of the last one, or of each. */
+const ofYear = (value: number, unit: string, by: Beside): Lists => [
+  [level('gte?', value, unit, by)],
+  [everyYear('gte?', value, unit, yearly)],
+];
+
+/** What a higher level is to set. */
+const handedDown: Lists = [[unset('delegated')], [qualitative(undefined)], [milestone()]];
+
+/** A figure that only part of the users are to have: 20（80%用户）. */
+const forUsers = (speed: number, percent: number, by: Beside): Lists => {
+  const target = level('gte?', speed, 'Mbps', by);
+  return [[target], [target, coverage(same, percent)], [target, level(same, percent, '%')]];
+};
+
+/** A twelfth set of tables to check the reader on, collected without a look at how it reads. */
+export const check12Tables: readonly CorpusTable[] = [
+  {
+    // Two targets in words; totals of five years in brackets that hold 万 as well.
+    source: '残疾人保障和发展“十五五”规划, 专栏1',
+    format: 'markdown',
+    text: [
+      '残疾人保障和发展主要指标(〔〕为 5 年累计数)',
+      '',
+      '| 指标 | 2025 年 | 2030 年 | 属性 |',
+      '| --- | --- | --- | --- |',
+      '| 残疾人家庭人均收入年均增长 | 与 GDP 增长基本同步 | 与居民人均可支配收入年均增长基本同步 | 预期性 |',
+      '| 城乡新增残疾人就业人数(人) | —— | 〔100 万〕 | 预期性 |',
+      '| 符合条件的残疾人纳入最低生活保障比例(%) | 100 | 100 | 预期性 |',
+      '| 残疾人城乡居民基本医疗保险参保率(%) | >95 | >95 | 预期性 |',
+      '| 困难残疾人生活补贴和重度残疾人护理补贴覆盖率(%) | 100 | 应保尽保 | 约束性 |',
+      '| 残疾人基本康复服务覆盖率(%) | >85 | >90 | 预期性 |',
+      '| 残疾人辅助器具适配率(%) | >85 | >87 | 预期性 |',
+      '| 适龄残疾儿童义务教育入学率(%) | ≥97 | ≥97 | 预期性 |',
+      '| 重度残疾人托养照护服务数(人次) | —— | 〔350 万〕 | 预期性 |',
+    ].join('\n'),
+    context: fifteenth,
+    indicators: [
+      row(
+        ['残疾人家庭人均收入年均增长', '残疾人家庭人均收入'],
+        anticipatory,
+        [relative(same, undefined)],
+        [qualitative(undefined)],
+      ),
+      row(
+        ['城乡新增残疾人就业人数', '城乡残疾人就业人数'],
+        { ...anticipatory, ...noBase },
+        [cumulative('gte?', 1_000_000, '人')],
+        [{ kind: 'increment', value: 1_000_000, unit: '人', counts: 'additions' }],
+      ),
+      row(
+        '符合条件的残疾人纳入最低生活保障比例',
+        { ...rate, ...anticipatory, ...from(100, in2025) },
+        ...keptShare(atLeast, 100),
+      ),
+      row('残疾人城乡居民基本医疗保险参保率', { ...rate, ...anticipatory }, ...keptShare('gt', 95)),
+      row(
+        '困难残疾人生活补贴和重度残疾人护理补贴覆盖率',
+        { ...rate, ...binding, ...from(100, in2025) },
+        ...keptShare(atLeast, 100),
+        [qualitative(undefined)],
+        [milestone()],
+      ),
+      row('残疾人基本康复服务覆盖率', { ...rate, ...anticipatory }, ...share('gt', 90, by2030)),
+      row('残疾人辅助器具适配率', { ...rate, ...anticipatory }, ...share('gt', 87, by2030)),
+      row('适龄残疾儿童义务教育入学率', { ...rate, ...anticipatory }, ...keptShare('gte', 97)),
+      row('重度残疾人托养照护服务数', { ...anticipatory, ...noBase }, [
+        cumulative('gte?', 3_500_000, '人次'),
+      ]),
+    ],
+  },
+  {
+    // One heading for the last year and for the mean of all; a number that each year's plan is to say.
+    source: '实施就业优先战略“十五五”规划, 专栏1',
+    format: 'tsv',
+    text: [
+      '专栏1 “十五五”时期就业主要指标',
+      '指标\t2025年\t2030年/年均\t属性',
+      '城镇新增就业（万人）\t1267\t保持相当规模、各年度视情提出\t预期性',
+      '城镇调查失业率（%）\t5.2\t＜5.5（年均）\t预期性',
+      '城镇就业占全部就业比重（%）\t65.6\t68\t预期性',
+      '全员劳动生产率增长（%）\t6.1\t高于GDP增长\t预期性',
+      '劳动年龄人口平均受教育年限（年）\t11.3\t11.7\t约束性',
+      '技能人才占就业人员比例（%）\t30\t35\t预期性',
+      '基本养老保险参保率（%）\t95\t≥95\t预期性',
+      '失业保险参保人数（万人）\t24900\t25500\t预期性',
+      '工伤保险（含职业伤害保障）参保人数（万人）\t30500\t34500\t预期性',
+      '基本医疗保险参保率（%）\t95\t95左右\t预期性',
+    ].join('\n'),
+    context: { ...fifteenth, lowerIsBetter: ['城镇调查失业率'] },
+    indicators: [
+      row(
+        '城镇新增就业',
+        { unit: '万人', ...anticipatory, ...from(1267, in2025) },
+        [unset('deferred')],
+        [qualitative(undefined)],
+        [qualitative(undefined), unset('deferred')],
+        [maintain(same, null)],
+        [maintain(same, null), unset('deferred')],
+      ),
+      row(
+        '城镇调查失业率',
+        { ...rate, ...anticipatory, ...from(5.2, in2025) },
+        [level('lt', 5.5, '%')],
+        [everyYear('lt', 5.5, '%', yearly)],
+        [maintain('lt', 5.5, '%')],
+      ),
+      row('城镇就业占全部就业比重', { ...rate, ...anticipatory, ...from(65.6, in2025) }, [
+        level('gte?', 68, '%', by2030),
+      ]),
+      row(['全员劳动生产率增长', '全员劳动生产率'], anticipatory, [relative('gt', undefined)]),
+      row('劳动年龄人口平均受教育年限', { unit: '年', ...binding, ...from(11.3, in2025) }, [
+        level('gte?', 11.7, '年', by2030),
+      ]),
+      row('技能人才占就业人员比例', { ...rate, ...anticipatory, ...from(30, in2025) }, [
+        level('gte?', 35, '%', by2030),
+      ]),
+      row('基本养老保险参保率', { ...rate, ...anticipatory, ...from(95, in2025) }, ...keptShare('gte', 95)),
+      row('失业保险参保人数', { unit: '万人', ...anticipatory, ...from(24900, in2025) }, [
+        level('gte?', 25500, '万人', by2030),
+      ]),
+      row(
+        widths('工伤保险（含职业伤害保障）参保人数'),
+        { unit: '万人', ...anticipatory, ...from(30500, in2025) },
+        [level('gte?', 34500, '万人', by2030)],
+      ),
+      row(
+        '基本医疗保险参保率',
+        { ...rate, ...anticipatory, ...from(95, in2025) },
+        ...keptShare('approx', 95),
+      ),
+    ],
+  },
+  {
+    // Names that begin with a figure and a dot, and goals of zero beside shares that rise.
+    source: '民用爆炸物品行业安全发展“十五五”规划, 专栏1',
+    format: 'html',
+    text: [
+      '<table>',
+      '<thead>',
+      '<tr><th>指标</th><th>2025 年</th><th>2030 年</th><th>属性</th></tr>',
+      '</thead>',
+      '<tbody><tr><td>重特大生产安全事故起数</td><td>0</td><td>0</td><td>预期性</td></tr>',
+      '<tr><td>主要产品产能利用率(%)</td><td>—</td><td>≥75</td><td>预期性</td></tr>',
+      '<tr><td>骨干企业研发经费占营业收入比重(%)</td><td>≥3.8</td><td>≥4</td><td>预期性</td></tr>',
+      '<tr><td>企业集团现场混装炸药许可产能占比(%)</td><td>≥35</td><td>≥40</td><td>约束性</td></tr>',
+      '<tr><td>危险岗位操作人员智能装备替代比例(%)</td><td>≥40</td><td>≥60</td><td>预期性</td></tr>',
+      '<tr><td>生产系统0类专用生产设备数量(台)</td><td>—</td><td>0</td><td>约束性</td></tr>',
+      '<tr><td>1.1级、1.2级生产工房操作人员数量(人)</td><td>≤3</td><td>0</td><td>约束性</td></tr>',
+      '<tr><td>1.3级生产工房接触危险品工序操作人员数量(人)</td><td>≤9</td><td>0</td><td>约束性</td></tr>',
+      '<tr><td>智能制造能力成熟度达3级及以上企业比例(%)</td><td>≥20</td><td>≥80</td><td>预期性</td></tr>',
+      '<tr><td>排名前10家生产企业集团行业生产总值占比(%)</td><td>≥60</td><td>≥70</td><td>预期性</td></tr>',
+      '</tbody>',
+      '</table>',
+    ].join('\n'),
+    context: {
+      ...fifteenth,
+      lowerIsBetter: [
+        '重特大生产安全事故起数',
+        '生产系统0类专用生产设备数量',
+        '1.1级、1.2级生产工房操作人员数量',
+        '1.3级生产工房接触危险品工序操作人员数量',
+      ],
+    },
+    indicators: [
+      row('重特大生产安全事故起数', { ...anticipatory, ...from(0, in2025) }, ...none()),
+      row('主要产品产能利用率', { ...rate, ...anticipatory, ...noBase }, [level('gte', 75, '%', by2030)]),
+      row('骨干企业研发经费占营业收入比重', { ...rate, ...anticipatory }, [level('gte', 4, '%', by2030)]),
+      row('企业集团现场混装炸药许可产能占比', { ...rate, ...binding }, [level('gte', 40, '%', by2030)]),
+      row('危险岗位操作人员智能装备替代比例', { ...rate, ...anticipatory }, ...share('gte', 60, by2030)),
+      row('生产系统0类专用生产设备数量', { unit: '台', ...binding, ...noBase }, ...none('台')),
+      row('1.1级、1.2级生产工房操作人员数量', { unit: '人', ...binding }, ...none('人')),
+      row('1.3级生产工房接触危险品工序操作人员数量', { unit: '人', ...binding }, ...none('人')),
+      row('智能制造能力成熟度达3级及以上企业比例', { ...rate, ...anticipatory }, ...share('gte', 80, by2030)),
+      row('排名前10家生产企业集团行业生产总值占比', { ...rate, ...anticipatory }, [
+        level('gte', 70, '%', by2030),
+      ]),
+    ],
+  },
+  {
+    // Headings without 年, and no column of attributes.
+    source: '文物事业发展“十五五”规划, 专栏1',
+    format: 'tsv',
+    text: [
+      '指标\t2025 基期\t2030 目标',
+      '文物保护法律法规规章数量(件)\t600\t700',
+      '未定级不可移动文物“三有”工作完成率(%)\t40\t100',
+      '各级文物保护单位安全责任人公告公示率(%)\t60\t100',
+      '省级以上文物保护单位遥感执法监测覆盖率(%)\t40\t100',
+      '文物领域专利授权数量(项)\t6088\t6500',
+      '国家文物局重点科研基地数量(家)\t40\t45',
+      '文物行业标准数量(项)\t210\t240',
+      '博物馆年原创临时陈列展览数量(万个)\t1.4\t1.5',
+      '博物馆年接待观众数量(亿人次)\t15.6\t16',
+      '国家考古遗址公园数量(处)\t65\t70',
+      '文物机构从业人员数量(万人)\t20.06\t21',
+    ].join('\n'),
+    context: fifteenth,
+    indicators: [
+      row('文物保护法律法规规章数量', { unit: '件', ...from(600, in2025) }, [
+        level('gte?', 700, '件', by2030),
+      ]),
+      row(
+        '未定级不可移动文物“三有”工作完成率',
+        { ...rate, ...from(40, in2025) },
+        ...share(atLeast, 100, by2030),
+      ),
+      row(
+        '各级文物保护单位安全责任人公告公示率',
+        { ...rate, ...from(60, in2025) },
+        ...share(atLeast, 100, by2030),
+      ),
+      row(
+        '省级以上文物保护单位遥感执法监测覆盖率',
+        { ...rate, ...from(40, in2025) },
+        ...share(atLeast, 100, by2030),
+      ),
+      row('文物领域专利授权数量', { unit: '项', ...from(6088, in2025) }, ...ofYear(6500, '项', by2030)),
+      row('国家文物局重点科研基地数量', { unit: '家', ...from(40, in2025) }, [
+        level('gte?', 45, '家', by2030),
+      ]),
+      row('文物行业标准数量', { unit: '项', ...from(210, in2025) }, [level('gte?', 240, '项', by2030)]),
+      row(
+        '博物馆年原创临时陈列展览数量',
+        { unit: '万个', ...from(1.4, in2025) },
+        ...ofYear(1.5, '万个', by2030),
+      ),
+      row('博物馆年接待观众数量', { unit: '亿人次', ...from(15.6, in2025) }, ...ofYear(16, '亿人次', by2030)),
+      row('国家考古遗址公园数量', { unit: '处', ...from(65, in2025) }, [level('gte?', 70, '处', by2030)]),
+      row('文物机构从业人员数量', { unit: '万人', ...from(20.06, in2025) }, [
+        level('gte?', 21, '万人', by2030),
+      ]),
+    ],
+  },
+  {
+    // No year to start from; means of the years and totals share a column, and one cell holds two totals.
+    source: '上海市“十四五”规划《纲要》主要指标, 表',
+    format: 'html',
+    text: [
+      '<p>表：上海市“十四五”规划《纲要》主要指标</p>',
+      '<table>',
+      '<tr><td rowspan="2">序号</td><td rowspan="2">指 标</td><td rowspan="2">单位</td><td rowspan="2">属性</td><td colspan="2">“十四五”目标</td></tr>',
+      '<tr><td>2025年</td><td>年均[累计]</td></tr>',
+      '<tr><td>1</td><td>全市生产总值年均增长率</td><td>%</td><td>预期性</td><td>-</td><td>5左右</td></tr>',
+      '<tr><td>2</td><td>全员劳动生产率</td><td>万元/人</td><td>预期性</td><td>36左右</td><td>-</td></tr>',
+      '<tr><td>3</td><td>单位建设用地生产总值提升</td><td>%</td><td>预期性</td><td>-</td><td>[20]</td></tr>',
+      '<tr><td>4</td><td>金融市场交易总额</td><td>万亿元</td><td>预期性</td><td>2800左右</td><td>-</td></tr>',
+      '<tr><td>5</td><td>在沪跨国公司地区总部数量</td><td>家</td><td>预期性</td><td>-</td><td>[累计达到1000]</td></tr>',
+      '<tr><td>6</td><td>全社会研发经费支出相当于全市生产总值比例</td><td>%</td><td>预期性</td><td>4.5左右</td><td>-</td></tr>',
+      '<tr><td>7</td><td>每万人口高价值发明专利拥有量[1]</td><td>件</td><td>预期性</td><td>30左右</td><td>-</td></tr>',
+      '<tr><td>8</td><td>数字经济增加值占全市生产总值比重[2]</td><td>%</td><td>预期性</td><td>&gt;60</td><td>-</td></tr>',
+      '<tr><td>9</td><td>居民人均可支配收入增长</td><td>%</td><td>预期性</td><td>-</td><td>与经济增长基本同步</td></tr>',
+      '<tr><td>10</td><td>城镇调查失业率</td><td>%</td><td>预期性</td><td>-</td><td>&lt;5.5</td></tr>',
+      '<tr><td>11</td><td>主要劳动年龄人口中受过高等教育的比例</td><td>%</td><td>预期性</td><td>45</td><td>-</td></tr>',
+      '<tr><td>12</td><td>中心城区二级旧里以下房屋改造面积</td><td>万平方米</td><td>约束性</td><td>-</td><td>[成片：五年累计约110<br/>零星：五年累计约20]</td></tr>',
+      '<tr><td>13</td><td>居民平均预期寿命</td><td>岁</td><td>预期性</td><td>&gt;84</td><td>-</td></tr>',
+      '<tr><td>14</td><td>单位生产总值能源消耗降低</td><td>%</td><td>约束性</td><td>-</td><td>[确保完成国家要求]</td></tr>',
+      '<tr><td>15</td><td>单位生产总值二氧化碳排放降低</td><td>%</td><td>约束性</td><td>-</td><td>[确保完成国家要求]</td></tr>',
+      '<tr><td>16</td><td>大气常规污染物年均浓度（PM2.5、PM10、SO2、NO2、O3、CO）</td><td>/</td><td>约束性</td><td>全面稳定达到国家二级标准，部分指标优于国家一级标准</td><td>-</td></tr>',
+      '<tr><td>17</td><td>地表水达到或好于Ⅲ类水体比例</td><td>%</td><td>约束性</td><td>&gt;60</td><td>-</td></tr>',
+      '<tr><td>18</td><td>生活垃圾回收利用率</td><td>%</td><td>约束性</td><td>&gt;45</td><td>-</td></tr>',
+      '<tr><td>19</td><td>森林覆盖率</td><td>%</td><td>约束性</td><td>19.5</td><td>-</td></tr>',
+      '<tr><td>20</td><td>单位生产总值生产安全事故死亡率</td><td>人/亿元</td><td>约束性</td><td>&lt;0.01</td><td>-</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: {
+      ...fourteenth,
+      lowerIsBetter: [
+        '城镇调查失业率',
+        '大气常规污染物年均浓度（PM2.5、PM10、SO2、NO2、O3、CO）',
+        '单位生产总值生产安全事故死亡率',
+      ],
+    },
+    indicators: [
+      row(
+        ['全市生产总值年均增长率', '全市生产总值年均增长', '全市生产总值'],
+        { ...anticipatory, ...noBase },
+        ...orDash([growth('averageAnnual', 'approx', 5)]),
+      ),
+      row(
+        '全员劳动生产率',
+        { unit: '万元/人', ...anticipatory, ...noBase },
+        ...orDash([level('approx', 36, '万元/人', by2025)]),
+      ),
+      row(
+        ['单位建设用地生产总值提升', '单位建设用地生产总值'],
+        { ...anticipatory, ...noBase },
+        ...orDash([growth('total', 'gte?', 20)]),
+      ),
+      row(
+        '金融市场交易总额',
+        { unit: '万亿元', ...anticipatory, ...noBase },
+        ...orDash([level('approx', 2800, '万亿元', by2025)]),
+      ),
+      row(
+        '在沪跨国公司地区总部数量',
+        { unit: '家', ...anticipatory, ...noBase },
+        ...orDash([cumulative(same, 1000, '家')], [level(same, 1000, '家')]),
+      ),
+      row(
+        '全社会研发经费支出相当于全市生产总值比例',
+        { ...rate, ...anticipatory, ...noBase },
+        ...orDash([level('approx', 4.5, '%', by2025)]),
+      ),
+      row(
+        ['每万人口高价值发明专利拥有量', '每万人口高价值发明专利拥有量[1]'],
+        { ...anticipatory, ...noBase },
+        ...orDash([level('approx', 30, '件', by2025)]),
+      ),
+      row(
+        ['数字经济增加值占全市生产总值比重', '数字经济增加值占全市生产总值比重[2]'],
+        { ...rate, ...anticipatory, ...noBase },
+        ...orDash([level('gt', 60, '%', by2025)]),
+      ),
+      row(
+        ['居民人均可支配收入增长', '居民人均可支配收入'],
+        { ...anticipatory, ...noBase },
+        ...orDash([relative(same, undefined)], [qualitative(undefined)]),
+      ),
+      row(
+        '城镇调查失业率',
+        { ...rate, ...anticipatory, ...noBase },
+        ...orDash([level('lt', 5.5, '%')], [everyYear('lt', 5.5, '%', yearly)], [maintain('lt', 5.5, '%')]),
+      ),
+      row(
+        '主要劳动年龄人口中受过高等教育的比例',
+        { ...rate, ...anticipatory, ...noBase },
+        ...orDash(...share('gte?', 45, by2025)),
+      ),
+      row(
+        '中心城区二级旧里以下房屋改造面积',
+        { unit: '万平方米', ...binding, ...noBase },
+        ...orDash([cumulative('approx', 110, '万平方米'), cumulative('approx', 20, '万平方米')]),
+      ),
+      row(
+        '居民平均预期寿命',
+        { unit: '岁', ...anticipatory, ...noBase },
+        ...orDash([level('gt', 84, '岁', by2025)]),
+      ),
+      row(
+        ['单位生产总值能源消耗降低', '单位生产总值能源消耗'],
+        { ...binding, ...noBase },
+        ...orDash(...handedDown),
+      ),
+      row(
+        ['单位生产总值二氧化碳排放降低', '单位生产总值二氧化碳排放'],
+        { ...binding, ...noBase },
+        ...orDash(...handedDown),
+      ),
+      row(
+        [...widths('大气常规污染物年均浓度（PM2.5、PM10、SO2、NO2、O3、CO）'), '大气常规污染物年均浓度'],
+        { ...binding, ...noBase },
+        ...orDash(
+          ...across(
+            [[milestone()], [qualitative(undefined)], [maintain(same, null)], [relative(same, undefined)]],
+            [[], [milestone()], [qualitative(undefined)], [relative('gt', undefined)]],
+          ),
+        ),
+      ),
+      row(
+        '地表水达到或好于Ⅲ类水体比例',
+        { ...rate, ...binding, ...noBase },
+        ...orDash(...share('gt', 60, by2025)),
+      ),
+      row('生活垃圾回收利用率', { ...rate, ...binding, ...noBase }, ...orDash(...share('gt', 45, by2025))),
+      row('森林覆盖率', { ...rate, ...binding, ...noBase }, ...orDash(...share('gte?', 19.5, by2025))),
+      row(
+        '单位生产总值生产安全事故死亡率',
+        { unit: '人/亿元', ...binding, ...noBase },
+        ...orDash([level('lt', 0.01, '人/亿元', by2025)]),
+      ),
+    ],
+  },
+  {
+    // Three years of targets; headings of groups, rows of which, empty cells, and figures for some users only.
+    source: '“宽带中国”战略及实施方案, 发展目标与发展时间表',
+    format: 'pipe',
+    text: [
+      '“宽带中国”发展目标与发展时间表',
+      '指标 | 单位 | 2013年 | 2015年 | 2020年',
+      '1. 宽带用户规模 |  |  |  | ',
+      '固定宽带接入用户 | 亿户 | 2.1 | 2.7 | 4.0',
+      '其中：光纤到户（FTTH）用户 | 亿户 | 0.3 | 0.7 | ——',
+      '其中：城市宽带用户 | 亿户 | 1.6 | 2.0 | ——',
+      '农村宽带用户 | 亿户 | 0.5 | 0.7 | ——',
+      '3G/LTE用户 | 亿户 | 3.3 | 4.5 | 12',
+      '2. 宽带普及水平 |  |  |  | ',
+      '固定宽带家庭普及率 | % | 40 | 50 | 70',
+      '其中：城市家庭普及率 | % | 55 | 65 | ——',
+      '农村家庭普及率 | % | 20 | 30 | ——',
+      '3G/LTE用户普及率 | % | 25 | 32.5 | 85',
+      '3. 宽带网络能力 |  |  |  | ',
+      '城市宽带接入能力 | Mbps | 20（80%用户） | 20 | 50',
+      '其中：发达城市 | Mbps |  | 100（部分城市） | 1000（部分用户）',
+      '农村宽带接入能力 | Mbps | 4（85%用户） | 4 | 12',
+      '大型企事业单位接入带宽 | Mbps |  | 大于100 | 大于1000',
+      '互联网国际出口带宽 | Gbps | 2500 | 6500 | ——',
+      'FTTH覆盖家庭 | 亿个 | 1.3 | 2.0 | 3.0',
+      '3G/LTE基站规模 | 万个 | 95 | 120 | ——',
+      '行政村通宽带比例 | % | 90 | 95 | >98',
+      '全国有线电视网络互联互通平台覆盖有线电视网络用户比例 | % | 60 | 80 | >95',
+      '4. 宽带信息应用 |  |  |  | ',
+      '网民数量 | 亿人 | 7.0 | 8.5 | 11.0',
+      '其中：农村网民 | 亿人 | 1.8 | 2.0 | ——',
+      '互联网数据量（网页总字节） | 太字节 | 7800 | 15000 | ',
+      '电子商务交易额 | 万亿元 | 10 | 18 | ——',
+    ].join('\n'),
+    context: yearsOf(2013, 2020),
+    indicators: [
+      row('固定宽带接入用户', { unit: '亿户', ...noBase }, [
+        level('gte?', 2.1, '亿户', by2013),
+        level('gte?', 2.7, '亿户', by2015),
+        level('gte?', 4, '亿户', by2020),
+      ]),
+      row(
+        within('固定宽带接入用户', '光纤到户（FTTH）用户'),
+        { unit: '亿户', ...noBase },
+        ...orDash([level('gte?', 0.3, '亿户', by2013), level('gte?', 0.7, '亿户', by2015)]),
+      ),
+      row(
+        within('固定宽带接入用户', '城市宽带用户'),
+        { unit: '亿户', ...noBase },
+        ...orDash([level('gte?', 1.6, '亿户', by2013), level('gte?', 2, '亿户', by2015)]),
+      ),
+      row(
+        within('固定宽带接入用户', '农村宽带用户'),
+        { unit: '亿户', ...noBase },
+        ...orDash([level('gte?', 0.5, '亿户', by2013), level('gte?', 0.7, '亿户', by2015)]),
+      ),
+      row('3G/LTE用户', { unit: '亿户', ...noBase }, [
+        level('gte?', 3.3, '亿户', by2013),
+        level('gte?', 4.5, '亿户', by2015),
+        level('gte?', 12, '亿户', by2020),
+      ]),
+      row(
+        '固定宽带家庭普及率',
+        { ...rate, ...noBase },
+        ...across(share('gte?', 40, by2013), share('gte?', 50, by2015), share('gte?', 70, by2020)),
+      ),
+      row(
+        within('固定宽带家庭普及率', '城市家庭普及率'),
+        { ...rate, ...noBase },
+        ...orDash(...across(share('gte?', 55, by2013), share('gte?', 65, by2015))),
+      ),
+      row(
+        within('固定宽带家庭普及率', '农村家庭普及率'),
+        { ...rate, ...noBase },
+        ...orDash(...across(share('gte?', 20, by2013), share('gte?', 30, by2015))),
+      ),
+      row(
+        '3G/LTE用户普及率',
+        { ...rate, ...noBase },
+        ...across(share('gte?', 25, by2013), share('gte?', 32.5, by2015), share('gte?', 85, by2020)),
+      ),
+      row(
+        '城市宽带接入能力',
+        { unit: 'Mbps', ...noBase },
+        ...across(forUsers(20, 80, by2013), [
+          [level('gte?', 20, 'Mbps', by2015), level('gte?', 50, 'Mbps', by2020)],
+        ]),
+      ),
+      row(
+        within('城市宽带接入能力', '发达城市'),
+        { unit: 'Mbps', ...noBase },
+        ...orDash([level('gte?', 100, 'Mbps', by2015), level('gte?', 1000, 'Mbps', by2020)]),
+      ),
+      row(
+        '农村宽带接入能力',
+        { unit: 'Mbps', ...noBase },
+        ...across(forUsers(4, 85, by2013), [
+          [level('gte?', 4, 'Mbps', by2015), level('gte?', 12, 'Mbps', by2020)],
+        ]),
+      ),
+      row(
+        '大型企事业单位接入带宽',
+        { unit: 'Mbps', ...noBase },
+        ...orDash([level('gt', 100, 'Mbps', by2015), level('gt', 1000, 'Mbps', by2020)]),
+      ),
+      row(
+        '互联网国际出口带宽',
+        { unit: 'Gbps', ...noBase },
+        ...orDash([level('gte?', 2500, 'Gbps', by2013), level('gte?', 6500, 'Gbps', by2015)]),
+      ),
+      row('FTTH覆盖家庭', noBase, [
+        level('gte?', 1.3, '亿个', by2013),
+        level('gte?', 2, '亿个', by2015),
+        level('gte?', 3, '亿个', by2020),
+      ]),
+      row(
+        '3G/LTE基站规模',
+        { unit: '万个', ...noBase },
+        ...orDash([level('gte?', 95, '万个', by2013), level('gte?', 120, '万个', by2015)]),
+      ),
+      row(
+        '行政村通宽带比例',
+        { ...rate, ...noBase },
+        ...across(share('gte?', 90, by2013), share('gte?', 95, by2015), share('gt', 98, by2020)),
+      ),
+      row(
+        '全国有线电视网络互联互通平台覆盖有线电视网络用户比例',
+        { ...rate, ...noBase },
+        ...across(share('gte?', 60, by2013), share('gte?', 80, by2015), share('gt', 95, by2020)),
+      ),
+      row('网民数量', { unit: '亿人', ...noBase }, [
+        level('gte?', 7, '亿人', by2013),
+        level('gte?', 8.5, '亿人', by2015),
+        level('gte?', 11, '亿人', by2020),
+      ]),
+      row(
+        within('网民数量', '农村网民'),
+        { unit: '亿人', ...noBase },
+        ...orDash([level('gte?', 1.8, '亿人', by2013), level('gte?', 2, '亿人', by2015)]),
+      ),
+      row(
+        [...widths('互联网数据量（网页总字节）'), '互联网数据量'],
+        { unit: '太字节', ...noBase },
+        ...orDash([level('gte?', 7800, '太字节', by2013), level('gte?', 15000, '太字节', by2015)]),
+      ),
+      row(
+        '电子商务交易额',
+        { unit: '万亿元', ...noBase },
+        ...orDash([level('gte?', 10, '万亿元', by2013), level('gte?', 18, '万亿元', by2015)]),
+      ),
+    ],
+  },
+  {
+    // Figures to start from that belong to the year before, by the note; a unit and a span share one bracket.
+    source: '知识产权保护和运用“十五五”规划, 主要指标',
+    format: 'pipe',
+    text: [
+      '指标 | 2025年 | 2030年',
+      '每万人口高价值发明专利拥有量（件） | 16 | ＞22',
+      '知识产权（专利）密集型产业增加值占GDP比重（%） | 13.38* | 14.60',
+      '版权产业增加值占GDP比重（%） | 7.46* | 7.53',
+      '知识产权使用费进出口总额（亿元，5年累计） | 19600 | 20000',
+      '地理标志产品直接产值（亿元） | 9690* | 11000',
+      '知识产权保护社会满意度（分） | 82.81 | 83.90',
+      '注：均为预期性指标；带*号为2024年数据。',
+    ].join('\n'),
+    context: fifteenth,
+    indicators: [
+      row('每万人口高价值发明专利拥有量', from(16, in2025), [level('gt', 22, '件', by2030)]),
+      row(widths('知识产权（专利）密集型产业增加值占GDP比重'), { ...rate, ...from(13.38, in2024) }, [
+        level('gte?', 14.6, '%', by2030),
+      ]),
+      row('版权产业增加值占GDP比重', { ...rate, ...from(7.46, in2024) }, [level('gte?', 7.53, '%', by2030)]),
+      row(
+        [
+          '知识产权使用费进出口总额',
+          ...widths('知识产权使用费进出口总额（亿元，5年累计）'),
+          ...widths('知识产权使用费进出口总额（5年累计）'),
+        ],
+        from(19600),
+        [cumulative('gte?', 20000)],
+      ),
+      row('地理标志产品直接产值', { unit: '亿元', ...from(9690, in2024) }, ...ofYear(11000, '亿元', by2030)),
+      row('知识产权保护社会满意度', { unit: '分', ...from(82.81, in2025) }, [
+        level('gte?', 83.9, '分', by2030),
+      ]),
+    ],
+  },
+];
