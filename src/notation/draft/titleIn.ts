@@ -1,7 +1,6 @@
 import type { ValueOf } from '../../model/label.js';
 
-const titleEnd =
-  /(?:规划(?:纲要)?|意见|方案|计划)(?:\([^)]*\)|（[^）]*）)*$/;
+const titleEnd = /(?:规划(?:纲要)?|意见|方案|计划)(?:\([^)]*\)|（[^）]*）)*$/;
 const lookedAt = 40;
 const longestTitle = 100;
 

@@ -1,9 +1,10 @@
+import { joinWords } from '../words/joinWords.js';
 import { openCounts } from '../words/openCounts.js';
 import type { Lexeme } from './lexeme.js';
 
-const before = new RegExp(`(?:以及|[和及与])(?=${openCounts}["“]?[\\p{Script=Han}A-Z])`, 'u');
+const before = new RegExp(`${joinWords}(?=${openCounts}["“]?[\\p{Script=Han}A-Z])`, 'u');
 const behind = new RegExp(
-  `^(?:[\\p{Script=Han}]{0,6}?${openCounts}[^，。；、]{2,24}?)(?<join>以及|[和及与])$`,
+  `^(?:[\\p{Script=Han}]{0,6}?${openCounts}[^，。；、]{2,24}?)(?<join>${joinWords})$`,
   'u',
 );
 

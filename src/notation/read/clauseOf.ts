@@ -1,9 +1,11 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { TargetContext } from '../parsedTarget.js';
 import type { NormalText } from '../text/normalText.js';
+import { deedRoles } from '../words/deedRoles.js';
+import { growthNames } from '../words/growthNames.js';
 import { movingRoles } from '../words/movingRoles.js';
 import type { Carried } from './carried.js';
-import type { Adverb, Clause, GoverningVerb, Words } from './clause.js';
+import type { Adverb, Clause, Words } from './clause.js';
 import { clauseTimes } from './clauseTimes.js';
 import { farComparatorOf } from './farComparatorOf.js';
 import { isAdverb } from './isAdverb.js';
@@ -18,9 +20,6 @@ import { verbOf } from './verbOf.js';
 import { wordsAt } from './wordsAt.js';
 
 const asides = new Set(['time', 'commitment', 'estimate', 'note']);
-
-// 累计服务800家、解决300项: over which years is told once for every deed of the list.
-const deeds = new Set<GoverningVerb['role']>(['bring', 'add', 'build']);
 
 const plainWords = ({ text }: NormalText, lexemes: readonly Lexeme[]): string =>
   lexemes
@@ -91,7 +90,7 @@ function byEarlier<Times extends Pick<Clause, 'by' | 'byBasis'>>(words: string, 
   return { ...times, by: String(Number(times.by) - years) };
 }
 
-const growthEnd = /(?:年均)?(?:增速|增幅|增长率|增长速度)$/;
+const growthEnd = new RegExp(`(?:年均)?(?:${growthNames})$`);
 
 /** 收入年均增速20%，突破1500亿元: the income, and not its growth. */
 function ofSeries(name: Words, figure: Piece['figure']): Words {
@@ -118,7 +117,8 @@ export function clauseOf(normal: NormalText, piece: Piece, carried: Carried, aro
   const context = unit === null ? around : { ...around, unit };
   const [start, end] = [lexemes[0]?.start ?? 0, lexemes.at(-1)?.end ?? 0];
   const verb = verbOf(normal, lexemes, figure ? lexemes.indexOf(figure) : -1);
-  const isDeed = verb !== null && deeds.has(verb.role);
+  // 累计服务800家、解决300项: over which years is told once for every deed of the list.
+  const isDeed = verb !== null && deedRoles.has(verb.role);
   // 年均增长6%、新建30个: the mean is of the growth.
   const isOfGrowth =
     isDeed && carried.adverbs.has('average') && movingRoles.has(carried.verb?.role ?? 'reach');

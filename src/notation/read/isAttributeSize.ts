@@ -9,7 +9,7 @@ const things = /^的["“]?[\p{Script=Han}A-Z]{2}/u;
 // 占营业收入3%, 年均增速超过20%.
 const measured =
   /(?:占[^，。；]{2,12}|[率度]|比重|比例|占比|增[速幅长]|(?<![到从由])提高|下降)(?:[达超]到?|超过|在|为)?$/;
-const joined = /(?:[、和与及]|以及)$/;
+const joined = /[、和与及]$/;
 
 const figureAt = (lexeme: Lexeme | undefined): FigureLexeme | null =>
   lexeme?.type === 'figure' ? lexeme : null;

@@ -1,4 +1,5 @@
 import type { ScannedFigure } from '../scan/scannedFigure.js';
+import { unscaled } from '../scan/unscaled.js';
 import { lowerNames } from '../words/directionNames.js';
 import type { Clause } from './clause.js';
 import type { Item } from './item.js';
@@ -7,8 +8,6 @@ import type { Item } from './item.js';
 const isAbove = ({ comparator, comparatorSpans, digits }: ScannedFigure): boolean =>
   comparator === 'gt' && comparatorSpans.some(([start]) => start < digits[0]);
 
-const plain = (unit: string | null): string => (unit ?? '').replace(/^[十百千]?[万亿]+/, '');
-
 /** 施用量压减到300万吨、通车里程1000公里: a fall of one thing, and another one that is measured otherwise. */
 const isFallOfOther = ({ verb, figure, name }: Clause, unitBefore: string | null): boolean =>
   /^lower/.test(verb?.role ?? '') &&
@@ -16,7 +15,7 @@ const isFallOfOther = ({ verb, figure, name }: Clause, unitBefore: string | null
   name !== null &&
   !lowerNames.test(name.text) &&
   figure?.figure.comparator === null &&
-  plain(figure.figure.unit) !== plain(unitBefore);
+  unscaled(figure.figure.unit ?? '') !== unscaled(unitBefore ?? '');
 
 /** Whether the verb comes from behind a comma, to a thing of another name: 培育企业5家，直接融资100亿元. */
 export const isLoosely = (clause: Clause, { sign }: Item, unitBefore: string | null): boolean =>

@@ -1,4 +1,5 @@
 import { foundingVerb } from '../words/decoyWords.js';
+import { growthNames } from '../words/growthNames.js';
 import { isDeed } from '../words/isDeed.js';
 import type { Clause } from './clause.js';
 import { isPredicated } from './isPredicated.js';
@@ -6,7 +7,7 @@ import { isPredicated } from './isPredicated.js';
 // 设立老年医学科的综合性医院占比: a series, whatever verb stands inside its name.
 const seriesEnd = /(?:占比|比例|比重|率|数量|人数|总量|满意度)$/;
 // 收入增速: growth as a noun is a series too.
-const growthSeries = /(?:增速|增幅|增长率|增长速度|增长幅度)$/;
+const growthSeries = new RegExp(`(?:${growthNames}|增长幅度)$`);
 
 // 打击侵权假冒专项行动, 深化国企改革三年行动: names of campaigns begin so.
 const campaign = /^(?:打击|防范|深化|强化|加强|推进|保障|促进|守护|探索)/;

@@ -1,5 +1,6 @@
 import { aimWords } from '../words/aimWords.js';
 import { earlierWork } from '../words/earlierWork.js';
+import { homeRegions } from '../words/homeRegions.js';
 import { isLeadIn } from '../words/leadWords.js';
 import type { Clause } from './clause.js';
 
@@ -7,7 +8,7 @@ const done =
   /[均都现业早]已(?=\p{Script=Han})|已达|已经|已有|已建成|已实现|已完成|已培育|已形成|现有(?=[\d一二三四五六七八九十])|共有(?=[\d一二三四五六七八九十])|截至目前|目前(?:已|共|有)|过去[一二三四五六七八九十几\d]+年|[一二三四五六七八九十\d]年(?:多)?来|以来|完成了|实现了|达到了|取得了|增长了|提高了|下降了|新增了|建成了|[\p{Script=Han}]{2}了(?=[近约超过]{0,2}\d)/u;
 
 // 现有高新技术企业200家: what there is, unless it is to reach something.
-const standing = /^(?:(?:全[市省县区盟州国旗]|[我本][市省县区盟州旗])(?:现有|共有|已有)|现有|已有)/;
+const standing = new RegExp(`^(?:(?:${homeRegions})(?:现有|共有|已有)|现有|已有)`);
 
 // 四川现有…等5个集群; 利用现有, 在现有: those are worked with.
 const ofPlace =

@@ -1,8 +1,9 @@
 import type { Lexeme } from '../lex/lexeme.js';
+import { joinWords } from '../words/joinWords.js';
 import { groundEnd } from './groundEnd.js';
 import { isWhollyCovered } from './isWhollyCovered.js';
 
-const joining = /(?:和|以及|及|与)$/;
+const joining = new RegExp(`${joinWords}$`);
 
 /** Where words begin that go on with something else: behind 的基础上, and at 和 behind what is covered whole. */
 function partIn(

@@ -2,9 +2,11 @@ import type { FigureLexeme, Lexeme, VerbLexeme } from '../lex/lexeme.js';
 import { deedRoles } from '../words/deedRoles.js';
 import { earlierWork } from '../words/earlierWork.js';
 import { isPolicyTitle } from '../words/isPolicyTitle.js';
+import { joinWords } from '../words/joinWords.js';
 import { movingRoles } from '../words/movingRoles.js';
 import { sizeNames } from '../words/sizeNames.js';
 import { groundEnd } from './groundEnd.js';
+import { isAdverb } from './isAdverb.js';
 import { isAttributeSize } from './isAttributeSize.js';
 import { isMeasured } from './isMeasured.js';
 import { isWhollyCovered } from './isWhollyCovered.js';
@@ -19,9 +21,8 @@ export interface Piece {
   readonly isCrowded: boolean;
 }
 
-const adverbs = new Set(['total', 'average', 'each', 'yearOnYear']);
 const isVerb = (lexeme: Lexeme | undefined): lexeme is VerbLexeme =>
-  lexeme?.type === 'verb' && !adverbs.has(lexeme.role);
+  lexeme?.type === 'verb' && !isAdverb(lexeme);
 const attributeUnit = /(?:元|岁|级|年|吨|千瓦|千伏|兆瓦|公顷|亩|米|公里|MW|学时)$/;
 
 /** Words of a name: 500米服务半径 goes on with what could be a deed. */
@@ -236,6 +237,9 @@ function isSizeBesideCount(text: string, lexemes: readonly Lexeme[], at: number)
   return openCount.test(named) || (isCount && isSize && isOf);
 }
 
+const joinedInFront = new RegExp(`^${joinWords}["\\dA-Z\\p{Script=Han}]{2}`, 'u');
+const joinedBehind = /\p{Script=Han}{2}[和与及]$/u;
+
 /** 公路300公里和企业300家, 300公里公路和300家企业: two of a list. */
 function isParted(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const [before, figure, words, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1], lexemes[at + 2]];
@@ -251,8 +255,8 @@ function isParted(text: string, lexemes: readonly Lexeme[], at: number): boolean
   const between = text.slice(words.start, words.end);
   const isAbove = figure.figure.comparatorSpans.some(([start]) => start > figure.figure.digits[0]);
   return (
-    (before?.type === 'text' && /^(?:[和与及]|以及)["\dA-Z\p{Script=Han}]{2}/u.test(between)) ||
-    (before === undefined && !isAbove && /\p{Script=Han}{2}(?:[和与及]|以及)$/u.test(between))
+    (before?.type === 'text' && joinedInFront.test(between)) ||
+    (before === undefined && !isAbove && joinedBehind.test(between))
   );
 }
 
@@ -374,15 +378,14 @@ function borderBetween(
   const behind = notes < 0 ? to : from + 1 + notes;
   // 500个省重大项目和200个产业项目: the name stands behind each figure.
   const last = lexemes[to - 1];
-  const isNamedBehind =
-    last?.type === 'text' && /\p{Script=Han}{2}(?:和|及|以及|与)$/u.test(text.slice(last.start, last.end));
+  const isNamedBehind = last?.type === 'text' && joinedBehind.test(text.slice(last.start, last.end));
   if (isNamedBehind && /^(?:text|quoted)$/.test(lexemes[from + 1]?.type ?? '')) return to;
   // 新建公路300公里和桥梁20座: the name stands in front of each figure.
   const [before, first] = [lexemes[from - 1], lexemes[from + 1]];
   const isNamedInFront =
     before?.type === 'text' &&
     first?.type === 'text' &&
-    /^(?:[和与及]|以及)["\dA-Z\p{Script=Han}]{2}/u.test(text.slice(first.start, first.end));
+    joinedInFront.test(text.slice(first.start, first.end));
   if (verb < 0) return isVerbFirst && !isNamedInFront ? to : behind;
   return isVerbFirst ? verb : behind;
 }

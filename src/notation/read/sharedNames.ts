@@ -1,12 +1,13 @@
 import type { NormalText } from '../text/normalText.js';
+import { homeRegions } from '../words/homeRegions.js';
 import type { Words } from './clause.js';
 import { wordsAt } from './wordsAt.js';
 
-const place = /^(?:全[国省市县区州盟旗]|[我本][省市县区州盟旗])/;
+const place = new RegExp(`^(?:${homeRegions})`);
 
 // Names that are whole without what the last of the list ends in.
 const measured =
-  /(?:[率额值数重比度例]|(?<!需氧)量|[单亩]产|收入|投[资入]|里程|面积|价格|寿命|指数|支出|税收|消费|出口|进口|GDP|能耗|浓度|水平|余额|存款|贷款|天数|床位|时间|外贸|外资|利润|营收|财政)$/;
+  /(?:[率额值数重比度例]|(?<!需氧)量|[单亩]产|收入|投[资入]|里程|面积|价格|寿命|支出|税收|消费|出口|进口|GDP|能耗|水平|存款|贷款|床位|时间|外贸|外资|利润|营收|财政)$/;
 const whole = /(?:人口|经济|工业)$/;
 const qualities =
   '(?:综合|收获|种植|养殖|播种|规模化|全程|产地|低温|基本|平均|年|总|累计|无害化|资源化|标准化|安全|集中|生活|居民|人均|保险|重点|工程|产业|毛|等)';

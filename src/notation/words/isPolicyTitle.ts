@@ -1,4 +1,6 @@
-const carryingOut = /(?:落实|贯彻|执行|兑现|用[好足])/;
+import { carryingOut } from './carryingOut.js';
+
+const carrying = new RegExp(carryingOut);
 const issuing = /(?:出台|印发|发布|制定|实施)/;
 const promising =
   /(?:优化|促|稳|支持|强|加快|推[进动]|提振|提升|扩大|降低|帮扶|惠[企民]|金融|民营)[^，。；]|(?:政策|新政)$/;
@@ -16,7 +18,7 @@ function behind(verb: RegExp, words: string): string | null {
 
 /** Whether the words in front of 30条 are a title that ends in it: 落实优化营商环境30条, 出台促进民营经济发展30条. */
 export function isPolicyTitle(words: string): boolean {
-  const carried = behind(carryingOut, words);
+  const carried = behind(carrying, words);
   if (carried !== null && promising.test(carried)) return true;
   const issued = behind(issuing, words);
   return issued !== null && promisingFirst.test(issued) && !counted.test(issued);
