@@ -15,6 +15,7 @@ import type { BodyRow } from './table/body/bodyRow.js';
 import { columnCells } from './table/body/columnCells.js';
 import { regroupLines } from './table/body/regroupLines.js';
 import { spelledOut } from './table/body/spelledOut.js';
+import { withoutParents } from './table/body/withoutParents.js';
 import { withPartedNumbers } from './table/body/withPartedNumbers.js';
 import { columnsOf } from './table/columns/columnsOf.js';
 import { gridText } from './table/gridText.js';
@@ -79,7 +80,8 @@ export function parseIndicatorTable(
     hasMerges: text.format === 'html' || (typeof table === 'object' && 'merges' in table),
     tell,
   };
-  const indicators = indicatorsOf(withPartedNumbers(body.rows, understood.columns), whole);
+  const parted = withoutParents(withPartedNumbers(body.rows, understood.columns), understood.columns);
+  const indicators = indicatorsOf(parted, whole);
   findings.push(...body.findings, ...repeatedNames(indicators));
   if (indicators.length === 0) findings.push(tableFinding('table/noneRead', place, {}));
   return { title: above.title, columns: understood.columns.map(toldColumn), indicators, notes, findings };

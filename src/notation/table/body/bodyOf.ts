@@ -20,6 +20,8 @@ export interface IndicatorRow extends PlacedRow {
   readonly group: string | null;
   /** The unit behind the name of that group, for rows that print none. */
   readonly groupUnit: Unit | null;
+  /** What it is a part of, where a row above it names that and nothing else. */
+  readonly parent?: { readonly name: string; readonly unit: Unit | null };
 }
 
 /** The rows of a table, told apart. */

@@ -1,5 +1,6 @@
 import type { TextRow } from '../text/tableText.js';
 import { figureRoles } from './figureRoles.js';
+import type { Heading } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { joinedHeading } from './joinedHeading.js';
 import type { RawColumn } from './rawColumn.js';
@@ -13,7 +14,7 @@ function headingsFrom(rows: readonly TextRow[], start: number): { columns: RawCo
   let at = start;
   for (let text = textAt(rows, at); text !== null; text = textAt(rows, at)) {
     const heading = headingOf(text);
-    if (!heading) break;
+    if (!heading || (columns.length > 0 && isNeutral(heading, text))) break;
     const next = textAt(rows, at + 1);
     const isSplit = next !== null && heading.role === 'year' && isYearless(next);
     const printed = isSplit ? [text, next] : [text];
@@ -22,6 +23,10 @@ function headingsFrom(rows: readonly TextRow[], start: number): { columns: RawCo
   }
   return { columns, end: at };
 }
+
+/** 总量规模: the name of a group, where it does not stand over or under years. */
+const isNeutral = ({ role, year, region }: Heading, text: string): boolean =>
+  role === 'year' && year === null && region === null && !/[值年平]/.test(text);
 
 const textAt = (rows: readonly TextRow[], at: number): string | null => rows[at]?.cells[0] ?? null;
 

@@ -4,6 +4,7 @@ type Part =
   | 'progress'
   | 'time'
   | 'past'
+  | 'data'
   | 'done'
   | 'expected'
   | 'plan'
@@ -31,8 +32,10 @@ const parts: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['total', /^(?:累计|合计|总计|共计|总和)/],
   [
     'past',
-    /^(?:规划)?(?:基期|基年|基准|基线|基数|基础|现状|现有|当前|实[际绩有]|已|起始|初[始期]|(?:初步)?统计|快报|公报|年报|核定|监测|调查|普查|执行|评估|存量|保有量|拥有量|结果)/,
+    /^(?:规划)?(?:基期|基年|基准|基线|基数|基础|现状|现有|当前|实[际绩有]|已|起始|初[始期])/,
   ],
+  // 2020年统计, 统计值: alone they stand over many things.
+  ['data', /^(?:(?:初步)?统计|快报|公报|年报|核定|监测|调查|普查|执行|评估|存量|保有量|拥有量|结果)/],
   ['done', /^(?:完成|实现|发生)/],
   ['expected', /^(?:预计|预测|预估|估计)/],
   [
@@ -71,7 +74,7 @@ export function headingGrammar(words: string, hasYear: boolean): Heading['role']
   const found = partsOf(words);
   if (!found || found.size === 0) return null;
   const has = (part: Part) => found.has(part);
-  const isDone = (has('past') || has('done')) && !has('plan') && !has('expected');
+  const isDone = (has('past') || has('data') || has('done')) && !has('plan') && !has('expected');
   if (has('progress')) return 'ignored';
   if (has('time')) return found.size === 1 ? 'deadline' : null;
   if (has('change')) return isDone ? 'ignored' : has('average') ? 'growth' : 'change';
@@ -80,6 +83,7 @@ export function headingGrammar(words: string, hasYear: boolean): Heading['role']
   if (has('plan')) return has('total') ? 'total' : 'target';
   if (has('expected')) return 'year';
   if (has('done')) return 'baseline';
+  if (has('data')) return hasYear || (found.size === 2 && has('noun')) ? 'baseline' : null;
   if (has('total')) return 'total';
   return 'year';
 }

@@ -14,6 +14,12 @@ const isChange = (text: string, name: string): boolean =>
   /^\s*(?:实际|同比|年均)?(?:增长|提高|上升|增加|下降|降低|减少)(?![到至])/.test(text) &&
   !/增长|增速|增幅|降低|下降|减少|提高|变化/.test(name);
 
+/** 五年累计20 of a year gone by: the years of the plan that is written have not come yet. */
+function knownPeriod(period: string | null, text: string, { baseYear }: TargetContext): string | null {
+  const year = Number(period?.slice(-4) ?? 0);
+  return baseYear && year > baseYear && !text.includes(String(year)) ? String(baseYear) : period;
+}
+
 /** The starting value of a cell; `null` for an empty one. Words that are no figure are told. */
 export function baselineIn(entry: ColumnCell, context: RowContext): TableBaseline | null {
   const kind = cellKind(entry.cell.text);
@@ -48,6 +54,6 @@ export function baselineIn(entry: ColumnCell, context: RowContext): TableBaselin
     return null;
   }
   const marked = note?.year ?? year ?? context.startYear;
-  const period = marked ? String(marked) : isMarked && !note ? null : baseline.period;
+  const period = marked ? String(marked) : isMarked && !note ? null : knownPeriod(baseline.period, text, known);
   return { ...baseline, period, ...(column.isEstimated && { estimated: true }), where };
 }

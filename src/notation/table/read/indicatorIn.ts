@@ -26,11 +26,12 @@ export function indicatorIn(
   const entries = entriesOf(row, table.columns);
   const nameEntry = entries.find(({ column }) => column.role === 'name');
   const own = indicatorName(nameEntry?.cell.text ?? '');
-  const name = { ...own, partOf: own.isPart ? above.name : null };
+  const name = { ...own, partOf: own.isPart ? (above.name ?? row.parent?.name ?? null) : (row.parent?.name ?? null) };
   const category = categoryIn(entries, row.group, above, own.name);
   const categoryUnit = categoryUnitIn(entries, row, above, own.name);
-  const inherited = own.isPart ? above.unit : categoryUnit;
-  const verb = categoryUnit && own.unit === null ? (changeOf.exec(category ?? '')?.[0] ?? '') : '';
+  const inherited = row.parent?.unit ?? (own.isPart ? above.unit : categoryUnit);
+  const isOfWhole = own.unit === null && (row.parent?.unit ?? categoryUnit) !== null;
+  const verb = isOfWhole ? (changeOf.exec(row.parent?.name ?? category ?? '')?.[0] ?? '') : '';
   const context = contextOf({ ...name, name: own.name + verb }, entries, table, inherited);
   const read = figuresIn(entries, table.columns, row.row, context);
   const attribute = attributeIn(entries, own, table, above, read.attribute);
