@@ -56,7 +56,9 @@ export const readMultiple: KindReader = (clause) => {
   const most = typeof printed.value === 'number' ? printed.value : printed.value.max;
   if ((role === 'lower' && printed.unit === '倍') || (printed.unit === '番' && most > mostDoublings))
     return unreadable(clause);
-  const isAdded = role === 'grow' || role === 'raise' || role === 'net';
+  // 收入增长6%、总值超过2020年的2倍: of the year, whatever stands in front.
+  const isOf = clause.verb?.isCarried === true && clause.from !== null;
+  const isAdded = !isOf && (role === 'grow' || role === 'raise' || role === 'net');
   const factor =
     printed.unit === '番'
       ? mapped(compared.value, (times) => 2 ** times)
@@ -65,7 +67,9 @@ export const readMultiple: KindReader = (clause) => {
         : compared.value;
   const of = multipleOf(clause);
   // 超过2020年的2倍: the word stands in front of what it is a multiple of.
-  const isOver = 'comparator' in compared.inferred && /^(?:超过?|突破|高于|大于)/.test(clause.words);
+  const isOver =
+    'comparator' in compared.inferred &&
+    /^(?:超过?|突破|高于|大于)|(?<!不)(?:超过|突破|高于|大于)的/.test(clause.words);
   const isTold =
     isAdded ||
     printed.unit === '番' ||

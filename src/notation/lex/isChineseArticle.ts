@@ -16,7 +16,7 @@ const levels: ReadonlySet<string> = new Set(['reach', 'lowerTo', 'hold', 'contro
 
 const countable = /[名家个户件项人元所支套台]$/;
 // 座 and 条 end names more often than the others.
-const counting = /(?:[名家个户件项人所支套台座处条场门辆栋]|人次|公里|亩)$/;
+const counting = /(?:[名家个户件项人所支套台座处条场门辆栋张]|人次|公里|亩)$/;
 
 /** Chinese numerals stand in many names; a unit, a comparing word or their place must say that they count. */
 export function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
@@ -86,7 +86,7 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
 const ofEach =
   /(?:^|[，。；;、])[^，。；;、]{0,8}每[^，。；;、]{1,10}(?:[拥建设配享]?有|配[备齐]|建成|建设|设[立置]?|[建配]|打造|培育|至少)$/;
 const listed =
-  /[\d一二两三四五六七八九十百千万](?:[家个户件项人名所支套台座处条场门辆栋]|人次|公里|亩)(?:以上)?(?:[、和与及]|以及)?$|[元亩吨级]以上的?$/;
+  /[\d一二两三四五六七八九十百千万](?:[家个户件项人名所支套台座处条场门辆栋张]|人次|公里|亩)(?:以上)?(?:[、和与及]|以及)?$|[元亩吨级]以上的?$/;
 const ofEachThing = /^(?:每|各).*(?:有|设|建|配)/;
 
 /** 建成公园十个、改造小区五个: how many, behind the thing that something is done to. */

@@ -5,7 +5,7 @@ import { isOtherMeasure } from './isOtherMeasure.js';
 import type { Item } from './item.js';
 
 // 转为, 作为 belong to other words.
-const copula = /(?<=[\p{Script=Han}A-Za-z\d)"])(?<![行作成认以转])[为是]$/u;
+const copula = /(?<=[\p{Script=Han}A-Za-z\d)"])(?<![行作成认以转])[为是]$|(?:确保|保证|保障|力争)在$/u;
 // 累计新增300个, 争创3个: what is done stands inside the word.
 const doing = /^累[计积](?:新增|建成|培[育养训]|完成|实现|达)/;
 

@@ -55,6 +55,7 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
     !isOtherMove(carried, item) &&
     !isWhole &&
     !isStockReached(normal, item) &&
+    !isAskedByItself(carried, item) &&
     !isOwnMeasure(normal, carried, item)
     ? { ...carried, series: null, name: carriedName(normal, carried, item), comparator: null }
     : {
@@ -101,6 +102,14 @@ function isReachedBehindChange(normal: NormalText, { verb, unit }: Carried, item
   );
 }
 
+/** 每年培训300人，企业超过300家: of another measure, with a comparing word of its own. */
+const isAskedByItself = ({ adverbs, unit }: Carried, { piece: { figure }, sign }: Item): boolean =>
+  sign === '，' &&
+  adverbs.has('each') &&
+  figure !== null &&
+  figure.figure.unit !== unit &&
+  (figure.figure.comparatorSpans[0]?.[0] ?? figure.end) < figure.figure.digits[0];
+
 /** 新建学校20所，确保10所投入使用: how far so many of them are to have come, or what is made sure of anew. */
 function isOtherStage({ text }: NormalText, { piece: { lexemes, figure }, sign }: Item): boolean {
   const at = lexemes.findIndex(({ type }) => type === 'commitment');
@@ -111,18 +120,23 @@ function isOtherStage({ text }: NormalText, { piece: { lexemes, figure }, sign }
   return /^(?:确保|保证|保障)/.test(text.slice(word.start, word.end)) || stage.test(words);
 }
 
-/** 失业率降至5.5%、养老床位300张: what falls says nothing of what is counted. */
+/** 失业率降至5.5%、养老床位300张: what falls or grows by a share says nothing of what is counted. */
 const isOtherMove = ({ verb, unit }: Carried, { piece: { figure } }: Item): boolean =>
-  /^lower/.test(verb?.role ?? '') && isOtherMeasure(unit, figure?.figure.unit ?? '');
+  /^(?:lower|grow|raise)/.test(verb?.role ?? '') && isOtherMeasure(unit, figure?.figure.unit ?? '');
 
 const stage =
   /(?:投入使用|投[产运用]|竣工|完工|通过验收|收官|交付|开工|建成|达产|达效|见效|入统|入规|上市|落地|通车|并网|封顶|销号|达标|摘牌)$/;
+
+// 每千人口医师数不低于3.5人, 耕地保有量不低于300万亩: nothing that is newly made.
+const standing =
+  /^(?:每[十百千万\d]|[人户亩地]均|万元|单位)|(?:保有量|拥有量|存量|总量|时[间限长]|寿命|浓度)(?:原则上|一般|应)?$/;
 
 /** 新增车间80家、产量突破5000台: a series that is to reach so much, and nothing that is new. */
 function isStockReached({ text }: NormalText, { piece: { lexemes, figure } }: Item): boolean {
   const [word] = figure?.figure.comparatorSpans ?? [];
   if (!figure || !word || word[0] > figure.figure.digits[0]) return false;
-  return figure.figure.comparator === 'gt' && seriesNames.test(text.slice(lexemes[0]?.start, word[0]));
+  const name = text.slice(lexemes[0]?.start, word[0]);
+  return figure.figure.comparator === 'gt' ? seriesNames.test(name) : standing.test(name);
 }
 
 /**

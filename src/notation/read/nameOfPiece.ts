@@ -6,6 +6,7 @@ import type { GoverningVerb, Words } from './clause.js';
 import { comparedStart } from './comparedStart.js';
 import { coveredName } from './coveredName.js';
 import { isAdverb } from './isAdverb.js';
+import { isBaseNote } from './isBaseNote.js';
 import { predicateStart } from './predicateStart.js';
 import { trimmedName } from './trimmedName.js';
 
@@ -30,7 +31,9 @@ export function nameOfPiece(
   const isWithin = !figure && verb !== null && normal.text.charAt(verb.end) === '的';
   const own = verb?.isCarried || isWithin ? null : verb;
   const border = (own && rateEnd(normal, own)) ?? own?.start ?? figure?.start ?? Number.POSITIVE_INFINITY;
-  const named = lexemes.filter((lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme));
+  const named = lexemes.filter(
+    (lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme) && !isBaseNote(normal, lexeme),
+  );
   const words = figure && isPlaceOfDeed(normal, lexemes, named[0]) ? named.slice(1) : named;
   // 举办 alone in front of another verb names nothing.
   const inFront = words.every(({ type }) => type === 'verb') ? [] : words;
@@ -155,10 +158,11 @@ function withoutLead(
 ): Words {
   const { text } = normal;
   if (!figure || !verb || first.type !== 'verb' || verb.start <= first.start) return name;
-  if (name.start !== first.start || !isLeadVerb(text.slice(first.start, first.end))) return name;
+  const lead = text.slice(first.start, first.end);
+  if (name.start !== first.start || !isLeadVerb(lead)) return name;
   const isInName = work.has(verb.role) && verb.end === figure.start;
   const rest = trimmedName(normal, first.end, isInName ? verb.end : name.end);
-  return rest && rest.text.length > 2 ? rest : name;
+  return rest && rest.text.length > (lead === '实现' ? 1 : 2) ? rest : name;
 }
 
 /** The words behind a figure. */

@@ -1,8 +1,10 @@
+import type { NoteLexeme } from '../lex/lexeme.js';
 import { notationFinding } from '../notationFinding.js';
 import type { TargetContext } from '../parsedTarget.js';
 import { baselineOf } from './baselineOf.js';
 import type { Clause } from './clause.js';
 import type { Expression } from './expression.js';
+import { isBaseNote } from './isBaseNote.js';
 import { isPast } from './isPast.js';
 import type { Item } from './item.js';
 import { leave } from './leave.js';
@@ -50,12 +52,18 @@ export function readClause(
     clause.figure || into.targets.length > 0 ? clause.lexemes.filter((lexeme) => lexeme.type === 'note') : [];
   // 到2023年达到300张（其中农村50张）: by the same time.
   const isTimed = clause.byBasis === 'printed' || clause.byBasis === 'carried';
-  readNotes(
-    notes.filter(({ start }) => start >= (clause.figure?.end ?? 0)),
-    clause.normal,
+  const figureEnd = clause.figure?.end ?? 0;
+  const unit = context.unit ?? clause.figure?.figure.unit ?? null;
+  const read = (some: readonly NoteLexeme[], around: TargetContext): void =>
+    readNotes(some, clause.normal, around, into, parse);
+  // 养老床位（2020年为200）达到300张: in the unit of the figure.
+  read(
+    notes.filter((note) => note.start < figureEnd && isBaseNote(clause.normal, note)),
+    { ...context, unit },
+  );
+  read(
+    notes.filter(({ start }) => start >= figureEnd),
     isTimed ? { ...context, by: clause.by } : context,
-    into,
-    parse,
   );
   tellDoubts(clause, item, into);
 }

@@ -78,7 +78,7 @@ const said =
 
 // 增长和经济增长同步, 增速高于城镇居民, 县级全覆盖.
 const compared =
-  /(?:[与和同跟]\p{Script=Han}{2,16}同步|(?<![健安])全覆盖|(?:[高低快慢优好]于|超过)[\p{Script=Han}A-Z]{2,16}|不(?:减少|降低|下降|反弹|增加|上升|退化)|只[增升减降]不[增升减降]|清零)$/u;
+  /(?:[与和同跟]\p{Script=Han}{2,16}同步|达到全[国省市县区]平均水平|(?<![健安])全覆盖|(?:[高低快慢优好]于|超过)[\p{Script=Han}A-Z]{2,16}|不(?:减少|降低|下降|反弹|增加|上升|退化)|只[增升减降]不[增升减降]|清零|[不零]发生)$|^(?:坚决|有效)?杜绝/u;
 
 /** 数量稳步增长: a thing and what is said of it. */
 function isSaid({ text }: NormalText, { lexemes }: Segment): boolean {
@@ -152,7 +152,8 @@ function isHead(normal: NormalText, segment: Segment, next: Segment): boolean {
   if (isSizeInFront(normal, segment, next)) return true;
   if (hasFigure(segment) || isPreamble(segment)) return false;
   if (isOtherDeed(normal, segment, next) || isOpenCount(normal, segment, next)) return false;
-  if (isSaid(normal, segment) && (isSaid(normal, next) || next.lexemes[0]?.type === 'figure')) return false;
+  const isNamed = /^(?:figure|text)$/.test(next.lexemes[0]?.type ?? '') && hasFigure(next);
+  if (isSaid(normal, segment) && (isSaid(normal, next) || isNamed)) return false;
   if (isDoubled(normal, segment) || isStanding(normal, segment, next)) return false;
   // 月调度、季通报: two things done.
   if (next.sign === '、') return !(isPeriodic(normal, segment) && isPeriodic(normal, next));

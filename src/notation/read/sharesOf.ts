@@ -49,9 +49,9 @@ const partOf = /^其中[:，]?/;
 const joining = /^(?:和|及|以及|与|、)$/;
 const asides = new Set(['time', 'commitment', 'estimate']);
 
-/** 比2020年, 较2020年: a time that is compared with; 占比 is the end of a share. */
-const isCompared = ({ text }: NormalText, { start }: TimeLexeme): boolean =>
-  /(?:[^占]比|较)$/.test(text.slice(0, start));
+/** 比2020年, 在2020年基础上: a time that is compared with; 占比 is the end of a share. */
+const isCompared = ({ text }: NormalText, { start, end }: TimeLexeme): boolean =>
+  /(?:[^占]比|较)$/.test(text.slice(0, start)) || /^的?基础上/.test(text.slice(end, end + 4));
 
 const timesIn = (lexemes: readonly Lexeme[]): TimeLexeme[] =>
   lexemes.flatMap((lexeme) => (lexeme.type === 'time' ? [lexeme] : []));

@@ -4,7 +4,8 @@ import { digits, isDigit, isTen, numeralValue, runEnd } from './numeral.js';
 import type { ScannedNumber } from './scannedNumber.js';
 
 // 数十, 几百, 成百上千: a number that is not told.
-const openPattern = /^(?:数[十百千万亿]+|几[十百千万亿]*|成[百千]上[千万]|若干|上[百千万](?=[余多]))/;
+const openPattern =
+  /^(?:数[十百千万亿]+|几[十百千万亿]*|成[百千]上[千万]|若干|上[百千万](?=[余多])|(?:[一二两三四五六七八][两三四五六七八九]十?|十来)(?=[个家张件座所项条名户支台公]))/;
 
 /** A number in Chinese numerals at a place: 十五, 一百二十, 四分之三, 七成, 数十. */
 export function chineseNumber(text: string, at: number): ScannedNumber | null {
