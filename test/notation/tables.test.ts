@@ -3,6 +3,7 @@ import { parseIndicatorTable } from '../../src/notation/parseIndicatorTable.js';
 import type { CorpusTable } from './corpus/corpusTable.js';
 import { tableOutcomes } from './corpus/tableOutcomes.js';
 import { tablesCheck, tablesDevelop } from './corpus/tables.js';
+import { tablesHeads } from './corpus/tablesHeads.js';
 import { tablesMore } from './corpus/tablesMore.js';
 
 const outcomesOf = (tables: readonly CorpusTable[]) => tableOutcomes(tables, parseIndicatorTable);
@@ -16,7 +17,7 @@ const wrong = (outcomes: ReturnType<typeof outcomesOf>) =>
 const counted = (outcomes: ReturnType<typeof outcomesOf>) => `of ${outcomes.length} fields`;
 
 describe.each([
-  ['developed on', [...tablesDevelop, ...tablesMore], wrong],
+  ['developed on', [...tablesDevelop, ...tablesMore, ...tablesHeads], wrong],
   ['checked on', tablesCheck, counted],
 ])('reading the tables that the reader is %s, field by field', (_, tables, told) => {
   const outcomes = outcomesOf(tables);

@@ -54,6 +54,10 @@ export function baselineIn(entry: ColumnCell, context: RowContext): TableBaselin
     return null;
   }
   const marked = note?.year ?? year ?? context.startYear;
-  const period = marked ? String(marked) : isMarked && !note ? null : knownPeriod(baseline.period, text, known);
+  const period = marked
+    ? String(marked)
+    : isMarked && !note
+      ? null
+      : knownPeriod(baseline.period, text, known);
   return { ...baseline, period, ...(column.isEstimated && { estimated: true }), where };
 }

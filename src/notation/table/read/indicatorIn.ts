@@ -26,7 +26,10 @@ export function indicatorIn(
   const entries = entriesOf(row, table.columns);
   const nameEntry = entries.find(({ column }) => column.role === 'name');
   const own = indicatorName(nameEntry?.cell.text ?? '');
-  const name = { ...own, partOf: own.isPart ? (above.name ?? row.parent?.name ?? null) : (row.parent?.name ?? null) };
+  const name = {
+    ...own,
+    partOf: own.isPart ? (above.name ?? row.parent?.name ?? null) : (row.parent?.name ?? null),
+  };
   const category = categoryIn(entries, row.group, above, own.name);
   const categoryUnit = categoryUnitIn(entries, row, above, own.name);
   const inherited = row.parent?.unit ?? (own.isPart ? above.unit : categoryUnit);

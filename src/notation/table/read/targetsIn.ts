@@ -21,7 +21,7 @@ type TableTargets = Omit<ParsedTargets, 'targets'> & { readonly targets: readonl
 export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets {
   const where = whereOf(context.place, entry);
   const { text, note } = unmarked(entry, context);
-  const [word, unit] = wordOfHeading(text, entry.column, context.name, context.unit ?? entry.column.unit);
+  const [word, unit] = wordOfHeading(text, entry.column, context.name, context.unit);
   const by = note?.year ?? entry.column.year ?? context.deadline;
   const known: TargetContext = {
     column: 'target',

@@ -80,9 +80,10 @@ export function wordOfHeading(
   text: string,
   column: UnderstoodColumn,
   name: string,
-  unit: string | null,
+  own: string | null,
 ): HeadingWord {
   const { role, heading } = column;
+  const unit = own ?? column.unit;
   // A figure in brackets is over the whole plan whatever the column says.
   if (isBracketed(text)) return ['', unit];
   const isKept = !heading.startsWith('年均增') || /^\s*[<≤＜]|以[内下]/.test(text);
@@ -97,5 +98,7 @@ export function wordOfHeading(
   // 奋斗目标, 力争目标: beside what is to be reached, what is striven for.
   if (role === 'target' && striven.test(heading)) return [striven.test(text) ? '' : '力争', unit];
   if (role === 'total') return [/累计/.test(text) ? '' : '累计', unit];
-  return role !== 'change' || verb.test(text) ? ['', unit] : overYears(text, column, unit);
+  return role !== 'change' || verb.test(text)
+    ? ['', unit]
+    : overYears(text, column, own === null && !rate.test(name) ? null : unit);
 }
