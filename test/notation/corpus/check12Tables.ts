@@ -1,9 +1,10 @@
 import type { Beside, Compared } from './choices.js';
-import { atLeast, atMost, by2015, by2020, by2025, by2030, same } from './choices.js';
+import { atLeast, atMost, by2015, by2020, by2025, by2030, by2035, same } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
-import { fifteenth, fourteenth, yearsOf } from './periods.js';
+import { fifteenth, fourteenth, twelfth, yearsOf } from './periods.js';
 import {
+  additions,
   coverage,
   cumulative,
   everyYear,
@@ -11,11 +12,13 @@ import {
   level,
   maintain,
   milestone,
+  netChange,
   qualitative,
   relative,
+  trend,
   unset,
 } from './reading.js';
-import { anticipatory, binding, in2024, in2025 } from './tableParts.js';
+import { anticipatory, binding, in2010, in2020, in2024, in2025 } from './tableParts.js';
 
 type Lists = readonly (readonly ExpectedTarget[])[];
 
@@ -88,6 +91,39 @@ const ofYear = (value: number, unit: string, by: Beside): Lists => [
 /** What a higher level is to set. */
 const handedDown: Lists = [[unset('delegated')], [qualitative(undefined)], [milestone()]];
 
+/** A figure for the end with its mean yearly growth beside it. */
+const growing = (end: ExpectedTarget, percent: number, compared: Compared = 'gte?'): Lists => [
+  [end, growth('averageAnnual', compared, percent)],
+];
+
+/** Figures for the end with the change from the base beside them, which says nothing new. */
+const withChange = (ends: Lists, compared: Compared, change: number): Lists => [
+  ...across(ends, [[netChange(compared, change)], [cumulative(compared, change)]]),
+  ...ends,
+];
+
+/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
+const fall = (percent: number): Lists => [
+  [growth('total', 'gte?', percent)],
+  [growth('total', 'lte?', -percent)],
+];
+
+/** A number of things made over the years of the plan. */
+const made = (value: number, unit: string): Lists => [
+  [cumulative('gte?', value, unit)],
+  [additions('gte?', value, unit)],
+];
+
+/** What is to stay below a figure, in the end or in each year. */
+const below = (compared: Compared, value: number, unit: string): Lists => [
+  [level(compared, value, unit)],
+  [everyYear(compared, value, unit, yearly)],
+  [maintain(compared, value, unit)],
+];
+
+/** What is to be better by the end, without a figure. */
+const better: Lists = [[qualitative(undefined)], [trend()], [milestone()]];
+
 /** A figure that only part of the users are to have: 20（80%用户）. */
 const forUsers = (speed: number, percent: number, by: Beside): Lists => {
   const target = level('gte?', speed, 'Mbps', by);
@@ -126,8 +162,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         ['城乡新增残疾人就业人数', '城乡残疾人就业人数'],
         { ...anticipatory, ...noBase },
-        [cumulative('gte?', 1_000_000, '人')],
-        [{ kind: 'increment', value: 1_000_000, unit: '人', counts: 'additions' }],
+        ...made(1_000_000, '人'),
       ),
       row(
         '符合条件的残疾人纳入最低生活保障比例',
@@ -638,6 +673,424 @@ export const check12Tables: readonly CorpusTable[] = [
       row('知识产权保护社会满意度', { unit: '分', ...from(82.81, in2025) }, [
         level('gte?', 83.9, '分', by2030),
       ]),
+    ],
+  },
+  {
+    // Growth in percent, changes in brackets and none at all share one column.
+    source: 'style of the 能源发展“十二五”规划, 主要目标',
+    format: 'html',
+    text: [
+      '<table>',
+      '<tr><td>类别</td><td>指标</td><td>单位</td><td>2010年</td><td>2015年</td><td>年均增长</td><td>属性</td></tr>',
+      '<tr><td rowspan="6">能源消费总量与效率</td><td>一次能源消费总量</td><td>亿吨标煤</td><td>32.5</td><td>40</td><td>4.3%</td><td>预期性</td></tr>',
+      '<tr><td>非化石能源消费比重</td><td>%</td><td>8.6</td><td>11.4</td><td>[2.8]</td><td>约束性</td></tr>',
+      '<tr><td>全社会用电量</td><td>万亿千瓦时</td><td>4.2</td><td>6.15</td><td>8.0%</td><td>预期性</td></tr>',
+      '<tr><td>单位国内生产总值能耗</td><td>吨标煤/万元</td><td>0.81</td><td>0.68</td><td>[-16%]</td><td>约束性</td></tr>',
+      '<tr><td>火电供电标准煤耗</td><td>克标煤/千瓦时</td><td>333</td><td>323</td><td>-0.6%</td><td>预期性</td></tr>',
+      '<tr><td>电网综合线损率</td><td>%</td><td>6.5</td><td>6.3</td><td>[-0.2]</td><td>预期性</td></tr>',
+      '<tr><td rowspan="4">能源生产与供应</td><td>国内一次能源生产能力</td><td>亿吨标煤</td><td>29.7</td><td>36.6</td><td>4.3%</td><td>预期性</td></tr>',
+      '<tr><td>煤炭生产能力</td><td>亿吨</td><td>32.4</td><td>41</td><td>4.8%</td><td>预期性</td></tr>',
+      '<tr><td>原油生产能力</td><td>亿吨</td><td>2</td><td>2</td><td>0</td><td>预期性</td></tr>',
+      '<tr><td>天然气生产能力</td><td>亿立方米</td><td>948</td><td>1565</td><td>10.5%</td><td>预期性</td></tr>',
+      '<tr><td>电力发展</td><td>电力装机容量</td><td>亿千瓦</td><td>9.7</td><td>14.9</td><td>9.0%</td><td>预期性</td></tr>',
+      '<tr><td rowspan="2">生态环境保护</td><td>单位国内生产总值二氧化碳排放下降</td><td>%</td><td>—</td><td>—</td><td>[17]</td><td>约束性</td></tr>',
+      '<tr><td>煤电二氧化硫排放系数</td><td>克/千瓦时</td><td>2.9</td><td>1.5</td><td>-12.4%</td><td>约束性</td></tr>',
+      '<tr><td>民生改善</td><td>居民人均生活用电量</td><td>千瓦时</td><td>380</td><td>620</td><td>10.3%</td><td>预期性</td></tr>',
+      '<tr><td colspan="7">注：[ ]内为五年累计数。</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: {
+      ...twelfth,
+      lowerIsBetter: [
+        '一次能源消费总量',
+        '单位国内生产总值能耗',
+        '火电供电标准煤耗',
+        '电网综合线损率',
+        '煤电二氧化硫排放系数',
+      ],
+    },
+    indicators: [
+      row(
+        '一次能源消费总量',
+        { unit: '亿吨标煤', category: '能源消费总量与效率', ...anticipatory, ...from(32.5, in2010) },
+        ...growing(level('lte?', 40, '亿吨标煤', by2015), 4.3, atMost),
+      ),
+      row(
+        '非化石能源消费比重',
+        { ...rate, category: '能源消费总量与效率', ...binding, ...from(8.6, in2010) },
+        ...withChange([[level('gte?', 11.4, '%', by2015)]], same, 2.8),
+      ),
+      row(
+        '全社会用电量',
+        { unit: '万亿千瓦时', category: '能源消费总量与效率', ...anticipatory, ...from(4.2, in2010) },
+        ...growing(level('gte?', 6.15, '万亿千瓦时', by2015), 8),
+      ),
+      row(
+        '单位国内生产总值能耗',
+        { unit: '吨标煤/万元', category: '能源消费总量与效率', ...binding, ...from(0.81, in2010) },
+        [level('lte?', 0.68, '吨标煤/万元', by2015), growth('total', atMost, -16)],
+        [level('lte?', 0.68, '吨标煤/万元', by2015)],
+      ),
+      row(
+        '火电供电标准煤耗',
+        { unit: '克标煤/千瓦时', category: '能源消费总量与效率', ...anticipatory, ...from(333, in2010) },
+        ...growing(level('lte?', 323, '克标煤/千瓦时', by2015), -0.6, atMost),
+      ),
+      row(
+        '电网综合线损率',
+        { ...rate, category: '能源消费总量与效率', ...anticipatory, ...from(6.5, in2010) },
+        ...withChange([[level('lte?', 6.3, '%', by2015)]], atMost, -0.2),
+      ),
+      row(
+        '国内一次能源生产能力',
+        { unit: '亿吨标煤', category: '能源生产与供应', ...anticipatory, ...from(29.7, in2010) },
+        ...growing(level('gte?', 36.6, '亿吨标煤', by2015), 4.3),
+      ),
+      row(
+        '煤炭生产能力',
+        { unit: '亿吨', category: '能源生产与供应', ...anticipatory, ...from(32.4, in2010) },
+        ...growing(level('gte?', 41, '亿吨', by2015), 4.8),
+      ),
+      row(
+        '原油生产能力',
+        { unit: '亿吨', category: '能源生产与供应', ...anticipatory, ...from(2, in2010) },
+        ...across(
+          [[level('gte?', 2, '亿吨', by2015)], [maintain(same, 2, '亿吨')]],
+          [[growth('averageAnnual', same, 0)], []],
+        ),
+      ),
+      row(
+        '天然气生产能力',
+        { unit: '亿立方米', category: '能源生产与供应', ...anticipatory, ...from(948, in2010) },
+        ...growing(level('gte?', 1565, '亿立方米', by2015), 10.5),
+      ),
+      row(
+        '电力装机容量',
+        { unit: '亿千瓦', category: '电力发展', ...anticipatory, ...from(9.7, in2010) },
+        ...growing(level('gte?', 14.9, '亿千瓦', by2015), 9),
+      ),
+      row(
+        ['单位国内生产总值二氧化碳排放下降', '单位国内生产总值二氧化碳排放'],
+        { category: '生态环境保护', ...binding, ...noBase },
+        ...orDash(...fall(17)),
+      ),
+      row(
+        '煤电二氧化硫排放系数',
+        { unit: '克/千瓦时', category: '生态环境保护', ...binding, ...from(2.9, in2010) },
+        ...growing(level('lte?', 1.5, '克/千瓦时', by2015), -12.4, atMost),
+      ),
+      row(
+        '居民人均生活用电量',
+        { unit: '千瓦时', category: '民生改善', ...anticipatory, ...from(380, in2010) },
+        ...growing(level('gte?', 620, '千瓦时', by2015), 10.3),
+      ),
+    ],
+  },
+  {
+    // Rows that print a change alone, one without a level; a mark for what is a mean of the years.
+    source: 'style of the 工业转型升级规划（2011—2015年）, 主要指标',
+    format: 'markdown',
+    text: [
+      '| 类别 | 指标 | 2010年 | 2015年 | 累计变化 |',
+      '| --- | --- | :---: | :---: | :---: |',
+      '| 经济运行 | 规模以上工业增加值增速（%） | — | — | 8* |',
+      '|  | 工业增加值率提高（百分点） | — | — | 2 |',
+      '|  | 全员劳动生产率增速（%） | — | — | 10* |',
+      '| 技术创新 | 规模以上企业R&D经费内部支出占主营业务收入比重（%） | — | 1 | — |',
+      '|  | 拥有科技机构的大中型工业企业比重（%） | — | >35 | — |',
+      '| 产业结构 | 战略性新兴产业增加值占工业增加值比重（%） | 7 | 15 | 8 |',
+      '|  | 钢铁行业前10家产业集中度（%） | 48.6 | 60 | 11.4 |',
+      '|  | 汽车行业前10家产业集中度（%） | 82.2 | >90 | >7.8 |',
+      '| 资源节约与环境保护 | 规模以上企业单位工业增加值能耗下降（%） | — | — | 21 |',
+      '|  | 单位工业增加值用水量下降（%） | — | — | 30 |',
+      '|  | 工业固体废物综合利用率（%） | 69 | 72 | 3 |',
+      '',
+      '注：带*的为年均增速。',
+    ].join('\n'),
+    context: twelfth,
+    indicators: [
+      row(
+        ['规模以上工业增加值增速', '规模以上工业增加值'],
+        { category: '经济运行', ...noBase },
+        ...orDash([growth('averageAnnual', 'gte?', 8)]),
+      ),
+      row(
+        ['工业增加值率提高', '工业增加值率'],
+        { category: '经济运行', ...noBase },
+        ...orDash([netChange('gte?', 2)], [cumulative('gte?', 2)]),
+      ),
+      row(
+        ['全员劳动生产率增速', '全员劳动生产率'],
+        { category: '经济运行', ...noBase },
+        ...orDash([growth('averageAnnual', 'gte?', 10)]),
+      ),
+      row(
+        '规模以上企业R&D经费内部支出占主营业务收入比重',
+        { ...rate, category: '技术创新', ...noBase },
+        ...orDash([level('gte?', 1, '%', by2015)]),
+      ),
+      row(
+        '拥有科技机构的大中型工业企业比重',
+        { ...rate, category: '技术创新', ...noBase },
+        ...orDash(...share('gt', 35, by2015)),
+      ),
+      row(
+        '战略性新兴产业增加值占工业增加值比重',
+        { ...rate, category: '产业结构', ...from(7, in2010) },
+        ...withChange([[level('gte?', 15, '%', by2015)]], same, 8),
+      ),
+      row(
+        '钢铁行业前10家产业集中度',
+        { ...rate, category: '产业结构', ...from(48.6, in2010) },
+        ...withChange([[level('gte?', 60, '%', by2015)]], same, 11.4),
+      ),
+      row(
+        '汽车行业前10家产业集中度',
+        { ...rate, category: '产业结构', ...from(82.2, in2010) },
+        ...withChange([[level('gt', 90, '%', by2015)]], 'gt', 7.8),
+      ),
+      row(
+        ['规模以上企业单位工业增加值能耗下降', '规模以上企业单位工业增加值能耗'],
+        { category: '资源节约与环境保护', ...noBase },
+        ...orDash(...fall(21)),
+      ),
+      row(
+        ['单位工业增加值用水量下降', '单位工业增加值用水量'],
+        { category: '资源节约与环境保护', ...noBase },
+        ...orDash(...fall(30)),
+      ),
+      row(
+        '工业固体废物综合利用率',
+        { ...rate, category: '资源节约与环境保护', ...from(69, in2010) },
+        ...withChange(share('gte?', 72, by2015), same, 3),
+      ),
+    ],
+  },
+  {
+    // Two rows of headings; a total, its yearly growth and a change of points stand in columns of levels.
+    source: 'style of a county “十二五” outline, 主要指标',
+    format: 'html',
+    text: [
+      '<table border="1"><tbody>',
+      '<tr><td rowspan="2">类别</td><td rowspan="2">指标名称</td><td rowspan="2">单位</td><td rowspan="2">2010年</td><td colspan="2">规划目标</td><td rowspan="2">属性</td></tr>',
+      '<tr><td>2015年</td><td>年均增长（%）</td></tr>',
+      '<tr><td rowspan="4">经济发展</td><td>地区生产总值</td><td>亿元</td><td>78.6</td><td>158</td><td>15</td><td>预期性</td></tr>',
+      '<tr><td>财政总收入</td><td>亿元</td><td>6.2</td><td>15.5</td><td>20</td><td>预期性</td></tr>',
+      '<tr><td>全社会固定资产投资</td><td>亿元</td><td>52</td><td>〔620〕</td><td>25</td><td>预期性</td></tr>',
+      '<tr><td>城镇化率</td><td>%</td><td>31.2</td><td>40</td><td>〔8.8〕</td><td>预期性</td></tr>',
+      '<tr><td rowspan="4">社会发展</td><td>人口自然增长率</td><td>‰</td><td>5.9</td><td>＜6.5</td><td>—</td><td>约束性</td></tr>',
+      '<tr><td>九年义务教育巩固率</td><td>%</td><td>88.5</td><td>93</td><td>〔4.5〕</td><td>约束性</td></tr>',
+      '<tr><td>新型农村合作医疗参合率</td><td>%</td><td>93.6</td><td>稳定在95以上</td><td>—</td><td>约束性</td></tr>',
+      '<tr><td>城镇新增就业人数</td><td>人</td><td>〔9800〕</td><td>〔12000〕</td><td>—</td><td>预期性</td></tr>',
+      '<tr><td rowspan="3">资源环境</td><td>耕地保有量</td><td>万亩</td><td>43.5</td><td>43.2</td><td>—</td><td>约束性</td></tr>',
+      '<tr><td>单位地区生产总值能耗降低</td><td>%</td><td>—</td><td>完成市下达指标</td><td>—</td><td>约束性</td></tr>',
+      '<tr><td>森林覆盖率</td><td>%</td><td>58.3</td><td>60.5</td><td>〔2.2〕</td><td>约束性</td></tr>',
+      '<tr><td rowspan="2">人民生活</td><td>城镇居民人均可支配收入</td><td>元</td><td>13250</td><td>24500</td><td>13</td><td>预期性</td></tr>',
+      '<tr><td>农民人均纯收入</td><td>元</td><td>4620</td><td>9300</td><td>15</td><td>预期性</td></tr>',
+      '<tr><td colspan="7">注：〔 〕内为五年累计数。</td></tr>',
+      '</tbody></table>',
+    ].join('\n'),
+    context: { ...twelfth, lowerIsBetter: ['人口自然增长率'] },
+    indicators: [
+      row(
+        '地区生产总值',
+        { unit: '亿元', category: '经济发展', ...anticipatory, ...from(78.6, in2010) },
+        ...growing(level('gte?', 158, '亿元', by2015), 15),
+      ),
+      row(
+        '财政总收入',
+        { unit: '亿元', category: '经济发展', ...anticipatory, ...from(6.2, in2010) },
+        ...growing(level('gte?', 15.5, '亿元', by2015), 20),
+      ),
+      row(
+        '全社会固定资产投资',
+        { unit: '亿元', category: '经济发展', ...anticipatory, ...from(52, in2010) },
+        ...growing(cumulative('gte?', 620, '亿元'), 25),
+      ),
+      row(
+        '城镇化率',
+        { ...rate, category: '经济发展', ...anticipatory, ...from(31.2, in2010) },
+        ...withChange([[level('gte?', 40, '%', by2015)]], same, 8.8),
+      ),
+      row(
+        '人口自然增长率',
+        { unit: '‰', category: '社会发展', ...binding, ...from(5.9, in2010) },
+        ...orDash(...below('lt', 6.5, '‰')),
+      ),
+      row(
+        '九年义务教育巩固率',
+        { ...rate, category: '社会发展', ...binding, ...from(88.5, in2010) },
+        ...withChange(share('gte?', 93, by2015), same, 4.5),
+      ),
+      row(
+        '新型农村合作医疗参合率',
+        { ...rate, category: '社会发展', ...binding, ...from(93.6, in2010) },
+        ...orDash(...keptShare('gte', 95)),
+      ),
+      row(
+        ['城镇新增就业人数', '城镇就业人数'],
+        { unit: '人', category: '社会发展', ...anticipatory, ...from(9800) },
+        ...orDash(...made(12000, '人')),
+      ),
+      row(
+        '耕地保有量',
+        { unit: '万亩', category: '资源环境', ...binding, ...from(43.5, in2010) },
+        ...orDash([level('gte?', 43.2, '万亩', by2015)]),
+      ),
+      row(
+        ['单位地区生产总值能耗降低', '单位地区生产总值能耗'],
+        { category: '资源环境', ...binding, ...noBase },
+        ...orDash(...handedDown),
+      ),
+      row(
+        '森林覆盖率',
+        { ...rate, category: '资源环境', ...binding, ...from(58.3, in2010) },
+        ...withChange(share('gte?', 60.5, by2015), same, 2.2),
+      ),
+      row(
+        '城镇居民人均可支配收入',
+        { unit: '元', category: '人民生活', ...anticipatory, ...from(13250, in2010) },
+        ...growing(level('gte?', 24500, '元', by2015), 13),
+      ),
+      row(
+        '农民人均纯收入',
+        { unit: '元', category: '人民生活', ...anticipatory, ...from(4620, in2010) },
+        ...growing(level('gte?', 9300, '元', by2015), 15),
+      ),
+    ],
+  },
+  {
+    // Changes with their sign in a column of their own; caps that lie above where things stand.
+    source: 'style of a state-owned forest region’s “十四五” plan, 主要指标',
+    format: 'tsv',
+    text: [
+      '序号\t指标名称\t单位\t2020年基期值\t2025年目标值\t累计变化\t指标性质',
+      '1\t森林覆盖率\t%\t86.20\t86.35\t+0.15\t约束性',
+      '2\t森林蓄积量\t亿立方米\t5.98\t6.51\t+0.53\t约束性',
+      '3\t天然林保有量\t万公顷\t651.2\t651.2\t0\t约束性',
+      '4\t森林抚育面积\t万亩\t〔1580〕\t〔1200〕\t—\t预期性',
+      '5\t湿地保护率\t%\t49.5\t52\t+2.5\t预期性',
+      '6\t森林火灾受害率\t‰\t0.03\t≤0.9\t—\t约束性',
+      '7\t林业有害生物成灾率\t‰\t1.2\t控制在8.2以下\t—\t预期性',
+      '8\t林业产业总产值\t亿元\t62.4\t85\t+22.6\t预期性',
+      '9\t管护用房标准化率\t%\t—\t60\t—\t预期性',
+      '10\t在岗职工年平均工资\t元\t50210\t68000\t+17790\t预期性',
+      '注：〔〕内为五年累计数。',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['森林火灾受害率', '林业有害生物成灾率'] },
+    indicators: [
+      row(
+        '森林覆盖率',
+        { ...rate, ...binding, ...from(86.2, in2020) },
+        ...withChange(share('gte?', 86.35, by2025), same, 0.15),
+      ),
+      row(
+        '森林蓄积量',
+        { unit: '亿立方米', ...binding, ...from(5.98, in2020) },
+        ...withChange([[level('gte?', 6.51, '亿立方米', by2025)]], same, 0.53),
+      ),
+      row(
+        '天然林保有量',
+        { unit: '万公顷', ...binding, ...from(651.2, in2020) },
+        ...withChange([[level('gte?', 651.2, '万公顷', by2025)], [maintain(same, 651.2, '万公顷')]], same, 0),
+      ),
+      row('森林抚育面积', { unit: '万亩', ...anticipatory, ...from(1580) }, ...orDash(...made(1200, '万亩'))),
+      row(
+        '湿地保护率',
+        { ...rate, ...anticipatory, ...from(49.5, in2020) },
+        ...withChange(share('gte?', 52, by2025), same, 2.5),
+      ),
+      row(
+        '森林火灾受害率',
+        { unit: '‰', ...binding, ...from(0.03, in2020) },
+        ...orDash(...below('lte', 0.9, '‰')),
+      ),
+      row(
+        '林业有害生物成灾率',
+        { unit: '‰', ...anticipatory, ...from(1.2, in2020) },
+        ...orDash(...below('lte', 8.2, '‰')),
+      ),
+      row(
+        '林业产业总产值',
+        { unit: '亿元', ...anticipatory, ...from(62.4, in2020) },
+        ...withChange([[level('gte?', 85, '亿元', by2025)]], same, 22.6),
+      ),
+      row(
+        '管护用房标准化率',
+        { ...rate, ...anticipatory, ...noBase },
+        ...orDash(...share('gte?', 60, by2025)),
+      ),
+      row(
+        '在岗职工年平均工资',
+        { unit: '元', ...anticipatory, ...from(50210, in2020) },
+        ...withChange([[level('gte?', 68000, '元', by2025)]], same, 17790),
+      ),
+    ],
+  },
+  {
+    // A near and a far year, the one after the plan; who answers for it stands at the end of the row.
+    source: 'style of a county “十五五”交通运输 plan draft, 主要指标',
+    format: 'tsv',
+    text: [
+      '类别\t指标\t2025年现状\t近期（2030年）\t远期（2035年）\t责任单位',
+      '路网规模\t公路总里程（公里）\t2468\t2600\t2750\t县交通运输局',
+      '\t高速公路里程（公里）\t46\t46\t98\t县交通运输局、县发展改革局',
+      '\t普通国省道二级及以上比例（%）\t71.4\t85\t100\t县公路中心',
+      '\t农村公路优良中等路率（%）\t86.5\t90左右\t稳步提升\t各乡镇人民政府',
+      '运输服务\t县级物流中心（个）\t1\t2\t3\t县交通运输局、县商务局',
+      '\t快递进村覆盖率（%）\t92\t100\t保持100\t县邮政管理局',
+      '绿色安全\t新能源公交车占比（%）\t65\t80以上\t100\t县交通运输局',
+      '\t公路安全生命防护工程实施里程（公里）\t〔312〕\t〔260〕\t—\t县公路中心',
+      '\t道路运输较大事故起数（起）\t0\t0\t0\t县公安局、县交通运输局',
+    ].join('\n'),
+    context: { ...fifteenth, lowerIsBetter: ['道路运输较大事故起数'] },
+    indicators: [
+      row('公路总里程', { unit: '公里', category: '路网规模', ...from(2468, in2025) }, [
+        level('gte?', 2600, '公里', by2030),
+        level('gte?', 2750, '公里', by2035),
+      ]),
+      row(
+        '高速公路里程',
+        { unit: '公里', category: '路网规模', ...from(46, in2025) },
+        ...across(
+          [[level('gte?', 46, '公里', by2030)], [maintain(same, 46, '公里')]],
+          [[level('gte?', 98, '公里', by2035)]],
+        ),
+      ),
+      row(
+        '普通国省道二级及以上比例',
+        { ...rate, category: '路网规模', ...from(71.4, in2025) },
+        ...across(share('gte?', 85, by2030), share(atLeast, 100, by2035)),
+      ),
+      row(
+        '农村公路优良中等路率',
+        { ...rate, category: '路网规模', ...from(86.5, in2025) },
+        ...across(share('approx', 90, by2030), better),
+      ),
+      row('县级物流中心', { unit: '个', category: '运输服务', ...from(1, in2025) }, [
+        level('gte?', 2, '个', by2030),
+        level('gte?', 3, '个', by2035),
+      ]),
+      row(
+        '快递进村覆盖率',
+        { ...rate, category: '运输服务', ...from(92, in2025) },
+        ...across(share(atLeast, 100, by2030), keptShare(same, 100)),
+      ),
+      row(
+        '新能源公交车占比',
+        { ...rate, category: '绿色安全', ...from(65, in2025) },
+        ...across(share('gte', 80, by2030), share(atLeast, 100, by2035)),
+      ),
+      row(
+        '公路安全生命防护工程实施里程',
+        { unit: '公里', category: '绿色安全', ...from(312) },
+        ...orDash(...made(260, '公里')),
+      ),
+      row(
+        '道路运输较大事故起数',
+        { unit: '起', category: '绿色安全', ...from(0, in2025) },
+        ...across(none('起'), none('起')),
+      ),
     ],
   },
 ];
