@@ -58,14 +58,13 @@ const rules: readonly DoubtRule[] = [
  * beside it. A doubt about a right reading costs a look; a wrong reading without one costs a target.
  */
 export function doubtsOf(clause: Clause, reading: KindReading): Finding[] {
-  const seen = printedOf(clause);
   return rules.flatMap((rule) => {
     const doubt = rule(clause, reading);
     if (!doubt) return [];
     return notationFinding(
       'notation/doubtful',
       {},
-      { seen, words: doubt.words.slice(0, longest), why: { ...doubt.why } },
+      { seen: printedOf(clause), words: doubt.words.slice(0, longest), why: { ...doubt.why } },
     );
   });
 }

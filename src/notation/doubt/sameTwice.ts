@@ -48,6 +48,7 @@ const restOf = (target: ParsedTarget): string =>
 
 /** 产能达到90万吨、95万吨: two figures of one thing for one time, of which one makes the other pointless. */
 export const sameTwice: WholeDoubtRule = ({ targets }) => {
+  if (targets.length < 2) return null;
   const seen = new Map<string, string>();
   for (const target of targets) {
     if (!figuredKinds.has(target.kind)) continue;

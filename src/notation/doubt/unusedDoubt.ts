@@ -1,7 +1,9 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { Clause } from '../read/clause.js';
+import { isAdverb } from '../read/isAdverb.js';
 import { adjustedWords } from '../words/adjustedWords.js';
 import { baseNouns } from '../words/baseNouns.js';
+import { deedRoles } from '../words/deedRoles.js';
 import { idleWords } from '../words/idleWords.js';
 import { isForWhom, isLeadIn, isLeadVerb } from '../words/leadWords.js';
 import type { DoubtRule } from './doubt.js';
@@ -13,7 +15,6 @@ interface Stretch {
 }
 
 const ownMeaning = new Set(['time', 'commitment', 'estimate', 'separator', 'note', 'reference']);
-const adverbs = new Set(['total', 'average', 'each', 'yearOnYear']);
 
 // Particles, nouns that close a figure, and words of how the work is done.
 const filler = new RegExp(
@@ -24,8 +25,6 @@ const filler = new RegExp(
 );
 
 const growthWords = /增长?速度?|增幅|增长率/g;
-
-const deeds: ReadonlySet<string> = new Set(['bring', 'build', 'add']);
 
 /** 抓好629个项目, 医药等3个集群, 为退役军人提供5万个岗位: known words in front, and the name behind. */
 function isLeading({ start, end }: Lexeme, { figure, name, scope, normal, start: from }: Clause): boolean {
@@ -54,11 +53,13 @@ const isTaken = (lexeme: Lexeme, clause: Clause): boolean =>
   (lexeme.type === 'verb' && lexeme.role === 'reach' && lexeme.end <= (clause.figure?.start ?? 0)) ||
   // 培育打造20个: two verbs for one deed.
   (lexeme.type === 'verb' &&
-    deeds.has(lexeme.role) &&
-    deeds.has(clause.verb?.role ?? '') &&
-    lexeme.end === clause.verb?.start) ||
+    clause.verb !== null &&
+    deedRoles.has(lexeme.role) &&
+    deedRoles.has(clause.verb.role) &&
+    lexeme.end === clause.verb.start) ||
   isLeading(lexeme, clause) ||
-  (lexeme.type === 'verb' && (adverbs.has(lexeme.role) || lexeme.start === clause.verb?.start));
+  isAdverb(lexeme) ||
+  (lexeme.type === 'verb' && lexeme.start === clause.verb?.start);
 
 /** What is left of a stretch when another one is taken out of it. */
 function without(stretch: Stretch, taken: Stretch | null): Stretch[] {

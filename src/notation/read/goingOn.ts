@@ -1,11 +1,12 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { moreCountWords } from '../words/countWords.js';
 import { isDeed } from '../words/isDeed.js';
 import { isWork } from '../words/isWork.js';
 import { isPredicated } from './isPredicated.js';
 import type { Segment } from './segmentsOf.js';
 
-const counting = /^[百千]?万?[家个户件项人名所座处条栋台套支批场门片]$/;
+const counting = new RegExp(`^[百千]?万?[${moreCountWords}]$`);
 // 创新能力强, 具有核心竞争力: words of what things are like.
 const attribute =
   /(?:[强高大好优多快全新广深精足硬低]|完善|规范|先进|突出|显著|明显|鲜明|合理|领先|一流|优[良美越]|完备|集[中聚]|雄厚|丰富|精湛|便[捷利]|活跃|成熟|绿色|智能|高效)$|^(?:具[有备]|拥有|集(?!群|团|体|成)|懂|会(?!议|展)|善|爱|有(?!色|机)|以|符合|掌握)/;

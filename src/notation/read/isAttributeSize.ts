@@ -1,7 +1,8 @@
 import type { FigureLexeme, Lexeme } from '../lex/lexeme.js';
+import { moreCountWords } from '../words/countWords.js';
 import { seriesNames } from '../words/seriesNames.js';
 
-const counting = /^[百千]?万?(?:[家个户件项名人所座处条栋台套支批辆场门片]|公里)$/;
+const counting = new RegExp(`^[百千]?万?(?:[${moreCountWords}辆]|公里)$`);
 // 按10%的比例: what the figure itself is called, and no thing that has it.
 const abstract =
   /^的(?:年均|平均|增长|预期|年度|总体|总|目标){0,2}(?:比[例重]|速度|幅度|增[速幅长]|标准|水平|规模|数量|目标|任务|要求|计划|基[础数]|前提|[总产]?投资|收入|产值|资金|份额|成[效绩]|效益|力度|区间|范围|价格|金额)/;

@@ -55,14 +55,12 @@ function scopeOf(clause: Clause): TargetScope | null {
   const conditional = /有条件的?[\p{Script=Han}]{1,12}(?:\([^)]{1,12}\))?/u.exec(
     clause.normal.text.slice(clause.start, clause.end),
   );
-  const isScope =
-    conditional &&
-    /^有条件的?(?:县|市|区|旗|乡|镇|地区|地方|园区|企业|高校|学校|医院|村|街道|单位)/.test(conditional[0]);
-  if (!conditional || !isScope) return null;
   const head =
+    conditional &&
     /^有条件的?(?:县|市|区|旗|乡|镇|地区|地方|园区|企业|高校|学校|医院|村|街道|单位)+(?:\([^)]{1,12}\))?/.exec(
       conditional[0],
-    )?.[0] ?? conditional[0];
+    )?.[0];
+  if (!conditional || !head) return null;
   const start = clause.start + conditional.index;
   return { partOf: textOf(clause, { start, end: start + head.length, text: head }) };
 }

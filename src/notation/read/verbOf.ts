@@ -5,7 +5,7 @@ import { isPerformed } from '../words/isPerformed.js';
 import { measureEnd } from '../words/measureEnd.js';
 import { seriesNames } from '../words/seriesNames.js';
 import type { GoverningVerb } from './clause.js';
-import { isAdverb } from './isAdverb.js';
+import { isPlainVerb } from './isPlainVerb.js';
 import { wordsAt } from './wordsAt.js';
 
 /** 形成可推广的经验5条: a verb in front of 的 belongs to the thing. */
@@ -151,7 +151,7 @@ export function verbOf(
   figureAt: number,
 ): GoverningVerb | null {
   const before = figureAt < 0 ? lexemes : lexemes.slice(0, figureAt);
-  const verbs = before.flatMap((lexeme) => (lexeme.type === 'verb' && !isAdverb(lexeme) ? [lexeme] : []));
+  const verbs = before.filter(isPlainVerb);
   const isAdding = verbs.find(({ role }) => role === 'add' || role === 'net');
   const last = verbs.at(-1);
   const outer = verbs.at(-2);

@@ -10,14 +10,12 @@ const holidays = [
 
 /** 年底前: the end of a year that is told before it. */
 export function yearEndAt(text: string, at: number, year: number | null): FoundTime | null {
+  if (year === null) return null;
+  for (const [pattern, day] of holidays) {
+    const found = pattern.exec(text.slice(at, at + 7))?.[0];
+    if (found) return { end: at + found.length, period: `${year}-${day}`, isEnd: true };
+  }
   const words = yearEnd.exec(text.slice(at, at + 6))?.[0];
-  const day = holidays.find(([word]) => word.test(text.slice(at, at + 7)));
-  if (day && year !== null)
-    return {
-      end: at + (day[0].exec(text.slice(at, at + 7))?.[0].length ?? 0),
-      period: `${year}-${day[1]}`,
-      isEnd: true,
-    };
-  if (year === null || !words || /[\d年每历上去]/.test(text.charAt(at - 1))) return null;
+  if (!words || /[\d年每历上去]/.test(text.charAt(at - 1))) return null;
   return { end: at + words.length, period: `${year}-12-31`, isEnd: true };
 }
