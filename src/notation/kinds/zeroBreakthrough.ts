@@ -5,7 +5,7 @@ import { growthBasis } from './growthBasis.js';
 import type { KindReader } from './kindReading.js';
 import { reasons } from './reasons.js';
 
-const fromNone = /零(?:的)?突破|从无到有|零突破|0的突破/;
+const fromNone = /零(?:的)?突破|从无到有|0的突破/;
 
 /** 实现零的突破: more than none of something counted, otherwise a milestone. */
 export const readZeroBreakthrough: KindReader = (clause) => {

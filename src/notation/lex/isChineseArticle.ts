@@ -5,7 +5,7 @@ import type { Lexeme } from './lexeme.js';
 
 // What a Chinese numeral in front of these makes is a name or an ordinal: 三级医院, 四好农村路, 二等奖.
 const naming =
-  /^(?:级|类|等|线|期|届|轮|层|区|市|县|省|镇|村|国|星|年|月|日|方|里|口|站|点|节|板|组|团|队|席|体|带|路|档|流|品|环|字|度|季度|季|头|根|面|块|列|匹|对|片|座谈)/;
+  /^(?:级|类|等|线|期|届|轮|层|区|市|县|省|镇|村|国|星|年|月|日|方|里|口|站|点|节|板|组|团|队|席|体|带|路|档|流|品|环|字|度|季|头|根|面|块|列|匹|对|片|座谈)/;
 // In front of these a numeral can begin a clause.
 const openers = new Set(['verb', 'separator', 'time', 'commitment', 'estimate']);
 

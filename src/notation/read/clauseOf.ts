@@ -4,6 +4,7 @@ import type { NormalText } from '../text/normalText.js';
 import { deedRoles } from '../words/deedRoles.js';
 import { growthNames } from '../words/growthNames.js';
 import { movingRoles } from '../words/movingRoles.js';
+import { asideTypes } from './asideTypes.js';
 import type { Carried } from './carried.js';
 import type { Adverb, Clause, Words } from './clause.js';
 import { clauseTimes } from './clauseTimes.js';
@@ -19,11 +20,9 @@ import { scopeOf } from './scopeOf.js';
 import { verbOf } from './verbOf.js';
 import { wordsAt } from './wordsAt.js';
 
-const asides = new Set(['time', 'commitment', 'estimate', 'note']);
-
 const plainWords = ({ text }: NormalText, lexemes: readonly Lexeme[]): string =>
   lexemes
-    .filter(({ type }) => !asides.has(type))
+    .filter(({ type }) => !asideTypes.has(type) && type !== 'note')
     .map(({ start, end }) => text.slice(start, end))
     .join('');
 

@@ -1,14 +1,13 @@
 import type { NormalText } from '../text/normalText.js';
 import { deedRoles } from '../words/deedRoles.js';
+import { asideTypes } from './asideTypes.js';
 import type { Words } from './clause.js';
 import type { Item } from './item.js';
 import { trimmedName } from './trimmedName.js';
 
-const asides = new Set(['time', 'commitment', 'estimate']);
-
 /** What one item does to so many, and behind it what they are. */
 function deedIn({ piece: { lexemes } }: Item) {
-  const [verb, figure, ...things] = lexemes.filter(({ type }) => !asides.has(type));
+  const [verb, figure, ...things] = lexemes.filter(({ type }) => !asideTypes.has(type));
   return verb?.type === 'verb' && deedRoles.has(verb.role) && figure?.type === 'figure'
     ? { unit: figure.figure.unit, things }
     : null;

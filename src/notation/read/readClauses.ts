@@ -7,18 +7,16 @@ import { movingRoles } from '../words/movingRoles.js';
 import { afterClause } from './afterClause.js';
 import { afterPreamble } from './afterPreamble.js';
 import { alsoStood } from './alsoStood.js';
+import { aroundAmbiguities } from './aroundAmbiguities.js';
 import { bettered } from './bettered.js';
 import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
 import { clauseOf } from './clauseOf.js';
 import { dealt } from './dealt.js';
 import type { Expression } from './expression.js';
-import { isAnew } from './isAnew.js';
 import { isAside } from './isAside.js';
 import { isComparing } from './isComparing.js';
-import { isDoing } from './isDoing.js';
 import { isEmptyClause } from './isEmptyClause.js';
-import { isLoosely } from './isLoosely.js';
 import { isMoreOf } from './isMoreOf.js';
 import { isPast } from './isPast.js';
 import { isPastYear } from './isPastYear.js';
@@ -184,44 +182,7 @@ export function readClauses(
     spell = null;
     const isOneOfMany = waiting > 1 || (waiting === 1 && item.sign === '、' && clause.timeSpan !== null);
     waiting = 0;
-    if (isOneOfMany && !share) {
-      const taken = { zh: '按最后一个时间', en: 'by the last of the times' };
-      const other = { zh: '每个时间都有目标', en: 'a target for each of the times' };
-      into.findings.push(ambiguity(clause, taken, other));
-    }
-    if (share?.isUneven) {
-      into.findings.push(
-        ambiguity(
-          clause,
-          {
-            zh: '名称和数字前后不对应，按原样读',
-            en: 'as printed, though names and figures do not come out even',
-          },
-          { zh: '各归各的', en: 'one figure for each name' },
-        ),
-      );
-    }
-    if (isLoosely(clause, item, carried.unit ?? null)) {
-      const taken = { zh: '动词管到这一项', en: 'the verb of the item before holds here too' };
-      const other = { zh: '期末达到的数', en: 'what there is in the end' };
-      into.findings.push(ambiguity(clause, taken, other));
-    }
-    if (
-      carried.scope &&
-      !clause.scope &&
-      clause.figure &&
-      item.sign === '，' &&
-      isDoing(normal, clause.lexemes)
-    ) {
-      const taken = { zh: '全域合计', en: 'of all of them together' };
-      const other = { zh: '前面所说的每一个各有这么多', en: 'of each of those named in front' };
-      into.findings.push(ambiguity(clause, taken, other));
-    }
-    if (isAnew(clause, item, carried)) {
-      const taken = { zh: '不带前面的“每年”“累计”', en: 'without the yearly or total word in front' };
-      const other = { zh: '仍按前面的“每年”“累计”', en: 'with it, as the item before' };
-      into.findings.push(ambiguity(clause, taken, other));
-    }
+    into.findings.push(...aroundAmbiguities({ clause, item, carried, share, isOneOfMany }));
     const after = afterClause(carried, clause, item);
     // The year that a figure starts from is not the year it goes to.
     since = isBase ? clause.from : null;

@@ -2,8 +2,11 @@ import type { ValueOf } from '../../model/label.js';
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
 import type { ScannedFigure } from '../scan/scannedFigure.js';
 import type { Stretch } from '../scan/stretch.js';
+import { unscaled } from '../scan/unscaled.js';
 import type { NormalText } from '../text/normalText.js';
+import { isJoinWord } from '../words/joinWords.js';
 import { movingRoles } from '../words/movingRoles.js';
+import { asideTypes } from './asideTypes.js';
 import type { Words } from './clause.js';
 import { isAdverb } from './isAdverb.js';
 import { isFigureOnly } from './isFigureOnly.js';
@@ -42,12 +45,10 @@ const isDealtTo = (normal: NormalText, { piece, sign }: Item): boolean =>
       lexeme.type === 'figure' ||
       lexeme.type === 'note' ||
       (lexeme.type === 'verb' && dealing.has(lexeme.role)) ||
-      (lexeme.type === 'text' && joining.test(normal.text.slice(lexeme.start, lexeme.end))),
+      (lexeme.type === 'text' && isJoinWord(normal.text.slice(lexeme.start, lexeme.end))),
   );
 
 const partOf = /^其中[:，]?/;
-const joining = /^(?:和|及|以及|与|、)$/;
-const asides = new Set(['time', 'commitment', 'estimate']);
 
 /** 比2020年, 在2020年基础上: a time that is compared with; 占比 is the end of a share. */
 const isCompared = ({ text }: NormalText, { start, end }: TimeLexeme): boolean =>
@@ -62,7 +63,7 @@ const isTimeOnly = (normal: NormalText, { piece }: Item): boolean =>
   piece.lexemes.some(({ type }) => type === 'time') &&
   piece.lexemes.every(
     ({ type, start, end }) =>
-      asides.has(type) || (type === 'text' && /^[和与及]$/.test(normal.text.slice(start, end))),
+      asideTypes.has(type) || (type === 'text' && /^[和与及]$/.test(normal.text.slice(start, end))),
   );
 
 /** 增长6%和8%: two figures of one unit, and 分别 is not printed. */
@@ -122,7 +123,7 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
     const wordAt = word < 0 ? verbStart(item) : first.start + word;
     const time = timesIn(item.piece.lexemes).find(({ start }) => start > first.start);
     const timeAt = time ? time.start - Number(isCompared(normal, time)) : wordAt;
-    const head = item.piece.lexemes.find(({ type }) => !asides.has(type)) ?? first;
+    const head = item.piece.lexemes.find(({ type }) => !asideTypes.has(type)) ?? first;
     const wish = item.piece.lexemes.find(
       ({ type, start }) => (type === 'commitment' || type === 'estimate') && start > head.start,
     );
@@ -155,7 +156,10 @@ export function sharesOf(normal: NormalText, items: readonly Item[]): ReadonlyMa
 /** 300个和300张 are of two measures. */
 const isOneMeasure = (items: readonly Item[]): boolean =>
   new Set(
-    items.flatMap(({ piece: { figure } }) => figure?.figure.unit?.replace(/^[十百千]?[万亿]+/, '') ?? []),
+    items.flatMap(({ piece: { figure } }) => {
+      const unit = figure?.figure.unit ?? null;
+      return unit === null ? [] : unscaled(unit);
+    }),
   ).size <= 1;
 
 /** 以下 behind a figure; a word in front of it is of that figure alone. */
