@@ -4,7 +4,9 @@ import type { Heading } from '../head/heading.js';
 import type { RawColumn } from '../head/rawColumn.js';
 import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
 
-const year = /^\s*(?:19|20)\d{2}\s*年?[底末]?\s*$/;
+// 2030年/年均: cells that are of all the years say so.
+const overYears = /年均|累计|[[〔]/;
+const year = /^(?:19|20)\d{2} ?年?[底末]?$/;
 
 /** What the heading of a column says, and its cells where the heading is lost or has two meanings. */
 export function roleByWords(column: RawColumn, cells: ColumnTexts, doubt: ColumnDoubt): Heading['role'] {
@@ -15,14 +17,18 @@ export function roleByWords(column: RawColumn, cells: ColumnTexts, doubt: Column
   // 基期年份 over 2019, 目标年 over 2025年: a year and no figure.
   const texts = cells(column);
   const isOfYears = /年[份度]?$/.test(column.printed.trim()) && heading.year === null;
-  if (isOfYears && texts.length > 0 && texts.every((text) => year.test(text))) {
+  if (isOfYears && texts.length > 0 && texts.every((text) => year.test(text.trim()))) {
     if (role === 'baseline') return 'baseYear';
     if (role === 'target' || role === 'year') return 'deadline';
   }
   // 2025年指标 over figures.
   if (role === 'name' && heading.year !== null && hasOnlyFigures(texts)) return 'year';
+  if (role === 'year') {
+    if (other && !texts.some((text) => overYears.test(text))) doubt(column, 'target', other);
+    return role;
+  }
   if (role !== 'category' && role !== 'attribute') {
-    if (other) doubt(column, role as ColumnRole, other);
+    if (other) doubt(column, role, other);
     return role;
   }
   // 类型 and 属性 stand over groups as well as over 约束性: the cells leave no doubt.
