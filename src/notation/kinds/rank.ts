@@ -7,10 +7,17 @@ import type { KindReader } from './kindReading.js';
 
 const among =
   /((?:[东中西]部|全国|全省)?非省会城市|(?:中部|西部|东部|东北|全国)地?区?(?:省会|副省级|计划单列)(?:城市|市)?|全国|全省|全市|全区|全盟|全县|全州|全球|世界|国际|国内|全自治区|西部地区|西部|东部|中部|东北|西北|西南|华东|华南|华北|长三角|珠三角|大湾区|粤港澳大湾区|京津冀|成渝|同类城市|同类地区|副省级城市|省会城市|计划单列市|地级市|全国同类[\p{Script=Han}]{2,4}|沿海省市|中西部|省内|市内|行业|亚洲)/u;
-const improving =
-  /(?:上升|前移|提升|前进|晋升|(?<!引)进|提高)[一二两三四五六七八九十]{1,2}个?(?:位|名次|名(?!\p{Script=Han}))|位次前移|排名前移|排名上升|位次上升|(?<!先)进位|争先进位|提升位次|位次提升|排名提升|赶超进位|晋位/u;
-const climbing =
-  /(?:上升|前移|提升|前进|晋升|(?<!引)进|提高)(?:不少于|不低于|至少)?(?:\d{1,3}(?:[-—~至]\d{1,3})?|[一二两三四五六七八九十]{1,2})(?:个)?(?:位|名次|名(?!以上|\p{Script=Han}))/u;
+const everyAmong = new RegExp(among, 'gu');
+// In which words and by how many places it climbs.
+const up = '(?:上升|前移|提升|前进|晋升|(?<!引)进|提高)';
+const improving = new RegExp(
+  `${up}[一二两三四五六七八九十]{1,2}个?(?:位|名次|名(?!\\p{Script=Han}))|位次前移|排名前移|排名上升|位次上升|(?<!先)进位|争先进位|提升位次|位次提升|排名提升|赶超进位|晋位`,
+  'u',
+);
+const climbing = new RegExp(
+  `${up}(?:不少于|不低于|至少)?(?:\\d{1,3}(?:[-—~至]\\d{1,3})?|[一二两三四五六七八九十]{1,2})个?(?:位|名次|名(?!以上|\\p{Script=Han}))`,
+  'u',
+);
 // 8个百强县位次前移: whose places, and none of them told.
 const movedUp =
   /(?:位次|排名|名次)(?:普遍|全部|均|整体|稳步|不断)?(?:前移|上升|提升|进位)$|(?:普遍|全部|均|整体)(?:位次|排名)(?:前移|上升|提升)$/;
@@ -57,7 +64,7 @@ export const readRank: KindReader = (clause) => {
 /** The words for the others, the nearest in front of the place. */
 function amongOf(clause: Clause, text: string, at: number | null): string | null {
   const before = at === null ? text : text.slice(0, at - clause.start);
-  const found = [...before.matchAll(new RegExp(among, 'gu'))].at(-1)?.[0] ?? among.exec(text)?.[0];
+  const found = [...before.matchAll(everyAmong)].at(-1)?.[0] ?? among.exec(text)?.[0];
   return found === undefined ? null : printable(found);
 }
 

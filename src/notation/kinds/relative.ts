@@ -10,9 +10,10 @@ import { reasons } from './reasons.js';
 
 type Comparator = ValueOf<'comparator'>;
 
+const mean = '(?:平均(?:水平|[数值])?|标准)';
 const comparing: readonly (readonly [RegExp, Comparator, boolean])[] = [
-  [/(?:平均水平|平均数|平均值|平均|标准)(?:及)?以上/, 'gte', true],
-  [/(?:平均水平|平均数|平均值|平均|标准)(?:及)?(?:以下|以内)/, 'lte', true],
+  [new RegExp(`${mean}及?以上`), 'gte', true],
+  [new RegExp(`${mean}及?以[下内]`), 'lte', true],
   [/达到(?:或|并)(?:超过|高于|优于)/, 'gte', true],
   [/不低于|不少于|不小于|不慢于|不落后于|不逊于|不[劣差]于/, 'gte', true],
   [/不高于|不超过|不多于|不大于|不快于/, 'lte', true],

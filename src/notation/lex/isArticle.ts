@@ -41,7 +41,7 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   // 培育10亿元级企业5家, 5~10万吨级航道: of what size those are that are counted.
   if (
     /^(?:[十百千]?[万亿]*(?:元|吨|亩|头|只|千瓦|人))?$/.test(unit ?? '') &&
-    /^(?:(?:元|吨|亩|头|只|千瓦|人)级|级)(?!以)["“]?\p{Script=Han}{2}/u.test(
+    /^(?:元|吨|亩|头|只|千瓦|人)?级(?!以)["“]?\p{Script=Han}{2}/u.test(
       text.slice(found.end, found.end + 6),
     ) &&
     (unit !== null || places >= 3)

@@ -1,9 +1,7 @@
 import type { FigureLexeme, Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
+import { mostOfEach } from './fewOfEach.js';
 import { isDoing } from './isDoing.js';
-
-/** More than so many of a thing are no part that one place of many has. */
-const most = 5;
 
 /** 各市整合园区，做大1—2个集群: so few that each of those named in front has as many. */
 export function isOneEach(
@@ -14,5 +12,5 @@ export function isOneEach(
   if (!figure || lexemes.some(({ type }) => type === 'commitment')) return false;
   const { value, unit } = figure.figure;
   const end = typeof value === 'number' ? value : (value?.max ?? Number.POSITIVE_INFINITY);
-  return end <= most && /^[个家所处座条项支名]$/.test(unit ?? '') && isDoing(normal, lexemes);
+  return end <= mostOfEach && /^[个家所处座条项支名]$/.test(unit ?? '') && isDoing(normal, lexemes);
 }

@@ -3,6 +3,7 @@ import type { TargetContext } from '../../parsedTarget.js';
 import { parseTarget } from '../../parseTarget.js';
 import { cellKind } from '../body/cellKind.js';
 import { tableFinding } from '../tableFinding.js';
+import { changeInName } from './changeInName.js';
 import { figureDoubts } from './figureDoubts.js';
 import { placedFindings } from './placedFindings.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
@@ -12,7 +13,7 @@ import { unmarked } from './unmarked.js';
 /** 增长5.4% under a name that is no change itself. */
 const isChange = (text: string, name: string): boolean =>
   /^\s*(?:实际|同比|年均)?(?:增长|提高|上升|增加|下降|降低|减少)(?![到至])/.test(text) &&
-  !/增长|增速|增幅|降低|下降|减少|提高|变化/.test(name);
+  !changeInName.test(name);
 
 /** 五年累计20 of a year gone by: the years of the plan that is written have not come yet. */
 function knownPeriod(period: string | null, text: string, { baseYear }: TargetContext): string | null {

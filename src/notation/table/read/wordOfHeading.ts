@@ -1,4 +1,6 @@
+import { sincePast } from '../../words/sincePast.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
+import { changeInName } from './changeInName.js';
 
 /** The words of a heading that belong in front of a cell, and the unit the figures then have. */
 export type HeadingWord = readonly [word: string, unit: string | null];
@@ -12,14 +14,11 @@ const striven = /力争|争取|奋斗|挑战/;
 
 // 城镇调查失业率 <5.5 under 年均: a rate to be kept in every year, and no growth of it.
 const rate = /(?:率|比重|占比|比例)(?:[(（][^()（）]*[)）])?$/;
-const change = /增长|增速|增幅|降低|下降|减少|提高|变化/;
 const isKeptRate = (name: string, unit: string | null): boolean =>
-  isShare(unit) && rate.test(name) && !change.test(name);
+  isShare(unit) && rate.test(name) && !changeInName.test(name);
 
 const falling = /下降|降低|减少|降幅|减幅|削减/;
 const ofRate = /增幅|增长率|增长幅度|增速|降幅|减幅|下降率/;
-// 较2020年增加: from when on the change is taken.
-const since = /[比较](?:(?:19|20)\d{2}年|基期|[“"]?十[一二三四五]五[”"]?末)/;
 // 年均新增, 年均增量: an amount, unless the figure is a percentage.
 const yearlyAmount = /年均(?:新增|净增|增加|增量|提[高升])/;
 
@@ -64,7 +63,7 @@ function overYears(
   unit: string | null,
 ): HeadingWord {
   const isFall = falling.test(heading);
-  const from = since.exec(heading)?.[0] ?? '';
+  const from = sincePast.exec(heading)?.[0] ?? '';
   if (printed === '倍') return [`${from}增长`, '倍'];
   if (/同比|上年|上一年/.test(heading) && !isShare(unit)) return [`同比${isFall ? '下降' : '增长'}`, '%'];
   if (ofRate.test(heading) || (!isShare(unit) && (isShare(printed) || percent.test(text)))) {
