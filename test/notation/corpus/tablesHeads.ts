@@ -484,4 +484,25 @@ export const tablesHeads: readonly CorpusTable[] = [
       since(20, '新增就业', '万人', [cumulative('gte?', 25, '万人')]),
     ],
   ),
+  table(
+    'style of a yearly plan that names no year',
+    [
+      '指标\t单位\t上年完成\t上年增长（%）\t本年计划',
+      '地区生产总值\t亿元\t300\t5\t330',
+      '粮食产量\t万吨\t50\t1\t51',
+    ],
+    [
+      since(300, '地区生产总值', '亿元', [level('gte?', 330, '亿元', by2021)]),
+      since(50, '粮食产量', '万吨', [level('gte?', 51, '万吨', by2021)]),
+    ],
+    year2021,
+  ),
+  table(
+    'style of a plan of a zone, from its beginning to its end',
+    ['指标\t单位\t规划期初值\t规划期末值', '入园企业\t家\t30\t50', '专利密集型产品\t件\t300\t500'],
+    [
+      since(30, '入园企业', '家', [level('gte?', 50, '家', by2025)]),
+      since(300, '专利密集型产品', '件', [level('gte?', 500, '件', by2025)]),
+    ],
+  ),
 ];

@@ -10,7 +10,7 @@ import { headingWords } from './headingWords.js';
 
 const longestHeading = 40;
 // Notes below the table explain them.
-const marks = /[\n①-⑳¹²³]/g;
+const marks = /[\n①-⑳¹²³]|[(（]注[\d①-⑳]?[)）]$/g;
 
 const isUnit = (words: string): boolean => isKnownUnit(words) || unitAt(words, 0)?.end === words.length;
 
@@ -61,6 +61,8 @@ const region =
 const ofYear =
   /^期?(?:[近中远末]期|末|展望|拟|达到|水平|情况|数据|统计|快报|估计|任务|[数值]|十[一二三四五六]五)+$/;
 
+const besideYear = /^[/、或]\(?(年均|累计)(?:增[长速幅]|[/、或和及]累计)?\)?$/;
+
 /** Roles whose words may mean another one as well. */
 function otherOf(
   words: string,
@@ -99,6 +101,9 @@ export function headingOf(text: string): Heading | null {
     if (words !== '') return { ...about, role: 'year', other: null };
     return year === null ? null : { ...about, role: isTotal ? 'total' : 'year', other: null };
   }
+  // 2030年/年均: what a cell is of, it says itself.
+  const either = year !== null && fromYear === null ? besideYear.exec(words)?.[1] : undefined;
+  if (either) return { ...about, role: 'year', other: either === '年均' ? 'growth' : 'total' };
   const told = roleOf(words, year !== null) ?? roleOf(plain.replace(/["']/g, ''), year !== null);
   // 2025年预计值: the year tells whether it is known or aimed at.
   const isOpen = year !== null && /^预计[值数]?$/.test(words);

@@ -14,7 +14,7 @@ export const headingPatterns: readonly (readonly [pattern: RegExp, role: ColumnR
     'change',
   ],
   // 2025年比2020年: the cells tell which way.
-  [/^[比较](?:19|20)\d{2}年?$/, 'change'],
+  [/^(?:[比较](?:19|20)\d{2}年?|[与和同](?:19|20)\d{2}年?(?:相比|比较))$/, 'change'],
   [/累计/, 'total'],
   [
     /^(?:基期|现状|基准|基线|实际|完成|实现|预计完成).{0,6}$|(?:基期|现状|完成|实际|实现)(?:值|数|情况)$/,

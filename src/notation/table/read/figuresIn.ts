@@ -41,8 +41,11 @@ export function figuresIn(
   };
 }
 
+// 由0.45提高到0.5 below 2010年与2005年相比: where it stood and where it goes.
+const reaches = /(?:提[高升]|增[加长]|上升|扩大|下降|降低?|减少?|压减|缩[小短])[到至]/;
+
 const isChange = ({ role }: UnderstoodColumn, text: string): boolean =>
-  role === 'change' || (role === 'growth' && /^\s*[[〔【]/.test(text));
+  (role === 'change' && !reaches.test(text)) || (role === 'growth' && /^\s*[[〔【]/.test(text));
 
 /** A change that repeats the difference of the row is left out; one that contradicts it stays, and is told. */
 function changeTargets(

@@ -14,6 +14,10 @@ function parsed(word: string, text: string, context: TargetContext): ParsedTarge
   return word === '' ? parseTarget(text, context) : withHeadingWord(word, text, context);
 }
 
+// 今年目标, 年度目标 in a plan of several years.
+const ofOneYear = /今年|本年|当年|^年度/;
+const isLong = ({ period }: RowContext): boolean => period !== null && period.firstYear !== period.lastYear;
+
 /** The targets of a cell, with what else stands in it. */
 type TableTargets = Omit<ParsedTargets, 'targets'> & { readonly targets: readonly TableTarget[] };
 
@@ -39,6 +43,11 @@ export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets 
       en: '年均 alone may be so many a year, or growth',
     };
     context.tell(tableFinding('notation/doubtful', where, { seen: entry.cell.text, words: '年均', why }));
+  }
+  if (by === null && ofOneYear.test(entry.column.heading) && isLong(context)) {
+    const why = { zh: '列名没有写明是哪一年', en: 'its heading does not tell of which year it is' };
+    const seen = entry.cell.text;
+    context.tell(tableFinding('notation/doubtful', where, { seen, words: seen.slice(0, 80), why }));
   }
   const aside = asideTargets(read, text, known);
   for (const found of placedFindings(aside.findings, where)) context.tell(found);
