@@ -30,5 +30,6 @@ const isOfOtherName = (
   name !== null &&
   verb?.isCarried === true &&
   (verb.role === 'bring' || verb.role === 'add') &&
-  adverbs.size === 0 &&
+  // 每年培训300人，企业10家.
+  (adverbs.size === 0 || (adverbs.has('each') && figure.figure.unit !== unitBefore)) &&
   !/^(?:其中|包括|含)/.test(normal.text.slice(start, start + 2));

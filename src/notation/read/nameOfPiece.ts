@@ -29,7 +29,15 @@ export function nameOfPiece(
   if (covered) return covered;
   // 科学素质建设的公共服务能力: a verb in front of 的 belongs to the name.
   const isWithin = !figure && verb !== null && normal.text.charAt(verb.end) === '的';
-  const own = verb?.isCarried || isWithin ? null : verb;
+  // 平安建设满意度居全市前10: a verb in the name of what has the place.
+  const place =
+    figure || lexemes[0]?.type !== 'text' ? undefined : lexemes.find(({ type }) => type === 'rank');
+  const isOfPlaced =
+    verb !== null &&
+    place !== undefined &&
+    predicateStart(normal, verb.end, place.start) < place.start &&
+    predicateStart(normal, verb.end, place.start) > verb.end;
+  const own = verb?.isCarried || isWithin || isOfPlaced ? null : verb;
   const border = (own && rateEnd(normal, own)) ?? own?.start ?? figure?.start ?? Number.POSITIVE_INFINITY;
   const named = lexemes.filter(
     (lexeme) => lexeme.start < border && !isAdverb(lexeme) && isNaming(lexeme) && !isBaseNote(normal, lexeme),

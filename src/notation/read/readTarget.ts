@@ -34,7 +34,22 @@ function takeName(clause: Clause, into: Expression): void {
   leave(clause, into);
 }
 
+/** 保持在合理区间，各年度视情提出: left to later in two ways, and still one goal that is left. */
+function isLeftAlready({ fields }: KindReading, { targets }: Expression): boolean {
+  const last = targets.at(-1);
+  return (
+    fields.kind === 'unset' &&
+    fields.reason === 'deferred' &&
+    last?.kind === 'unset' &&
+    last.reason === 'deferred'
+  );
+}
+
 function takeTarget(printed: Clause, reading: KindReading, item: Item, into: Expression): void {
+  if (isLeftAlready(reading, into)) {
+    leave(printed, into);
+    return;
+  }
   const names = eachListed(printed);
   const [first, last] = [names[0], names.at(-1)];
   for (const name of names) into.targets.push(targetOf({ ...printed, name }, reading));

@@ -2,6 +2,7 @@ import type { CorpusEntry } from './corpusEntry.js';
 import { developCorpus } from './develop.js';
 import { developCellsCorpus } from './developCells.js';
 import { developCitiesCorpus } from './developCities.js';
+import { developClausesCorpus } from './developClauses.js';
 import { developComposedCorpus } from './developComposed.js';
 import { developCountiesCorpus } from './developCounties.js';
 import { developDeedsCorpus } from './developDeeds.js';
@@ -40,4 +41,5 @@ export const developedCorpus: readonly CorpusEntry[] = [
   ...developComposedCorpus,
   ...developStructuresCorpus,
   ...developCellsCorpus,
+  ...developClausesCorpus,
 ];
