@@ -1,4 +1,6 @@
 import type { NormalText } from '../text/normalText.js';
+import { changeRoles } from '../words/changeRoles.js';
+import { joinWords } from '../words/joinWords.js';
 import { movingRoles } from '../words/movingRoles.js';
 import { seriesNames } from '../words/seriesNames.js';
 import type { Carried } from './carried.js';
@@ -69,13 +71,15 @@ export function listed(normal: NormalText, carried: Carried, item: Item): Carrie
       };
 }
 
+const joined = new RegExp(`^${joinWords}`);
+
 /** 和高新技术企业300家, 和300家高新技术企业: the last of a list. */
 const isJoined = ({ text }: NormalText, { sign, piece: { lexemes } }: Item): boolean =>
   sign === '' &&
-  (/^(?:[和与及]|以及)/.test(text.slice(lexemes[0]?.start, lexemes[0]?.end)) ||
+  (joined.test(text.slice(lexemes[0]?.start, lexemes[0]?.end)) ||
     (lexemes[0]?.type === 'figure' && /[和与及]$/.test(text.slice(0, lexemes[0].start))));
 
-const changes: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net', 'add']);
+const changes: ReadonlySet<string> = new Set([...changeRoles, 'add']);
 const changeUnit = /^(?:%|‰|百分点|倍|番|成|个)?$/;
 
 /** 增长15%以上、突破800亿元; 净增100家、超过500家: what the series comes to, and no more of the change. */

@@ -1,7 +1,10 @@
 import type { FigureLexeme, Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
-import { deedRoles } from '../words/deedRoles.js';
+import { changeRoles } from '../words/changeRoles.js';
+import { countingRoles } from '../words/countingRoles.js';
+import { homePlaces } from '../words/homeRegions.js';
 import { isForWhom, isLeadIn, isLeadVerb } from '../words/leadWords.js';
+import { asideTypes } from './asideTypes.js';
 import type { GoverningVerb, Words } from './clause.js';
 import { comparedStart } from './comparedStart.js';
 import { coveredName } from './coveredName.js';
@@ -60,7 +63,7 @@ export function nameOfPiece(
         ? addedEnd(normal, lexemes, verb, figure)
         : null;
     const nameEnd = Math.min(last.end, end);
-    const isDone = verb !== null && (deedRoles.has(verb.role) || verb.role === 'net');
+    const isDone = verb !== null && countingRoles.has(verb.role);
     const to = added ?? (isDone ? nameEnd : beforeTime(normal, lexemes, first.start, nameEnd));
     const whole = trimmedName(normal, first.start, isCompared(normal, lexemes, to, verb) ? to - 1 : to);
     // 降幅达到5%: how far what is named before falls.
@@ -77,7 +80,7 @@ export function nameOfPiece(
   return figure ? countedName(normal, lexemes, figure, verb) : nameInGap(normal, verb);
 }
 
-const place = /^(?:(?:全|[我本])[国省市县区州盟旗]|[省市县区]域内|辖区内|域内)+(?:现?已)?$/;
+const place = new RegExp(`^(?:${homePlaces})+(?:现?已)?$`);
 
 /** 全市 of 全市累计新增企业300家: where it is done, in front of what is done. */
 function isPlaceOfDeed(normal: NormalText, lexemes: readonly Lexeme[], first: Lexeme | undefined): boolean {
@@ -86,13 +89,10 @@ function isPlaceOfDeed(normal: NormalText, lexemes: readonly Lexeme[], first: Le
     first?.type === 'text' &&
     next !== undefined &&
     place.test(normal.text.slice(first.start, first.end)) &&
-    (next.type === 'commitment' ||
-      isAdverb(next) ||
-      (next.type === 'verb' && (deedRoles.has(next.role) || next.role === 'net')))
+    (next.type === 'commitment' || isAdverb(next) || (next.type === 'verb' && countingRoles.has(next.role)))
   );
 }
 
-const asides: ReadonlySet<Lexeme['type']> = new Set(['time', 'commitment', 'estimate']);
 // 都, 总体, 年均增速: what is said of the name and none of it.
 const saidOf = /^(?:[均都]|总体|严格)*(?:年均)?(?:增速|增长率|增幅)?$/;
 
@@ -100,7 +100,7 @@ const saidOf = /^(?:[均都]|总体|严格)*(?:年均)?(?:增速|增长率|增�
 const beforeTime = (normal: NormalText, lexemes: readonly Lexeme[], start: number, to: number): number =>
   lexemes.find(
     (one) =>
-      asides.has(one.type) &&
+      asideTypes.has(one.type) &&
       one.start > start &&
       one.start < to &&
       (one.end >= to ||
@@ -187,7 +187,7 @@ const thingsBehind = (
 
 // What many things together are called.
 const kindOfThings =
-  /^(?!.*[和、与及])[\p{Script=Han}\dA-Z"“”]{0,12}(?:集群|产业|产业链|园|基地|中心|平台|[区县市城园]|城市群|站|港|枢纽|学校|医院|企业|项目|工程|行动|公园|水库|机场|口岸|市场|小镇|走廊|实验室|指标|领域|片区|组团|通道|线路|公路|铁路|流域|品牌|系统)(?:建设)?$/u;
+  /^(?!.*[和、与及])[\p{Script=Han}\dA-Z"“”]{0,12}(?:集群|产业|产业链|基地|中心|平台|[区县市城园]|城市群|站|港|枢纽|学校|医院|企业|项目|工程|行动|公园|水库|机场|口岸|市场|小镇|走廊|实验室|指标|领域|片区|组团|通道|线路|公路|铁路|流域|品牌|系统)(?:建设)?$/u;
 
 /** 汽车、高端装备4个产业集群: a list of what is counted, and behind the figure what they all are. */
 const isListOf = (
@@ -256,8 +256,6 @@ const bad = /退化|[沙荒石]漠?化|污染|流失|黑臭|塌陷|隐患|内涝
 const counting =
   /^[十百千]?[万亿]*(?:[个家项所处座条户栋套名人件部台场期张支批列门辆艘块片组]|人次|场次|户次|公里|亩|平方公里)$/;
 
-const changing: ReadonlySet<string> = new Set(['raise', 'lower', 'grow', 'net']);
-
 /** 收入比2020年翻一番: 比 leads to the year; in 收入比2025年降到1.8 it ends the name. */
 const isCompared = (
   { text }: NormalText,
@@ -266,7 +264,7 @@ const isCompared = (
   verb: GoverningVerb | null,
 ): boolean =>
   verb !== null &&
-  changing.has(verb.role) &&
+  changeRoles.has(verb.role) &&
   /(?:[^占]比|较)$/.test(text.slice(0, end)) &&
   lexemes.some(({ type, start }) => type === 'time' && start === end && !/[到至截]/.test(text.charAt(end)));
 

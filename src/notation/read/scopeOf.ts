@@ -2,10 +2,11 @@ import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
 import { deedRoles } from '../words/deedRoles.js';
 import type { Words } from './clause.js';
+import { mostOfEach, unitsOfEach } from './fewOfEach.js';
 import { wordsAt } from './wordsAt.js';
 
 const eachPattern =
-  /^(?:各(?:中小学校|学校|高校|院校|校(?=新|建|开|配|设)|园区|医院|社区|村(?=至|新|均|都|建|配|设|培)|市州|州市|盟市|镇街|街镇|县市区|县|市|区|旗|盟|州|乡|镇|街道|街(?=至|新|均|都|要|应|每|年|建|完|$)|街镇|省|地级?市|设区市|旗县区|区县|市县|市州|州市|盟市|县区|镇街|部门|单位)+(?:、(?:县|区|市|旗|镇|街道|州|盟)+)*(?:\([^)]{1,12}\))?|每个?(?:市州|州市|盟市|工业类开发区|经济开发区|开发区|工业园区|产业园区|城乡社区|建制镇|建制村|乡镇街道|园区|学校|县|市|区|旗|乡|镇|街道|村|社区|行政村|地级市|设区市|区县|县区|镇街)+(?:\([^)]{1,16}\))?(?!人口|万|级))/;
+  /^(?:各(?:中小学校|学校|高校|院校|校(?=新|建|开|配|设)|园区|医院|社区|村(?=至|新|均|都|建|配|设|培)|市州|州市|盟市|镇街|街镇|县市区|县|市|区|旗|盟|州|乡|镇|街道|街(?=至|新|均|都|要|应|每|年|建|完|$)|省|地级?市|设区市|旗县区|区县|市县|县区|部门|单位)+(?:、(?:县|区|市|旗|镇|街道|州|盟)+)*(?:\([^)]{1,12}\))?|每个?(?:市州|州市|盟市|工业类开发区|经济开发区|开发区|工业园区|产业园区|城乡社区|建制镇|建制村|乡镇街道|园区|学校|县|市|区|旗|乡|镇|街道|村|社区|行政村|地级市|设区市|区县|县区|镇街)+(?:\([^)]{1,16}\))?(?!人口|万|级))/;
 
 // 每个乡镇卫生院, 每个市辖区: a longer word than the place it begins with.
 const longer =
@@ -15,8 +16,6 @@ const longer =
 const within = /^(?:全[省市区县州国]|[我本][省市县区州])(?=[各每])|^(?:为|给|面向|向|对|在)(?=每)/;
 // 为各县培训100名 may be of all of them together.
 const forAll = /^(?:为|给)(?=各)/;
-/** More than so many are no part that one place of many has. */
-const most = 5;
 // 每个县级中医院建成1个: whatever they are, in front of what is done to each.
 const anyOf =
   /^每(?![十百千万\d]+(?:名|人|户|常住|户籍))(?:[个家所座名位]|[\d.]+[十百千]?万?(?=人))?[\p{Script=Han}]{1,12}$/u;
@@ -28,11 +27,11 @@ const place =
 // 每所学校图书室不少于1个: of each, and what each is to have.
 const owner =
   /^每[个家所](?:[\p{Script=Han}]{0,4}(?:中小学|学校|企业|医院)|(?:省级以上)?园区|[\p{Script=Han}]{2}村)(?=(?:至少有)?[\p{Script=Han}]{3})/u;
-const counting = /^[个家所处座条项支名人台辆套件间次场]$/;
+const counting = new RegExp(`^[${unitsOfEach}次场]$`);
 
 const isFew = (lexemes: readonly Lexeme[]): boolean =>
   lexemes.some(
-    (one) => one.type === 'figure' && typeof one.figure.value === 'number' && one.figure.value <= most,
+    (one) => one.type === 'figure' && typeof one.figure.value === 'number' && one.figure.value <= mostOfEach,
   );
 
 /** Whom each a clause is for: 各县, 每个乡镇. */

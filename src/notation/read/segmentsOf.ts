@@ -6,6 +6,8 @@ import { isDeed } from '../words/isDeed.js';
 import { isWork } from '../words/isWork.js';
 import { openCounts } from '../words/openCounts.js';
 import { shortFrequency } from '../words/shortFrequency.js';
+import { workRoles } from '../words/workRoles.js';
+import { asideTypes } from './asideTypes.js';
 import { goingOn } from './goingOn.js';
 import { isAttributeSize } from './isAttributeSize.js';
 import { longestClause } from './longestClause.js';
@@ -25,9 +27,7 @@ const hasFigure = ({ lexemes }: Segment): boolean =>
       (one.type === 'figure' && !(one.figure.unit === '岁' && lexemes[at + 1]?.type === 'text')),
   );
 const isPreamble = ({ lexemes }: Segment): boolean =>
-  lexemes.every(
-    ({ type }) => type === 'time' || type === 'commitment' || type === 'estimate' || type === 'note',
-  );
+  lexemes.every(({ type }) => asideTypes.has(type) || type === 'note');
 const startsItself = ({ text }: NormalText, { lexemes: [first, next] }: Segment): boolean =>
   first?.type === 'figure' ||
   first?.type === 'verb' ||
@@ -90,8 +90,6 @@ function isSaid({ text }: NormalText, { lexemes }: Segment): boolean {
 const isDoubled = ({ text }: NormalText, { lexemes }: Segment): boolean =>
   /[翻倍](?:[一两二三四]?番|增|上?一番)(?:以上)?$/.test(text.slice(0, lexemes.at(-1)?.end ?? 0).slice(-6));
 
-const deedRoles: ReadonlySet<string> = new Set(['add', 'net', 'build', 'bring', 'raise', 'lower']);
-
 // 科技型企业，新增入库100家: how it is counted, and not what.
 const manner =
   /^(?:入[库统规选]|登记|注册|[认评核]定|备案|授权|投[产用运]|[上挂]牌|上市|面积|[人户家件]数|数量|达到?$)/;
@@ -101,7 +99,7 @@ function isWholeDeed({ text }: NormalText, { lexemes }: Segment): boolean {
   const [verb] = lexemes;
   const at = lexemes.findIndex(({ type }) => type === 'figure');
   const figure = lexemes[at];
-  if (verb?.type !== 'verb' || !deedRoles.has(verb.role) || !figure) return false;
+  if (verb?.type !== 'verb' || !workRoles.has(verb.role) || !figure) return false;
   const behind = lexemes[at + 1];
   const isNamed = ({ start, end }: Lexeme) =>
     /[\p{Script=Han}A-Z]{2}/u.test(text.slice(start, end)) && !manner.test(text.slice(start, end));
