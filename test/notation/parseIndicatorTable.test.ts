@@ -48,6 +48,45 @@ describe('columns', () => {
     expect(read.columns.map((column) => [column.heading, column.role])).toContainEqual([heading, role]);
   });
 
+  it('a year beside the years in between is that of each cell that does not say 年均', () => {
+    const read = rows(
+      '指标 | 2020年 | 2025年/年均',
+      '地区生产总值增长（%） | 5.1 | 年均5左右',
+      '城镇化率（%） | 58.1 | 62以上',
+    );
+    expect(goals(read)).toEqual([['growth 2025 年均5左右'], ['level 2025 62以上']]);
+    expect(codes(read)).toEqual([]);
+    const silent = rows('指标 | 2020年 | 2025年/年均', '城镇化率（%） | 58.1 | 62以上');
+    expect(codes(silent)).toEqual(['table/columnAmbiguous']);
+  });
+
+  it('a column of one year held against another is of changes, unless the cell tells where it goes', () => {
+    const read = rows(
+      '指标 | 2025年与2020年相比 | 属性（注）',
+      '单位GDP能耗 | 降低20% | 约束性',
+      '灌溉水利用系数 | 由0.45增加到0.5 | 预期性',
+    );
+    expect(goals(read)).toEqual([['growth 2025 降低20%'], ['level 2025 增加到0.5']]);
+    expect(read.indicators.map(({ baseline }) => baseline?.value)).toEqual([undefined, 0.45]);
+    expect(read.indicators.map(({ attribute }) => attribute)).toEqual(['binding', 'anticipatory']);
+  });
+
+  it('below a head without a frame a pipe in front stands beside an empty cell', () => {
+    const read = text(
+      '类别 | 指标 | 2025年目标',
+      '创造 | 专利（件） | 50',
+      ' | 商标（件） | 60',
+      '| 品牌 | 70 |',
+    );
+    expect(names(read)).toEqual(['专利', '商标', '品牌']);
+    expect(goals(read).flat()).toEqual(['level 2025 50', 'level 2025 60', 'level 2025 70']);
+  });
+
+  it('a goal that is left to later in two ways is left once', () => {
+    const read = rows('指标 | 2025年目标', '地区生产总值增长（%） | 保持在合理区间，各年度视情提出');
+    expect(goals(read)).toEqual([['unset 2025 保持在合理区间']]);
+  });
+
   it('a head of two rows is joined, a heading over several columns stands over each', () => {
     const read = rows(
       '指标 | 基期值 | 目标值 | | 属性',
