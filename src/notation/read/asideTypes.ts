@@ -6,3 +6,10 @@ export const asideTypes: ReadonlySet<Lexeme['type']> = new Set<Lexeme['type']>([
   'commitment',
   'estimate',
 ]);
+
+/** The same with figures and remarks: of none of them there is a name. */
+export const namelessTypes: ReadonlySet<Lexeme['type']> = new Set<Lexeme['type']>([
+  ...asideTypes,
+  'figure',
+  'note',
+]);
