@@ -2,6 +2,7 @@ import type { Clause } from '../read/clause.js';
 import { isBareReach } from '../read/isBareReach.js';
 import { rowNameOf } from '../read/rowNameOf.js';
 import { countingRoles } from '../words/countingRoles.js';
+import { meanNames } from '../words/meanNames.js';
 import { measureEnd } from '../words/measureEnd.js';
 import { findInnocent, findVerb } from '../words/verbWords.js';
 import { comparisonOf } from './comparison.js';
@@ -27,7 +28,7 @@ const isSized =
 
 const average = /^(?:年均|平均每年|每年平均|年平均)/;
 // 年均浓度 is a mean that is measured; in 年均客流百万人次以上场馆 the year belongs to the size of the thing.
-const measured = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|能力)|[十百千万亿].{0,3}以上/;
+const measured = new RegExp(`^.{0,6}?(?:${meanNames}|值|水平|能力)|[十百千万亿].{0,3}以上`);
 
 /** Whether a name goes on with a deed that is counted: 新增城镇就业 of 每年新增城镇就业. */
 const isCounted = (rest: string): boolean => {

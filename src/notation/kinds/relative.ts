@@ -1,6 +1,7 @@
 import type { ValueOf } from '../../model/label.js';
 import type { Clause } from '../read/clause.js';
 import { printable } from '../read/printable.js';
+import { hasBoundBehind } from '../scan/boundSide.js';
 import { below, differing } from '../words/differingWords.js';
 import { ambiguity } from './ambiguity.js';
 import { comparedOffset } from './comparedOffset.js';
@@ -101,7 +102,6 @@ function isOwnName({ figure, start }: Clause, text: string, name: string): boole
 /** 高于全省平均水平2个百分点以上: the word behind the figure says more than the one in front of the reference. */
 function behindFigure({ figure }: Clause, isShare: boolean): Comparator | null {
   if (!figure) return null;
-  const { comparator, comparatorSpans, digits } = figure.figure;
-  const isBehind = comparatorSpans.some(([start]) => start > digits[0]);
-  return isShare || (isBehind && comparator === 'gte') ? comparator : null;
+  const { comparator } = figure.figure;
+  return isShare || (hasBoundBehind(figure.figure) && comparator === 'gte') ? comparator : null;
 }

@@ -1,5 +1,7 @@
+import { hasBoundBefore } from '../scan/boundSide.js';
 import type { ScannedFigure } from '../scan/scannedFigure.js';
 import { deedRoles } from '../words/deedRoles.js';
+import { joinWords } from '../words/joinWords.js';
 import { findVerb } from '../words/verbWords.js';
 import type { Lexeme } from './lexeme.js';
 
@@ -16,7 +18,8 @@ const levels: ReadonlySet<string> = new Set(['reach', 'lowerTo', 'hold', 'contro
 
 const countable = /[名家个户件项人元所支套台]$/;
 // 座 and 条 end names more often than the others.
-const counting = /(?:[名家个户件项人所支套台座处条场门辆栋张]|人次|公里|亩)$/;
+const units = '(?:[名家个户件项人所支套台座处条场门辆栋张]|人次|公里|亩)';
+const counting = new RegExp(`${units}$`);
 
 /** Chinese numerals stand in many names; a unit, a comparing word or their place must say that they count. */
 export function isChineseArticle(text: string, found: ScannedFigure, last: Lexeme | undefined): boolean {
@@ -58,7 +61,7 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
     return true;
   if (unit === '倍' || unit === '番') return false;
   const isAsked = last?.type === 'verb';
-  if (comparatorSpans.some(([start]) => start < digits[0])) return false;
+  if (hasBoundBefore(found)) return false;
   // 万件 alone is a unit whose figure was lost; 百名 is about a hundred.
   // 稳定在百万吨以上: a verb of levels asks for it.
   if (numeral === '' && last?.type === 'verb' && levels.has(last.role)) return false;
@@ -85,8 +88,9 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
 // 每个乡镇拥有一个…: one for each of them.
 const ofEach =
   /(?:^|[，。；;、])[^，。；;、]{0,8}每[^，。；;、]{1,10}(?:[拥建设配享]?有|配[备齐]|建成|建设|设[立置]?|[建配]|打造|培育|至少)$/;
-const listed =
-  /[\d一二两三四五六七八九十百千万](?:[家个户件项人名所支套台座处条场门辆栋张]|人次|公里|亩)(?:以上)?(?:[、和与及]|以及)?$|[元亩吨级]以上的?$/;
+const listed = new RegExp(
+  `[\\d一二两三四五六七八九十百千万]${units}(?:以上)?(?:、|${joinWords})?$|[元亩吨级]以上的?$`,
+);
 const ofEachThing = /^(?:每|各).*(?:有|设|建|配)/;
 
 /** 建成公园十个、改造小区五个: how many, behind the thing that something is done to. */

@@ -1,9 +1,11 @@
 import type { Lexeme } from '../lex/lexeme.js';
 import type { NormalText } from '../text/normalText.js';
 import { changeRoles } from '../words/changeRoles.js';
+import { meanNames } from '../words/meanNames.js';
 
 // 年均浓度, 年均气温: a mean that is measured, not a sum spread over years.
-const measuredMean = /^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|值|水平|暴露|自然增长|机械增长)/;
+const measuredMean = new RegExp(`^.{0,6}?(?:${meanNames}|值|水平|自然增长|机械增长)`);
+const surelyMean = new RegExp(`^.{0,6}?(?:${meanNames}|均值)`);
 
 // 年均要增长, 年均应提高; 年均可支配收入 is a name.
 const modal =
@@ -44,12 +46,7 @@ export function isAdverbHere(normal: NormalText, lexemes: readonly Lexeme[], adv
   const isChange = lexemes
     .slice(at + 1)
     .some((one) => one.type === 'verb' && (one.role === 'add' || changeRoles.has(one.role)));
-  if (
-    isChange &&
-    normal.text.charAt(adverb.start) === '年' &&
-    !/^.{0,6}?(?:浓度|气温|降水|降雨|温度|PM|暴露|均值)/.test(behind)
-  )
-    return true;
+  if (isChange && normal.text.charAt(adverb.start) === '年' && !surelyMean.test(behind)) return true;
   const isFirst = lexemes.slice(0, at).every(({ type }) => type === 'time' || type === 'commitment');
   return modal.test(behind) || (isFirst && !measuredMean.test(behind));
 }

@@ -19,20 +19,14 @@ const figureAt = (lexeme: Lexeme | undefined): FigureLexeme | null =>
 function isOfMeasure(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const [before, size] = [lexemes[at - 1], figureAt(lexemes[at])];
   if (!size || (before?.type !== 'text' && before?.type !== 'verb')) return false;
-  const { comparatorSpans, digits, unit } = size.figure;
+  const { comparatorSpans, unit } = size.figure;
   const words = text.slice(before.start, before.end);
   if (unit === '%') return measured.test(words);
   if (before.type === 'verb')
     return (
       before.role === 'grow' || (/^(?:成立|设立|带动|建成|开业)$/.test(words) && comparatorSpans.length > 0)
     );
-  const isAbove = comparatorSpans.some(([start]) => start > digits[0]);
-  return (
-    isAbove ||
-    comparatorSpans.length > 0 ||
-    seriesNames.test(words) ||
-    /(?:能力|投资|出栏|存栏|占地)$/.test(words)
-  );
+  return comparatorSpans.length > 0 || seriesNames.test(words) || /(?:能力|投资|出栏|存栏|占地)$/.test(words);
 }
 
 /** 床位100张的医院3所, 利润增长10%以上的企业占比: 的 leads to what is of that size, and how many there are follows. */

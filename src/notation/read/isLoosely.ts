@@ -1,3 +1,4 @@
+import { hasBoundBefore } from '../scan/boundSide.js';
 import type { ScannedFigure } from '../scan/scannedFigure.js';
 import { unscaled } from '../scan/unscaled.js';
 import { lowerNames } from '../words/directionNames.js';
@@ -5,8 +6,7 @@ import type { Clause } from './clause.js';
 import type { Item } from './item.js';
 
 /** 企业超2600家: a word of a level in front of the figure. */
-const isAbove = ({ comparator, comparatorSpans, digits }: ScannedFigure): boolean =>
-  comparator === 'gt' && comparatorSpans.some(([start]) => start < digits[0]);
+const isAbove = (figure: ScannedFigure): boolean => figure.comparator === 'gt' && hasBoundBefore(figure);
 
 /** 施用量压减到300万吨、通车里程1000公里: a fall of one thing, and another one that is measured otherwise. */
 const isFallOfOther = ({ verb, figure, name }: Clause, unitBefore: string | null): boolean =>

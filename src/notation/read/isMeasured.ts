@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lex/lexeme.js';
+import { hasBoundBefore } from '../scan/boundSide.js';
 import { seriesNames } from '../words/seriesNames.js';
 
 const measuring: ReadonlySet<string> = new Set([
@@ -27,7 +28,7 @@ export function isMeasured(text: string, lexemes: readonly Lexeme[], at: number)
   const size = lexemes[at + 2 + verbs];
   if (verbs < 0 || size?.type !== 'figure' || !seriesNames.test(named) || sizeAlone.test(named)) return false;
   const between = lexemes.slice(at + 2, at + 2 + verbs);
-  const isAsked = size.figure.comparatorSpans.some(([start]) => start < size.figure.digits[0]);
+  const isAsked = hasBoundBefore(size.figure);
   const isMoved =
     between.some((one) => one.type === 'verb' && measuring.has(one.role)) &&
     between.every((one) => one.type === 'verb' || one.type === 'time');

@@ -1,10 +1,12 @@
+import { hasBoundBehind } from '../scan/boundSide.js';
 import { sizeNames } from '../words/sizeNames.js';
 import type { Clause } from './clause.js';
 import { isPredicated } from './isPredicated.js';
 
-const sized = /^[十百千万亿]*(?:元|美元|岁|周岁|级|平方米|亩|吨|千瓦|兆瓦|人|户|分|年|米|公里|千伏|张)$/;
 // In these nothing is counted: what they stand with is a thing of that size, whatever it is.
-const attribute = /^[百千]?[万亿]?(?:元|美元|岁|周岁|级|平方米|吨|千瓦|兆瓦|分|年|米|公里|千伏)$/;
+const sizes = '元|美元|岁|周岁|级|平方米|吨|千瓦|兆瓦|分|年|米|公里|千伏';
+const attribute = new RegExp(`^[百千]?[万亿]?(?:${sizes})$`);
+const sized = new RegExp(`^[十百千万亿]*(?:${sizes}|亩|人|户|张)$`);
 const held =
   /^(?:的)?(?:规模)?(?:工业|中小|小微|大型|民营)?(?:企业|单位|机构|项目|用户|人口|老人|老年人|儿童|人群|人员|居民|住宅|建筑|桥梁|公路|设施|园区|乡镇|城市|合同|专利|村|自然村|产业园|坝区|片区|基地|医院|学校|机组|大户|农场|社区|小区|牧场|港口|码头|泊位|隧道|水库)$/;
 // 2000人以上的村卫生室: of people, and no people.
@@ -34,7 +36,7 @@ const isOfReachedSize = ({ figure, verb, normal, start }: Clause, behind: string
   figure !== null &&
   verb?.role === 'reach' &&
   !verb.isCarried &&
-  figure.figure.comparatorSpans.some(([from]) => from > figure.figure.digits[0]) &&
+  hasBoundBehind(figure.figure) &&
   attribute.test(figure.figure.unit ?? '') &&
   sizeNames.test(normal.text.slice(start, verb.start).replace(/(?:首次|连续|均|已|年均)$/, '')) &&
   behind.startsWith('的') &&
@@ -57,8 +59,8 @@ export function isThresholdName(clause: Clause): boolean {
   // 预计15分钟 in a cell of targets: nothing is there that could be of that size.
   if (verb || adverbs.size > 0 || (clause.context.column === 'target' && behind === '')) return false;
   if (commitment === null && timeSpan === null && isOfSize(clause, behind)) return true;
-  const { unit, comparatorSpans, digits } = figure.figure;
-  const isAlone = lexemes[0] === figure && comparatorSpans.some(([start]) => start > digits[0]);
+  const { unit } = figure.figure;
+  const isAlone = lexemes[0] === figure && hasBoundBehind(figure.figure);
   if (!isAlone || !sized.test(unit ?? '') || /翻[一两二三]?番|翻倍/.test(behind)) return false;
   return (
     held.test(behind) ||

@@ -47,8 +47,9 @@ function restBehind(name: string, last: string): string {
 }
 
 // 百亿级企业和规模以上工业企业: each is a thing by itself.
-const thing = /(?:企业|基站|医院|学校|农田|景区|园区|项目|充电桩|产品|学科|机构|专家)$/;
-const ofThings = /(?:床位|面积|里程|企业|基站|医院|学校|农田|景区|园区|项目|产品|学科|机构|专家)$/;
+const things = '企业|基站|医院|学校|农田|景区|园区|项目|产品|学科|机构|专家';
+const thing = new RegExp(`(?:${things}|充电桩)$`);
+const ofThings = new RegExp(`(?:床位|面积|里程|${things})$`);
 
 /** What the last name of a list ends in and an earlier one lacks: 收获机械化率 of 棉花、甘蔗收获机械化率. */
 function headFor(name: string, last: string): string {

@@ -1,5 +1,6 @@
 import type { ValueOf } from '../../model/label.js';
 import type { Lexeme, TimeLexeme } from '../lex/lexeme.js';
+import { hasBoundBehind } from '../scan/boundSide.js';
 import type { ScannedFigure } from '../scan/scannedFigure.js';
 import type { Stretch } from '../scan/stretch.js';
 import { unscaled } from '../scan/unscaled.js';
@@ -164,7 +165,7 @@ const isOneMeasure = (items: readonly Item[]): boolean =>
 
 /** 以下 behind a figure; a word in front of it is of that figure alone. */
 const boundBehind = (figure: ScannedFigure | undefined): Share['comparator'] | null =>
-  figure?.comparatorSpans.some(([start]) => start > figure.digits[0]) ? figure.comparator : null;
+  figure && hasBoundBehind(figure) ? figure.comparator : null;
 
 function shareOf(
   at: number,

@@ -4,6 +4,7 @@ import { countingRoles } from '../words/countingRoles.js';
 import { isPerformed } from '../words/isPerformed.js';
 import { measureEnd } from '../words/measureEnd.js';
 import { seriesNames } from '../words/seriesNames.js';
+import { shareNames } from '../words/shareNames.js';
 import type { GoverningVerb } from './clause.js';
 import { isPlainVerb } from './isPlainVerb.js';
 import { wordsAt } from './wordsAt.js';
@@ -13,8 +14,10 @@ const isAttribute = ({ text }: NormalText, { start, end }: Lexeme, before: reado
   /^[\p{Script=Han}]{0,12}的(?=\p{Script=Han})/u.test(text.slice(end, before.at(-1)?.end)) ||
   text.charAt(start - 1) === '可';
 
+const shareEnd = new RegExp(`[\\p{Script=Han})](?:${shareNames})$|额占[^，。；]{2,20}的$`, 'u');
+
 const isOfSeries = ({ text }: NormalText, { end }: Lexeme, before: readonly Lexeme[]): boolean =>
-  /[\p{Script=Han})](?:率|比例|占比|比重)$|额占[^，。；]{2,20}的$/u.test(text.slice(end, before.at(-1)?.end));
+  shareEnd.test(text.slice(end, before.at(-1)?.end));
 
 /** 提升占比至45%: the word in front of the figure tells that it is the level. */
 function roleToward(

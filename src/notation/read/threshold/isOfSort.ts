@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../lex/lexeme.js';
+import { hasBoundBefore } from '../../scan/boundSide.js';
 
 // What is so old, so long or so strong, beside the unit; 平均年龄40岁 and 寿命80岁 are measured.
 const sizedThings: readonly (readonly [RegExp, RegExp])[] = [
@@ -15,9 +16,9 @@ export function isOfSort(text: string, lexemes: readonly Lexeme[], at: number): 
   if (figure?.type !== 'figure') return false;
   const before = text.slice(Math.max(lexemes[0]?.start ?? 0, figure.start - 8), figure.start);
   const behind = text.slice(figure.end, lexemes.at(-1)?.end);
-  const { unit, comparatorSpans, digits } = figure.figure;
+  const { unit } = figure.figure;
   if (/时速$/.test(before) && unit === '公里') return /^\p{Script=Han}{2}/u.test(behind);
-  const isAsked = comparatorSpans.some(([start]) => start < digits[0]);
+  const isAsked = hasBoundBefore(figure.figure);
   return (
     !isAsked &&
     !/寿命|年龄|期望/.test(before) &&

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../lex/lexeme.js';
+import { hasBoundBehind } from '../../scan/boundSide.js';
 import { joinedBehind, joinedInFront } from '../../words/joinWords.js';
 
 /** 公路300公里和企业300家, 300公里公路和300家企业: two of a list. */
@@ -14,7 +15,7 @@ export function isParted(text: string, lexemes: readonly Lexeme[], at: number): 
     return true;
   if (next?.type !== 'figure') return false;
   const between = text.slice(words.start, words.end);
-  const isAbove = figure.figure.comparatorSpans.some(([start]) => start > figure.figure.digits[0]);
+  const isAbove = hasBoundBehind(figure.figure);
   return (
     (before?.type === 'text' && joinedInFront.test(between)) ||
     (before === undefined && !isAbove && joinedBehind.test(between))

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../lex/lexeme.js';
+import { hasBoundBefore } from '../../scan/boundSide.js';
 import { sizeNames } from '../../words/sizeNames.js';
 import { isMeasured } from '../isMeasured.js';
 import { attributeUnit } from './attributeUnit.js';
@@ -16,12 +17,12 @@ export function isSizeOfCounted(text: string, lexemes: readonly Lexeme[], at: nu
   const count = words?.type === 'figure' ? words : lexemes[at - 2];
   if (count?.type !== 'figure' || size?.type !== 'figure' || !countedUnit.test(count.figure.unit ?? ''))
     return false;
-  const { unit, comparatorSpans, digits } = size.figure;
+  const { unit, comparatorSpans } = size.figure;
   // 11个重点项目投资突破2000亿元: nothing behind that could be of this size.
   const isLast = lexemes[at + 1]?.type !== 'text';
   if (isLast && words !== count && words !== undefined && words.end - words.start > longestSize) return false;
   if (isLast && isMeasured(text, lexemes, lexemes.indexOf(count))) return false;
-  const isAbove = comparatorSpans.some(([start]) => start < digits[0]);
+  const isAbove = hasBoundBefore(size.figure);
   if (words === count)
     return (
       (/元$/.test(unit ?? '元') && (isAbove || (!isLast && comparatorSpans.length > 0))) ||

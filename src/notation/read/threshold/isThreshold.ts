@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../lex/lexeme.js';
+import { hasBoundBehind } from '../../scan/boundSide.js';
 import { isAttributeSize } from '../isAttributeSize.js';
 import { isMeasured } from '../isMeasured.js';
 import { isPlainVerb } from '../isPlainVerb.js';
@@ -29,7 +30,7 @@ const isSizeOfNext: ThresholdRule = (_, lexemes, at) => {
   return (
     size?.type === 'figure' &&
     count?.type === 'figure' &&
-    size.figure.comparatorSpans.some(([start]) => start > size.figure.digits[0]) &&
+    hasBoundBehind(size.figure) &&
     attributeUnit.test(size.figure.unit ?? '')
   );
 };

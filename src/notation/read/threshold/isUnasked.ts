@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../lex/lexeme.js';
+import { hasBoundBefore, hasBoundBehind } from '../../scan/boundSide.js';
 import { movingRoles } from '../../words/movingRoles.js';
 import { isPlainVerb } from '../isPlainVerb.js';
 import { attributeUnit } from './attributeUnit.js';
@@ -18,12 +19,12 @@ const village = /^的?\p{Script=Han}{0,3}(?:[村屯组寨]|小区|社区|居民�
 function isSumAbove(lexemes: readonly Lexeme[], at: number, next: number): boolean {
   const [size, things, count] = [lexemes[at], lexemes[at + 1], lexemes[next]];
   if (size?.type !== 'figure' || count?.type !== 'figure' || things?.type !== 'text') return false;
-  const { unit, places, comparatorSpans, digits } = size.figure;
+  const { unit, places } = size.figure;
   return (
     unit === null &&
     places >= 8 &&
     next === at + 2 &&
-    comparatorSpans.some(([start]) => start > digits[0]) &&
+    hasBoundBehind(size.figure) &&
     /^[百千]?[家个项]$/.test(count.figure.unit ?? '')
   );
 }
@@ -65,7 +66,7 @@ export function isUnasked(text: string, lexemes: readonly Lexeme[], at: number):
   const isCountOf =
     count?.type === 'figure' &&
     countingUnit.test(count.figure.unit ?? '') &&
-    count.figure.comparatorSpans.some(([start]) => start < count.figure.digits[0]) &&
+    hasBoundBefore(count.figure) &&
     text.charAt(things?.start ?? 0) === '的';
   const leadsToVerb = isCountOf || lexemes.slice(at + 1, next).some(isPlainVerb);
   // 5年维持率80%: the years belong to the name.

@@ -1,8 +1,7 @@
+import { valueRoles } from '../head/figureRoles.js';
 import { indicatorName } from '../indicatorName.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
 import type { IndicatorRow } from './bodyOf.js';
-
-const figures: ReadonlySet<string> = new Set(['baseline', 'target', 'growth', 'change', 'total']);
 
 /** A numbered name without figures, 2.城镇化率, above rows without numbers: the name of what they are parts of. */
 export function withoutParents(
@@ -32,4 +31,4 @@ export function withoutParents(
 
 /** Whether a row has nothing where figures stand, not even a dash. */
 const isOpen = (row: IndicatorRow, columns: readonly UnderstoodColumn[]): boolean =>
-  columns.every(({ role }, place) => !figures.has(role) || !row.cells[place]);
+  columns.every(({ role }, place) => !valueRoles.has(role) || !row.cells[place]);

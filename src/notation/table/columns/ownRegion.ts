@@ -1,11 +1,10 @@
 import type { ColumnRole } from '../columnRoles.js';
+import { valueRoles } from '../head/figureRoles.js';
 import type { RawColumn } from '../head/rawColumn.js';
 import type { ColumnDoubt } from './columnDoubt.js';
 
 const wider: readonly RegExp[] = [/国|中央/, /省|自治区/, /市级?$|州|盟|域/, /(?<!自治)[县旗区]级?$|镇/];
 const inside = /[城市]区|县城|建成区/;
-
-const compared: ReadonlySet<ColumnRole> = new Set(['baseline', 'target', 'total', 'growth', 'change']);
 
 /** How near to the plan the region of a heading is: 全市 nearer than 全省; below 0 for a part of it. */
 const nearness = (region: string): number =>
@@ -23,7 +22,7 @@ export function ownRegion(
   const regionOf = (at: number) => raw[at]?.heading?.region ?? null;
   return roles.map((role, at) => {
     const region = regionOf(at);
-    if (region === null || !compared.has(role)) return role;
+    if (region === null || !valueRoles.has(role)) return role;
     const rivals = roles.flatMap((other, place) =>
       other === role && place !== at && raw[place]?.heading?.year === raw[at]?.heading?.year ? [place] : [],
     );

@@ -1,3 +1,4 @@
+import { shareNames } from '../../words/shareNames.js';
 import { sincePast } from '../../words/sincePast.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
 import { changeInName } from './changeInName.js';
@@ -13,7 +14,7 @@ const eachYear = /每年(?:新增|净增|增加|提高|减少|下降)?/;
 const striven = /力争|争取|奋斗|挑战/;
 
 // 城镇调查失业率 <5.5 under 年均: a rate to be kept in every year, and no growth of it.
-const rate = /(?:率|比重|占比|比例)(?:[(（][^()（）]*[)）])?$/;
+const rate = new RegExp(`(?:${shareNames})(?:[(（][^()（）]*[)）])?$`);
 const isKeptRate = (name: string, unit: string | null): boolean =>
   isShare(unit) && rate.test(name) && !changeInName.test(name);
 
@@ -61,7 +62,10 @@ function overYears(
   text: string,
   { heading, unit: printed }: UnderstoodColumn,
   unit: string | null,
+  name: string,
 ): HeadingWord {
+  // 能耗下降（%） over 21: so far it falls. Of a share it is points.
+  if (isShare(unit) && namedChange.test(name)) return [/累计/.test(heading) ? '累计' : '', unit];
   const isFall = falling.test(heading);
   const from = sincePast.exec(heading)?.[0] ?? '';
   if (printed === '倍') return [`${from}增长`, '倍'];
@@ -73,6 +77,8 @@ function overYears(
   if (isShare(unit)) return [from + (isFall ? '降低' : '提高'), '百分点'];
   return [from + (isFall ? '减少' : '增加'), printed ?? unit];
 }
+
+const namedChange = /(?<!(?:率|比重|占比|比例))(?:增长|增速|增幅|下降|降低|减少|削减)(?:率|幅度)?(?:[(（][^()（）]*[)）])?$/;
 
 /** What a heading says of a cell below it: 五年累计增长（%） over 30 makes 累计增长 of it, and the unit a percentage. */
 export function wordOfHeading(
