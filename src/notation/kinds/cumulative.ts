@@ -70,6 +70,9 @@ function doubtedTotal(clause: Clause): KindReading | null {
   return reading && { ...reading, findings: [...(reading.findings ?? []), ambiguity(clause, taken, other)] };
 }
 
+// 进出口总额（5年累计）.
+const totalAside = /[(（][^()（）]{0,12}累计[)）]$/;
+
 /** 累计达到2亿元, 〔50〕. A share in brackets is no sum: it is what the share is to change by. */
 export const readCumulative: KindReader = (clause) => {
   const printed = clause.figure?.figure;
@@ -81,7 +84,10 @@ export const readCumulative: KindReader = (clause) => {
   if (isShare || unit === '分' || unit === '分值') return null;
   if (isSummed(clause) || isSpent(clause)) return totalOf(clause, false);
   if (isBareOverYears(clause)) return doubtedTotal(clause);
-  const isNamedTotal = clause.name === null && /累计/.test(nameOf(clause)) && clause.verb?.role !== 'add';
+  const isNamedTotal =
+    clause.name === null &&
+    (/累计/.test(nameOf(clause)) || totalAside.test(clause.context.indicatorName ?? '')) &&
+    clause.verb?.role !== 'add';
   return isNamedTotal || (clause.context.measure === 'runningTotal' && /累计/.test(nameOf(clause)))
     ? totalOf(clause, true)
     : null;
@@ -90,6 +96,20 @@ export const readCumulative: KindReader = (clause) => {
 function changeInBrackets(clause: Clause): KindReading | null {
   const compared = comparisonOf(clause);
   if (!compared) return null;
+  // [-16%] of 吨/万元: of what is no share a percentage is growth.
+  const of = clause.context.unit ?? null;
+  if (of !== null && of !== '%' && of !== '‰' && clause.figure?.figure.unit === '%')
+    return {
+      fields: {
+        kind: 'growth',
+        basis: 'total',
+        comparator: compared.comparator,
+        rate: compared.value,
+        unit: '%',
+      },
+      inferred: { ...compared.inferred, kind: reasons.bracketed, basis: reasons.bracketedRate },
+      findings: compared.findings.filter(({ code }) => code !== 'notation/unitDisagrees'),
+    };
   const taken = { zh: '规划期内提高的百分点', en: 'percentage points gained over the plan' };
   const other = { zh: '规划期内的总增幅', en: 'the growth over the plan' };
   return {

@@ -109,7 +109,7 @@ export function readClauses(
       (isMoving ? base : null);
     const scope = own.scope ?? scopeGoingOn(own, item, carried);
     const next = items[index + 1] ?? null;
-    const name = own.name ?? nameAhead(normal, item, next);
+    const name = nameAhead(normal, item, items.slice(index + 1, index + 5), own.name);
     const isPart = own.isPart || (carried.isPart && /^、?$/.test(item.sign));
     const clause: Clause = { ...own, from, scope, name, isPart };
     const report = told.get(index);

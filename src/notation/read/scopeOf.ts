@@ -18,7 +18,7 @@ const within = /^(?:全[省市区县州国]|[我本][省市县区州])(?=[各每
 const forAll = /^(?:为|给)(?=各)/;
 // 每个县级中医院建成1个: whatever they are, in front of what is done to each.
 const anyOf =
-  /^每(?![十百千万\d]+(?:名|人|户|常住|户籍))(?:[个家所座名位]|[\d.]+[十百千]?万?(?=人))?[\p{Script=Han}]{1,12}$/u;
+  /^每(?![十百千万\d]+(?:名|人|户|常住|户籍|平方|公里|亩|辆))(?:[个家所座名位]|[\d.]+[十百千]?万?(?=人))?[\p{Script=Han}]{1,12}$/u;
 const anyOne =
   /^每(?:[个家所座条支]|[\d.]+[十百千]?万(?=人口))[\p{Script=Han}]{2,12}(?<!签约|[拥享占具配]有|服务|接受|参加|开展|带动|培训|[数率量][由从]?|面积|床位)$/u;
 // 每个省级以上园区拥有1个.
@@ -26,7 +26,7 @@ const place =
   /^每[个家所座条支][\p{Script=Han}\dA-Z]{0,14}(?:[区园县村镇校院市乡站]|小学|中学|企业|街道|集群|产业链?|行业|机构|中心|基地|队伍)$/u;
 // 每所学校图书室不少于1个: of each, and what each is to have.
 const owner =
-  /^每[个家所](?:[\p{Script=Han}]{0,4}(?:中小学|学校|企业|医院)|(?:省级以上)?园区|[\p{Script=Han}]{2}村)(?=(?:至少有)?[\p{Script=Han}]{3})/u;
+  /^每[个家所](?:[\p{Script=Han}]{0,4}(?:中小学|学校|企业|医院)|产业集群|(?:省级以上)?园区|[\p{Script=Han}]{2}村)(?=(?:至少有)?[\p{Script=Han}]{3})/u;
 const counting = new RegExp(`^[${unitsOfEach}次场]$`);
 
 const isFew = (lexemes: readonly Lexeme[]): boolean =>

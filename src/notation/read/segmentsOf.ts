@@ -42,7 +42,10 @@ function parts({ text }: NormalText, lexemes: readonly Lexeme[], at: number): bo
     return (
       announcingWords.test(text.slice(Math.max(0, lexeme.start - 16), lexeme.start)) ||
       // 规模壮大：新建公园30个.
-      (lexemes[at + 1]?.type === 'verb' &&
+      ((lexemes[at + 1]?.type === 'verb' ||
+        /(?:壮大|提升|优化|改善|增强|完善|明显|显著|夯实|提高|加快|健全)$/.test(
+          text.slice(0, lexeme.start).slice(-4),
+        )) &&
         /(?:^|[。；\n])\p{Script=Han}{2,10}$/u.test(text.slice(Math.max(0, lexeme.start - 11), lexeme.start)))
     );
   if (lexeme.sign === '/' || lexeme.sign === '|')

@@ -110,7 +110,11 @@ export function toldOf(
         opening =
           openingOf(part, sentence, context, isProven) ?? (isOtherYear(part, context) ? null : opening);
       // 目前已建成20个，新建30个: what is new may be to come.
-      const isNew = opening === 'sure' && !isProven && part !== first && /^[新再]/.test(part.text);
+      const isNew =
+        opening === 'sure' &&
+        !isProven &&
+        sentence.slice(0, sentence.indexOf(part)).some(hasFigure) &&
+        /^[新再]|(?:达到|[增提][加高]到|翻一?番)/.test(part.text);
       const how = isOwnContents(part)
         ? 'sure'
         : report?.parts.includes(part)

@@ -243,4 +243,24 @@ export const developClausesCorpus: readonly CorpusEntry[] = [
     level('gte?', 60, '公里', { ...early, ...aspirational, ...named('驿道') }),
   ),
   plan('新增泊位300个，净增学位900个', [additions('gte?', 300, '个'), netChange('gte?', 900, '个')]),
+
+  // What all of a list of grades are stands with the last; who has a place may hold a deed in its name.
+  plan('建成3个国家级、8个省级农业园', [
+    level('gte?', 3, '个', named('国家级农业园')),
+    level('gte?', 8, '个', named('省级农业园')),
+  ]),
+  plan('新增1家国家级、4家省级和9家市级技能大师工作室', [
+    additions('gte?', 1, '家', named('国家级技能大师工作室')),
+    additions('gte?', 4, '家', named('省级技能大师工作室')),
+    additions('gte?', 9, '家', named('市级技能大师工作室')),
+  ]),
+  plan('形成2个千亿级、6个五百亿级产业园', [
+    level('gte?', 2, '个', named('千亿级产业园')),
+    level('gte?', 6, '个', named('五百亿级产业园')),
+  ]),
+  plan('人才引进数量居全省前三', rank(3, { among: '全省', ...named('人才引进数量') })),
+  plan('违法建筑拆除面积位居全市前2', rank(2, { among: '全市', ...named('违法建筑拆除面积') })),
+  plan('空气质量在全省排名保持前6', rank(6, { hold: true, ...named('空气质量') })),
+  plan('能力提升：公办园学位达到9000个', level('gte?', 9000, '个', named('公办园学位'))),
+  plan('目前已建成书屋60个，新建书屋90个', doubtful(not('observation'))),
 ];
