@@ -82,6 +82,54 @@ describe('columns', () => {
     expect(goals(read).flat()).toEqual(['level 2025 50', 'level 2025 60', 'level 2025 70']);
   });
 
+  it('a bracket behind a name may hold the unit and over which time, or how many are counted at once', () => {
+    const read = rows(
+      '指标 | 2020年 | 2025年',
+      '进出口总额（亿元，5年累计） | 19600 | 20000',
+      '网民数量（亿） | 6.88 | >10',
+    );
+    expect(read.indicators.map(({ unit }) => unit)).toEqual(['亿元', '亿']);
+    expect(goals(read).flat()).toEqual(['cumulative 2025 20000', 'level 2025 >10']);
+  });
+
+  it('a row that is a change itself is one below a heading of changes, of years where a note says so', () => {
+    const read = rows(
+      '指标 | 2025年 | 累计变化',
+      '工业增加值增速（%） | — | 8*',
+      '单位用水量下降（%） | — | 30',
+      '利用率提高（%） | — | 3',
+      '注：带*的为年均增速。',
+    );
+    const told = read.indicators.map(({ targets: [one] }) => [
+      one?.kind,
+      one && 'basis' in one && one.basis,
+      one?.unit,
+    ]);
+    expect(told).toEqual([
+      ['growth', 'averageAnnual', '%'],
+      ['growth', 'total', '%'],
+      ['increment', false, '百分点'],
+    ]);
+  });
+
+  it('of what is no share a percentage in brackets is growth, and a statement in brackets is read', () => {
+    const read = rows(
+      '指标 | 单位 | 2025年 | 年均[累计]',
+      '单位能耗 | 吨/万元 | 0.68 | [-16%]',
+      '地区总部 | 家 | — | [累计达到1000]',
+    );
+    const told = read.indicators.map(({ targets }) =>
+      targets.map(({ kind, printed }) => `${kind} ${printed}`),
+    );
+    expect(told).toEqual([['level 0.68', 'growth [-16%]'], [expect.stringMatching(/^cumulative .*1000/)]]);
+  });
+
+  it('a place is where a row of places stood', () => {
+    const read = rows('指标 | 2020年 | 2025年', '创新能力世界排名 | 第21位 | 前18位');
+    expect(read.indicators[0]?.baseline?.value).toBe(21);
+    expect(codes(read)).toEqual([]);
+  });
+
   it('a goal that is left to later in two ways is left once', () => {
     const read = rows('指标 | 2025年目标', '地区生产总值增长（%） | 保持在合理区间，各年度视情提出');
     expect(goals(read)).toEqual([['unset 2025 保持在合理区间']]);

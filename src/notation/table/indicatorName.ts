@@ -28,7 +28,9 @@ const attributeAside = /\s*[（([［〔]((?:约束|预期|指导)性?(?:指标)?
 const bracket = /[（(]([^（）()]{1,24}(?:[（(][^（）()]{1,8}[)）][^（）()]{0,8})?)[)）]/g;
 
 // Units that behind a figure could be the beginning of a word.
-const onlyInNames = /^(?:包|[千大]卡|摄氏度|:1)$/;
+const onlyInNames = /^(?:包|[千大]卡|摄氏度|:1|[百千十]?万|万?亿)$/;
+// （亿元，5年累计）: behind the unit, over which time.
+const basisBehind = /[,，、;；](?=(?:[三四五\d]年|规划期内?)?(?:累计|年均)$|当年价$|不变价$)/;
 
 /** The unit that stands in brackets, the last one first, with the name without it. */
 function withoutUnit(name: string): readonly [name: string, unit: Unit | null] {
@@ -36,9 +38,11 @@ function withoutUnit(name: string): readonly [name: string, unit: Unit | null] {
     const inner = normalText(match[1] ?? '')
       .text.replace(/^单位:?/, '')
       .replace(/^人民币(?=[万亿]*元$)/, '');
-    if (!isUnit(inner) && !onlyInNames.test(inner)) continue;
-    const rest = name.slice(0, match.index) + name.slice(match.index + match[0].length);
-    return [rest.trim(), inner];
+    const [unit = '', basis] = inner.split(basisBehind);
+    if (!isUnit(unit) && !onlyInNames.test(unit)) continue;
+    const aside = basis ? `（${basis}）` : '';
+    const rest = name.slice(0, match.index) + aside + name.slice(match.index + match[0].length);
+    return [rest.trim(), unit];
   }
   return [name, null];
 }

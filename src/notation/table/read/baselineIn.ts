@@ -15,6 +15,9 @@ const isChange = (text: string, name: string): boolean =>
   /^\s*(?:实际|同比|年均)?(?:增长|提高|上升|增加|下降|降低|减少)(?![到至])/.test(text) &&
   !changeInName.test(name);
 
+// 第21位 of a row of places is a figure of it.
+const place = /(?:排名|位次|名次)(?:[(（][^()（）]*[)）])?$/;
+
 /** 五年累计20 of a year gone by: the years of the plan that is written have not come yet. */
 function knownPeriod(period: string | null, text: string, { baseYear }: TargetContext): string | null {
   const year = Number(period?.slice(-4) ?? 0);
@@ -26,7 +29,8 @@ export function baselineIn(entry: ColumnCell, context: RowContext): TableBaselin
   const kind = cellKind(entry.cell.text);
   if (kind === 'empty' || kind === 'mark') return null;
   const where = whereOf(context.place, entry);
-  const { text, note, isMarked, year } = unmarked(entry, context);
+  const { text: printed, note, isMarked, year } = unmarked(entry, context);
+  const text = place.test(context.name) ? printed.replace(/^(\s*)第(\d+)[位名]/, '$1 $2 ') : printed;
   const { column } = entry;
   const known: TargetContext = {
     column: 'baseline',

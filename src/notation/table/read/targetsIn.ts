@@ -6,9 +6,8 @@ import { asideTargets } from './asideTargets.js';
 import { placedFindings } from './placedFindings.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
-import { unmarked } from './unmarked.js';
+import { statedCell } from './statedCell.js';
 import { withHeadingWord } from './withHeadingWord.js';
-import { wordOfHeading } from './wordOfHeading.js';
 
 function parsed(word: string, text: string, context: TargetContext): ParsedTargets {
   return word === '' ? parseTarget(text, context) : withHeadingWord(word, text, context);
@@ -24,8 +23,7 @@ type TableTargets = Omit<ParsedTargets, 'targets'> & { readonly targets: readonl
 /** The targets of a cell, each by the year of its column. */
 export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets {
   const where = whereOf(context.place, entry);
-  const { text, note } = unmarked(entry, context);
-  const [word, unit] = wordOfHeading(text, entry.column, context.name, context.unit);
+  const { text, note, word, unit } = statedCell(entry, context);
   const by = note?.year ?? entry.column.year ?? context.deadline;
   const known: TargetContext = {
     column: 'target',
@@ -37,7 +35,11 @@ export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets 
     ...(by !== null && { by: String(by) }),
   };
   const read = parsed(word, text, known);
-  if (word === '年均' && !/[%‰目]/.test((unit ?? '') + entry.column.heading)) {
+  if (
+    word === '年均' &&
+    !note?.text.includes('年均') &&
+    !/[%‰目]/.test((unit ?? '') + entry.column.heading)
+  ) {
     const why = {
       zh: '列名只写“年均”，可能是每年的量，也可能是增速',
       en: '年均 alone may be so many a year, or growth',

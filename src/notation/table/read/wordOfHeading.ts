@@ -78,7 +78,8 @@ function overYears(
   return [from + (isFall ? '减少' : '增加'), printed ?? unit];
 }
 
-const namedChange = /(?<!(?:率|比重|占比|比例))(?:增长|增速|增幅|下降|降低|减少|削减)(?:率|幅度)?(?:[(（][^()（）]*[)）])?$/;
+const namedChange =
+  /(?<!(?:率|比重|占比|比例))(?:增长|增速|增幅|下降|降低|减少|削减)(?:率|幅度)?(?:[(（][^()（）]*[)）])?$/;
 
 /** What a heading says of a cell below it: 五年累计增长（%） over 30 makes 累计增长 of it, and the unit a percentage. */
 export function wordOfHeading(
@@ -105,5 +106,5 @@ export function wordOfHeading(
   if (role === 'total') return [/累计/.test(text) ? '' : '累计', unit];
   return role !== 'change' || verb.test(text)
     ? ['', unit]
-    : overYears(text, column, own === null && !rate.test(name) ? null : unit);
+    : overYears(text, column, own === null && !rate.test(name) ? null : unit, name);
 }
