@@ -1,0 +1,472 @@
+import type { Beside, Compared } from './choices.js';
+import { added, atLeast, atMost, by2015, by2020, by2025, same, wholePeriod } from './choices.js';
+import type { ExpectedTarget } from './corpusEntry.js';
+import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import { fourteenth, thirteenth, twelfth } from './periods.js';
+import {
+  coverage,
+  cumulative,
+  everyYear,
+  growth,
+  level,
+  maintain,
+  milestone,
+  netChange,
+  qualitative,
+  relative,
+  trend,
+  unset,
+} from './reading.js';
+import { anticipatory, binding, in2010, in2015, in2020 } from './tableParts.js';
+
+type Lists = readonly (readonly ExpectedTarget[])[];
+
+const rate = { unit: '%' } as const;
+const noBase = { baseline: null } as const;
+const yearly = { basis: ['each', 'average'] } as const;
+const in2013 = { period: '2013' } as const;
+/** How a bare figure may be compared where the table does not tell which way is better. */
+const eitherWay = ['gte', 'lte', 'eq', 'approx'] as const;
+
+const from = (value: number, period: { readonly period?: string } = {}) =>
+  ({ baseline: { value, ...period } }) as const;
+
+/** An indicator and the lists of targets that are right for it. */
+const row = (
+  name: ExpectedIndicator['name'],
+  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
+  ...[targets = [], ...anyOf]: Lists
+): ExpectedIndicator => ({ name, ...more, targets, anyOf });
+
+/** One target that may be read in several ways. */
+const oneOf = (...choices: readonly ExpectedTarget[]): Lists => choices.map((choice) => [choice]);
+
+/** A dash or nothing in a column of targets: no target, or one that is left open. */
+const orDash = (...lists: Lists): Lists =>
+  lists.flatMap((targets) => [targets, [...targets, unset('empty')], [unset('empty'), ...targets]]);
+
+/** A name with its brackets of either width. */
+const widths = (name: string): readonly string[] => [name, name.replaceAll('（', '(').replaceAll('）', ')')];
+
+/** A row that is part of the one above, named by itself or together with it. */
+const within = (whole: string, part: string): readonly string[] =>
+  [
+    part,
+    `其中：${part}`,
+    `${whole}${part}`,
+    `${whole}（${part}）`,
+    `${whole}（其中：${part}）`,
+    `${whole}其中：${part}`,
+    `${whole}：${part}`,
+    `${whole}，${part}`,
+  ].flatMap(widths);
+
+/** A share of those who are to be reached. */
+const share = (compared: Compared, percent: number, by: Beside = {}): Lists => [
+  [level(compared, percent, '%', by)],
+  [coverage(compared, percent, by)],
+];
+
+/** A share or another figure that stays as it is. */
+const kept = (compared: Compared, value: number, unit?: string, by: Beside = {}): Lists => [
+  [level(compared, value, unit, by)],
+  [maintain(compared, value, unit)],
+  [everyYear(compared, value, unit)],
+];
+
+/** Figures for the end with the change from the base beside them, which says nothing new. */
+const withChange = (ends: Lists, compared: Compared, change: number): Lists => [
+  ...ends.flatMap((end) => [
+    [...end, netChange(compared, change)],
+    [...end, cumulative(compared, change)],
+  ]),
+  ...ends,
+];
+
+/** A figure for the end with its mean yearly growth beside it. */
+const growing = (end: ExpectedTarget, percent: number, compared: Compared = 'gte?'): Lists => [
+  [end, growth('averageAnnual', compared, percent)],
+];
+
+/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
+const fall = (percent: number): Lists => [
+  [growth(wholePeriod, atLeast, percent)],
+  [growth(wholePeriod, atMost, -percent)],
+];
+
+/** What a higher level is to set. */
+const handedDown: Lists = [[unset('delegated')], [qualitative(undefined)], [milestone()]];
+
+/** A fourteenth set of tables to check the reader on, collected without a look at how it reads. */
+export const check14Tables: readonly CorpusTable[] = [
+  {
+    // Falls that are not put in brackets, and a base that is put about.
+    source: 'style of the “十四五”节水型社会建设规划, 表2, with the figures of a report on it',
+    format: 'tsv',
+    text: [
+      '指标\t2020年\t2025年',
+      '用水总量（亿立方米）\t5812.9\t6400以内',
+      '万元国内生产总值用水量下降（%）\t—\t16.0左右',
+      '万元工业增加值用水量下降（%）\t—\t16.0',
+      '农田灌溉水有效利用系数\t0.565\t0.58',
+      '城市公共供水管网漏损率（%）\t10左右\t＜9.0',
+      '非常规水源利用量（亿立方米）\t128\t≥170',
+      '注：下降幅度均以2020年为基期。',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['用水总量', '城市公共供水管网漏损率'] },
+    indicators: [
+      row('用水总量', { unit: '亿立方米', ...from(5812.9, in2020) }, [
+        level('lte', 6400, '亿立方米', by2025),
+      ]),
+      row(
+        ['万元国内生产总值用水量下降', '万元国内生产总值用水量'],
+        noBase,
+        [growth(wholePeriod, 'approx', 16)],
+        [growth(wholePeriod, 'approx', -16)],
+      ),
+      row(['万元工业增加值用水量下降', '万元工业增加值用水量'], noBase, ...fall(16)),
+      row('农田灌溉水有效利用系数', from(0.565, in2020), [level('gte?', 0.58, undefined, by2025)]),
+      row('城市公共供水管网漏损率', { ...rate, ...from(10, in2020) }, [level('lt', 9, '%', by2025)]),
+      row('非常规水源利用量', { unit: '亿立方米', ...from(128, in2020) }, [
+        level('gte', 170, '亿立方米', by2025),
+      ]),
+    ],
+  },
+  {
+    // Merged categories; one column for yearly growth or, in brackets, for the change in points.
+    source: 'style of a provincial “十四五” outline, 主要指标',
+    format: 'html',
+    text: [
+      '<p>专栏2 “十四五”时期经济社会发展主要指标</p>',
+      '<table border="1">',
+      '<tr><th>类别</th><th>序号</th><th>指标</th><th>2020年</th><th>2025年</th><th>年均增长/累计</th><th>指标属性</th></tr>',
+      '<tr><td rowspan="3">经济发展</td><td>1</td><td>地区生产总值增长（%）</td><td>3.6</td><td>—</td><td>5.5左右</td><td>预期性</td></tr>',
+      '<tr><td>2</td><td>全员劳动生产率增长（%）</td><td>4.2</td><td>—</td><td>&gt;5.5</td><td>预期性</td></tr>',
+      '<tr><td>3</td><td>常住人口城镇化率（%）</td><td>63.05</td><td>68</td><td>〔4.95〕</td><td>预期性</td></tr>',
+      '<tr><td rowspan="3">创新驱动</td><td>4</td><td>全社会研发经费投入增长（%）</td><td>—</td><td>—</td><td>10左右</td><td>预期性</td></tr>',
+      '<tr><td>5</td><td>每万人口高价值发明专利拥有量（件）</td><td>3.7</td><td>7.6</td><td>〔3.9〕</td><td>预期性</td></tr>',
+      '<tr><td>6</td><td>数字经济核心产业增加值占地区生产总值比重（%）</td><td>6</td><td>10</td><td>〔4〕</td><td>预期性</td></tr>',
+      '<tr><td rowspan="5">民生福祉</td><td>7</td><td>居民人均可支配收入增长（%）</td><td>4.1</td><td>—</td><td>与经济增长基本同步</td><td>预期性</td></tr>',
+      '<tr><td>8</td><td>城镇调查失业率（%）</td><td>5.5</td><td>—</td><td>5.5左右</td><td>预期性</td></tr>',
+      '<tr><td>9</td><td>劳动年龄人口平均受教育年限（年）</td><td>10.7</td><td>11.3</td><td>〔0.6〕</td><td>约束性</td></tr>',
+      '<tr><td>10</td><td>每千人口拥有执业（助理）医师数（人）</td><td>3.1</td><td>3.4</td><td>〔0.3〕</td><td>预期性</td></tr>',
+      '<tr><td>11</td><td>基本养老保险参保率（%）</td><td>96</td><td>97</td><td>〔1〕</td><td>预期性</td></tr>',
+      '<tr><td rowspan="3">绿色生态</td><td>12</td><td>单位地区生产总值能源消耗降低（%）</td><td>—</td><td>—</td><td>完成国家下达任务</td><td>约束性</td></tr>',
+      '<tr><td>13</td><td>地表水达到或好于Ⅲ类水体比例（%）</td><td>73.1</td><td>完成国家下达任务</td><td>—</td><td>约束性</td></tr>',
+      '<tr><td>14</td><td>森林覆盖率（%）</td><td>18.25</td><td>20.5</td><td>〔2.25〕</td><td>约束性</td></tr>',
+      '</table>',
+      '<p>注：〔〕内为五年累计数。</p>',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['城镇调查失业率'] },
+    indicators: [
+      row(
+        ['地区生产总值增长', '地区生产总值', '地区生产总值增长率'],
+        { category: '经济发展', ...anticipatory },
+        ...orDash(
+          [growth('averageAnnual', 'approx', 5.5)],
+          [everyYear('approx', 5.5, '%', yearly)],
+          [level('approx', 5.5, '%')],
+        ),
+      ),
+      row(
+        ['全员劳动生产率增长', '全员劳动生产率', '全员劳动生产率增长率'],
+        { category: '经济发展', ...anticipatory },
+        ...orDash(
+          [growth('averageAnnual', 'gt', 5.5)],
+          [everyYear('gt', 5.5, '%', yearly)],
+          [level('gt', 5.5, '%')],
+        ),
+      ),
+      row(
+        '常住人口城镇化率',
+        { ...rate, category: '经济发展', ...anticipatory, ...from(63.05, in2020) },
+        ...withChange([[level('gte?', 68, '%', by2025)]], 'gte?', 4.95),
+      ),
+      row(
+        ['全社会研发经费投入增长', '全社会研发经费投入', '全社会研发经费投入增长率'],
+        { category: '创新驱动', ...anticipatory, ...noBase },
+        ...orDash(
+          [growth('averageAnnual', 'approx', 10)],
+          [everyYear('approx', 10, '%', yearly)],
+          [level('approx', 10, '%')],
+        ),
+      ),
+      row(
+        '每万人口高价值发明专利拥有量',
+        { category: '创新驱动', ...anticipatory, ...from(3.7, in2020) },
+        ...withChange([[level('gte?', 7.6, '件', by2025)]], 'gte?', 3.9),
+      ),
+      row(
+        '数字经济核心产业增加值占地区生产总值比重',
+        { ...rate, category: '创新驱动', ...anticipatory, ...from(6, in2020) },
+        ...withChange([[level('gte?', 10, '%', by2025)]], 'gte?', 4),
+      ),
+      row(
+        ['居民人均可支配收入增长', '居民人均可支配收入', '居民人均可支配收入增长率'],
+        { category: '民生福祉', ...anticipatory },
+        ...orDash([relative(same, undefined)], [qualitative(undefined)]),
+      ),
+      row(
+        '城镇调查失业率',
+        { ...rate, category: '民生福祉', ...anticipatory, ...from(5.5, in2020) },
+        ...orDash(
+          [everyYear('approx', 5.5, '%', yearly)],
+          [level('approx', 5.5, '%')],
+          [maintain('approx', 5.5, '%')],
+        ),
+      ),
+      row(
+        '劳动年龄人口平均受教育年限',
+        { unit: '年', category: '民生福祉', ...binding, ...from(10.7, in2020) },
+        ...withChange([[level('gte?', 11.3, '年', by2025)]], 'gte?', 0.6),
+      ),
+      row(
+        '每千人口拥有执业（助理）医师数',
+        { category: '民生福祉', ...anticipatory, ...from(3.1, in2020) },
+        ...withChange([[level('gte?', 3.4, '人', by2025)]], 'gte?', 0.3),
+      ),
+      row(
+        '基本养老保险参保率',
+        { ...rate, category: '民生福祉', ...anticipatory, ...from(96, in2020) },
+        ...withChange(share('gte?', 97, by2025), 'gte?', 1),
+      ),
+      row(
+        ['单位地区生产总值能源消耗降低', '单位地区生产总值能源消耗'],
+        { category: '绿色生态', ...binding, ...noBase },
+        ...orDash(...handedDown),
+      ),
+      row(
+        '地表水达到或好于Ⅲ类水体比例',
+        { ...rate, category: '绿色生态', ...binding, ...from(73.1, in2020) },
+        ...orDash(...handedDown),
+      ),
+      row(
+        '森林覆盖率',
+        { ...rate, category: '绿色生态', ...binding, ...from(18.25, in2020) },
+        ...withChange(share('gte?', 20.5, by2025), 'gte?', 2.25),
+      ),
+    ],
+  },
+  {
+    // Sums and falls in brackets; a figure that stays as it is.
+    source: 'style of a municipal “十二五” outline, 主要指标',
+    format: 'tsv',
+    text: [
+      '序号\t指标名称\t单位\t2010年实际\t2015年目标\t年均增长（%）\t属性',
+      '1\t地区生产总值\t亿元\t1253.6\t2210\t12\t预期性',
+      '2\t人均地区生产总值\t元\t28100\t48500\t11.5\t预期性',
+      '3\t地方财政一般预算收入\t亿元\t88.5\t178\t15左右\t预期性',
+      '4\t全社会固定资产投资\t亿元\t812\t1800\t17以上\t预期性',
+      '5\t城镇化率\t%\t42.6\t50\t〔7.4〕\t预期性',
+      '6\t研究与试验发展经费支出占地区生产总值比重\t%\t1.1\t2.0\t〔0.9〕\t预期性',
+      '7\t九年义务教育巩固率\t%\t92\t95\t〔3〕\t约束性',
+      '8\t单位地区生产总值能源消耗降低\t%\t—\t〔16〕\t—\t约束性',
+      '9\t耕地保有量\t万亩\t385.2\t385.2\t—\t约束性',
+      '10\t城镇登记失业率\t%\t3.9\t≤4.5\t—\t预期性',
+      '11\t五年城镇新增就业\t万人\t—\t〔25〕\t—\t预期性',
+      '12\t城镇居民人均可支配收入\t元\t17200\t29000\t11以上\t预期性',
+      '13\t农村居民人均纯收入\t元\t6850\t11550\t11以上\t预期性',
+      '14\t人口自然增长率\t‰\t3.2\t≤6\t—\t约束性',
+      '注：1．地区生产总值按2010年价格计算，增长速度按可比价格计算；2．〔〕表示五年累计数。',
+    ].join('\n'),
+    context: { ...twelfth, lowerIsBetter: ['城镇登记失业率', '人口自然增长率'] },
+    indicators: [
+      row(
+        '地区生产总值',
+        { unit: '亿元', ...anticipatory, ...from(1253.6, in2010) },
+        ...growing(level('gte?', 2210, '亿元', by2015), 12),
+      ),
+      row(
+        '人均地区生产总值',
+        { unit: '元', ...anticipatory, ...from(28100, in2010) },
+        ...growing(level('gte?', 48500, '元', by2015), 11.5),
+      ),
+      row(
+        '地方财政一般预算收入',
+        { unit: '亿元', ...anticipatory, ...from(88.5, in2010) },
+        ...growing(level('gte?', 178, '亿元', by2015), 15, 'approx'),
+      ),
+      row(
+        '全社会固定资产投资',
+        { unit: '亿元', ...anticipatory, ...from(812, in2010) },
+        ...growing(level('gte?', 1800, '亿元', by2015), 17, 'gte'),
+      ),
+      row(
+        '城镇化率',
+        { ...rate, ...anticipatory, ...from(42.6, in2010) },
+        ...withChange([[level('gte?', 50, '%', by2015)]], 'gte?', 7.4),
+      ),
+      row(
+        '研究与试验发展经费支出占地区生产总值比重',
+        { ...rate, ...anticipatory, ...from(1.1, in2010) },
+        ...withChange([[level('gte?', 2, '%', by2015)]], 'gte?', 0.9),
+      ),
+      row(
+        '九年义务教育巩固率',
+        { ...rate, ...binding, ...from(92, in2010) },
+        ...withChange(share('gte?', 95, by2015), 'gte?', 3),
+      ),
+      row(
+        ['单位地区生产总值能源消耗降低', '单位地区生产总值能源消耗'],
+        { ...binding, ...noBase },
+        ...orDash(...fall(16)),
+      ),
+      row(
+        '耕地保有量',
+        { unit: '万亩', ...binding, ...from(385.2, in2010) },
+        ...orDash(...kept(same, 385.2, '万亩')),
+      ),
+      row(
+        '城镇登记失业率',
+        { ...rate, ...anticipatory, ...from(3.9, in2010) },
+        ...orDash([level('lte', 4.5, '%')], [everyYear('lte', 4.5, '%')]),
+      ),
+      row(
+        ['五年城镇新增就业', '城镇新增就业', '新增就业'],
+        { unit: '万人', ...anticipatory, ...noBase },
+        ...orDash(...oneOf(...added('gte?', 25, '万人'))),
+      ),
+      row(
+        '城镇居民人均可支配收入',
+        { unit: '元', ...anticipatory, ...from(17200, in2010) },
+        ...growing(level('gte?', 29000, '元', by2015), 11, 'gte'),
+      ),
+      row(
+        '农村居民人均纯收入',
+        { unit: '元', ...anticipatory, ...from(6850, in2010) },
+        ...growing(level('gte?', 11550, '元', by2015), 11, 'gte'),
+      ),
+      row(
+        '人口自然增长率',
+        { unit: '‰', ...binding, ...from(3.2, in2010) },
+        ...orDash([level('lte', 6, '‰')], [everyYear('lte', 6, '‰')]),
+      ),
+    ],
+  },
+  {
+    // Rows that head a group; rows numbered through; a part of a row.
+    source: 'style of a provincial “十三五”教育事业发展 plan, 主要目标',
+    format: 'tsv',
+    text: [
+      '指标\t单位\t2015年\t2020年\t属性',
+      '一、学前教育',
+      '1．在园幼儿数\t万人\t286.5\t300\t预期性',
+      '2．学前三年毛入园率\t%\t83.2\t90\t预期性',
+      '3．普惠性幼儿园覆盖率\t%\t71\t80以上\t预期性',
+      '二、义务教育',
+      '4．九年义务教育巩固率\t%\t94\t96\t约束性',
+      '5．义务教育发展基本均衡县（市、区）比例\t%\t54\t100\t约束性',
+      '三、高中阶段教育',
+      '6．高中阶段教育毛入学率\t%\t90.3\t93\t预期性',
+      '四、高等教育',
+      '7．高等教育在学总规模\t万人\t295\t340\t预期性',
+      '其中：研究生\t万人\t4.6\t6.5\t预期性',
+      '8．高等教育毛入学率\t%\t36.5\t50以上\t预期性',
+      '五、人力资源开发',
+      '9．新增劳动力平均受教育年限\t年\t13.0\t13.5\t预期性',
+      '10．主要劳动年龄人口受过高等教育的比例\t%\t16.2\t20\t预期性',
+      '11．从业人员继续教育年参与率\t%\t45\t55\t预期性',
+      '12．生均财政拨款水平\t元\t—\t逐年提高\t约束性',
+    ].join('\n'),
+    context: thirteenth,
+    indicators: [
+      row('在园幼儿数', { unit: '万人', ...anticipatory, ...from(286.5, in2015) }, [
+        level('gte?', 300, '万人', by2020),
+      ]),
+      row(
+        '学前三年毛入园率',
+        { ...rate, ...anticipatory, ...from(83.2, in2015) },
+        ...share('gte?', 90, by2020),
+      ),
+      row(
+        '普惠性幼儿园覆盖率',
+        { ...rate, ...anticipatory, ...from(71, in2015) },
+        ...share('gte', 80, by2020),
+      ),
+      row('九年义务教育巩固率', { ...rate, ...binding, ...from(94, in2015) }, ...share('gte?', 96, by2020)),
+      row(
+        '义务教育发展基本均衡县（市、区）比例',
+        { ...rate, ...binding, ...from(54, in2015) },
+        ...share(atLeast, 100, by2020),
+      ),
+      row(
+        '高中阶段教育毛入学率',
+        { ...rate, ...anticipatory, ...from(90.3, in2015) },
+        ...share('gte?', 93, by2020),
+      ),
+      row('高等教育在学总规模', { unit: '万人', ...anticipatory, ...from(295, in2015) }, [
+        level('gte?', 340, '万人', by2020),
+      ]),
+      row(within('高等教育在学总规模', '研究生'), { unit: '万人', ...anticipatory, ...from(4.6, in2015) }, [
+        level('gte?', 6.5, '万人', by2020),
+      ]),
+      row(
+        '高等教育毛入学率',
+        { ...rate, ...anticipatory, ...from(36.5, in2015) },
+        ...share('gte', 50, by2020),
+      ),
+      row('新增劳动力平均受教育年限', { unit: '年', ...anticipatory, ...from(13, in2015) }, [
+        level('gte?', 13.5, '年', by2020),
+      ]),
+      row('主要劳动年龄人口受过高等教育的比例', { ...rate, ...anticipatory, ...from(16.2, in2015) }, [
+        level('gte?', 20, '%', by2020),
+      ]),
+      row(
+        '从业人员继续教育年参与率',
+        { ...rate, ...anticipatory, ...from(45, in2015) },
+        ...share('gte?', 55, by2020),
+        [everyYear('gte?', 55, '%', yearly)],
+      ),
+      row(
+        '生均财政拨款水平',
+        { ...binding, ...noBase },
+        [trend({ direction: 'rising' })],
+        [qualitative('direction', { direction: 'rising' })],
+      ),
+    ],
+  },
+  {
+    // The goal stands before the base, which is of a year of its own; parts within parts; a third attribute.
+    source: 'style of the 全国医疗卫生服务体系规划纲要（2015—2020年）, 资源要素配置主要指标',
+    format: 'html',
+    text: [
+      '<table>',
+      '<tr><td colspan="2">主要指标</td><td>2020年目标</td><td>2013年现状</td><td>指标性质</td></tr>',
+      '<tr><td colspan="2">每千常住人口医疗卫生机构床位数（张）</td><td>6</td><td>4.55</td><td>指导性</td></tr>',
+      '<tr><td rowspan="4">医院</td><td>公立医院床位数（张）</td><td>3.3</td><td>3.04</td><td>指导性</td></tr>',
+      '<tr><td>其中：省办及以上医院床位数（张）</td><td>0.45</td><td>0.39</td><td>指导性</td></tr>',
+      '<tr><td>县办医院床位数（张）</td><td>1.8</td><td>1.26</td><td>指导性</td></tr>',
+      '<tr><td>社会办医院床位数（张）</td><td>1.5</td><td>0.52</td><td>指导性</td></tr>',
+      '<tr><td colspan="2">基层医疗卫生机构床位数（张）</td><td>1.2</td><td>0.99</td><td>指导性</td></tr>',
+      '<tr><td colspan="2">每千常住人口执业（助理）医师数（人）</td><td>2.5</td><td>2.06</td><td>指导性</td></tr>',
+      '<tr><td colspan="2">每千常住人口注册护士数（人）</td><td>3.14</td><td>2.05</td><td>指导性</td></tr>',
+      '<tr><td colspan="2">每千常住人口公共卫生人员数（人）</td><td>0.83</td><td>0.61</td><td>指导性</td></tr>',
+      '<tr><td colspan="2">每万常住人口全科医生数（人）</td><td>2</td><td>1.07</td><td>约束性</td></tr>',
+      '</table>',
+      '<p>注：省办包括省、自治区、直辖市举办；县办包括县、县级市、市辖区举办。</p>',
+    ].join('\n'),
+    context: { period: { firstYear: 2015, lastYear: 2020 }, baseYear: 2013 },
+    indicators: [
+      row('每千常住人口医疗卫生机构床位数', { ...from(4.55, in2013) }, [level(eitherWay, 6, '张', by2020)]),
+      row(within('医院', '公立医院床位数'), { ...from(3.04, in2013) }, [level(eitherWay, 3.3, '张', by2020)]),
+      row(
+        [...within('公立医院床位数', '省办及以上医院床位数'), ...within('医院', '省办及以上医院床位数')],
+        { ...from(0.39, in2013) },
+        [level(eitherWay, 0.45, '张', by2020)],
+      ),
+      row(
+        [...within('公立医院床位数', '县办医院床位数'), ...within('医院', '县办医院床位数')],
+        { ...from(1.26, in2013) },
+        [level(eitherWay, 1.8, '张', by2020)],
+      ),
+      row(within('医院', '社会办医院床位数'), { ...from(0.52, in2013) }, [
+        level(eitherWay, 1.5, '张', by2020),
+      ]),
+      row('基层医疗卫生机构床位数', { ...from(0.99, in2013) }, [level(eitherWay, 1.2, '张', by2020)]),
+      row('每千常住人口执业（助理）医师数', { ...from(2.06, in2013) }, [level(same, 2.5, '人', by2020)]),
+      row('每千常住人口注册护士数', { ...from(2.05, in2013) }, [level(same, 3.14, '人', by2020)]),
+      row('每千常住人口公共卫生人员数', { ...from(0.61, in2013) }, [level(same, 0.83, '人', by2020)]),
+      row('每万常住人口全科医生数', { ...binding, ...from(1.07, in2013) }, [level('gte?', 2, '人', by2020)]),
+    ],
+  },
+];
