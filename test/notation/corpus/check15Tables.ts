@@ -1,0 +1,424 @@
+import type { Choices, Compared } from './choices.js';
+import { added, atLeast, by2020, by2025, ofYear, raised, wholePeriod } from './choices.js';
+import type { ExpectedTarget } from './corpusEntry.js';
+import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import { fourteenth, thirteenth, twelfth } from './periods.js';
+import {
+  better,
+  coverage,
+  cumulative,
+  everyYear,
+  growth,
+  level,
+  maintain,
+  multiple,
+  netChange,
+  qualitative,
+  rank,
+  relative,
+  trend,
+  unset,
+} from './reading.js';
+import { anticipatory, binding, in2015, in2020 } from './tableParts.js';
+
+type Lists = readonly (readonly ExpectedTarget[])[];
+
+const rate = { unit: '%' } as const;
+const noBase = { baseline: null } as const;
+
+const from = (value: number, period: { readonly period?: string } = {}) =>
+  ({ baseline: { value, ...period } }) as const;
+
+/** An indicator and the lists of targets that are right for it. */
+const row = (
+  name: ExpectedIndicator['name'],
+  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
+  ...[targets = [], ...anyOf]: Lists
+): ExpectedIndicator => ({ name, ...more, targets, anyOf });
+
+/** A row of which (其中), named by itself or together with the row above. */
+const ofWhich = (whole: string, part: string): readonly string[] => [
+  part,
+  `其中：${part}`,
+  `${whole}其中：${part}`,
+  `${whole}（其中：${part}）`,
+  `${whole}（${part}）`,
+  `${whole}${part}`,
+];
+
+/** One target that may be read in several ways. */
+const oneOf = (...choices: Choices): Lists => choices.map((choice) => [choice]);
+
+/** A share of those who are to be reached. */
+const share = (compared: Compared, percent: number, by: { readonly by?: string } = {}): Choices => [
+  level(compared, percent, '%', by),
+  coverage(compared, percent, by),
+];
+
+/** A figure for the end and, in brackets beside it, the change from the base to it, which says nothing new. */
+const withChange = (ends: Choices, compared: Compared, change: number): Lists =>
+  ends.flatMap((end) => [[end, netChange(compared, change)], [end, cumulative(compared, change)], [end]]);
+
+/** Dashes in the columns beside: no target, or one that is left open. */
+const dashed = (...lists: Lists): Lists =>
+  lists.flatMap((targets) => [
+    targets,
+    [...targets, unset('empty')],
+    [unset('empty'), ...targets],
+    [unset('empty'), ...targets, unset('empty')],
+  ]);
+
+/** A number of people or things reached over the years of the plan. */
+const done = (compared: Compared, value: number, unit: string): Choices => [
+  ...added(compared, value, unit),
+  level(compared, value, unit),
+];
+
+/** Figures, or words, that rise or fall without a number. */
+const rising: Choices = [better(), qualitative(undefined), trend()];
+
+/** A fifteenth set of tables to check the reader on, collected without a look at how it reads. */
+export const check15Tables: readonly CorpusTable[] = [
+  {
+    // Rows that head groups; sums over the years have a column of their own.
+    source: 'style of the “十三五”推进基本公共服务均等化规划, 主要指标',
+    format: 'html',
+    text: [
+      '<table>',
+      '<tr><th>指标</th><th>2015年</th><th>2020年</th><th>累计</th></tr>',
+      '<tr><td colspan="4">基本公共教育</td></tr>',
+      '<tr><td>九年义务教育巩固率（%）</td><td>93</td><td>95</td><td>-</td></tr>',
+      '<tr><td>义务教育基本均衡县（市、区）的比例（%）</td><td>44.48</td><td>95</td><td>-</td></tr>',
+      '<tr><td colspan="4">基本劳动就业创业</td></tr>',
+      '<tr><td>城镇新增就业人数（万人）</td><td>-</td><td>-</td><td>&gt;5000</td></tr>',
+      '<tr><td>农民工职业技能培训（万人次）</td><td>-</td><td>-</td><td>4000</td></tr>',
+      '<tr><td colspan="4">基本社会保险</td></tr>',
+      '<tr><td>基本养老保险参保率（%）</td><td>82</td><td>90</td><td>-</td></tr>',
+      '<tr><td>基本医疗保险参保率（%）</td><td>-</td><td>&gt;95</td><td>-</td></tr>',
+      '<tr><td colspan="4">基本医疗卫生</td></tr>',
+      '<tr><td>孕产妇死亡率（1/10万）</td><td>20.1</td><td>18</td><td>-</td></tr>',
+      '<tr><td>婴儿死亡率（‰）</td><td>8.1</td><td>7.5</td><td>-</td></tr>',
+      '<tr><td>5岁以下儿童死亡率（‰）</td><td>10.7</td><td>9.5</td><td>-</td></tr>',
+      '<tr><td colspan="4">基本社会服务</td></tr>',
+      '<tr><td>养老床位中护理型床位比例（%）</td><td>-</td><td>30</td><td>-</td></tr>',
+      '<tr><td>生活不能自理特困人员集中供养率（%）</td><td>31.8</td><td>50</td><td>-</td></tr>',
+      '<tr><td colspan="4">基本住房保障</td></tr>',
+      '<tr><td>城镇棚户区住房改造（万套）</td><td>-</td><td>-</td><td>2000</td></tr>',
+      '<tr><td colspan="4">基本公共文化体育</td></tr>',
+      '<tr><td>公共图书馆年流通人次（亿）</td><td>5.89</td><td>8</td><td>-</td></tr>',
+      '<tr><td>广播、电视人口综合覆盖率（%）</td><td>&gt;98</td><td>&gt;99</td><td>-</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: { ...thirteenth, lowerIsBetter: ['孕产妇死亡率', '婴儿死亡率', '5岁以下儿童死亡率'] },
+    indicators: [
+      row(
+        '九年义务教育巩固率',
+        { ...rate, ...from(93, in2015) },
+        ...dashed(...oneOf(...share('gte?', 95, by2020))),
+      ),
+      row(
+        '义务教育基本均衡县（市、区）的比例',
+        { ...rate, ...from(44.48, in2015) },
+        ...dashed(...oneOf(...share('gte?', 95, by2020))),
+      ),
+      row('城镇新增就业人数', { unit: '万人', ...noBase }, ...dashed(...oneOf(...added('gt', 5000, '万人')))),
+      row(
+        '农民工职业技能培训',
+        { unit: '万人次', ...noBase },
+        ...dashed(...oneOf(...added('gte?', 4000, '万人次'))),
+      ),
+      row(
+        '基本养老保险参保率',
+        { ...rate, ...from(82, in2015) },
+        ...dashed(...oneOf(...share('gte?', 90, by2020))),
+      ),
+      row('基本医疗保险参保率', { ...rate, ...noBase }, ...dashed(...oneOf(...share('gt', 95, by2020)))),
+      row('孕产妇死亡率', from(20.1, in2015), ...dashed([level('lte?', 18, undefined, by2020)])),
+      row('婴儿死亡率', { unit: '‰', ...from(8.1, in2015) }, ...dashed([level('lte?', 7.5, '‰', by2020)])),
+      row(
+        '5岁以下儿童死亡率',
+        { unit: '‰', ...from(10.7, in2015) },
+        ...dashed([level('lte?', 9.5, '‰', by2020)]),
+      ),
+      row(
+        '养老床位中护理型床位比例',
+        { ...rate, ...noBase },
+        ...dashed(...oneOf(...share('gte?', 30, by2020))),
+      ),
+      row(
+        '生活不能自理特困人员集中供养率',
+        { ...rate, ...from(31.8, in2015) },
+        ...dashed(...oneOf(...share('gte?', 50, by2020))),
+      ),
+      row(
+        '城镇棚户区住房改造',
+        { unit: '万套', ...noBase },
+        ...dashed(...oneOf(...added('gte?', 2000, '万套'))),
+      ),
+      row('公共图书馆年流通人次', from(5.89, in2015), ...dashed(...oneOf(...ofYear('gte?', 8)))),
+      row(
+        '广播、电视人口综合覆盖率',
+        { ...rate, ...from(98, in2015) },
+        ...dashed(...oneOf(...share('gt', 99, by2020))),
+      ),
+    ],
+  },
+  {
+    // A column for yearly means and sums, of which brackets mark the sums.
+    source: 'style of the “十四五”就业促进规划, 专栏1',
+    format: 'tsv',
+    text: [
+      '专栏1 “十四五”时期就业主要指标',
+      '指标名称\t2020年\t2025年\t年均/累计\t属性',
+      '城镇新增就业（万人）\t1186\t—\t〔＞5500〕\t预期性',
+      '城镇调查失业率（%）\t5.2\t—\t控制在5.5以内\t预期性',
+      '城镇就业占比（%）\t61.6\t＞65\t—\t预期性',
+      '脱贫人口务工规模（万人）\t3243\t—\t＞3000\t预期性',
+      '全员劳动生产率增长（%）\t2.5\t—\t高于GDP增长\t预期性',
+      '劳动报酬占比（%）\t52.1\t稳步提高\t—\t预期性',
+      '开展补贴性职业技能培训（万人次）\t2700\t—\t〔7500〕\t预期性',
+      '基本养老保险参保率（%）\t91\t95\t—\t预期性',
+      '劳动年龄人口平均受教育年限（年）\t10.8\t11.3\t—\t约束性',
+      '新增劳动力受过高等教育比例（%）\t53.5\t55\t—\t预期性',
+      '注：〔〕内为5年累计数。',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['城镇调查失业率'] },
+    indicators: [
+      row(
+        '城镇新增就业',
+        { unit: '万人', ...anticipatory, ...from(1186, in2020) },
+        ...dashed(...oneOf(...added('gt', 5500, '万人'))),
+      ),
+      row(
+        '城镇调查失业率',
+        { ...rate, ...anticipatory, ...from(5.2, in2020) },
+        ...dashed(
+          ...oneOf(
+            everyYear('lte', 5.5, '%', { basis: ['average', 'each'] }),
+            level('lte', 5.5, '%'),
+            maintain('lte', 5.5, '%'),
+          ),
+        ),
+      ),
+      row(
+        '城镇就业占比',
+        { ...rate, ...anticipatory, ...from(61.6, in2020) },
+        ...dashed([level('gt', 65, '%', by2025)]),
+      ),
+      row(
+        '脱贫人口务工规模',
+        { unit: '万人', ...anticipatory, ...from(3243, in2020) },
+        ...dashed(
+          ...oneOf(
+            everyYear('gt', 3000, '万人', { basis: ['average', 'each'] }),
+            level('gt', 3000, '万人'),
+            maintain('gt', 3000, '万人'),
+          ),
+        ),
+      ),
+      row(
+        ['全员劳动生产率增长', '全员劳动生产率'],
+        { ...anticipatory, ...from(2.5, in2020) },
+        ...dashed([relative('gt', undefined)]),
+      ),
+      row(
+        '劳动报酬占比',
+        { ...rate, ...anticipatory, ...from(52.1, in2020) },
+        ...dashed(...oneOf(...rising)),
+      ),
+      row(
+        ['开展补贴性职业技能培训', '补贴性职业技能培训'],
+        { unit: '万人次', ...anticipatory, ...from(2700, in2020) },
+        ...dashed(...oneOf(...added('gte?', 7500, '万人次'))),
+      ),
+      row(
+        '基本养老保险参保率',
+        { ...rate, ...anticipatory, ...from(91, in2020) },
+        ...dashed(...oneOf(...share('gte?', 95, by2025))),
+      ),
+      row(
+        '劳动年龄人口平均受教育年限',
+        { unit: '年', ...binding, ...from(10.8, in2020) },
+        ...dashed([level('gte?', 11.3, '年', by2025)]),
+      ),
+      row(
+        '新增劳动力受过高等教育比例',
+        { ...rate, ...anticipatory, ...from(53.5, in2020) },
+        ...dashed(...oneOf(...share('gte?', 55, by2025))),
+      ),
+    ],
+  },
+  {
+    // Numbers before names; cells that double, grow or add.
+    source: 'style of a provincial “十三五”科技创新 plan, 主要指标',
+    format: 'pipe',
+    text: [
+      '指标 | 单位 | 2015年 | 2020年目标',
+      '1.区域综合创新能力全国排名 | 位 | 14 | 前10',
+      '2.科技进步贡献率 | % | 53.2 | 60',
+      '3.全社会研究与试验发展经费支出占地区生产总值比重 | % | 1.59 | 2.5',
+      '4.每万名就业人员中研发人员 | 人年 | 30.4 | 45',
+      '5.规模以上工业企业研发经费支出占主营业务收入比重 | % | 0.82 | 1.1以上',
+      '6.高新技术企业数 | 家 | 1086 | 翻一番',
+      '7.高新技术产业增加值占规模以上工业增加值比重 | % | 25.7 | 30左右',
+      '8.每万人口发明专利拥有量 | 件 | 3.35 | 5',
+      '9.PCT国际专利申请量 | 件 | 218 | 比2015年增长50%',
+      '10.技术合同成交额（五年累计） | 亿元 | 〔1260〕 | 〔3000〕',
+      '11.国家级研发平台 | 个 | 32 | 新增10个以上',
+      '12.公民具备基本科学素质的比例 | % | 5.1 | >10',
+      '注：〔〕内为五年累计数。',
+    ].join('\n'),
+    context: { ...thirteenth, lowerIsBetter: ['区域综合创新能力全国排名'] },
+    indicators: [
+      row(
+        ['区域综合创新能力全国排名', '区域综合创新能力'],
+        from(14, in2015),
+        ...oneOf(rank(10), level('lte', 10)),
+      ),
+      row('科技进步贡献率', { ...rate, ...from(53.2, in2015) }, [level('gte?', 60, '%', by2020)]),
+      row('全社会研究与试验发展经费支出占地区生产总值比重', { ...rate, ...from(1.59, in2015) }, [
+        level('gte?', 2.5, '%', by2020),
+      ]),
+      row('每万名就业人员中研发人员', from(30.4, in2015), [level('gte?', 45, undefined, by2020)]),
+      row('规模以上工业企业研发经费支出占主营业务收入比重', { ...rate, ...from(0.82, in2015) }, [
+        level('gte', 1.1, '%', by2020),
+      ]),
+      row('高新技术企业数', { unit: '家', ...from(1086, in2015) }, [multiple(['gte', 'eq', 'approx'], 2)]),
+      row('高新技术产业增加值占规模以上工业增加值比重', { ...rate, ...from(25.7, in2015) }, [
+        level('approx', 30, '%', by2020),
+      ]),
+      row('每万人口发明专利拥有量', from(3.35, in2015), [level('gte?', 5, undefined, by2020)]),
+      row('PCT国际专利申请量', { unit: '件', ...from(218, in2015) }, [growth(wholePeriod, atLeast, 50)]),
+      row(
+        ['技术合同成交额（五年累计）', '技术合同成交额', '技术合同成交额五年累计'],
+        { unit: '亿元', ...from(1260) },
+        [cumulative('gte?', 3000, '亿元')],
+      ),
+      row('国家级研发平台', { unit: '个', ...from(32, in2015) }, ...oneOf(...raised('gte', 10, '个'))),
+      row('公民具备基本科学素质的比例', { ...rate, ...from(5.1, in2015) }, [level('gt', 10, '%', by2020)]),
+    ],
+  },
+  {
+    // One column holds yearly growth with its sign, or in brackets the change over the period.
+    source: 'style of the 信息通信行业发展规划（2016—2020年）, 主要指标',
+    format: 'markdown',
+    text: [
+      '| 类别 | 指标 | 单位 | 2015年基数 | 2020年目标 | 年均增速〔累计变化〕 |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| 行业规模 | 信息通信业收入 | 万亿元 | 1.7 | 3.5 | 15.5% |',
+      '|  | 其中：互联网服务业务收入 | 万亿元 | 1.0 | 3.0 | 24.6% |',
+      '|  | 信息通信基础设施累计投资 | 万亿元 | 〔1.9〕 | 〔2〕 | — |',
+      '| 发展水平 | 固定宽带家庭普及率 | % | 40 | 70 | 〔30〕 |',
+      '|  | 移动宽带用户普及率 | % | 57 | 85 | 〔28〕 |',
+      '|  | M2M连接数 | 亿个 | 1 | 17 | 76.2% |',
+      '| 服务能力 | 行政村光纤通达率 | % | 75 | 98 | 〔23〕 |',
+      '|  | 城市家庭宽带接入服务能力 | Mbps | 20 | 100 | 38.0% |',
+      '|  | 互联网国际出口带宽 | 太比特/秒 | 3.8 | 20 | 39.4% |',
+      '| 绿色发展 | 单位电信业务总量综合能耗下降幅度 | % | — | 〔10〕 | — |',
+      '|  | 新建大型云计算数据中心PUE值 | — | ≤1.5 | <1.4 | — |',
+    ].join('\n'),
+    context: { ...thirteenth, lowerIsBetter: ['新建大型云计算数据中心PUE值'] },
+    indicators: [
+      row('信息通信业收入', { unit: '万亿元', category: '行业规模', ...from(1.7, in2015) }, [
+        level('gte?', 3.5, '万亿元', by2020),
+        growth('averageAnnual', 'gte?', 15.5),
+      ]),
+      row(
+        ofWhich('信息通信业收入', '互联网服务业务收入'),
+        { unit: '万亿元', category: '行业规模', ...from(1, in2015) },
+        [level('gte?', 3, '万亿元', by2020), growth('averageAnnual', 'gte?', 24.6)],
+      ),
+      row(
+        ['信息通信基础设施累计投资', '信息通信基础设施投资'],
+        { unit: '万亿元', category: '行业规模', ...from(1.9) },
+        ...dashed([cumulative('gte?', 2, '万亿元')]),
+      ),
+      row(
+        '固定宽带家庭普及率',
+        { ...rate, category: '发展水平', ...from(40, in2015) },
+        ...withChange(share('gte?', 70, by2020), 'gte?', 30),
+      ),
+      row(
+        '移动宽带用户普及率',
+        { ...rate, category: '发展水平', ...from(57, in2015) },
+        ...withChange(share('gte?', 85, by2020), 'gte?', 28),
+      ),
+      row('M2M连接数', { unit: '亿个', category: '发展水平', ...from(1, in2015) }, [
+        level('gte?', 17, '亿个', by2020),
+        growth('averageAnnual', 'gte?', 76.2),
+      ]),
+      row(
+        '行政村光纤通达率',
+        { ...rate, category: '服务能力', ...from(75, in2015) },
+        ...withChange(share('gte?', 98, by2020), 'gte?', 23),
+      ),
+      row('城市家庭宽带接入服务能力', { unit: 'Mbps', category: '服务能力', ...from(20, in2015) }, [
+        level('gte?', 100, 'Mbps', by2020),
+        growth('averageAnnual', 'gte?', 38),
+      ]),
+      row('互联网国际出口带宽', { unit: '太比特/秒', category: '服务能力', ...from(3.8, in2015) }, [
+        level('gte?', 20, '太比特/秒', by2020),
+        growth('averageAnnual', 'gte?', 39.4),
+      ]),
+      row(
+        ['单位电信业务总量综合能耗下降幅度', '单位电信业务总量综合能耗下降', '单位电信业务总量综合能耗'],
+        { category: '绿色发展', ...noBase },
+        ...dashed(
+          [growth('total', atLeast, 10)],
+          [growth('total', 'lte', -10)],
+          [growth('total', 'eq', -10)],
+        ),
+      ),
+      row(
+        '新建大型云计算数据中心PUE值',
+        { category: '绿色发展', ...from(1.5, in2015) },
+        ...dashed([level('lt', 1.4, undefined, by2020)]),
+      ),
+    ],
+  },
+  {
+    // One column of goals for the whole period, of which some are reached in each year.
+    source: '促进就业规划（2011—2015年）, its figures set as a table',
+    format: 'tsv',
+    text: [
+      '主要指标\t单位\t“十二五”目标',
+      '城镇新增就业人数\t万人\t4500',
+      '转移农业劳动力\t万人\t4000',
+      '城镇登记失业率\t%\t5以内',
+      '技能劳动者总量\t亿人\t1.25',
+      '其中：高技能人才总量\t万人\t3400',
+      '高技能人才占技能劳动者的比重\t%\t27',
+      '专业技术人才总量\t万人\t6800',
+      '企业劳动合同签订率\t%\t90',
+      '企业集体合同签订率\t%\t80',
+      '最低工资标准年均增长\t%\t13以上',
+    ].join('\n'),
+    context: { ...twelfth, lowerIsBetter: ['城镇登记失业率'] },
+    indicators: [
+      row('城镇新增就业人数', { unit: '万人', ...noBase }, ...oneOf(...done('gte?', 4500, '万人'))),
+      row('转移农业劳动力', { unit: '万人', ...noBase }, ...oneOf(...done('gte?', 4000, '万人'))),
+      row(
+        '城镇登记失业率',
+        { ...rate, ...noBase },
+        ...oneOf(level('lte', 5, '%'), maintain('lte', 5, '%'), everyYear('lte', 5, '%')),
+      ),
+      row('技能劳动者总量', { unit: '亿人', ...noBase }, [level('gte?', 1.25, '亿人')]),
+      row(ofWhich('技能劳动者总量', '高技能人才总量'), { unit: '万人', ...noBase }, [
+        level('gte?', 3400, '万人'),
+      ]),
+      row('高技能人才占技能劳动者的比重', { ...rate, ...noBase }, [level('gte?', 27, '%')]),
+      row('专业技术人才总量', { unit: '万人', ...noBase }, [level('gte?', 6800, '万人')]),
+      row('企业劳动合同签订率', { ...rate, ...noBase }, ...oneOf(...share('gte?', 90))),
+      row('企业集体合同签订率', { ...rate, ...noBase }, ...oneOf(...share('gte?', 80))),
+      row(
+        ['最低工资标准年均增长', '最低工资标准', '最低工资标准增长'],
+        noBase,
+        ...oneOf(
+          growth('averageAnnual', 'gte', 13),
+          level('gte', 13, '%'),
+          everyYear('gte', 13, '%', { basis: ['each', 'average'] }),
+        ),
+      ),
+    ],
+  },
+];
