@@ -1,5 +1,16 @@
 import type { Beside, Compared } from './choices.js';
-import { added, atLeast, atMost, by2015, by2020, by2025, same, wholePeriod } from './choices.js';
+import {
+  added,
+  atLeast,
+  atMost,
+  by2015,
+  by2020,
+  by2023,
+  by2025,
+  falling,
+  same,
+  wholePeriod,
+} from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
 import { fourteenth, thirteenth, twelfth } from './periods.js';
@@ -40,6 +51,10 @@ const row = (
 
 /** One target that may be read in several ways. */
 const oneOf = (...choices: readonly ExpectedTarget[]): Lists => choices.map((choice) => [choice]);
+
+/** What the columns ask for one after the other, each with its possible readings. */
+const across = (first: Lists, second: Lists): Lists =>
+  first.flatMap((one) => second.map((other) => [...one, ...other]));
 
 /** A dash or nothing in a column of targets: no target, or one that is left open. */
 const orDash = (...lists: Lists): Lists =>
@@ -96,6 +111,17 @@ const fall = (percent: number): Lists => [
 
 /** What a higher level is to set. */
 const handedDown: Lists = [[unset('delegated')], [qualitative(undefined)], [milestone()]];
+
+/** 基本消除: next to nothing of it is left. */
+const goneMostly: Lists = [
+  [milestone()],
+  [qualitative(undefined)],
+  [level([...atMost, 'approx'], 0, '%')],
+  [coverage([...atLeast, 'approx'], 100)],
+];
+
+/** 有效保障: a state that is to be. */
+const state: Lists = [[qualitative(undefined)], [milestone()], [maintain(same, null)]];
 
 /** A fourteenth set of tables to check the reader on, collected without a look at how it reads. */
 export const check14Tables: readonly CorpusTable[] = [
@@ -467,6 +493,391 @@ export const check14Tables: readonly CorpusTable[] = [
       row('每千常住人口注册护士数', { ...from(2.05, in2013) }, [level(same, 3.14, '人', by2020)]),
       row('每千常住人口公共卫生人员数', { ...from(0.61, in2013) }, [level(same, 0.83, '人', by2020)]),
       row('每万常住人口全科医生数', { ...binding, ...from(1.07, in2013) }, [level('gte?', 2, '人', by2020)]),
+    ],
+  },
+  {
+    // Empty cells below a category; words in cells; ratios without a unit.
+    source: 'style of a county “十四五”农业农村现代化 plan, 主要指标',
+    format: 'markdown',
+    text: [
+      '| 类别 | 指标 | 单位 | 2020年 | 2025年 | 年均增长（%）〔累计〕 | 属性 |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| 农产品供给 | 粮食综合生产能力 | 万吨 | 45.2 | ≥46 | — | 约束性 |',
+      '| | 高标准农田面积 | 万亩 | 62.4 | 78 | 〔15.6〕 | 约束性 |',
+      '| | 耕地保有量 | 万亩 | 98.6 | 以上级下达任务为准 | — | 约束性 |',
+      '| | 生猪年出栏量 | 万头 | 45 | 稳定在60左右 | — | 预期性 |',
+      '| 质量效益 | 农业科技进步贡献率 | % | 58 | 64 | 〔6〕 | 预期性 |',
+      '| | 主要农作物耕种收综合机械化率 | % | 68 | 75 | 〔7〕 | 预期性 |',
+      '| | 农产品加工业产值与农业总产值比 | — | 1.6 | 2.2 | 〔0.6〕 | 预期性 |',
+      '| 绿色发展 | 畜禽粪污综合利用率 | % | 87 | ＞90 | 〔＞3〕 | 约束性 |',
+      '| 乡村建设 | 农村自来水普及率 | % | 90 | 95 | 〔5〕 | 预期性 |',
+      '| | 农村生活污水治理率 | % | 21.5 | 40 | 〔18.5〕 | 预期性 |',
+      '| 农民生活 | 农村居民人均可支配收入 | 元 | 14520 | 21500 | 8以上 | 预期性 |',
+      '| | 城乡居民收入比 | — | 2.35 | 持续缩小 | — | 预期性 |',
+      '| | 集体经济年收入10万元以上的行政村占比 | % | 35 | 70 | 〔35〕 | 预期性 |',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['城乡居民收入比'] },
+    indicators: [
+      row(
+        '粮食综合生产能力',
+        { unit: '万吨', ...binding, ...from(45.2, in2020) },
+        ...orDash([level('gte', 46, '万吨', by2025)]),
+      ),
+      row(
+        '高标准农田面积',
+        { unit: '万亩', ...binding, ...from(62.4, in2020) },
+        ...withChange([[level('gte?', 78, '万亩', by2025)]], 'gte?', 15.6),
+      ),
+      row('耕地保有量', { unit: '万亩', ...binding, ...from(98.6, in2020) }, ...orDash(...handedDown)),
+      row(
+        '生猪年出栏量',
+        { unit: '万头', ...anticipatory, ...from(45, in2020) },
+        ...orDash(...kept('approx', 60, '万头')),
+      ),
+      row(
+        '农业科技进步贡献率',
+        { ...rate, ...anticipatory, ...from(58, in2020) },
+        ...withChange([[level('gte?', 64, '%', by2025)]], 'gte?', 6),
+      ),
+      row(
+        '主要农作物耕种收综合机械化率',
+        { ...rate, ...anticipatory, ...from(68, in2020) },
+        ...withChange(share('gte?', 75, by2025), 'gte?', 7),
+      ),
+      row(
+        '农产品加工业产值与农业总产值比',
+        { ...anticipatory, ...from(1.6, in2020) },
+        ...withChange([[level('gte?', 2.2, undefined, by2025)]], 'gte?', 0.6),
+      ),
+      row(
+        '畜禽粪污综合利用率',
+        { ...rate, ...binding, ...from(87, in2020) },
+        ...withChange(share('gt', 90, by2025), 'gt', 3),
+      ),
+      row(
+        '农村自来水普及率',
+        { ...rate, ...anticipatory, ...from(90, in2020) },
+        ...withChange(share('gte?', 95, by2025), 'gte?', 5),
+      ),
+      row(
+        '农村生活污水治理率',
+        { ...rate, ...anticipatory, ...from(21.5, in2020) },
+        ...withChange(share('gte?', 40, by2025), 'gte?', 18.5),
+      ),
+      row(
+        '农村居民人均可支配收入',
+        { unit: '元', ...anticipatory, ...from(14520, in2020) },
+        ...growing(level('gte?', 21500, '元', by2025), 8, 'gte'),
+      ),
+      row(
+        '城乡居民收入比',
+        { ...anticipatory, ...from(2.35, in2020) },
+        ...orDash([qualitative(undefined)], [trend(falling)]),
+      ),
+      row(
+        '集体经济年收入10万元以上的行政村占比',
+        { ...rate, ...anticipatory, ...from(35, in2020) },
+        ...withChange(share('gte?', 70, by2025), 'gte?', 35),
+      ),
+    ],
+  },
+  {
+    // The category in each row; percent signs in the cells; a fall against the plan before.
+    source: 'style of the 公路“十四五”发展规划, 主要指标',
+    format: 'pipe',
+    text: [
+      '类别 | 序号 | 指标 | 2020年 | 2025年',
+      '网络建设 | 1 | 高速公路建成里程（万公里） | 16.1 | 19',
+      '网络建设 | 2 | 普通国道二级及以上公路比例 | 77.6% | 80%以上',
+      '网络建设 | 3 | 乡镇通三级及以上公路比例 | 80.7% | 85%左右',
+      '网络建设 | 4 | 较大人口规模自然村（组）通硬化路比例 | — | 85%以上',
+      '养护管理 | 5 | 高速公路优等路率 | 90.6% | 保持在90%以上',
+      '养护管理 | 6 | 普通国道优良路率 | 82% | 85%以上',
+      '养护管理 | 7 | 农村公路优良中等路率 | 83.5% | 85%以上',
+      '养护管理 | 8 | 高速公路一、二类桥梁比例 | 97.2% | 95%以上',
+      '养护管理 | 9 | 新发现四、五类桥梁处治率 | 100% | 100%',
+      '运输服务 | 10 | 高速公路ETC使用率 | 66% | 80%以上',
+      '安全应急 | 11 | 较大以上道路运输行车事故死亡人数 | — | 较“十三五”下降20%以上',
+      '注：所列指标均为预期性指标。',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['较大以上道路运输行车事故死亡人数'] },
+    indicators: [
+      row('高速公路建成里程', { unit: '万公里', category: '网络建设', ...from(16.1, in2020) }, [
+        level('gte?', 19, '万公里', by2025),
+      ]),
+      row(
+        '普通国道二级及以上公路比例',
+        { category: '网络建设', ...from(77.6, in2020) },
+        ...share('gte', 80, by2025),
+      ),
+      row(
+        '乡镇通三级及以上公路比例',
+        { category: '网络建设', ...from(80.7, in2020) },
+        ...share('approx', 85, by2025),
+      ),
+      row(
+        '较大人口规模自然村（组）通硬化路比例',
+        { category: '网络建设', ...noBase },
+        ...share('gte', 85, by2025),
+      ),
+      row('高速公路优等路率', { category: '养护管理', ...from(90.6, in2020) }, ...kept('gte', 90, '%')),
+      row('普通国道优良路率', { category: '养护管理', ...from(82, in2020) }, ...share('gte', 85, by2025)),
+      row(
+        '农村公路优良中等路率',
+        { category: '养护管理', ...from(83.5, in2020) },
+        ...share('gte', 85, by2025),
+      ),
+      row(
+        '高速公路一、二类桥梁比例',
+        { category: '养护管理', ...from(97.2, in2020) },
+        ...kept('gte', 95, '%'),
+        [coverage('gte', 95)],
+      ),
+      row(
+        '新发现四、五类桥梁处治率',
+        { category: '养护管理', ...from(100, in2020) },
+        ...kept(atLeast, 100, '%'),
+        [coverage(atLeast, 100)],
+      ),
+      row('高速公路ETC使用率', { category: '运输服务', ...from(66, in2020) }, ...share('gte', 80, by2025)),
+      row('较大以上道路运输行车事故死亡人数', { category: '安全应急', ...noBase }, [
+        growth(wholePeriod, 'lte', -20),
+      ]),
+    ],
+  },
+  {
+    // Parts of a row; a change that is negative; the sum of the plan before stands for the base of a fall.
+    source: 'style of a provincial “十三五”能源发展 plan, 主要指标',
+    format: 'markdown',
+    text: [
+      '| 类别 | 指标 | 单位 | 2015年 | 2020年 | 年均增速（%）〔累计〕 | 属性 |',
+      '|:--|:--|:-:|--:|--:|--:|:-:|',
+      '| 能源总量 | 能源消费总量 | 万吨标准煤 | 13500 | 15500以内 | 2.8 | 预期性 |',
+      '| | 全社会用电量 | 亿千瓦时 | 2012 | 2550 | 4.8 | 预期性 |',
+      '| | 一次能源生产总量 | 万吨标准煤 | 2100 | 2600 | 4.4 | 预期性 |',
+      '| 电力发展 | 电力装机规模 | 万千瓦 | 5200 | 7300 | 7.0 | 预期性 |',
+      '| | 其中：煤电 | 万千瓦 | 2950 | 3300 | 2.3 | 预期性 |',
+      '| | 风电 | 万千瓦 | 150 | 500 | 27.2 | 预期性 |',
+      '| | 太阳能发电 | 万千瓦 | 45 | 600 | 67.9 | 预期性 |',
+      '| 能源结构 | 非化石能源消费比重 | % | 9.6 | 13.5 | 〔3.9〕 | 约束性 |',
+      '| | 天然气消费比重 | % | 4 | 8 | 〔4〕 | 预期性 |',
+      '| | 煤炭消费比重 | % | 68 | ≤60 | 〔-8〕 | 约束性 |',
+      '| 能源效率 | 单位地区生产总值能耗降低 | % | 〔18.2〕 | 〔15〕 | — | 约束性 |',
+      '| | 煤电机组供电标准煤耗 | 克标准煤/千瓦时 | 312 | ＜306 | — | 约束性 |',
+      '| | 电网线损率 | % | 6.8 | 6.5以内 | — | 预期性 |',
+      '',
+      '注：〔〕内为五年累计值。',
+    ].join('\n'),
+    context: {
+      ...thirteenth,
+      lowerIsBetter: ['能源消费总量', '煤炭消费比重', '煤电机组供电标准煤耗', '电网线损率'],
+    },
+    indicators: [
+      row(
+        '能源消费总量',
+        { unit: '万吨标准煤', ...anticipatory, ...from(13500, in2015) },
+        ...growing(level('lte', 15500, '万吨标准煤', by2020), 2.8, ['lte', 'eq', 'approx']),
+      ),
+      row(
+        '全社会用电量',
+        { unit: '亿千瓦时', ...anticipatory, ...from(2012, in2015) },
+        ...growing(level(eitherWay, 2550, '亿千瓦时', by2020), 4.8, eitherWay),
+      ),
+      row(
+        '一次能源生产总量',
+        { unit: '万吨标准煤', ...anticipatory, ...from(2100, in2015) },
+        ...growing(level('gte?', 2600, '万吨标准煤', by2020), 4.4),
+      ),
+      row(
+        '电力装机规模',
+        { unit: '万千瓦', ...anticipatory, ...from(5200, in2015) },
+        ...growing(level('gte?', 7300, '万千瓦', by2020), 7),
+      ),
+      row(
+        within('电力装机规模', '煤电'),
+        { unit: '万千瓦', ...anticipatory, ...from(2950, in2015) },
+        ...growing(level(eitherWay, 3300, '万千瓦', by2020), 2.3, eitherWay),
+      ),
+      row(
+        within('电力装机规模', '风电'),
+        { unit: '万千瓦', ...anticipatory, ...from(150, in2015) },
+        ...growing(level('gte?', 500, '万千瓦', by2020), 27.2),
+      ),
+      row(
+        within('电力装机规模', '太阳能发电'),
+        { unit: '万千瓦', ...anticipatory, ...from(45, in2015) },
+        ...growing(level('gte?', 600, '万千瓦', by2020), 67.9),
+      ),
+      row(
+        '非化石能源消费比重',
+        { ...rate, ...binding, ...from(9.6, in2015) },
+        ...withChange([[level('gte?', 13.5, '%', by2020)]], 'gte?', 3.9),
+      ),
+      row(
+        '天然气消费比重',
+        { ...rate, ...anticipatory, ...from(4, in2015) },
+        ...withChange([[level('gte?', 8, '%', by2020)]], 'gte?', 4),
+      ),
+      row(
+        '煤炭消费比重',
+        { ...rate, ...binding, ...from(68, in2015) },
+        ...withChange([[level('lte', 60, '%', by2020)]], ['lte', 'eq', 'approx'], -8),
+      ),
+      row(['单位地区生产总值能耗降低', '单位地区生产总值能耗'], binding, ...orDash(...fall(15))),
+      row(
+        '煤电机组供电标准煤耗',
+        { unit: '克标准煤/千瓦时', ...binding, ...from(312, in2015) },
+        ...orDash([level('lt', 306, '克标准煤/千瓦时', by2020)]),
+      ),
+      row(
+        '电网线损率',
+        { ...rate, ...anticipatory, ...from(6.8, in2015) },
+        ...orDash([level('lte', 6.5, '%', by2020)]),
+      ),
+    ],
+  },
+  {
+    // The office in charge stands beside; the headings say what the figure of each year is.
+    source: 'style of a provincial “十四五”粮食和物资储备 plan, 主要指标',
+    format: 'pipe',
+    text: [
+      '序号 | 指标名称 | 单位 | 2020年（基期） | 2025年（目标） | 属性 | 责任处室',
+      '1 | 地方粮食储备规模 | 万吨 | — | 按国家下达计划落实 | 约束性 | 储备处',
+      '2 | 标准仓房完好仓容 | 万吨 | 2650 | 2800 | 预期性 | 规划建设处',
+      '3 | 低温准低温储粮仓容 | 万吨 | 320 | 600 | 预期性 | 规划建设处',
+      '4 | 粮食产后服务中心 | 个 | 215 | 260 | 预期性 | 规划建设处',
+      '5 | 粮食工业总产值 | 亿元 | 2600 | 突破3500 | 预期性 | 产业处',
+      '6 | 优质粮食占比 | % | 30 | 提高10个百分点 | 预期性 | 产业处',
+      '7 | 粮食应急日加工能力 | 万吨 | 5.2 | 6以上 | 预期性 | 应急处',
+      '8 | 粮食应急供应网点 | 个 | 2012 | 2200左右 | 预期性 | 应急处',
+      '9 | 粮食收储运综合损失率 | % | 3.5 | 2以内 | 预期性 | 储备处',
+      '10 | 库存粮食质量合格率 | % | 98.5 | 稳定在98以上 | 预期性 | 标准质量处',
+      '11 | 库存粮食宜存率 | % | 99.8 | ≥99 | 预期性 | 标准质量处',
+      '12 | 国有粮库科学储粮率 | % | 96 | 98 | 预期性 | 储备处',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['粮食收储运综合损失率'] },
+    indicators: [
+      row('地方粮食储备规模', { unit: '万吨', ...binding, ...noBase }, ...handedDown),
+      row('标准仓房完好仓容', { unit: '万吨', ...anticipatory, ...from(2650, in2020) }, [
+        level('gte?', 2800, '万吨', by2025),
+      ]),
+      row('低温准低温储粮仓容', { unit: '万吨', ...anticipatory, ...from(320, in2020) }, [
+        level('gte?', 600, '万吨', by2025),
+      ]),
+      row('粮食产后服务中心', { unit: '个', ...anticipatory, ...from(215, in2020) }, [
+        level('gte?', 260, '个', by2025),
+      ]),
+      row('粮食工业总产值', { unit: '亿元', ...anticipatory, ...from(2600, in2020) }, [
+        level('gt', 3500, '亿元', by2025),
+      ]),
+      row('优质粮食占比', { ...rate, ...anticipatory, ...from(30, in2020) }, [netChange('gte?', 10)]),
+      row('粮食应急日加工能力', { unit: '万吨', ...anticipatory, ...from(5.2, in2020) }, [
+        level('gte', 6, '万吨', by2025),
+      ]),
+      row('粮食应急供应网点', { unit: '个', ...anticipatory, ...from(2012, in2020) }, [
+        level('approx', 2200, '个', by2025),
+      ]),
+      row('粮食收储运综合损失率', { ...rate, ...anticipatory, ...from(3.5, in2020) }, [
+        level('lte', 2, '%', by2025),
+      ]),
+      row('库存粮食质量合格率', { ...rate, ...anticipatory, ...from(98.5, in2020) }, ...kept('gte', 98, '%')),
+      row('库存粮食宜存率', { ...rate, ...anticipatory, ...from(99.8, in2020) }, ...kept('gte', 99, '%')),
+      row(
+        '国有粮库科学储粮率',
+        { ...rate, ...anticipatory, ...from(96, in2020) },
+        ...share('gte?', 98, by2025),
+      ),
+    ],
+  },
+  {
+    // Two rows of headings; a goal on the way; words in cells.
+    source: 'style of a municipal “十四五”生态环境保护 plan, 主要指标',
+    format: 'html',
+    text: [
+      '<p>表1 “十四五”生态环境保护主要指标</p>',
+      '<table>',
+      '<tr><th rowspan="2">序号</th><th rowspan="2">指标名称</th><th rowspan="2">2020年现状值</th><th colspan="2">目标值</th><th rowspan="2">指标属性</th></tr>',
+      '<tr><th>2023年</th><th>2025年</th></tr>',
+      '<tr><td>1</td><td>细颗粒物（PM2.5）年均浓度（微克/立方米）</td><td>38</td><td>36</td><td>35以下</td><td>约束性</td></tr>',
+      '<tr><td>2</td><td>空气质量优良天数比率（%）</td><td>78.1</td><td>80</td><td>82</td><td>约束性</td></tr>',
+      '<tr><td>3</td><td>重度及以上污染天数比率（%）</td><td>1.6</td><td>1.2</td><td>基本消除</td><td>约束性</td></tr>',
+      '<tr><td>4</td><td>地表水达到或优于Ⅲ类比例（%）</td><td>80</td><td>85</td><td>90</td><td>约束性</td></tr>',
+      '<tr><td>5</td><td>地表水劣Ⅴ类水体比例（%）</td><td>0</td><td>0</td><td>0</td><td>约束性</td></tr>',
+      '<tr><td>6</td><td>县级城市建成区黑臭水体比例（%）</td><td>20</td><td>10</td><td>基本消除</td><td>预期性</td></tr>',
+      '<tr><td>7</td><td>农村生活污水治理率（%）</td><td>24.3</td><td>32</td><td>40</td><td>预期性</td></tr>',
+      '<tr><td>8</td><td>受污染耕地安全利用率（%）</td><td>90左右</td><td>91左右</td><td>93左右</td><td>约束性</td></tr>',
+      '<tr><td>9</td><td>重点建设用地安全利用</td><td>—</td><td>有效保障</td><td>有效保障</td><td>约束性</td></tr>',
+      '<tr><td>10</td><td>单位地区生产总值二氧化碳排放降低（%）</td><td>—</td><td>—</td><td>完成省下达目标</td><td>约束性</td></tr>',
+      '<tr><td>11</td><td>化学需氧量重点工程减排量（吨）</td><td>—</td><td>—</td><td>〔5600〕</td><td>约束性</td></tr>',
+      '<tr><td>12</td><td>森林覆盖率（%）</td><td>36.5</td><td>36.8</td><td>37.2</td><td>约束性</td></tr>',
+      '<tr><td colspan="6">注：〔〕为五年累计数。</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: {
+      ...fourteenth,
+      lowerIsBetter: [
+        '细颗粒物（PM2.5）年均浓度',
+        '重度及以上污染天数比率',
+        '地表水劣Ⅴ类水体比例',
+        '县级城市建成区黑臭水体比例',
+      ],
+    },
+    indicators: [
+      row('细颗粒物（PM2.5）年均浓度', { unit: '微克/立方米', ...binding, ...from(38, in2020) }, [
+        level('lte?', 36, '微克/立方米', by2023),
+        level('lte', 35, '微克/立方米', by2025),
+      ]),
+      row('空气质量优良天数比率', { ...rate, ...binding, ...from(78.1, in2020) }, [
+        level('gte?', 80, '%', by2023),
+        level('gte?', 82, '%', by2025),
+      ]),
+      row(
+        '重度及以上污染天数比率',
+        { ...rate, ...binding, ...from(1.6, in2020) },
+        ...across([[level('lte?', 1.2, '%', by2023)]], goneMostly),
+      ),
+      row('地表水达到或优于Ⅲ类比例', { ...rate, ...binding, ...from(80, in2020) }, [
+        level('gte?', 85, '%', by2023),
+        level('gte?', 90, '%', by2025),
+      ]),
+      row(
+        '地表水劣Ⅴ类水体比例',
+        { ...rate, ...binding, ...from(0, in2020) },
+        ...across(kept(atMost, 0, '%', by2023), kept(atMost, 0, '%', by2025)),
+        [maintain(atMost, 0, '%')],
+        [everyYear(atMost, 0, '%')],
+      ),
+      row(
+        '县级城市建成区黑臭水体比例',
+        { ...rate, ...anticipatory, ...from(20, in2020) },
+        ...across([[level('lte?', 10, '%', by2023)]], goneMostly),
+      ),
+      row(
+        '农村生活污水治理率',
+        { ...rate, ...anticipatory, ...from(24.3, in2020) },
+        ...across(share('gte?', 32, by2023), share('gte?', 40, by2025)),
+      ),
+      row(
+        '受污染耕地安全利用率',
+        { ...rate, ...binding, ...from(90, in2020) },
+        ...across(share('approx', 91, by2023), share('approx', 93, by2025)),
+      ),
+      row('重点建设用地安全利用', { ...binding, ...noBase }, ...across(state, state), ...state),
+      row(
+        ['单位地区生产总值二氧化碳排放降低', '单位地区生产总值二氧化碳排放'],
+        { ...binding, ...noBase },
+        ...orDash(...handedDown),
+      ),
+      row(
+        ['化学需氧量重点工程减排量', '化学需氧量重点工程减排'],
+        { unit: '吨', ...binding, ...noBase },
+        ...orDash(...oneOf(...added('gte?', 5600, '吨'))),
+      ),
+      row(
+        '森林覆盖率',
+        { ...rate, ...binding, ...from(36.5, in2020) },
+        ...across(share('gte?', 36.8, by2023), share('gte?', 37.2, by2025)),
+      ),
     ],
   },
 ];
