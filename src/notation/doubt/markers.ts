@@ -32,12 +32,12 @@ export const markers: readonly Marker[] = [
   {
     // 高于 in front of words and not of a figure.
     pattern: new RegExp(
-      `(?:[高低优快慢多少]于|超过|领先|赶超)(?=[\\p{Script=Han}A-Z"])(?![一二三四五六七八九十百千万亿两半约近])(?![\\p{Script=Han}]{0,24}(?:的|${baseNouns})[\\d一二三四五六七八九十])`,
+      `(?:[高低优快慢多少]于|超过|领先|赶超)(?=[\\p{Script=Han}A-Z"])(?![一二三四五六七八九十百千万亿两半约近])(?!\\p{Script=Han}{0,24}(?:的|${baseNouns})[\\d一二三四五六七八九十])`,
       'u',
     ),
     kinds: ['relative', 'rank', 'unset', 'maintain', 'trend'],
   },
-  { pattern: /零(?:的)?突破/, kinds: ['level', 'milestone'] },
+  { pattern: /零的?突破/, kinds: ['level', 'milestone'] },
   { pattern: /净增/, kinds: ['increment', 'growth', 'everyYear'] },
   { pattern: /同比/, kinds: ['growth', 'relative', 'multiple', 'trend', 'qualitative'] },
   { pattern: /(?:位居|排名|进入|居|列).{0,8}前[\d一二三五十百]/, kinds: ['rank', 'unset'] },

@@ -1,7 +1,7 @@
 import type { DoubtRule } from './doubt.js';
 
 const helping = /^(?:支持|带动|帮助|引导|指导|服务|帮扶|扶持)$/;
-const reached = /^(?:年度|当年|全年)?(?:实现|完成)[\p{Script=Han}]{1,10}[约超近]?\d/u;
+const reached = /^(?:年度|当年|全年)?(?:实现|完成)\p{Script=Han}{1,10}[约超近]?\d/u;
 
 // 20家企业营业收入突破百亿元: so many of that size, or all of them together.
 const together =

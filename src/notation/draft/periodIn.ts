@@ -6,7 +6,7 @@ import { draftReasons } from './draftReasons.js';
 type Years = readonly [first: number, last: number];
 
 const span = /^[^《》]*?(20\d{2})年?[—~至-]+(20\d{2})年?/;
-const stated = /规划期(?:限)?[为是:]?(20\d{2})年?[—~至-]+(20\d{2})年/;
+const stated = /规划期限?[为是:]?(20\d{2})年?[—~至-]+(20\d{2})年/;
 const looked = 200;
 const quoted = /"(?:十[一二三四五六七]?五)/g;
 

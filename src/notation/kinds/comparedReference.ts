@@ -9,7 +9,7 @@ interface ComparedReference {
 }
 
 const place =
-  '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|(?:东部|西部|中部|东北)(?:地区)?|省内|市内|发达国家|中等发达国家|(?:中等)?发达经济体|高收入经济体|全球|同类[\\p{Script=Han}]{0,6}|行业|区域|所在[\\p{Script=Han}]{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|全?地区)';
+  '(?:全国|全省|全市|全区|全盟|全州|全县|国家|世界|国际|(?:东部|西部|中部|东北)(?:地区)?|省内|市内|发达国家|中等发达国家|(?:中等)?发达经济体|高收入经济体|全球|同类\\p{Script=Han}{0,6}|行业|区域|所在\\p{Script=Han}{0,4}|长三角|珠三角|京津冀|周边地区|发达地区|自治区|上级|沿海地区|全?地区)';
 const mean = '(?:平均水平|平均数|平均值|平均增速|平均增幅|平均|均值|中位数|同期水平)';
 // 平均响应时间 is a name: without a place in front the mean must end what it is of.
 const bareMean =
@@ -22,11 +22,11 @@ const average = new RegExp(
   `(?<=[高低优快慢好大小多少]于|超过|达到?|[与和同比较及、])${theirs}${mean}|(?:${theirs}|城镇|城市|农村|社会|历史|同期|历年|近[三五]年|前[三五]年)?${bareMean}`,
   'u',
 );
-const earlier = /"?(?:九五|十[一二三四五]?五)"?(?:时期|期间)(?:的)?(?:实际|平均水平|平均|水平|增速)?/;
+const earlier = /"?(?:九五|十[一二三四五]?五)"?(?:时期|期间)的?(?:实际|平均水平|平均|水平|增速)?/;
 const growing =
-  /(?:GDP|地区生产总值|国内生产总值|生产总值|经济|财政收入|财政支出|财政经常性收入|居民收入|城镇居民(?:收入|人均可支配收入)?|工业|固定资产投资|社会消费品零售总额|劳动生产率|人口|物价|CPI|规模以上工业|一般公共预算支出|服务业|全省|全国|全市)(?:平均)?(?:的)?(?:增长速度|增长率|增长|增速|增幅|发展)(?:速度|水平)?/;
+  /(?:GDP|地区生产总值|国内生产总值|生产总值|经济|财政收入|财政支出|财政经常性收入|居民收入|城镇居民(?:收入|人均可支配收入)?|工业|固定资产投资|社会消费品零售总额|劳动生产率|人口|物价|CPI|规模以上工业|一般公共预算支出|服务业|全省|全国|全市)(?:平均)?的?(?:增长速度|增长率|增长|增速|增幅|发展)(?:速度|水平)?/;
 const level = new RegExp(
-  `(?:${place})(?:[\\p{Script=Han}]{0,8})?(?:先进水平|总体水平|(?<!领先)水平|标准值)`,
+  `(?:${place})(?:\\p{Script=Han}{0,8})?(?:先进水平|总体水平|(?<!领先)水平|标准值)`,
   'u',
 );
 const abreast = new RegExp(
@@ -45,7 +45,7 @@ const placeOfPay = /^(?:城[市镇]|农村|当地|本地|全[国省市县区州]
 /** 农村低保标准不低于城市的80%: a sum for each, so that the share is of that of others. */
 function shareOfOthers(own: string, before: string): string | null {
   const others = rateOfPay.test(own)
-    ? /(?:[低高]于|超过|少于|达到|为|按)([\p{Script=Han}]{2,20})的$/u.exec(before)?.[1]
+    ? /(?:[低高]于|超过|少于|达到|为|按)(\p{Script=Han}{2,20})的$/u.exec(before)?.[1]
     : undefined;
   if (others === undefined) return null;
   return placeOfPay.exec(others)?.[0] === others ? others + own.replace(placeOfPay, '') : others;
@@ -99,12 +99,12 @@ function referenceIn(words: string): ComparedReference | null {
     return { name, statistic };
   }
   const standard =
-    /(?:高于|优于|严于|不低于)(?<name>(?:国家|行业|国际|省级?|市级?|地方)[\p{Script=Han}]{0,6}标准)/u.exec(
+    /(?:高于|优于|严于|不低于)(?<name>(?:国家|行业|国际|省级?|市级?|地方)\p{Script=Han}{0,6}标准)/u.exec(
       words,
     )?.groups?.name;
   if (standard !== undefined) return { name: standard, statistic: 'value' };
   const inflow =
-    /(?:[高优好劣差低]于|保持)(?<name>(?:上游|入境|来水|进水|入库|入河)[\p{Script=Han}]{0,6}(?:水质|断面|来水))$/u.exec(
+    /(?:[高优好劣差低]于|保持)(?<name>(?:上游|入境|来水|进水|入库|入河)\p{Script=Han}{0,6}(?:水质|断面|来水))$/u.exec(
       words,
     )?.groups?.name;
   if (inflow !== undefined) return { name: inflow, statistic: 'value' };
@@ -119,7 +119,7 @@ function referenceIn(words: string): ComparedReference | null {
   const plain = level.exec(words)?.[0];
   if (plain !== undefined) return { name: plain, statistic: 'value' };
   // 收入增速高于当地农民: the growth of others.
-  const others = /(?:增速|增幅|增长)(?:高于|快于|低于|慢于|超过)([\p{Script=Han}]{2,12})$/u.exec(words)?.[1];
+  const others = /(?:增速|增幅|增长)(?:高于|快于|低于|慢于|超过)(\p{Script=Han}{2,12})$/u.exec(words)?.[1];
   return others === undefined ? null : { name: others, statistic: 'growthRate' };
 }
 

@@ -2,7 +2,7 @@ import type { QuantityValue } from '../../model/quantityValue.js';
 import type { Clause } from '../read/clause.js';
 
 const reference =
-  /(?:(?:法定|规定|承诺|国家|标准)[\p{Script=Han}]{0,4}(?:期限|时限|时间|时长|标准)|原来?|原有(?:水平|规模|时限)?|基期|基准年?|现有(?:水平|规模)?|(?:19|20)\d{2}年(?:底|末|的?水平|的?规模)?)的?$/u;
+  /(?:(?:法定|规定|承诺|国家|标准)\p{Script=Han}{0,4}(?:期限|时限|时间|时长|标准)|原来?|原有(?:水平|规模|时限)?|基期|基准年?|现有(?:水平|规模)?|(?:19|20)\d{2}年(?:底|末|的?水平|的?规模)?)的?$/u;
 const percent = (value: number): number => Number(`${value}e-2`);
 
 /** A share that is told of an earlier figure or of a limit, as a factor: 法定时限的30%, 原来的60%. */

@@ -35,7 +35,7 @@ const carriedOut =
 const numeral = /^(?:[\dNnXx]{1,3}|[一二三四五六七八九十]{1,2})$/;
 
 // 以三大产业为核心的“9+X”: numbers in front of the marks are no parts.
-const leadingUp = /^[^"+]*[\p{Script=Han}](?="[\dNnXxMmYy]{1,3}(?:个|大)?[^"+]{0,12}\+)/u;
+const leadingUp = /^[^"+]*\p{Script=Han}(?="[\dNnXxMmYy]{1,3}(?:个|大)?[^"+]{0,12}\+)/u;
 
 // 用好“5+2就业之家”, 围绕“1+2+N”产业布局, “3+4”中本贯通, “8+4”等领域: a name that holds numbers.
 const usedName =

@@ -7,7 +7,7 @@ import { reasons } from './reasons.js';
 export const readTwoDigitGrowth: KindReader = (clause) => {
   if (
     clause.figure ||
-    !/(?:两位数|二位数)(?:以上)?(?:的)?(?:以上)?(?:增长|增速|增幅)|(?:增长|增速|增幅)[\p{Script=Han}]{0,6}(?:两位数|二位数)/u.test(
+    !/(?:两位数|二位数)(?:以上)?的?(?:以上)?(?:增长|增速|增幅)|(?:增长|增速|增幅)\p{Script=Han}{0,6}(?:两位数|二位数)/u.test(
       clause.words,
     )
   )

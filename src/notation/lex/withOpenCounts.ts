@@ -4,7 +4,7 @@ import type { Lexeme } from './lexeme.js';
 
 const before = new RegExp(`${joinWords}(?=${openCounts}["“]?[\\p{Script=Han}A-Z])`, 'u');
 const behind = new RegExp(
-  `^(?:[\\p{Script=Han}]{0,6}?${openCounts}[^，。；、]{2,24}?)(?<join>${joinWords})$`,
+  `^(?:\\p{Script=Han}{0,6}?${openCounts}[^，。；、]{2,24}?)(?<join>${joinWords})$`,
   'u',
 );
 

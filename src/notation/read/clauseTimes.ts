@@ -17,7 +17,7 @@ type ClauseTimes = Pick<
 /** 不低于当地上年度水平, 达到当地居民上年度人均收入的60%: the past is what is compared with. */
 const isCompared = ({ text }: NormalText, { start, time }: TimeLexeme): boolean =>
   time.isPast === true &&
-  /(?:[高低优好快多少大小]于|超过|达到)[\p{Script=Han}]{0,10}$/u.test(
+  /(?:[高低优好快多少大小]于|超过|达到)\p{Script=Han}{0,10}$/u.test(
     text.slice(Math.max(0, start - 13), start),
   );
 

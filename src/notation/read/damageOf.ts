@@ -6,7 +6,7 @@ export type Damage = 'broken' | 'doubtful';
 
 // Signs that no plan prints right in front of a figure or right behind it.
 const brokenBefore = /(?:^|[^A-Za-z])[lIOoQ]$|[.·_=?!;□■�]$|--$|\d[\p{Script=Han}]{0,2}$/u;
-const brokenBehind = /^(?:[.·_?]|[-—~](?![\p{Script=Han}])|%|[a-zA-Z]|\])/u;
+const brokenBehind = /^(?:[.·_?]|[-—~](?!\p{Script=Han})|%|[a-zA-Z]|\])/u;
 const doubtfulBefore = /[￥¥$*,]$/;
 const doubtfulBehind = /^[*[]/;
 const symbols = /^[<>=≥≤]+$/;

@@ -6,7 +6,7 @@ import { isOfDocument } from './isOfDocument.js';
 import { isPastYear } from './isPastYear.js';
 
 const deed =
-  /^(?:[\p{Script=Han}]{0,4}?(?:建成|建设|竣工|投用|投产|投入使用|认定|成立|设立|登记|注册|授权|印发|实施|开工|下达|毕业|入库|确权|核准|备案|批准|出台|发布|签订|交付|入驻|出生|参保)(?:投用|使用)?)?的(?=\p{Script=Han})/u;
+  /^(?:\p{Script=Han}{0,4}?(?:建成|建设|竣工|投用|投产|投入使用|认定|成立|设立|登记|注册|授权|印发|实施|开工|下达|毕业|入库|确权|核准|备案|批准|出台|发布|签订|交付|入驻|出生|参保)(?:投用|使用)?)?的(?=\p{Script=Han})/u;
 
 // 2000年前建成的住房, 2012年以前注册登记的车辆: those of an earlier day, in front of how many of them.
 const builtBefore =
@@ -25,7 +25,7 @@ function isWhich({ text }: NormalText, { start, end }: TimeLexeme): boolean {
   return (
     isBefore &&
     builtBefore.test(text.slice(end, end + 20)) &&
-    (/[\p{Script=Han}]{2}$|[将把对]$/u.test(inFront) || alongside.test(text.slice(end)))
+    (/\p{Script=Han}{2}$|[将把对]$/u.test(inFront) || alongside.test(text.slice(end)))
   );
 }
 

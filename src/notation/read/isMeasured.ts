@@ -17,7 +17,7 @@ const sizeAlone = /^(?:主营业务|年度?|总|预增|预计|新增)*(?:营业)
 
 const subjects = /^[十百千]?[万亿]?(?:[个家户件项所座条名处列类种]|[县市区镇乡村省国])$/;
 const eachOf =
-  /^(?:[\p{Script=Han}]{0,4})(?:企业|公司|县|区|市|园区?|开发区|乡镇|街道|村|社区|医院|学校|高校|银行|项目|产品|品牌)/u;
+  /^(?:\p{Script=Han}{0,4})(?:企业|公司|县|区|市|园区?|开发区|乡镇|街道|村|社区|医院|学校|高校|银行|项目|产品|品牌)/u;
 /** 8个产业集群产值突破6100亿元: how many there are of what the series behind is measured of. */
 export function isMeasured(text: string, lexemes: readonly Lexeme[], at: number): boolean {
   const [count, words] = lexemes.slice(at, at + 2);

@@ -22,7 +22,7 @@ const isProgramme = ({ words, lexemes }: Pick<Clause, 'words' | 'lexemes'>): boo
 
 // “1345”发展思路, “一核三区”旅游空间布局: numbers in marks, and behind them what they are a short name of.
 const shortName =
-  /^"(?=[^"]{0,10}[\d一二三四五六七八九十百千万双两])[^"]{1,16}"[\p{Script=Han}]{0,8}(?:思路|布局|格局|战略|模式|工作法|框架|理念|路径|方略|体系)$/u;
+  /^"(?=[^"]{0,10}[\d一二三四五六七八九十百千万双两])[^"]{1,16}"\p{Script=Han}{0,8}(?:思路|布局|格局|战略|模式|工作法|框架|理念|路径|方略|体系)$/u;
 
 /** Whether a clause only names something: no figure, no verb, and no word that says anything of it. */
 export function isNameOnly({ lexemes, words, figure, context }: Clause): boolean {

@@ -143,11 +143,12 @@ export function readClauses(
     }
     const isBase = isStart(clause, item, next);
     // 已发展等20种药材6万亩: what follows without a sign or a word of its own has been too.
+    const hasBeen = isPast(clause);
     isBehind =
       !isBase &&
-      (isPast(clause) ||
+      (hasBeen ||
         (isBehind && item.sign === '' && clause.timeSpan === null && clause.verb?.isCarried !== undefined));
-    if (isBehind && !isPast(clause)) {
+    if (isBehind && !hasBeen) {
       readTold(clause, 'sure', into);
       continue;
     }

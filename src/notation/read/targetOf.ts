@@ -52,7 +52,7 @@ function scopeOf(clause: Clause): TargetScope | null {
   if (clause.scope) return { each: textOf(clause, clause.scope) };
   // 其中女性1万人: of no more than a part.
   if (clause.isPart && clause.name && isNaming(clause)) return { partOf: nameIn(clause, clause.name) };
-  const conditional = /有条件的?[\p{Script=Han}]{1,12}(?:\([^)]{1,12}\))?/u.exec(
+  const conditional = /有条件的?\p{Script=Han}{1,12}(?:\([^)]{1,12}\))?/u.exec(
     clause.normal.text.slice(clause.start, clause.end),
   );
   const head =

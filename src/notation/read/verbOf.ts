@@ -11,7 +11,7 @@ import { wordsAt } from './wordsAt.js';
 
 /** 形成可推广的经验5条: a verb in front of 的 belongs to the thing. */
 const isAttribute = ({ text }: NormalText, { start, end }: Lexeme, before: readonly Lexeme[]): boolean =>
-  /^[\p{Script=Han}]{0,12}的(?=\p{Script=Han})/u.test(text.slice(end, before.at(-1)?.end)) ||
+  /^\p{Script=Han}{0,12}的(?=\p{Script=Han})/u.test(text.slice(end, before.at(-1)?.end)) ||
   text.charAt(start - 1) === '可';
 
 const shareEnd = new RegExp(`[\\p{Script=Han})](?:${shareNames})$|额占[^，。；]{2,20}的$`, 'u');

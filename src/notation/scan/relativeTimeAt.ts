@@ -16,7 +16,7 @@ const relativeYears: Readonly<Record<string, number>> = {
 const some = '[一二两三四五六七八九十几]';
 // 近三年平均水平 is something to compare with, and no time of its own.
 const behind = new RegExp(
-  `^(?:(?:过去|近|最近|这)?的?(?:${some}|\\d{1,2})年(?:多)?[以来]?来|过去的?(?:${some}|\\d{1,2})年|` +
+  `^(?:(?:过去|近|最近|这)?的?(?:${some}|\\d{1,2})年多?[以来]?来|过去的?(?:${some}|\\d{1,2})年|` +
     `近(?:${some}|\\d)年(?=[，、]|累计|已|共|新增|年均)|近年来?|多年来|历年来|(?:截至)?(?:目前|当前|眼下)(?=[，,]))(?!平均|均值|水平|最|同期)`,
 );
 

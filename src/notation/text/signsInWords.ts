@@ -9,7 +9,7 @@ const signWords: Readonly<Record<string, string>> = {
 
 const more = /^\+\d[\d., ]{0,15}(?:%|个?百分点|\p{Script=Han}{0,3})$/u;
 
-const compared = /^(?:GDP|[\p{Script=Han}]{2})(?<![一二三四五六七八九十百千万两约近].)/u;
+const compared = /^(?:GDP|\p{Script=Han}{2})(?<![一二三四五六七八九十百千万两约近].)/u;
 
 /**
  * Signs told in words where they compare with words, and a figure that is more by so much: >GDP增速 is 高于GDP增速, and a

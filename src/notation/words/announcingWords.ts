@@ -4,4 +4,4 @@ const end = '(?:目标|指标|任务|要求|安排|预期|考虑|重点)(?:任�
 export const announcingWords = new RegExp(`${end}$`);
 
 /** The same in front of the first item, without a colon: 主要预期目标为生产总值…. */
-export const announcedStart = /^[^，。；]{0,30}目标(?:任务)?(?:设?定为|[是为])(?=["“]?[\p{Script=Han}]{2})/u;
+export const announcedStart = /^[^，。；]{0,30}目标(?:任务)?(?:设?定为|[是为])(?=["“]?\p{Script=Han}{2})/u;

@@ -19,7 +19,7 @@ export const goalTitle = /目标|主要指标|预期指标|发展指标/;
 
 /** Sections that tell what has been, how things stand, or what words mean. */
 export const backgroundTitle =
-  /成效|成就|成绩|回顾|现状|形势|机遇|挑战|背景|^(?:发展|工作|现实|规划|主要)?基础(?:和|与|$)|^[^，,]{0,8}发展基础$|存在(?:的)?问题|困难|名词解释|术语|编制依据|附则/;
+  /成效|成就|成绩|回顾|现状|形势|机遇|挑战|背景|^(?:发展|工作|现实|规划|主要)?基础(?:和|与|$)|^[^，,]{0,8}发展基础$|存在的?问题|困难|名词解释|术语|编制依据|附则/;
 
 /** Words by which a title tells what is to be done: 提升…成效 looks ahead. */
 export const doingTitle =

@@ -18,7 +18,7 @@ const parts: readonly (readonly [part: Part, pattern: RegExp])[] = [
   // How far one has come is neither where one stood nor where one goes.
   [
     'progress',
-    /^(?:(?:目标|任务|计划|规划)?(?:完成|实现|达成|达标|执行|时序|序时|实施|推进)(?:的)?(?:率|比例|程度|进度|进展|百分比)|进度|进展|达成度)/,
+    /^(?:(?:目标|任务|计划|规划)?(?:完成|实现|达成|达标|执行|时序|序时|实施|推进)的?(?:率|比例|程度|进度|进展|百分比)|进度|进展|达成度)/,
   ],
   [
     'time',
