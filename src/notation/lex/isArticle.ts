@@ -78,7 +78,7 @@ export function isArticle(text: string, found: ScannedFigure, last: Lexeme | und
   if (isDenominator(text, found, last)) return true;
   // 前5家企业市场份额: the first so many of a name.
   if (
-    text.charAt(first - 1) === '前' &&
+    /(?<![目当])前$/.test(text.slice(Math.max(0, first - 2), first)) &&
     unit !== null &&
     /^\p{Script=Han}/u.test(text.slice(found.end, found.end + 1))
   )
@@ -153,7 +153,7 @@ const persons =
   /^\p{Script=Han}{0,6}?(?:[老青少]年人?|老人|学生|群众|农民|居民|人群|儿童|妇女|职工|残疾人|人员|家庭|户|市民|[师患牧渔])/u;
 const perSoMany = /^1?0*[百千]?[万亿]?(?:人口?|元|户|例|公里|平方公里|车|辆|吨|件|名)$/;
 const rateBehind =
-  /^(?:GDP|\p{Script=Han}){2,14}?(?<!完成|通过)(?:死亡率|死亡人数|发病率|事故率|犯罪率|发案率|发生率|拥有量|能耗|水耗|用水量|排放量|密度|强度)/u;
+  /^(?:(?:GDP|\p{Script=Han}){2,14}?(?<!完成|通过))?(?:死亡率|死亡人数|发病率|事故率|犯罪率|发案率|发生率|拥有量|能耗|水耗|用水量|排放量|密度|强度)/u;
 
 /** 10万人生产安全事故死亡率, 亿元GDP死亡率: what the rate is of. */
 const isDenominator = (

@@ -24,6 +24,8 @@ const fostering = /^(?:累计|新增)?(?:培[育养]|引[进育]|招引|发展|�
 const fostered = /^(?:培[育养]|引进|孵化|扶持|打造|创建|壮大|形成)(?=[\p{Script=Han}\d"])(?![率力度型期])/u;
 
 const yielding = /增[产收效]$/;
+// 增产食用植物油约230万吨: so much more of it.
+const yieldOf = /^增[产收]\p{Script=Han}{1,8}(?:约|近|超过?|不少于)?\d[\d.]*[万亿]*(?:公?斤|吨)/u;
 // 果园提质增效28万亩: half of a word for what is done.
 const isCompound = (text: string, at: number): boolean =>
   /(?:提质|节本|降本|扩面|减[损量药肥]|稳产|挖潜|助农|促农|转型)$/.test(text.slice(Math.max(0, at - 2), at));
@@ -81,6 +83,7 @@ export const verbLexeme: LexemeReader = (text, at) => {
   if (
     found &&
     yielding.test(found.word) &&
+    !yieldOf.test(text.slice(at, at + 20)) &&
     (isCompound(text, at) || figureAt(text, at + found.word.length) === null)
   )
     return { type: 'text', start: at, end: at + found.word.length };

@@ -35,7 +35,7 @@ const isThatYear = (
   { period }: TargetContext,
 ): boolean => {
   if (text.slice(start, end) !== '全年') return false;
-  if (period && period.firstYear === period.lastYear) return true;
+  if (!period || period.firstYear === period.lastYear) return true;
   const isDeed = lexemes.some((lexeme) => lexeme.type === 'verb' && lexeme.role === 'bring');
   return (
     !isDeed &&

@@ -3,7 +3,7 @@ import type { Clause } from './clause.js';
 import { groundEnd } from './groundEnd.js';
 import type { Item } from './item.js';
 
-const fromWords = /(?:由|从|自)$|^(?:由|从)/;
+const fromWords = /(?:由|从|自)(?:目前|现在|当前|现有)?$|^(?:由|从)/;
 
 /** 由2020年的 in front of a figure: what stands there without its 到 goes on behind the comma. */
 const isOfStart = ({ normal, lexemes, start }: Clause, at: number): boolean =>

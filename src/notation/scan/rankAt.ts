@@ -47,8 +47,9 @@ export function rankAt(text: string, at: number): ScannedRank | null {
     return { start: at, end: at + top[0].length, atMost: Number(top[1]), band: null };
   if (list !== undefined)
     return { start: at, end: at + list.length, atMost: listSizes[list.slice(0, -1)] ?? null, band: null };
-  if (!/^[前第]/.test(rest)) return null;
-  const share = /[目当此以之年月日提]/.test(text.charAt(at - 1)) ? undefined : sharePattern.exec(rest)?.[0];
+  // 目前30%, 提前3年: no place.
+  if (!/^[前第]/.test(rest) || /[目当此以之提]前$/.test(text.slice(Math.max(0, at - 1), at + 1))) return null;
+  const share = /[年月日]/.test(text.charAt(at - 1)) ? undefined : sharePattern.exec(rest)?.[0];
   if (share !== undefined)
     return isFollowedByName(text, at + share.length)
       ? null

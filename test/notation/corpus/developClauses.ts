@@ -263,4 +263,23 @@ export const developClausesCorpus: readonly CorpusEntry[] = [
   plan('空气质量在全省排名保持前6', rank(6, { hold: true, ...named('空气质量') })),
   plan('能力提升：公办园学位达到9000个', level('gte?', 9000, '个', named('公办园学位'))),
   plan('目前已建成书屋60个，新建书屋90个', doubtful(not('observation'))),
+
+  // What goes from an age to another is no age of somebody, and 目前 is no place.
+  plan(
+    '人均预期寿命从2018年的77.2岁提高到78.5岁',
+    from({ value: 77.2, unit: '岁', period: '2018' }, level('gte?', 78.5, '岁', named('人均预期寿命'))),
+  ),
+  plan(
+    '居民平均死亡年龄由2019年的74岁延长到76岁',
+    from({ value: 74, unit: '岁', period: '2019' }, level('gte?', 76, '岁')),
+  ),
+  plan('规模化比重由目前60%提高到75%', from({ value: 60, unit: '%' }, level('gte?', 75, '%'))),
+  plan('窗口由当前8个增加到12个', from({ value: 8, unit: '个' }, level('gte?', 12, '个', named('窗口')))),
+  // So much more of what is named between the verb and the figure.
+  plan('增产大豆约20万吨', netChange('approx', 20, '万吨', named('大豆'))),
+  plan('增产油菜籽15万吨以上', netChange('gte', 15, '万吨', named('油菜籽'))),
+  // Among how many, without 每.
+  plan('道路运输10万人死亡率控制在2.5以内', level('lte', 2.5)),
+  plan('实现服务进出口600亿元', level('gte?', 600, '亿元', named('服务进出口'))),
+  plan('服务出口达到300亿元', level('gte?', 300, '亿元', named('服务出口'))),
 ];

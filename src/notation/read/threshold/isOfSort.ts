@@ -3,7 +3,11 @@ import { hasBoundBefore } from '../../scan/boundSide.js';
 
 // What is so old, so long or so strong, beside the unit; 平均年龄40岁 and 寿命80岁 are measured.
 const sizedThings: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:周?岁|个月龄)$/, /^的?(?!的?(?:目标|水平|左右|以[上下内]))[\p{Script=Han}]{2}/u],
+  // 73.25岁提高到74岁 goes from the one to the other.
+  [
+    /^(?:周?岁|个月龄)$/,
+    /^的?(?!的?(?:目标|水平|左右|以[上下内])|(?:提[高升]|增[长加]|上升|延长|下降|降低?|减少|缩短)(?:[到至为约近]|\d))[\p{Script=Han}]{2}/u,
+  ],
   [/^$/, /^人口(?:的)?(?:城市|大[市县]|以上)/],
   [/^千伏$/, /^[及和]?\p{Script=Han}{2}/u],
   [/^(?:小时|天)$/, /^(?:过境)?免签/],
