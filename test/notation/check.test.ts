@@ -25,7 +25,9 @@ import { check12Tables } from './corpus/check12Tables.js';
 import { check13Corpus } from './corpus/check13.js';
 import { check13Tables } from './corpus/check13Tables.js';
 import { check14Corpus } from './corpus/check14.js';
+import { check14Tables } from './corpus/check14Tables.js';
 import { check15Corpus } from './corpus/check15.js';
+import { check15Tables } from './corpus/check15Tables.js';
 import { check16Corpus } from './corpus/check16.js';
 import { check17Corpus } from './corpus/check17.js';
 import { check18Corpus } from './corpus/check18.js';
@@ -86,6 +88,8 @@ describe.each([
   ['thirteenth', check11Tables, 859 / 894, 30 / 894],
   ['fourteenth', check12Tables, 670 / 678, 5 / 678],
   ['fifteenth', check13Tables, 485 / 496, 9 / 496],
+  ['sixteenth', check14Tables, 546 / 582, 31 / 582],
+  ['seventeenth', check15Tables, 470 / 480, 0],
 ] as const)(
   'reading a %s set of tables that the reader was not developed on, field by field',
   (_, tables, right, silent) => {

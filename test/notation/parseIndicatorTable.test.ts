@@ -124,6 +124,28 @@ describe('columns', () => {
     expect(told).toEqual([['level 0.68', 'growth [-16%]'], [expect.stringMatching(/^cumulative .*1000/)]]);
   });
 
+  it('a section above rows with numbers of their own is a group, and no half of a name', () => {
+    const read = text(
+      '指标\t单位\t2020年\t2025年',
+      '一、创造',
+      '1．专利\t件\t10\t20',
+      '二、品牌',
+      '2．商标\t件\t30\t40',
+    );
+    expect(names(read)).toEqual(['专利', '商标']);
+    expect(read.indicators.map(({ category }) => category)).toEqual(['创造', '品牌']);
+  });
+
+  it('a bracket that the name goes on behind is no unit, and what stood and what is aimed at may share a heading', () => {
+    const read = rows(
+      '指标 | 现状与目标 | ',
+      ' | 2020年 | 2025年',
+      '自然村（组）通硬化路比例（%） | 80 | 90',
+    );
+    expect(names(read)).toEqual(['自然村（组）通硬化路比例']);
+    expect(roles(read)).toEqual(['name', 'baseline', 'target']);
+  });
+
   it('a place is where a row of places stood', () => {
     const read = rows('指标 | 2020年 | 2025年', '创新能力世界排名 | 第21位 | 前18位');
     expect(read.indicators[0]?.baseline?.value).toBe(21);

@@ -32,12 +32,16 @@ const onlyInNames = /^(?:包|[千大]卡|摄氏度|:1|[百千十]?万|万?亿)$/
 // （亿元，5年累计）: behind the unit, over which time.
 const basisBehind = /[,，、;；](?=(?:[三四五\d]年|规划期内?)?(?:累计|年均)$|当年价$|不变价$)/;
 
+const goesOn = /^\s*(?!其中)[\p{Script=Han}A-Za-z]/u;
+
 /** The unit that stands in brackets, the last one first, with the name without it. */
 function withoutUnit(name: string): readonly [name: string, unit: Unit | null] {
   for (const match of [...name.matchAll(bracket)].reverse()) {
     const inner = normalText(match[1] ?? '')
       .text.replace(/^单位:?/, '')
       .replace(/^人民币(?=[万亿]*元$)/, '');
+    // 自然村（组）通硬化路: the bracket is a part of what the name goes on with.
+    if (goesOn.test(name.slice(match.index + match[0].length))) continue;
     const [unit = '', basis] = inner.split(basisBehind);
     if (!isUnit(unit) && !onlyInNames.test(unit)) continue;
     const aside = basis ? `（${basis}）` : '';

@@ -63,6 +63,8 @@ function partsOf(words: string): ReadonlySet<Part> | null {
   return found;
 }
 
+const joining = /[与和及、/]/;
+
 /**
  * What a heading is of whose every word is known: 预期增长 is a change, 完成目标 a target, 完成进度 neither; `null` for any
  * other. `year`: figures of the time that is printed, and no more is said.
@@ -81,7 +83,8 @@ export function headingGrammar(words: string, hasYear: boolean): Heading['role']
   if (has('time')) return found.size === 1 ? 'deadline' : null;
   if (has('change')) return isDone ? 'ignored' : has('average') ? 'growth' : 'change';
   if (has('average')) return isDone ? 'ignored' : 'growth';
-  if (has('past')) return has('plan') ? null : 'baseline';
+  // 现状与目标 over the years of both.
+  if (has('past')) return !has('plan') ? 'baseline' : joining.test(words) ? 'year' : null;
   if (has('plan')) return has('total') ? 'total' : 'target';
   if (has('expected')) return 'year';
   if (has('done')) return 'baseline';

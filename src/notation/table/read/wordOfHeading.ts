@@ -92,7 +92,7 @@ export function wordOfHeading(
   const unit = own ?? column.unit;
   // A figure in brackets is over the whole plan whatever the column says.
   if (isBracketed(text)) return ['', unit];
-  const isKept = !heading.startsWith('年均增') || /^\s*[<≤＜]|以[内下]/.test(text);
+  const isKept = !heading.startsWith('年均增') || /^\s*[<≤＜]|以[内下]/.test(text) || /失业率/.test(name);
   const isAmount = yearlyAmount.test(heading);
   if (role === 'growth' && !verb.test(text) && isKept && !isAmount && isKeptRate(name, unit))
     return ['年均', unit];
