@@ -636,7 +636,7 @@ export const check16Tables: readonly CorpusTable[] = [
     indicators: [
       row(
         ['地区生产总值增长', '地区生产总值'],
-        { category: '经济发展', ...anticipatory, ...from(5.6, in2025) },
+        { category: '经济发展', ...anticipatory },
         ...dashed(...growthItself('approx', 5.5)),
       ),
       row(
@@ -651,7 +651,7 @@ export const check16Tables: readonly CorpusTable[] = [
       ),
       row(
         ['研发经费投入增长', '研发经费投入'],
-        { category: '创新驱动', ...anticipatory, ...from(8.2, in2025) },
+        { category: '创新驱动', ...anticipatory },
         ...dashed(...growthItself('gt', 7)),
       ),
       row(
@@ -666,7 +666,7 @@ export const check16Tables: readonly CorpusTable[] = [
       ),
       row(
         ['居民人均可支配收入增长', '居民人均可支配收入'],
-        { category: '民生福祉', ...anticipatory, ...from(5.8, in2025) },
+        { category: '民生福祉', ...anticipatory },
         ...dashed(...oneOf(relative(same, undefined), qualitative(undefined), milestone())),
       ),
       row(
