@@ -5,8 +5,25 @@ const longestSeen = 80;
 // obey them, a reader would not see them.
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
-// What nearly all text consists of; asking for it first is several times faster.
-const plain = /^[ -~\u2014\u2018-\u201D\u2026\u3001-\u3011\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
+/**
+ * Whether a text has nothing in it but what nearly all text consists of. Asked of every word of a finding, of which there
+ * may be a million: several times faster than a regular expression.
+ */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isUsual =
+      (code >= 0x20 && code <= 0x7e) ||
+      (code >= 0x4e00 && code <= 0x9fa5) ||
+      (code >= 0x3001 && code <= 0x3011) ||
+      (code >= 0xff01 && code <= 0xff5e) ||
+      (code >= 0x2018 && code <= 0x201d) ||
+      code === 0x2014 ||
+      code === 0x2026;
+    if (!isUsual) return false;
+  }
+  return true;
+}
 
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -24,7 +41,7 @@ const escapeOf = (character: string): string =>
 export function printable(text: string, longest = longestSeen): string {
   // Cut before anything else looks at it: a cell may hold megabytes.
   const start = text.length > longest ? `${withoutHalfCharacter(text.slice(0, longest))}…` : text;
-  return plain.test(start) ? start : start.replace(unprintable, escapeOf);
+  return isPlain(start) ? start : start.replace(unprintable, escapeOf);
 }
 
 const withoutHalfCharacter = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');
