@@ -29,7 +29,9 @@ import { check14Tables } from './corpus/check14Tables.js';
 import { check15Corpus } from './corpus/check15.js';
 import { check15Tables } from './corpus/check15Tables.js';
 import { check16Corpus } from './corpus/check16.js';
+import { check16Tables } from './corpus/check16Tables.js';
 import { check17Corpus } from './corpus/check17.js';
+import { check17Tables } from './corpus/check17Tables.js';
 import { check18Corpus } from './corpus/check18.js';
 import { check19Corpus } from './corpus/check19.js';
 import { check20Corpus } from './corpus/check20.js';
@@ -90,6 +92,8 @@ describe.each([
   ['fifteenth', check13Tables, 485 / 496, 9 / 496],
   ['sixteenth', check14Tables, 546 / 582, 31 / 582],
   ['seventeenth', check15Tables, 470 / 480, 0],
+  ['eighteenth', check16Tables, 449 / 464, 15 / 464],
+  ['nineteenth', check17Tables, 357 / 363, 4 / 363],
 ] as const)(
   'reading a %s set of tables that the reader was not developed on, field by field',
   (_, tables, right, silent) => {

@@ -146,6 +146,22 @@ describe('columns', () => {
     expect(roles(read)).toEqual(['name', 'baseline', 'target']);
   });
 
+  it('so much for each of what is known is a unit, and a sum may be told as at least', () => {
+    const read = rows(
+      '指标 | 2020年 | 2025年 | 年均增速（%）〔累计〕',
+      '供电煤耗（克标煤/千瓦时） | 305 | 300 | —',
+      '新增就业（人） | — | — | 〔12000〕以上',
+    );
+    expect(read.indicators.map(({ name, unit }) => `${name} ${unit}`)).toEqual([
+      '供电煤耗 克标煤/千瓦时',
+      '新增就业 人',
+    ]);
+    expect(goals(read)).toEqual([
+      ['level 2025 300'],
+      [expect.stringMatching(/^(?:cumulative|increment) .*12000/)],
+    ]);
+  });
+
   it('a place is where a row of places stood', () => {
     const read = rows('指标 | 2020年 | 2025年', '创新能力世界排名 | 第21位 | 前18位');
     expect(read.indicators[0]?.baseline?.value).toBe(21);

@@ -34,6 +34,14 @@ const basisBehind = /[,，、;；](?=(?:[三四五\d]年|规划期内?)?(?:累�
 
 const goesOn = /^\s*(?!其中)[\p{Script=Han}A-Za-z]/u;
 
+/** 克标煤/千瓦时, 吨钢/人·年: whatever it is, so much of it for each of what is known. */
+function isRate(words: string): boolean {
+  const [above = '', below = '', ...more] = words.split('/');
+  return (
+    more.length === 0 && above.length <= 8 && above !== '' && isUnit(below.replace(/[·.]?年$/, '') || '年')
+  );
+}
+
 /** The unit that stands in brackets, the last one first, with the name without it. */
 function withoutUnit(name: string): readonly [name: string, unit: Unit | null] {
   for (const match of [...name.matchAll(bracket)].reverse()) {
@@ -43,7 +51,7 @@ function withoutUnit(name: string): readonly [name: string, unit: Unit | null] {
     // 自然村（组）通硬化路: the bracket is a part of what the name goes on with.
     if (goesOn.test(name.slice(match.index + match[0].length))) continue;
     const [unit = '', basis] = inner.split(basisBehind);
-    if (!isUnit(unit) && !onlyInNames.test(unit)) continue;
+    if (!isUnit(unit) && !onlyInNames.test(unit) && !isRate(unit)) continue;
     const aside = basis ? `（${basis}）` : '';
     const rest = name.slice(0, match.index) + aside + name.slice(match.index + match[0].length);
     return [rest.trim(), unit];

@@ -6,7 +6,8 @@ import { changeInName } from './changeInName.js';
 /** The words of a heading that belong in front of a cell, and the unit the figures then have. */
 export type HeadingWord = readonly [word: string, unit: string | null];
 
-const isBracketed = (text: string): boolean => /^\s*[[〔【].*[\]〕】]\s*$/.test(text);
+const isBracketed = (text: string): boolean =>
+  /^\s*[[〔【][^\]〕】]*[\]〕】](?:%|\p{Script=Han}{1,4})?\s*$/u.test(text);
 const isShare = (unit: string | null): boolean => unit === '%' || unit === '‰';
 const verb = /^\s*(?:年均|每年)?(?:提[高升]|增[长加]|下降|降低|减少|上升|新增|净增)/;
 const percent = /[%％]/;
