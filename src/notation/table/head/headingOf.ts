@@ -49,9 +49,12 @@ function roleOf(words: string, hasYear: boolean): Heading['role'] | null {
   if (Object.hasOwn(headingWords, lower)) return headingWords[lower] ?? null;
   const trimmed = lower.replace(trimmings, '');
   if (Object.hasOwn(headingWords, trimmed)) return headingWords[trimmed] ?? null;
-  const told = headingGrammar(lower.replace(region, ''), hasYear);
-  return told ?? headingPatterns.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
+  const told = headingGrammar(lower.replace(region, ''), hasYear) ?? headingGrammar(trimmed, hasYear);
+  return told ?? byPattern(lower) ?? byPattern(trimmed);
 }
+
+const byPattern = (words: string): ColumnRole | null =>
+  headingPatterns.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
 // 全省目标, 国家2025年目标: of whom the figures are.
 const region =
