@@ -1,6 +1,6 @@
-import { by2010, by2020, by2025, by2030, ofRange, wholePeriod } from './choices.js';
-import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { Compared, Value } from './choices.js';
+import { atLeast, atMost, by2010, by2020, by2025, by2030, by2035, ofRange, wholePeriod } from './choices.js';
+import type { CorpusTable } from './corpusTable.js';
 import { eleventh, fifteenth, fourteenth, thirteenth, yearsOf } from './periods.js';
 import {
   additions,
@@ -15,32 +15,24 @@ import {
   relative,
   unset,
 } from './reading.js';
-import { anticipatory, binding, in2015, in2020, in2024, in2025 } from './tableParts.js';
+import type { Lists } from './tableParts.js';
+import {
+  across,
+  anticipatory,
+  binding,
+  done,
+  from,
+  in2015,
+  in2020,
+  in2024,
+  in2025,
+  noBase,
+  rate,
+  row,
+  shares,
+} from './tableParts.js';
 
-type Compared = Parameters<typeof level>[0];
-type Figure = Parameters<typeof level>[1];
-type Lists = readonly (readonly ExpectedTarget[])[];
-
-const by2035 = { by: '2035' } as const;
 const in2007 = { period: '2007' } as const;
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-const exactly = ['gte', 'eq'] as const;
-const none = ['lte', 'eq'] as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
-
-/** What two columns ask for, each with its possible readings. */
-const across = (near: Lists, far: Lists): Lists =>
-  near.flatMap((first) => far.map((last) => [...first, ...last]));
 
 /** A dash in a column of targets: no target, or one that is left open. */
 const dash: Lists = [[], [unset('empty')]];
@@ -87,23 +79,10 @@ const fall = (percent: number, compared: 'bare' | 'over' = 'bare'): Lists =>
     ? [[growth(wholePeriod, 'gte?', percent)], [growth(wholePeriod, 'lte?', -percent)]]
     : [[growth(wholePeriod, 'gt', percent)], [growth(wholePeriod, 'lt', -percent)]];
 
-/** A number of things done over the years of the plan, or reached at its end. */
-const done = (compared: Compared, value: Figure, unit: string): Lists => [
-  [cumulative(compared, value, unit)],
-  [level(compared, value, unit)],
-  [additions(compared, value, unit)],
-];
-
 /** New ones over the years of the plan. */
-const fresh = (compared: Compared, value: Figure, unit: string): Lists => [
+const fresh = (compared: Compared, value: Value, unit: string): Lists => [
   [cumulative(compared, value, unit)],
   [additions(compared, value, unit)],
-];
-
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: { readonly by: string }): Lists => [
-  [level(compared, percent, '%', by)],
-  [coverage(compared, percent, by)],
 ];
 
 /** A tenth set of tables to check the reader on, collected without a look at how it reads. */
@@ -141,8 +120,8 @@ export const check10Tables: readonly CorpusTable[] = [
       row(
         under('学前教育', '学前三年入园率'),
         { ...rate, ...from(97, in2015) },
-        ...share(exactly, 97, by2020),
-        [maintain(exactly, 97, '%')],
+        ...shares(atLeast, 97, by2020),
+        [maintain(atLeast, 97, '%')],
       ),
       row(under('九年义务教育', '在校生'), { unit: '万人', ...from(505, in2015) }, [
         level('gte?', 535, '万人', by2020),
@@ -150,10 +129,10 @@ export const check10Tables: readonly CorpusTable[] = [
       row(
         under('九年义务教育', '巩固率'),
         { ...rate, ...from(100, in2015) },
-        ...share(exactly, 100, by2020),
-        [maintain(exactly, 100, '%')],
+        ...shares(atLeast, 100, by2020),
+        [maintain(atLeast, 100, '%')],
       ),
-      row(under('高中段教育', '毛入学率'), { ...rate, ...from(95.9, in2015) }, ...share('gte?', 98, by2020)),
+      row(under('高中段教育', '毛入学率'), { ...rate, ...from(95.9, in2015) }, ...shares('gte?', 98, by2020)),
       row(under('职业教育', '中等职业教育在校生'), { unit: '万人', ...from(65, in2015) }, [
         level('gte?', 69, '万人', by2020),
       ]),
@@ -350,7 +329,7 @@ export const check10Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // The base is of another year where it is marked; two indicators share a row.
+    // The base is of another year where it is marked; two indicators shares a row.
     source: '林业草原保护利用“十五五”规划, 主要指标',
     format: 'tsv',
     text: [
@@ -368,8 +347,12 @@ export const check10Tables: readonly CorpusTable[] = [
       lowerIsBetter: ['森林/草原火灾受害率', '森林火灾受害率', '草原火灾受害率'],
     },
     indicators: [
-      row('林草覆盖率', { ...rate, ...anticipatory, ...from(56.09, in2024) }, ...share('gte?', 56.4, by2030)),
-      row('森林覆盖率', { ...rate, ...binding, ...from(25.1, in2024) }, ...share('gte?', 25.8, by2030)),
+      row(
+        '林草覆盖率',
+        { ...rate, ...anticipatory, ...from(56.09, in2024) },
+        ...shares('gte?', 56.4, by2030),
+      ),
+      row('森林覆盖率', { ...rate, ...binding, ...from(25.1, in2024) }, ...shares('gte?', 25.8, by2030)),
       row(
         ['森林/草原火灾受害率', '森林火灾受害率', '草原火灾受害率'],
         { unit: '‰', ...anticipatory },
@@ -379,7 +362,7 @@ export const check10Tables: readonly CorpusTable[] = [
       row(
         '草原综合植被盖度',
         { ...rate, ...anticipatory, ...from(50.52, in2024) },
-        ...share('gte?', 51, by2030),
+        ...shares('gte?', 51, by2030),
       ),
       row(
         '国家公园等自然保护地面积占比',
@@ -431,7 +414,7 @@ export const check10Tables: readonly CorpusTable[] = [
       row(
         '建有村级寄递物流综合服务站的建制村比例',
         { ...rate, ...anticipatory, ...from(80, in2025) },
-        ...share('gte?', 90, by2030),
+        ...shares('gte?', 90, by2030),
       ),
       row('新能源重型卡车保有量占比', { ...rate, ...anticipatory, ...from(4, in2025) }, [
         level('gte?', 20, '%', by2030),
@@ -467,12 +450,12 @@ export const check10Tables: readonly CorpusTable[] = [
       row(
         '乡镇卫生院、社区卫生服务中心能提供6类15项以上中医适宜技术的比例',
         { ...rate, ...from(62.14, in2025) },
-        ...share('gte?', 80, by2030),
+        ...shares('gte?', 80, by2030),
       ),
       row(
         '二级及以上公立综合医院设置中医临床科室比例',
         { ...rate, ...from(96.26, in2025) },
-        ...share('gte?', 98, by2030),
+        ...shares('gte?', 98, by2030),
       ),
       row('居民中医药健康文化素养水平', { ...rate, ...from(28.1, in2025) }, [level('gte?', 33, '%', by2030)]),
       row(['中医药国际标准新增数', '中医药国际标准'], { unit: '项', ...noBase }, ...fresh('gte?', 20, '项')),
@@ -504,7 +487,7 @@ export const check10Tables: readonly CorpusTable[] = [
         [level('gte?', 5.1, '亿吨', by2030)],
         [everyYear('gte?', 5.1, '亿吨')],
       ),
-      row('大宗工业固废综合利用率', { ...rate, ...from(57, in2025) }, ...share('gte?', 62, by2030)),
+      row('大宗工业固废综合利用率', { ...rate, ...from(57, in2025) }, ...shares('gte?', 62, by2030)),
       row('各级绿色工厂产值占规模以上制造业总产值比重', { ...rate, ...from(30, in2025) }, [
         level('gte?', 45, '%', by2030),
       ]),
@@ -550,7 +533,7 @@ export const check10Tables: readonly CorpusTable[] = [
       row('粮食综合生产能力', { unit: '万吨', ...binding, ...from(1404.4, in2025) }, [
         level('gte?', 1450, '万吨', by2030),
       ]),
-      row('森林覆盖率', { ...rate, ...binding, ...from(60.74, in2025) }, ...share('gte?', 60.78, by2030)),
+      row('森林覆盖率', { ...rate, ...binding, ...from(60.74, in2025) }, ...shares('gte?', 60.78, by2030)),
     ],
   },
   {
@@ -634,7 +617,7 @@ export const check10Tables: readonly CorpusTable[] = [
       row(moving('数字经济核心产业增加值', '年均增长'), { ...anticipatory, ...noBase }, [
         growth('averageAnnual', 'gt', 8),
       ]),
-      row('森林覆盖率', { ...binding, ...from(65.85, in2025) }, ...share('gte?', 65.88, by2030)),
+      row('森林覆盖率', { ...binding, ...from(65.85, in2025) }, ...shares('gte?', 65.88, by2030)),
       row('粮食综合生产能力', { ...binding, ...from(520.9, in2025) }, [level('gte?', 522, '万吨', by2030)]),
       row('能源综合生产能力', { ...binding, ...from(5966, in2025) }, [
         level('gte?', 8000, '万吨标准煤', by2030),
@@ -685,7 +668,7 @@ export const check10Tables: readonly CorpusTable[] = [
         growth('averageAnnual', 'approx', 6),
       ]),
       row('进出口加工总值', { ...anticipatory, ...noBase }, [level('gte?', 1000, '亿元', by2030)]),
-      row('森林覆盖率', { ...binding, ...noBase }, ...share('gte?', 45.95, by2030)),
+      row('森林覆盖率', { ...binding, ...noBase }, ...shares('gte?', 45.95, by2030)),
       row('新能源和可再生能源装机占电力总装机比重', { ...anticipatory, ...noBase }, [
         level('gte?', 70, '%', by2030),
       ]),
@@ -766,21 +749,21 @@ export const check10Tables: readonly CorpusTable[] = [
       lowerIsBetter: ['单位国内生产总值消耗', '单位工业增加值用水量', '主要污染物排放总量'],
     },
     indicators: [
-      row('单位国内生产总值消耗', { ...binding, ...noBase }, [growth(wholePeriod, none, -20)]),
-      row('单位工业增加值用水量', { ...binding, ...noBase }, [growth(wholePeriod, none, -30)]),
+      row('单位国内生产总值消耗', { ...binding, ...noBase }, [growth(wholePeriod, atMost, -20)]),
+      row('单位工业增加值用水量', { ...binding, ...noBase }, [growth(wholePeriod, atMost, -30)]),
       row('农业灌溉用水有效利用系数', { ...anticipatory, ...from(0.45) }, [
-        level(exactly, 0.5, undefined, by2010),
+        level(atLeast, 0.5, undefined, by2010),
       ]),
-      row('工业固体废物综合利用率', { ...anticipatory, ...from(55.8) }, [level(exactly, 60, '%', by2010)]),
+      row('工业固体废物综合利用率', { ...anticipatory, ...from(55.8) }, [level(atLeast, 60, '%', by2010)]),
       row('耕地保有量', { ...binding, ...noBase }, [
         netChange(['gte', 'lte', 'eq', 'approx'], -0.3, '亿公顷'),
       ]),
-      row('主要污染物排放总量', { ...binding, ...noBase }, [growth(wholePeriod, none, -10)]),
+      row('主要污染物排放总量', { ...binding, ...noBase }, [growth(wholePeriod, atMost, -10)]),
       row(
         '森林覆盖率',
         { ...binding, ...noBase },
-        [netChange(exactly, 1.8)],
-        [growth(wholePeriod, exactly, 1.8)],
+        [netChange(atLeast, 1.8)],
+        [growth(wholePeriod, atLeast, 1.8)],
       ),
     ],
   },
@@ -885,12 +868,12 @@ export const check10Tables: readonly CorpusTable[] = [
       row(
         '农村自来水普及率',
         { ...rate, ...anticipatory, ...from(88.4, in2020) },
-        ...across(share('gte', 92, by2025), share('gte?', 98, by2035)),
+        ...across(shares('gte', 92, by2025), shares('gte?', 98, by2035)),
       ),
       row(
         '5级及以上江河堤防达标率',
         { ...rate, ...anticipatory, ...from(71, in2020) },
-        ...across(share('gte?', 80, by2025), dash),
+        ...across(shares('gte?', 80, by2025), dash),
       ),
       row(
         ['新增水土流失治理面积', '水土流失治理面积'],
@@ -900,12 +883,12 @@ export const check10Tables: readonly CorpusTable[] = [
       row(
         '水土保持率',
         { ...rate, ...binding, ...from(83.62, in2020) },
-        ...across(share('gte?', 84.5, by2025), share('gte?', 86, by2035)),
+        ...across(shares('gte?', 84.5, by2025), shares('gte?', 86, by2035)),
       ),
       row(
         '重点河湖基本生态流量达标率',
         { ...rate, ...anticipatory, ...noBase },
-        ...across(share('gte', 90, by2025), share('approx', 95, by2035)),
+        ...across(shares('gte', 90, by2025), shares('approx', 95, by2035)),
       ),
     ],
   },

@@ -1,5 +1,6 @@
-import type { Beside } from './choices.js';
 import {
+  atLeast,
+  atMost,
   by2015,
   by2020,
   by2023,
@@ -11,8 +12,7 @@ import {
   same,
   wholePeriod,
 } from './choices.js';
-import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, thirteenth, yearsOf } from './periods.js';
 import {
   additions,
@@ -29,29 +29,27 @@ import {
   trend,
   unset,
 } from './reading.js';
-import { anticipatory, binding, in2010, in2015, in2025 } from './tableParts.js';
-
-type Compared = Parameters<typeof level>[0];
-type Lists = readonly (readonly ExpectedTarget[])[];
+import type { Lists } from './tableParts.js';
+import {
+  anticipatory,
+  binding,
+  done,
+  from,
+  improving,
+  in2010,
+  in2015,
+  in2025,
+  noBase,
+  orDash,
+  rate,
+  row,
+  shares,
+} from './tableParts.js';
 
 const in2008 = { period: '2008' } as const;
 const by2022 = { by: '2022' } as const;
 const by2024 = { by: '2024' } as const;
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-const exactly = ['gte', 'eq'] as const;
-const none = ['lte', 'eq'] as const;
 const both = ['each', 'average'] as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
 
 /** A row of which (其中): its name alone, as printed, or together with that of the row above. */
 const ofWhich = (name: string, whole: string): readonly string[] => [
@@ -62,31 +60,11 @@ const ofWhich = (name: string, whole: string): readonly string[] => [
   `${whole}：${name}`,
 ];
 
-/** A dash in a column of targets: no target, or one that is left open. */
-const orDash = (...lists: Lists): Lists =>
-  lists.flatMap((targets) => [targets, [...targets, unset('empty')], [unset('empty'), ...targets]]);
-
 /** A mean of the years that is to stay below a figure. */
 const yearlyMean = (atMost: number, unit: string): Lists => [
   [level('lte', atMost, unit)],
   [everyYear('lte', atMost, unit, { basis: both })],
 ];
-
-/** A number of things done over the years of the plan. */
-const done = (compared: Compared, value: number, unit?: string): Lists => [
-  [cumulative(compared, value, unit)],
-  [level(compared, value, unit)],
-  [additions(compared, value, unit)],
-];
-
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: Beside = {}): Lists => [
-  [level(compared, percent, '%', by)],
-  [coverage(compared, percent, by)],
-];
-
-/** What is to be better by the end, without a figure. */
-const better: Lists = [[qualitative(undefined)], [trend()], [milestone()]];
 
 /** The figure of the cities, with that of the county towns or without it. */
 const withTowns = (cities: number, towns: number): Lists => [
@@ -154,10 +132,10 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '特别重大安全生产事故',
         { ...anticipatory, ...noBase },
-        [level(none, 0)],
-        [maintain(none, 0)],
-        [everyYear(none, 0)],
-        [cumulative(none, 0)],
+        [level(atMost, 0)],
+        [maintain(atMost, 0)],
+        [everyYear(atMost, 0)],
+        [cumulative(atMost, 0)],
         [milestone()],
         [qualitative(undefined)],
       ),
@@ -210,7 +188,7 @@ export const check11Tables: readonly CorpusTable[] = [
       row('国家级和省级技术标准创新基地', { unit: '个', ...noBase }, ...done('gte?', 20, '个')),
       row('省级标准创新贡献奖', { unit: '个', ...noBase }, ...done('gte?', 60, '个')),
       row('省级专业标准化技术委员会', { unit: '个', ...noBase }, ...done('gte?', 30, '个')),
-      row('企业产品标准自我声明公开率', { ...rate, ...noBase }, ...share('gte', 80, by2020)),
+      row('企业产品标准自我声明公开率', { ...rate, ...noBase }, ...shares('gte', 80, by2020)),
     ],
   },
   {
@@ -265,19 +243,19 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '劳动人事争议调解成功率',
         { ...rate, category: '劳动关系', ...noBase },
-        ...share('gte?', 60, by2025),
+        ...shares('gte?', 60, by2025),
       ),
       row(
         '劳动保障监察举报投诉案件结案率',
         { ...rate, category: '劳动关系', ...noBase },
-        ...share('gte?', 98, by2025),
+        ...shares('gte?', 98, by2025),
       ),
       row(
         '申领电子社保卡人口覆盖率',
         { ...rate, category: '公共服务', ...noBase },
-        ...share('gte?', 70, by2025),
+        ...shares('gte?', 70, by2025),
       ),
-      row('人社政务服务好评率', { ...rate, category: '公共服务', ...noBase }, ...share('gte?', 95, by2025)),
+      row('人社政务服务好评率', { ...rate, category: '公共服务', ...noBase }, ...shares('gte?', 95, by2025)),
     ],
   },
   {
@@ -319,7 +297,7 @@ export const check11Tables: readonly CorpusTable[] = [
         level('gte?', 0.85, '%', by2020),
       ]),
       row('技术市场合同交易总额', { unit: '亿元', ...noBase }, [level('gte', 300, '亿元', by2020)]),
-      row('公民具备基本科学素质的比例', { ...rate, ...noBase }, ...share('gte?', 10, by2020)),
+      row('公民具备基本科学素质的比例', { ...rate, ...noBase }, ...shares('gte?', 10, by2020)),
     ],
   },
   {
@@ -366,7 +344,7 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         ['消除老旧小区手拎马桶', '老旧小区手拎马桶'],
         { category: '民生改善', ...binding, ...noBase },
-        ...better,
+        ...improving,
       ),
       row(
         '老旧住房综合修缮改造累计面积',
@@ -381,14 +359,14 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '优秀历史建筑保护应用场景覆盖率',
         { category: '智慧管理', ...anticipatory, ...noBase },
-        [level(exactly, 100)],
-        [coverage(exactly, 100)],
+        [level(atLeast, 100)],
+        [coverage(atLeast, 100)],
       ),
       row(
         '优秀历史建筑和不可移动文物保护铭牌二维码覆盖率',
         { category: '智慧管理', ...anticipatory, ...noBase },
-        [level(exactly, 100)],
-        [coverage(exactly, 100)],
+        [level(atLeast, 100)],
+        [coverage(atLeast, 100)],
       ),
       row(
         '历史风貌保护和利用相关社会组织',
@@ -447,24 +425,24 @@ export const check11Tables: readonly CorpusTable[] = [
         '风貌保护街坊面积',
         { unit: '平方千米', ...binding, ...from(1.31, in2025) },
         [level('gte?', 1.31, '平方千米', by2030)],
-        [maintain(exactly, 1.31, '平方千米')],
+        [maintain(atLeast, 1.31, '平方千米')],
       ),
       row(
         ['风貌保护道路（街巷）', '风貌保护道路'],
         { unit: '条', ...binding, ...from(1, in2025) },
         [level('gte?', 1, '条', by2030)],
-        [maintain(exactly, 1, '条')],
+        [maintain(atLeast, 1, '条')],
       ),
       row(
         ['保护建筑数量（登记不可移动文物和优秀历史建筑）', '保护建筑数量'],
         { unit: '处', ...binding, ...from(40, in2025) },
         [level('gte?', 40, '处', by2030)],
-        [maintain(exactly, 40, '处')],
+        [maintain(atLeast, 40, '处')],
       ),
       row(
         '住宅用地面积',
         { unit: '平方千米', ...anticipatory, ...from(20.26, in2025) },
-        ...better,
+        ...improving,
         [maintain(same, null)],
         [unset('deferred')],
         [unset('delegated')],
@@ -473,13 +451,13 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '新增住房总建筑面积中政府、机构和企业持有的租赁住房比例',
         { ...rate, ...binding, ...noBase },
-        ...share('gte?', 20, by2030),
+        ...shares('gte?', 20, by2030),
       ),
-      row('养老床位数占老年人口比例', { ...rate, ...binding, ...noBase }, ...share('gte?', 2.5, by2030)),
+      row('养老床位数占老年人口比例', { ...rate, ...binding, ...noBase }, ...shares('gte?', 2.5, by2030)),
       row('具有全球影响的国际文化节庆和体育赛事数量', { unit: '个', ...anticipatory, ...from(4, in2025) }, [
         level('gte?', 5, '个', by2030),
       ]),
-      row('生态、生活岸线占比', { ...rate, ...binding, ...from(93, in2025) }, ...share('gte?', 94, by2030)),
+      row('生态、生活岸线占比', { ...rate, ...binding, ...from(93, in2025) }, ...shares('gte?', 94, by2030)),
       row('河湖高品质开放滨水空间公里数', { unit: '千米', ...anticipatory, ...from(21, in2025) }, [
         level('gte?', 24, '千米', by2030),
       ]),
@@ -493,10 +471,10 @@ export const check11Tables: readonly CorpusTable[] = [
         '中心城轨交线网密度',
         { unit: '千米/平方千米', ...binding, ...from(0.82, in2025) },
         [level('gte?', 0.82, '千米/平方千米', by2030)],
-        [maintain(exactly, 0.82, '千米/平方千米')],
+        [maintain(atLeast, 0.82, '千米/平方千米')],
       ),
-      row('绿色交通出行占全方式出行比例', { ...rate, ...binding, ...noBase }, ...share('gte?', 75, by2030)),
-      row('河湖水面率', { ...rate, ...binding, ...from(3.86, in2025) }, ...share('gte?', 3.95, by2030)),
+      row('绿色交通出行占全方式出行比例', { ...rate, ...binding, ...noBase }, ...shares('gte?', 75, by2030)),
+      row('河湖水面率', { ...rate, ...binding, ...from(3.86, in2025) }, ...shares('gte?', 3.95, by2030)),
       row(
         '地表水优良水体比例',
         { ...rate, ...binding, ...noBase },
@@ -506,8 +484,8 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '轨交站点600米用地覆盖率',
         { ...rate, ...anticipatory, ...from(51, in2025) },
-        ...share('gte?', 51, by2030),
-        [maintain(exactly, 51, '%')],
+        ...shares('gte?', 51, by2030),
+        [maintain(atLeast, 51, '%')],
       ),
       row('应急避难场所人均避难面积', { unit: '平方米/人', ...binding, ...from(1.24, in2025) }, [
         level('gte?', 1.35, '平方米/人', by2030),
@@ -522,8 +500,8 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '符合条件实施装配式建筑覆盖率',
         { ...rate, ...binding, ...from(100, in2025) },
-        ...share(exactly, 100, by2030),
-        [maintain(exactly, 100, '%')],
+        ...shares(atLeast, 100, by2030),
+        [maintain(atLeast, 100, '%')],
       ),
       row(
         [
@@ -531,10 +509,10 @@ export const check11Tables: readonly CorpusTable[] = [
           '新建建筑的绿色建筑达标率',
         ],
         { ...rate, ...binding, ...from(100, in2025) },
-        ...share(exactly, 100, by2030),
-        [maintain(exactly, 100, '%')],
+        ...shares(atLeast, 100, by2030),
+        [maintain(atLeast, 100, '%')],
       ),
-      row('建成区达到海绵城市建设要求的比例', { ...rate, ...binding }, ...share('gte', 80, by2030)),
+      row('建成区达到海绵城市建设要求的比例', { ...rate, ...binding }, ...shares('gte', 80, by2030)),
       row('全社会研发经费支出相当于地区生产总值比例', { ...rate, ...anticipatory, ...from(3.7, in2025) }, [
         level('approx', 4.1, '%', by2030),
       ]),
@@ -606,12 +584,12 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '重点行业单位消防安全标准化管理达标率',
         { category: '基层治理', ...anticipatory, ...from(95) },
-        ...share('gte?', 98),
+        ...shares('gte?', 98),
       ),
       row(
         '消防宣传年度覆盖率',
         { category: '基层治理', ...anticipatory, ...from(90) },
-        ...share('gte?', 95),
+        ...shares('gte?', 95),
         [everyYear('gte?', 95, '%')],
       ),
     ],
@@ -802,13 +780,13 @@ export const check11Tables: readonly CorpusTable[] = [
       row('婴儿死亡率', { unit: '‰', ...from(13.1, in2010) }, [level('lte', 10, '‰', by2020)]),
       row('5岁以下儿童死亡率', { unit: '‰', ...from(16.4, in2010) }, [level('lte', 13, '‰', by2020)]),
       row('低出生体重发生率', { ...rate, ...noBase }, [level('lte', 4, '%', by2020)]),
-      row('0—6个月婴儿纯母乳喂养率', { ...rate, ...noBase }, ...share('gte', 50, by2020)),
+      row('0—6个月婴儿纯母乳喂养率', { ...rate, ...noBase }, ...shares('gte', 50, by2020)),
       row('5岁以下儿童贫血患病率', { ...rate, ...noBase }, [level('lte', 12, '%', by2020)]),
       row('5岁以下儿童生长迟缓率', { ...rate, ...noBase }, [level('lte', 7, '%', by2020)]),
       row('5岁以下儿童低体重率', { ...rate, ...noBase }, [level('lte', 5, '%', by2020)]),
       row('严重致残的出生缺陷发生率', from(17.47, in2010), [trend(falling)], [qualitative(undefined)]),
-      row('学前三年毛入园率', { ...rate, ...from(56.6, in2010) }, ...share(same, 70, by2020)),
-      row('九年义务教育巩固率', { ...rate, ...from(91.1, in2010) }, ...share(same, 95, by2020)),
+      row('学前三年毛入园率', { ...rate, ...from(56.6, in2010) }, ...shares(same, 70, by2020)),
+      row('九年义务教育巩固率', { ...rate, ...from(91.1, in2010) }, ...shares(same, 95, by2020)),
     ],
   },
   {
@@ -855,8 +833,8 @@ export const check11Tables: readonly CorpusTable[] = [
       ),
       row('城市建成区绿化覆盖率', { ...rate, category: '公用设施', ...noBase }, ...withTowns(33, 18)),
       row('农村危房改造', { unit: '万户', category: '村镇建设', ...noBase }, ...done('gte?', 42, '万户')),
-      row('农村安全住房比例', { ...rate, category: '村镇建设', ...noBase }, ...share('gte', 90, by2020)),
-      row('住房公积金个贷率', { ...rate, category: '住房公积金', ...noBase }, ...share('gte', 70, by2020)),
+      row('农村安全住房比例', { ...rate, category: '村镇建设', ...noBase }, ...shares('gte', 90, by2020)),
+      row('住房公积金个贷率', { ...rate, category: '住房公积金', ...noBase }, ...shares('gte', 70, by2020)),
     ],
   },
   {
@@ -913,7 +891,10 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '完整社区建设覆盖率',
         { ...rate, category: '提品质', ...anticipatory, ...noBase },
-        ...share('gte?', 60, by2027).flatMap((near) => [...better.map((then) => [...near, ...then]), near]),
+        ...shares('gte?', 60, by2027).flatMap((near) => [
+          ...improving.map((then) => [...near, ...then]),
+          near,
+        ]),
       ),
       row(
         ['新增各类绿化面积', '各类绿化面积'],
@@ -923,7 +904,7 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '建成区达到海绵城市建设要求面积比',
         { ...rate, category: '强韧性', ...binding, ...noBase },
-        ...share('gte?', 80),
+        ...shares('gte?', 80),
       ),
       row(
         '老旧供水管网改造',
@@ -1023,7 +1004,7 @@ export const check11Tables: readonly CorpusTable[] = [
         { category: '绿化' },
         ...done('gte?', 17.5),
       ),
-      row('绿化覆盖率', { ...rate, category: '绿化', ...binding, ...from(31.46) }, ...share('gte?', 31.5)),
+      row('绿化覆盖率', { ...rate, category: '绿化', ...binding, ...from(31.46) }, ...shares('gte?', 31.5)),
       row('人均公园绿地面积', { unit: '平方米', category: '绿化', ...binding, ...from(6.07) }, [
         level('gte?', 6.2, '平方米'),
       ]),
@@ -1040,13 +1021,13 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '重要区域、重点单体建（构）筑物的景观照明集中控制纳控率',
         { ...rate, category: '市容景观建设', ...anticipatory, ...from(92.1) },
-        ...share('gte', 95),
+        ...shares('gte', 95),
       ),
       row(
         '《责任告知书》送达率',
         { ...rate, category: '市容环境卫生责任区管理', ...binding, ...from(100) },
-        ...share(exactly, 100),
-        [maintain(exactly, 100, '%')],
+        ...shares(atLeast, 100),
+        [maintain(atLeast, 100, '%')],
       ),
       row('店招店牌整治', { unit: '块', category: '市容整治', ...anticipatory }, ...done('gte?', 1500, '块')),
       row('户外广告整治', { unit: '块', category: '市容整治', ...anticipatory }, ...done('gte?', 230, '块')),
@@ -1059,7 +1040,7 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         '新能源环卫车辆占比',
         { ...rate, category: '环卫', ...anticipatory, ...noBase },
-        ...share('gte', 70),
+        ...shares('gte', 70),
       ),
     ],
   },

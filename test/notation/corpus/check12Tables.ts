@@ -1,7 +1,7 @@
 import type { Beside, Compared } from './choices.js';
 import { atLeast, atMost, by2015, by2020, by2025, by2030, by2035, same } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, twelfth, yearsOf } from './periods.js';
 import {
   additions,
@@ -15,41 +15,30 @@ import {
   netChange,
   qualitative,
   relative,
-  trend,
   unset,
 } from './reading.js';
-import { anticipatory, binding, in2010, in2020, in2024, in2025 } from './tableParts.js';
-
-type Lists = readonly (readonly ExpectedTarget[])[];
+import type { Lists } from './tableParts.js';
+import {
+  across,
+  anticipatory,
+  binding,
+  from,
+  handedDown,
+  improving,
+  in2010,
+  in2020,
+  in2024,
+  in2025,
+  noBase,
+  orDash,
+  rate,
+  row,
+  shares,
+  widths,
+  yearly,
+} from './tableParts.js';
 
 const by2013 = { by: '2013' } as const;
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-const yearly = { basis: ['each', 'average'] } as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
-
-/** What the columns ask for one after the other, each with its possible readings. */
-const across = (...columns: readonly Lists[]): Lists =>
-  columns.reduce<Lists>(
-    (before, next) => before.flatMap((first) => next.map((last) => [...first, ...last])),
-    [[]],
-  );
-
-/** A dash or nothing in a column of targets: no target, or one that is left open. */
-const orDash = (...lists: Lists): Lists =>
-  lists.flatMap((targets) => [targets, [...targets, unset('empty')], [unset('empty'), ...targets]]);
-
-/** A name with its brackets of either width. */
-const widths = (name: string): readonly string[] => [name, name.replaceAll('（', '(').replaceAll('）', ')')];
 
 /** A row of which (其中), named by itself or together with the row above. */
 const within = (whole: string, part: string): readonly string[] =>
@@ -62,15 +51,9 @@ const within = (whole: string, part: string): readonly string[] =>
     `${whole}：${part}`,
   ].flatMap(widths);
 
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: Beside = {}): Lists => [
-  [level(compared, percent, '%', by)],
-  [coverage(compared, percent, by)],
-];
-
-/** A share that stays as it is. */
+/** A shares that stays as it is. */
 const keptShare = (compared: Compared, percent: number, by: Beside = {}): Lists => [
-  ...share(compared, percent, by),
+  ...shares(compared, percent, by),
   [maintain(compared, percent, '%')],
 ];
 
@@ -87,9 +70,6 @@ const ofYear = (value: number, unit: string, by: Beside): Lists => [
   [level('gte?', value, unit, by)],
   [everyYear('gte?', value, unit, yearly)],
 ];
-
-/** What a higher level is to set. */
-const handedDown: Lists = [[unset('delegated')], [qualitative(undefined)], [milestone()]];
 
 /** A figure for the end with its mean yearly growth beside it. */
 const growing = (end: ExpectedTarget, percent: number, compared: Compared = 'gte?'): Lists => [
@@ -120,9 +100,6 @@ const below = (compared: Compared, value: number, unit: string): Lists => [
   [everyYear(compared, value, unit, yearly)],
   [maintain(compared, value, unit)],
 ];
-
-/** What is to be better by the end, without a figure. */
-const better: Lists = [[qualitative(undefined)], [trend()], [milestone()]];
 
 /** A figure that only part of the users are to have: 20（80%用户）. */
 const forUsers = (speed: number, percent: number, by: Beside): Lists => {
@@ -177,8 +154,8 @@ export const check12Tables: readonly CorpusTable[] = [
         [qualitative(undefined)],
         [milestone()],
       ),
-      row('残疾人基本康复服务覆盖率', { ...rate, ...anticipatory }, ...share('gt', 90, by2030)),
-      row('残疾人辅助器具适配率', { ...rate, ...anticipatory }, ...share('gt', 87, by2030)),
+      row('残疾人基本康复服务覆盖率', { ...rate, ...anticipatory }, ...shares('gt', 90, by2030)),
+      row('残疾人辅助器具适配率', { ...rate, ...anticipatory }, ...shares('gt', 87, by2030)),
       row('适龄残疾儿童义务教育入学率', { ...rate, ...anticipatory }, ...keptShare('gte', 97)),
       row('重度残疾人托养照护服务数', { ...anticipatory, ...noBase }, [
         cumulative('gte?', 3_500_000, '人次'),
@@ -283,11 +260,15 @@ export const check12Tables: readonly CorpusTable[] = [
       row('主要产品产能利用率', { ...rate, ...anticipatory, ...noBase }, [level('gte', 75, '%', by2030)]),
       row('骨干企业研发经费占营业收入比重', { ...rate, ...anticipatory }, [level('gte', 4, '%', by2030)]),
       row('企业集团现场混装炸药许可产能占比', { ...rate, ...binding }, [level('gte', 40, '%', by2030)]),
-      row('危险岗位操作人员智能装备替代比例', { ...rate, ...anticipatory }, ...share('gte', 60, by2030)),
+      row('危险岗位操作人员智能装备替代比例', { ...rate, ...anticipatory }, ...shares('gte', 60, by2030)),
       row('生产系统0类专用生产设备数量', { unit: '台', ...binding, ...noBase }, ...none('台')),
       row('1.1级、1.2级生产工房操作人员数量', { unit: '人', ...binding }, ...none('人')),
       row('1.3级生产工房接触危险品工序操作人员数量', { unit: '人', ...binding }, ...none('人')),
-      row('智能制造能力成熟度达3级及以上企业比例', { ...rate, ...anticipatory }, ...share('gte', 80, by2030)),
+      row(
+        '智能制造能力成熟度达3级及以上企业比例',
+        { ...rate, ...anticipatory },
+        ...shares('gte', 80, by2030),
+      ),
       row('排名前10家生产企业集团行业生产总值占比', { ...rate, ...anticipatory }, [
         level('gte', 70, '%', by2030),
       ]),
@@ -319,17 +300,17 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '未定级不可移动文物“三有”工作完成率',
         { ...rate, ...from(40, in2025) },
-        ...share(atLeast, 100, by2030),
+        ...shares(atLeast, 100, by2030),
       ),
       row(
         '各级文物保护单位安全责任人公告公示率',
         { ...rate, ...from(60, in2025) },
-        ...share(atLeast, 100, by2030),
+        ...shares(atLeast, 100, by2030),
       ),
       row(
         '省级以上文物保护单位遥感执法监测覆盖率',
         { ...rate, ...from(40, in2025) },
-        ...share(atLeast, 100, by2030),
+        ...shares(atLeast, 100, by2030),
       ),
       row('文物领域专利授权数量', { unit: '项', ...from(6088, in2025) }, ...ofYear(6500, '项', by2030)),
       row('国家文物局重点科研基地数量', { unit: '家', ...from(40, in2025) }, [
@@ -349,7 +330,7 @@ export const check12Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // No year to start from; means of the years and totals share a column, and one cell holds two totals.
+    // No year to start from; means of the years and totals shares a column, and one cell holds two totals.
     source: '上海市“十四五”规划《纲要》主要指标, 表',
     format: 'html',
     text: [
@@ -441,7 +422,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '主要劳动年龄人口中受过高等教育的比例',
         { ...rate, ...anticipatory, ...noBase },
-        ...orDash(...share('gte?', 45, by2025)),
+        ...orDash(...shares('gte?', 45, by2025)),
       ),
       row(
         '中心城区二级旧里以下房屋改造面积',
@@ -476,10 +457,10 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '地表水达到或好于Ⅲ类水体比例',
         { ...rate, ...binding, ...noBase },
-        ...orDash(...share('gt', 60, by2025)),
+        ...orDash(...shares('gt', 60, by2025)),
       ),
-      row('生活垃圾回收利用率', { ...rate, ...binding, ...noBase }, ...orDash(...share('gt', 45, by2025))),
-      row('森林覆盖率', { ...rate, ...binding, ...noBase }, ...orDash(...share('gte?', 19.5, by2025))),
+      row('生活垃圾回收利用率', { ...rate, ...binding, ...noBase }, ...orDash(...shares('gt', 45, by2025))),
+      row('森林覆盖率', { ...rate, ...binding, ...noBase }, ...orDash(...shares('gte?', 19.5, by2025))),
       row(
         '单位生产总值生产安全事故死亡率',
         { unit: '人/亿元', ...binding, ...noBase },
@@ -551,22 +532,22 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '固定宽带家庭普及率',
         { ...rate, ...noBase },
-        ...across(share('gte?', 40, by2013), share('gte?', 50, by2015), share('gte?', 70, by2020)),
+        ...across(shares('gte?', 40, by2013), shares('gte?', 50, by2015), shares('gte?', 70, by2020)),
       ),
       row(
         within('固定宽带家庭普及率', '城市家庭普及率'),
         { ...rate, ...noBase },
-        ...orDash(...across(share('gte?', 55, by2013), share('gte?', 65, by2015))),
+        ...orDash(...across(shares('gte?', 55, by2013), shares('gte?', 65, by2015))),
       ),
       row(
         within('固定宽带家庭普及率', '农村家庭普及率'),
         { ...rate, ...noBase },
-        ...orDash(...across(share('gte?', 20, by2013), share('gte?', 30, by2015))),
+        ...orDash(...across(shares('gte?', 20, by2013), shares('gte?', 30, by2015))),
       ),
       row(
         '3G/LTE用户普及率',
         { ...rate, ...noBase },
-        ...across(share('gte?', 25, by2013), share('gte?', 32.5, by2015), share('gte?', 85, by2020)),
+        ...across(shares('gte?', 25, by2013), shares('gte?', 32.5, by2015), shares('gte?', 85, by2020)),
       ),
       row(
         '城市宽带接入能力',
@@ -610,12 +591,12 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '行政村通宽带比例',
         { ...rate, ...noBase },
-        ...across(share('gte?', 90, by2013), share('gte?', 95, by2015), share('gt', 98, by2020)),
+        ...across(shares('gte?', 90, by2013), shares('gte?', 95, by2015), shares('gt', 98, by2020)),
       ),
       row(
         '全国有线电视网络互联互通平台覆盖有线电视网络用户比例',
         { ...rate, ...noBase },
-        ...across(share('gte?', 60, by2013), share('gte?', 80, by2015), share('gt', 95, by2020)),
+        ...across(shares('gte?', 60, by2013), shares('gte?', 80, by2015), shares('gt', 95, by2020)),
       ),
       row('网民数量', { unit: '亿人', ...noBase }, [
         level('gte?', 7, '亿人', by2013),
@@ -640,7 +621,7 @@ export const check12Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // Figures to start from that belong to the year before, by the note; a unit and a span share one bracket.
+    // Figures to start from that belong to the year before, by the note; a unit and a span shares one bracket.
     source: '知识产权保护和运用“十五五”规划, 主要指标',
     format: 'pipe',
     text: [
@@ -676,7 +657,7 @@ export const check12Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    // Growth in percent, changes in brackets and none at all share one column.
+    // Growth in percent, changes in brackets and none at all shares one column.
     source: 'style of the 能源发展“十二五”规划, 主要目标',
     format: 'html',
     text: [
@@ -832,7 +813,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '拥有科技机构的大中型工业企业比重',
         { ...rate, category: '技术创新', ...noBase },
-        ...orDash(...share('gt', 35, by2015)),
+        ...orDash(...shares('gt', 35, by2015)),
       ),
       row(
         '战略性新兴产业增加值占工业增加值比重',
@@ -862,7 +843,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '工业固体废物综合利用率',
         { ...rate, category: '资源节约与环境保护', ...from(69, in2010) },
-        ...withChange(share('gte?', 72, by2015), same, 3),
+        ...withChange(shares('gte?', 72, by2015), same, 3),
       ),
     ],
   },
@@ -920,7 +901,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '九年义务教育巩固率',
         { ...rate, category: '社会发展', ...binding, ...from(88.5, in2010) },
-        ...withChange(share('gte?', 93, by2015), same, 4.5),
+        ...withChange(shares('gte?', 93, by2015), same, 4.5),
       ),
       row(
         '新型农村合作医疗参合率',
@@ -945,7 +926,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, category: '资源环境', ...binding, ...from(58.3, in2010) },
-        ...withChange(share('gte?', 60.5, by2015), same, 2.2),
+        ...withChange(shares('gte?', 60.5, by2015), same, 2.2),
       ),
       row(
         '城镇居民人均可支配收入',
@@ -982,7 +963,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, ...binding, ...from(86.2, in2020) },
-        ...withChange(share('gte?', 86.35, by2025), same, 0.15),
+        ...withChange(shares('gte?', 86.35, by2025), same, 0.15),
       ),
       row(
         '森林蓄积量',
@@ -998,7 +979,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '湿地保护率',
         { ...rate, ...anticipatory, ...from(49.5, in2020) },
-        ...withChange(share('gte?', 52, by2025), same, 2.5),
+        ...withChange(shares('gte?', 52, by2025), same, 2.5),
       ),
       row(
         '森林火灾受害率',
@@ -1018,7 +999,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '管护用房标准化率',
         { ...rate, ...anticipatory, ...noBase },
-        ...orDash(...share('gte?', 60, by2025)),
+        ...orDash(...shares('gte?', 60, by2025)),
       ),
       row(
         '在岗职工年平均工资',
@@ -1060,12 +1041,12 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '普通国省道二级及以上比例',
         { ...rate, category: '路网规模', ...from(71.4, in2025) },
-        ...across(share('gte?', 85, by2030), share(atLeast, 100, by2035)),
+        ...across(shares('gte?', 85, by2030), shares(atLeast, 100, by2035)),
       ),
       row(
         '农村公路优良中等路率',
         { ...rate, category: '路网规模', ...from(86.5, in2025) },
-        ...across(share('approx', 90, by2030), better),
+        ...across(shares('approx', 90, by2030), improving),
       ),
       row('县级物流中心', { unit: '个', category: '运输服务', ...from(1, in2025) }, [
         level('gte?', 2, '个', by2030),
@@ -1074,12 +1055,12 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '快递进村覆盖率',
         { ...rate, category: '运输服务', ...from(92, in2025) },
-        ...across(share(atLeast, 100, by2030), keptShare(same, 100)),
+        ...across(shares(atLeast, 100, by2030), keptShare(same, 100)),
       ),
       row(
         '新能源公交车占比',
         { ...rate, category: '绿色安全', ...from(65, in2025) },
-        ...across(share('gte', 80, by2030), share(atLeast, 100, by2035)),
+        ...across(shares('gte', 80, by2030), shares(atLeast, 100, by2035)),
       ),
       row(
         '公路安全生命防护工程实施里程',

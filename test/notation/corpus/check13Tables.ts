@@ -12,61 +12,46 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
+import { share } from './rates.js';
 import {
-  coverage,
   cumulative,
   everyYear,
   growth,
   level,
   maintain,
   milestone,
-  netChange,
   qualitative,
   rank,
   relative,
   unset,
 } from './reading.js';
-import { anticipatory, binding, in2010, in2015, in2020, in2025 } from './tableParts.js';
-
-type Lists = readonly (readonly ExpectedTarget[])[];
-
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-const in2013 = { period: '2013' } as const;
-const in2024 = { period: '2024' } as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
-
-/** One target that may be read in several ways. */
-const oneOf = (...choices: Choices): Lists => choices.map((choice) => [choice]);
+import type { Lists } from './tableParts.js';
+import {
+  anticipatory,
+  binding,
+  from,
+  in2010,
+  in2013,
+  in2015,
+  in2020,
+  in2024,
+  in2025,
+  noBase,
+  oneOf,
+  rate,
+  row,
+  withChange,
+} from './tableParts.js';
 
 /** A figure for each of two years, of which both are read in the same way. */
 const pairs = (first: Choices, second: Choices): Lists =>
   first.flatMap((one) => second.filter(({ kind }) => kind === one.kind).map((other) => [one, other]));
 
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: { readonly by?: string } = {}): Choices => [
-  level(compared, percent, '%', by),
-  coverage(compared, percent, by),
-];
-
 /** A share that stands already where it is to be. */
 const keptShare = (compared: Compared, percent: number): Lists =>
   oneOf(...share(compared, percent), maintain(compared, percent, '%'), everyYear(compared, percent, '%'));
-
-/** A figure for the end and, in brackets beside it, the change from the base to it, which says nothing new. */
-const withChange = (ends: Choices, compared: Compared, change: number): Lists =>
-  ends.flatMap((end) => [[end, netChange(compared, change)], [end, cumulative(compared, change)], [end]]);
 
 /** A dash in the column beside: no target, or one that is left open. */
 const orDash = (...targets: readonly ExpectedTarget[]): Lists => [targets, [...targets, unset('empty')]];

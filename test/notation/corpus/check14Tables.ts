@@ -13,7 +13,7 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { CorpusTable } from './corpusTable.js';
 import { fourteenth, thirteenth, twelfth } from './periods.js';
 import {
   coverage,
@@ -27,42 +27,30 @@ import {
   qualitative,
   relative,
   trend,
-  unset,
 } from './reading.js';
-import { anticipatory, binding, in2010, in2015, in2020 } from './tableParts.js';
+import type { Lists } from './tableParts.js';
+import {
+  across,
+  anticipatory,
+  binding,
+  from,
+  handedDown,
+  in2010,
+  in2013,
+  in2015,
+  in2020,
+  noBase,
+  oneOf,
+  orDash,
+  rate,
+  row,
+  shares,
+  widths,
+  yearly,
+} from './tableParts.js';
 
-type Lists = readonly (readonly ExpectedTarget[])[];
-
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-const yearly = { basis: ['each', 'average'] } as const;
-const in2013 = { period: '2013' } as const;
 /** How a bare figure may be compared where the table does not tell which way is better. */
 const eitherWay = ['gte', 'lte', 'eq', 'approx'] as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
-
-/** One target that may be read in several ways. */
-const oneOf = (...choices: readonly ExpectedTarget[]): Lists => choices.map((choice) => [choice]);
-
-/** What the columns ask for one after the other, each with its possible readings. */
-const across = (first: Lists, second: Lists): Lists =>
-  first.flatMap((one) => second.map((other) => [...one, ...other]));
-
-/** A dash or nothing in a column of targets: no target, or one that is left open. */
-const orDash = (...lists: Lists): Lists =>
-  lists.flatMap((targets) => [targets, [...targets, unset('empty')], [unset('empty'), ...targets]]);
-
-/** A name with its brackets of either width. */
-const widths = (name: string): readonly string[] => [name, name.replaceAll('（', '(').replaceAll('）', ')')];
 
 /** A row that is part of the one above, named by itself or together with it. */
 const within = (whole: string, part: string): readonly string[] =>
@@ -77,13 +65,7 @@ const within = (whole: string, part: string): readonly string[] =>
     `${whole}，${part}`,
   ].flatMap(widths);
 
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: Beside = {}): Lists => [
-  [level(compared, percent, '%', by)],
-  [coverage(compared, percent, by)],
-];
-
-/** A share or another figure that stays as it is. */
+/** A shares or another figure that stays as it is. */
 const kept = (compared: Compared, value: number, unit?: string, by: Beside = {}): Lists => [
   [level(compared, value, unit, by)],
   [maintain(compared, value, unit)],
@@ -109,9 +91,6 @@ const fall = (percent: number): Lists => [
   [growth(wholePeriod, atLeast, percent)],
   [growth(wholePeriod, atMost, -percent)],
 ];
-
-/** What a higher level is to set. */
-const handedDown: Lists = [[unset('delegated')], [qualitative(undefined)], [milestone()]];
 
 /** 基本消除: next to nothing of it is left. */
 const goneMostly: Lists = [
@@ -255,7 +234,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '基本养老保险参保率',
         { ...rate, category: '民生福祉', ...anticipatory, ...from(96, in2020) },
-        ...withChange(share('gte?', 97, by2025), 'gte?', 1),
+        ...withChange(shares('gte?', 97, by2025), 'gte?', 1),
       ),
       row(
         ['单位地区生产总值能源消耗降低', '单位地区生产总值能源消耗'],
@@ -270,7 +249,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, category: '绿色生态', ...binding, ...from(18.25, in2020) },
-        ...withChange(share('gte?', 20.5, by2025), 'gte?', 2.25),
+        ...withChange(shares('gte?', 20.5, by2025), 'gte?', 2.25),
       ),
     ],
   },
@@ -331,7 +310,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '九年义务教育巩固率',
         { ...rate, ...binding, ...from(92, in2010) },
-        ...withChange(share('gte?', 95, by2015), 'gte?', 3),
+        ...withChange(shares('gte?', 95, by2015), 'gte?', 3),
       ),
       row(
         ['单位地区生产总值能源消耗降低', '单位地区生产总值能源消耗'],
@@ -403,23 +382,23 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '学前三年毛入园率',
         { ...rate, ...anticipatory, ...from(83.2, in2015) },
-        ...share('gte?', 90, by2020),
+        ...shares('gte?', 90, by2020),
       ),
       row(
         '普惠性幼儿园覆盖率',
         { ...rate, ...anticipatory, ...from(71, in2015) },
-        ...share('gte', 80, by2020),
+        ...shares('gte', 80, by2020),
       ),
-      row('九年义务教育巩固率', { ...rate, ...binding, ...from(94, in2015) }, ...share('gte?', 96, by2020)),
+      row('九年义务教育巩固率', { ...rate, ...binding, ...from(94, in2015) }, ...shares('gte?', 96, by2020)),
       row(
         '义务教育发展基本均衡县（市、区）比例',
         { ...rate, ...binding, ...from(54, in2015) },
-        ...share(atLeast, 100, by2020),
+        ...shares(atLeast, 100, by2020),
       ),
       row(
         '高中阶段教育毛入学率',
         { ...rate, ...anticipatory, ...from(90.3, in2015) },
-        ...share('gte?', 93, by2020),
+        ...shares('gte?', 93, by2020),
       ),
       row('高等教育在学总规模', { unit: '万人', ...anticipatory, ...from(295, in2015) }, [
         level('gte?', 340, '万人', by2020),
@@ -430,7 +409,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '高等教育毛入学率',
         { ...rate, ...anticipatory, ...from(36.5, in2015) },
-        ...share('gte', 50, by2020),
+        ...shares('gte', 50, by2020),
       ),
       row('新增劳动力平均受教育年限', { unit: '年', ...anticipatory, ...from(13, in2015) }, [
         level('gte?', 13.5, '年', by2020),
@@ -441,7 +420,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '从业人员继续教育年参与率',
         { ...rate, ...anticipatory, ...from(45, in2015) },
-        ...share('gte?', 55, by2020),
+        ...shares('gte?', 55, by2020),
         [everyYear('gte?', 55, '%', yearly)],
       ),
       row(
@@ -543,7 +522,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '主要农作物耕种收综合机械化率',
         { ...rate, ...anticipatory, ...from(68, in2020) },
-        ...withChange(share('gte?', 75, by2025), 'gte?', 7),
+        ...withChange(shares('gte?', 75, by2025), 'gte?', 7),
       ),
       row(
         '农产品加工业产值与农业总产值比',
@@ -553,17 +532,17 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '畜禽粪污综合利用率',
         { ...rate, ...binding, ...from(87, in2020) },
-        ...withChange(share('gt', 90, by2025), 'gt', 3),
+        ...withChange(shares('gt', 90, by2025), 'gt', 3),
       ),
       row(
         '农村自来水普及率',
         { ...rate, ...anticipatory, ...from(90, in2020) },
-        ...withChange(share('gte?', 95, by2025), 'gte?', 5),
+        ...withChange(shares('gte?', 95, by2025), 'gte?', 5),
       ),
       row(
         '农村生活污水治理率',
         { ...rate, ...anticipatory, ...from(21.5, in2020) },
-        ...withChange(share('gte?', 40, by2025), 'gte?', 18.5),
+        ...withChange(shares('gte?', 40, by2025), 'gte?', 18.5),
       ),
       row(
         '农村居民人均可支配收入',
@@ -578,7 +557,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '集体经济年收入10万元以上的行政村占比',
         { ...rate, ...anticipatory, ...from(35, in2020) },
-        ...withChange(share('gte?', 70, by2025), 'gte?', 35),
+        ...withChange(shares('gte?', 70, by2025), 'gte?', 35),
       ),
     ],
   },
@@ -609,24 +588,24 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '普通国道二级及以上公路比例',
         { category: '网络建设', ...from(77.6, in2020) },
-        ...share('gte', 80, by2025),
+        ...shares('gte', 80, by2025),
       ),
       row(
         '乡镇通三级及以上公路比例',
         { category: '网络建设', ...from(80.7, in2020) },
-        ...share('approx', 85, by2025),
+        ...shares('approx', 85, by2025),
       ),
       row(
         '较大人口规模自然村（组）通硬化路比例',
         { category: '网络建设', ...noBase },
-        ...share('gte', 85, by2025),
+        ...shares('gte', 85, by2025),
       ),
       row('高速公路优等路率', { category: '养护管理', ...from(90.6, in2020) }, ...kept('gte', 90, '%')),
-      row('普通国道优良路率', { category: '养护管理', ...from(82, in2020) }, ...share('gte', 85, by2025)),
+      row('普通国道优良路率', { category: '养护管理', ...from(82, in2020) }, ...shares('gte', 85, by2025)),
       row(
         '农村公路优良中等路率',
         { category: '养护管理', ...from(83.5, in2020) },
-        ...share('gte', 85, by2025),
+        ...shares('gte', 85, by2025),
       ),
       row(
         '高速公路一、二类桥梁比例',
@@ -640,7 +619,7 @@ export const check14Tables: readonly CorpusTable[] = [
         ...kept(atLeast, 100, '%'),
         [coverage(atLeast, 100)],
       ),
-      row('高速公路ETC使用率', { category: '运输服务', ...from(66, in2020) }, ...share('gte', 80, by2025)),
+      row('高速公路ETC使用率', { category: '运输服务', ...from(66, in2020) }, ...shares('gte', 80, by2025)),
       row('较大以上道路运输行车事故死亡人数', { category: '安全应急', ...noBase }, [
         growth(wholePeriod, 'lte', -20),
       ]),
@@ -786,7 +765,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '国有粮库科学储粮率',
         { ...rate, ...anticipatory, ...from(96, in2020) },
-        ...share('gte?', 98, by2025),
+        ...shares('gte?', 98, by2025),
       ),
     ],
   },
@@ -856,12 +835,12 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '农村生活污水治理率',
         { ...rate, ...anticipatory, ...from(24.3, in2020) },
-        ...across(share('gte?', 32, by2023), share('gte?', 40, by2025)),
+        ...across(shares('gte?', 32, by2023), shares('gte?', 40, by2025)),
       ),
       row(
         '受污染耕地安全利用率',
         { ...rate, ...binding, ...from(90, in2020) },
-        ...across(share('approx', 91, by2023), share('approx', 93, by2025)),
+        ...across(shares('approx', 91, by2023), shares('approx', 93, by2025)),
       ),
       row('重点建设用地安全利用', { ...binding, ...noBase }, ...across(state, state), ...state),
       row(
@@ -877,7 +856,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, ...binding, ...from(36.5, in2020) },
-        ...across(share('gte?', 36.8, by2023), share('gte?', 37.2, by2025)),
+        ...across(shares('gte?', 36.8, by2023), shares('gte?', 37.2, by2025)),
       ),
     ],
   },
@@ -905,7 +884,7 @@ export const check14Tables: readonly CorpusTable[] = [
       ),
       row('万元GDP用水量', { unit: '立方米', ...noBase }, [level(atMost, 208, '立方米', by2015)]),
       row('万元工业增加值用水量', { unit: '立方米', ...noBase }, [level(atMost, 173, '立方米', by2015)]),
-      row('工业用水重复利用率', { ...rate, ...noBase }, ...share('gte', 65, by2015)),
+      row('工业用水重复利用率', { ...rate, ...noBase }, ...shares('gte', 65, by2015)),
       row(
         ['新增水土流失治理面积', '水土流失治理面积'],
         { unit: '万平方公里', ...noBase },

@@ -15,9 +15,9 @@ import {
   same,
   wholePeriod,
 } from './choices.js';
-import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { CorpusTable } from './corpusTable.js';
 import { fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
+import { share } from './rates.js';
 import {
   better,
   coverage,
@@ -28,61 +28,26 @@ import {
   maintain,
   milestone,
   multiple,
-  netChange,
   qualitative,
   rank,
   relative,
   trend,
-  unset,
 } from './reading.js';
-import { anticipatory, binding, in2010, in2015, in2020 } from './tableParts.js';
-
-type Lists = readonly (readonly ExpectedTarget[])[];
-
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
-
-/** A row of which (其中), named by itself or together with the row above. */
-const ofWhich = (whole: string, part: string): readonly string[] => [
-  part,
-  `其中：${part}`,
-  `${whole}其中：${part}`,
-  `${whole}（其中：${part}）`,
-  `${whole}（${part}）`,
-  `${whole}${part}`,
-];
-
-/** One target that may be read in several ways. */
-const oneOf = (...choices: Choices): Lists => choices.map((choice) => [choice]);
-
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: { readonly by?: string } = {}): Choices => [
-  level(compared, percent, '%', by),
-  coverage(compared, percent, by),
-];
-
-/** A figure for the end and, in brackets beside it, the change from the base to it, which says nothing new. */
-const withChange = (ends: Choices, compared: Compared, change: number): Lists =>
-  ends.flatMap((end) => [[end, netChange(compared, change)], [end, cumulative(compared, change)], [end]]);
-
-/** Dashes in the columns beside: no target, or one that is left open. */
-const dashed = (...lists: Lists): Lists =>
-  lists.flatMap((targets) => [
-    targets,
-    [...targets, unset('empty')],
-    [unset('empty'), ...targets],
-    [unset('empty'), ...targets, unset('empty')],
-  ]);
+import {
+  anticipatory,
+  binding,
+  dashed,
+  from,
+  in2010,
+  in2015,
+  in2020,
+  noBase,
+  ofWhich,
+  oneOf,
+  rate,
+  row,
+  withChange,
+} from './tableParts.js';
 
 /** A number of people or things reached over the years of the plan. */
 const done = (compared: Compared, value: number, unit: string): Choices => [

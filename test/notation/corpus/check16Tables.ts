@@ -1,4 +1,4 @@
-import type { Beside, Choices, Compared, Value } from './choices.js';
+import type { Choices, Compared, Value } from './choices.js';
 import {
   added,
   atLeast,
@@ -16,37 +16,28 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { CorpusTable } from './corpusTable.js';
 import { eleventh, fifteenth, fourteenth, thirteenth, twelfth } from './periods.js';
+import { share } from './rates.js';
+import { coverage, everyYear, growth, level, maintain, milestone, qualitative, relative } from './reading.js';
+import type { Lists } from './tableParts.js';
 import {
-  coverage,
-  cumulative,
-  everyYear,
-  growth,
-  level,
-  maintain,
-  milestone,
-  netChange,
-  qualitative,
-  relative,
-  unset,
-} from './reading.js';
-import { anticipatory, binding, in2005, in2010, in2015, in2020, in2025 } from './tableParts.js';
-
-type Lists = readonly (readonly ExpectedTarget[])[];
-
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
+  anticipatory,
+  binding,
+  dashed,
+  from,
+  handedDown,
+  in2005,
+  in2010,
+  in2015,
+  in2020,
+  in2025,
+  noBase,
+  oneOf,
+  rate,
+  row,
+  withChange,
+} from './tableParts.js';
 
 /** A row of which (其中), named by itself or together with the row above. */
 const ofWhich = (whole: string, part: string): readonly string[] => [
@@ -59,21 +50,8 @@ const ofWhich = (whole: string, part: string): readonly string[] => [
   `${whole}${part}`,
 ];
 
-/** One target that may be read in several ways. */
-const oneOf = (...choices: Choices): Lists => choices.map((choice) => [choice]);
-
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: Beside = {}): Choices => [
-  level(compared, percent, '%', by),
-  coverage(compared, percent, by),
-];
-
 const grown: readonly ('gte' | 'gt' | 'eq' | 'approx')[] = ['gte', 'gt', 'eq', 'approx'];
 const fallen: readonly ('lte' | 'lt' | 'eq' | 'approx')[] = ['lte', 'lt', 'eq', 'approx'];
-
-/** A figure for the end with the change from the base beside it, which says nothing new. */
-const withChange = (ends: Choices, compared: Compared, change: number): Lists =>
-  ends.flatMap((end) => [[end, netChange(compared, change)], [end, cumulative(compared, change)], [end]]);
 
 /** Such a change in percent, which is one of points by its figures and of growth by its place. */
 const withShift = (end: ExpectedTarget, compared: Compared, change: number): Lists => [
@@ -94,15 +72,6 @@ const growthItself = (compared: Compared, percent: number): Lists =>
     everyYear(compared, percent, '%', { basis: ['average', 'each'] }),
   );
 
-/** Dashes in the columns beside: no target, or one that is left open. */
-const dashed = (...lists: Lists): Lists =>
-  lists.flatMap((targets) => [
-    targets,
-    [...targets, unset('empty')],
-    [unset('empty'), ...targets],
-    [unset('empty'), ...targets, unset('empty')],
-  ]);
-
 /** A number of people or things reached over the years of the plan. */
 const done = (compared: Compared, value: number, unit: string): Choices => [
   ...raised(compared, value, unit),
@@ -118,9 +87,6 @@ const fall = (percent: number): Lists => [
 /** Targets for two years, each of which may be read in the same ways. */
 const twice = (first: Choices, second: Choices): Lists =>
   first.flatMap((one) => second.map((other) => [one, other]));
-
-/** What a higher level is to set. */
-const handedDown: Lists = [[unset('delegated')], [qualitative(undefined)], [milestone()]];
 
 /** A sixteenth set of tables to check the reader on, collected without a look at how it reads. */
 export const check16Tables: readonly CorpusTable[] = [

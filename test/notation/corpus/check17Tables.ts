@@ -1,4 +1,4 @@
-import type { Choices, Compared, Value } from './choices.js';
+import type { Choices, Compared } from './choices.js';
 import {
   added,
   atLeast,
@@ -13,48 +13,26 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, thirteenth, yearsOf } from './periods.js';
-import { additions, coverage, cumulative, everyYear, growth, level, netChange, unset } from './reading.js';
-import { anticipatory, binding, in2015, in2020, in2025 } from './tableParts.js';
-
-type Lists = readonly (readonly ExpectedTarget[])[];
-
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
-
-/** A row of which (其中), named by itself or together with the row above. */
-const ofWhich = (whole: string, part: string): readonly string[] => [
-  part,
-  `其中：${part}`,
-  `${whole}其中：${part}`,
-  `${whole}（其中：${part}）`,
-  `${whole}（${part}）`,
-  `${whole}${part}`,
-];
-
-/** One target that may be read in several ways. */
-const oneOf = (...choices: Choices): Lists => choices.map((choice) => [choice]);
-
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: { readonly by?: string } = {}): Choices => [
-  level(compared, percent, '%', by),
-  coverage(compared, percent, by),
-];
-
-/** A figure for the end and, beside it, the change from the base to it, which says nothing new. */
-const withChange = (ends: Choices, compared: Compared, change: Value): Lists =>
-  ends.flatMap((end) => [[end, netChange(compared, change)], [end, cumulative(compared, change)], [end]]);
+import { share } from './rates.js';
+import { additions, cumulative, everyYear, growth, level, netChange, unset } from './reading.js';
+import type { Lists } from './tableParts.js';
+import {
+  anticipatory,
+  binding,
+  dashed,
+  from,
+  in2015,
+  in2020,
+  in2025,
+  noBase,
+  ofWhich,
+  oneOf,
+  rate,
+  row,
+  withChange,
+} from './tableParts.js';
 
 /** The same where less is better: 降低12以上, whose sign stands in the word. */
 const withFall = (end: ExpectedTarget, fall: number): Lists => [
@@ -63,15 +41,6 @@ const withFall = (end: ExpectedTarget, fall: number): Lists => [
   [end, cumulative('gte', fall)],
   [end],
 ];
-
-/** Dashes in the columns beside: no target, or one that is left open. */
-const dashed = (...lists: Lists): Lists =>
-  lists.flatMap((targets) => [
-    targets,
-    [...targets, unset('empty')],
-    [unset('empty'), ...targets],
-    [unset('empty'), ...targets, unset('empty')],
-  ]);
 
 /** A number of things done over the years of the plan. */
 const done = (compared: Compared, value: number, unit: string): Choices => [

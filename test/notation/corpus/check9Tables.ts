@@ -15,7 +15,7 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
-import type { CorpusTable, ExpectedIndicator } from './corpusTable.js';
+import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
 import {
   additions,
@@ -33,22 +33,22 @@ import {
   trend,
   unset,
 } from './reading.js';
-import { anticipatory, binding, in2005, in2010, in2015, in2020, in2025 } from './tableParts.js';
-
-type Lists = readonly (readonly ExpectedTarget[])[];
-
-const rate = { unit: '%' } as const;
-const noBase = { baseline: null } as const;
-
-const from = (value: number, period: { readonly period?: string } = {}) =>
-  ({ baseline: { value, ...period } }) as const;
-
-/** An indicator and the lists of targets that are right for it. */
-const row = (
-  name: ExpectedIndicator['name'],
-  more: Omit<ExpectedIndicator, 'name' | 'targets' | 'anyOf'>,
-  ...[targets = [], ...anyOf]: Lists
-): ExpectedIndicator => ({ name, ...more, targets, anyOf });
+import type { Lists } from './tableParts.js';
+import {
+  anticipatory,
+  binding,
+  done,
+  from,
+  in2005,
+  in2010,
+  in2015,
+  in2020,
+  in2025,
+  noBase,
+  rate,
+  row,
+  shares,
+} from './tableParts.js';
 
 /** A figure for the end and, in brackets beside it, the change from the base to it, which says nothing new. */
 const withChange = (end: ExpectedTarget, compared: Compared, change: number): Lists => [
@@ -68,19 +68,6 @@ const orDash = (...targets: readonly ExpectedTarget[]): Lists => [
 const fall = (percent: number): Lists => [
   [growth('total', 'gte?', percent)],
   [growth('total', 'lte?', -percent)],
-];
-
-/** A number of things done over the years of the plan. */
-const done = (compared: Compared, value: number, unit: string): Lists => [
-  [cumulative(compared, value, unit)],
-  [level(compared, value, unit)],
-  [additions(compared, value, unit)],
-];
-
-/** A share of those who are to be reached. */
-const share = (compared: Compared, percent: number, by: { readonly by: string }): Lists => [
-  [level(compared, percent, '%', by)],
-  [coverage(compared, percent, by)],
 ];
 
 /** Nothing of it is to be left, in words. */
@@ -383,17 +370,17 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '贫困地区农村集中供水率',
         { ...rate, ...anticipatory, ...from(75, in2015) },
-        ...share('gte', 83, by2020),
+        ...shares('gte', 83, by2020),
       ),
       row(
         '建档立卡贫困户存量危房改造率',
         { ...rate, ...binding, ...noBase },
-        ...share('approx', 100, by2020),
+        ...shares('approx', 100, by2020),
       ),
       row(
         '贫困县义务教育巩固率',
         { ...rate, ...anticipatory, ...from(90, in2015) },
-        ...share('gte?', 93, by2020),
+        ...shares('gte?', 93, by2020),
       ),
       row(
         '建档立卡贫困户因病致（返）贫户数',
@@ -472,7 +459,7 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, category: '绿色生态', ...binding, ...from(61.2, in2020) },
-        ...share('gte?', 62.5, by2025).flatMap((targets) => orDash(...targets)),
+        ...shares('gte?', 62.5, by2025).flatMap((targets) => orDash(...targets)),
       ),
     ],
   },
@@ -656,7 +643,7 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '具备条件的建制村通客车率',
         { ...rate, category: '运输服务', ...binding, ...from(100, in2020) },
-        ...share(atLeast, 100, by2025),
+        ...shares(atLeast, 100, by2025),
       ),
       row('中心城区绿色出行比例', { ...rate, category: '运输服务', ...anticipatory, ...from(68, in2020) }, [
         level('gt', 70, '%', by2025),
