@@ -293,6 +293,26 @@ describe('rows', () => {
     expect(read.indicators[1]).toMatchObject({ name: '发明专利', partOf: '专利' });
   });
 
+  it.each([
+    ['2024年', '2024'],
+    ['2024年底', '2024'],
+    ['2024年12月', '2024'],
+    ['2024年四季度', '2024'],
+    ['2024年下半年', '2024'],
+    // A leap year: February has 29 days.
+    ['2024年2月', '2024-02-29'],
+    ['2024年一季度', '2024-03-31'],
+    ['2024年上半年', '2024-06-30'],
+    ['2024年6月15日', '2024-06-15'],
+    ['2021年—2024年', '2024'],
+  ])(
+    'one to be done by %s has the deadline %s: a day only where that is not the end of a year',
+    (cell, by) => {
+      const read = rows('指标 | 单位 | 目标值 | 完成时限', `高新技术企业 | 家 | 50 | ${cell}`);
+      expect([goals(read), codes(read)]).toEqual([[[`level ${by} 50`]], []]);
+    },
+  );
+
   it('a name that comes twice in a group is told', () => {
     expect(codes(rows('指标 | 2020年 | 2025年', '专利 | 9 | 10', '专利 | 3 | 4'))).toEqual([
       'table/nameRepeated',
