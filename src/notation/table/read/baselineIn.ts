@@ -3,6 +3,7 @@ import type { TargetContext } from '../../parsedTarget.js';
 import { parseTarget } from '../../parseTarget.js';
 import { cellKind } from '../body/cellKind.js';
 import { tableFinding } from '../tableFinding.js';
+import { cellDoubt } from './cellDoubt.js';
 import { changeInName } from './changeInName.js';
 import { figureDoubts } from './figureDoubts.js';
 import { placedFindings } from './placedFindings.js';
@@ -49,9 +50,7 @@ export function baselineIn(entry: ColumnCell, context: RowContext): TableBaselin
       zh: '是升降的幅度，不是起点的数值',
       en: 'it is how far it moved, and not where it stood',
     };
-    context.tell(
-      tableFinding('notation/doubtful', where, { seen: entry.cell.text, words: text.slice(0, 80), why }),
-    );
+    context.tell(cellDoubt(entry, context, why, text));
   }
   if (doubts.isUnreadable) return null;
   if (!baseline) {

@@ -1,9 +1,8 @@
 import type { Finding } from '../../../finding/finding.js';
 import type { TableTarget } from '../../parsedIndicatorTable.js';
 import { cellKind } from '../body/cellKind.js';
-import { tableFinding } from '../tableFinding.js';
+import { cellDoubt } from './cellDoubt.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
-import { whereOf } from './rowContext.js';
 
 const noGoal = /权重|分值|得分|计分|排[名序]|位次|进度|进展/;
 const twice = {
@@ -21,12 +20,6 @@ export function rowDoubts(
   entries: readonly ColumnCell[],
   context: RowContext,
 ): Finding[] {
-  const doubt = (entry: ColumnCell, why: typeof twice) =>
-    tableFinding('notation/doubtful', whereOf(context.place, entry), {
-      seen: entry.cell.text,
-      words: entry.cell.text.slice(0, 80),
-      why,
-    });
   const rivals = targets.flatMap((target, at) =>
     targets.slice(0, at).some((other) => isRival(target, other))
       ? entries.filter(({ column }) => column.heading === target.where.column).slice(0, 1)
@@ -41,8 +34,8 @@ export function rowDoubts(
       cellKind(cell.text) === 'figure',
   );
   return [
-    ...rivals.map((entry) => doubt(entry, twice)),
-    ...(isOpen ? figures.slice(0, 1).map((entry) => doubt(entry, unread)) : []),
+    ...rivals.map((entry) => cellDoubt(entry, context, twice)),
+    ...(isOpen ? figures.slice(0, 1).map((entry) => cellDoubt(entry, context, unread)) : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ParsedTargets, TargetContext } from '../../parsedTarget.js';
 import { parseTarget } from '../../parseTarget.js';
 import { tableFinding } from '../tableFinding.js';
 import { asideTargets } from './asideTargets.js';
+import { cellDoubt } from './cellDoubt.js';
 import { placedFindings } from './placedFindings.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
@@ -44,12 +45,11 @@ export function targetsIn(entry: ColumnCell, context: RowContext): TableTargets 
       zh: '列名只写“年均”，可能是每年的量，也可能是增速',
       en: '年均 alone may be so many a year, or growth',
     };
-    context.tell(tableFinding('notation/doubtful', where, { seen: entry.cell.text, words: '年均', why }));
+    context.tell(cellDoubt(entry, context, why, word));
   }
   if (by === null && ofOneYear.test(entry.column.heading) && isLong(context)) {
     const why = { zh: '列名没有写明是哪一年', en: 'its heading does not tell of which year it is' };
-    const seen = entry.cell.text;
-    context.tell(tableFinding('notation/doubtful', where, { seen, words: seen.slice(0, 80), why }));
+    context.tell(cellDoubt(entry, context, why));
   }
   const aside = asideTargets(read, text, known);
   for (const found of placedFindings(aside.findings, where)) context.tell(found);
