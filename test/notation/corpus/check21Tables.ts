@@ -1,0 +1,463 @@
+import type { Choices, Compared } from './choices.js';
+import { atLeast, by2020, by2025, held, ofRange, ofYear, raised } from './choices.js';
+import type { ExpectedTarget } from './corpusEntry.js';
+import type { CorpusTable } from './corpusTable.js';
+import { fourteenth, thirteenth } from './periods.js';
+import { covered } from './rates.js';
+import { coverage, everyYear, growth, level } from './reading.js';
+import type { Lists } from './tableParts.js';
+import {
+  anticipatory,
+  binding,
+  dashed,
+  from,
+  handedDown,
+  in2015,
+  in2020,
+  noBase,
+  ofWhich,
+  oneOf,
+  rate,
+  row,
+  shares,
+  widths,
+} from './tableParts.js';
+
+/** A figure for the end with its mean yearly growth beside it. */
+const growing = (end: ExpectedTarget, percent: number): Lists => [
+  [end, growth('averageAnnual', 'gte?', percent)],
+];
+
+/** A number of things done over the years of the plan. */
+const done = (compared: Compared, value: number, unit?: string): Lists =>
+  oneOf(...raised(compared, value, unit), level(compared, value, unit));
+
+/** A bound that is kept over all years, or stands for the last one. */
+const kept = (compared: Compared, value: number, unit: string): Choices => [
+  ...held(compared, value, unit),
+  everyYear(compared, value, unit),
+];
+
+/** Such a bound of a share. */
+const keptShare = (compared: Compared, percent: number): Lists =>
+  oneOf(...kept(compared, percent, '%'), coverage(compared, percent));
+
+/** A twenty-first set of tables to check the reader on, collected without a look at how it reads. */
+export const check21Tables: readonly CorpusTable[] = [
+  {
+    // Units stand in the names, a remark in one of them; a range and dashes beside growth in percent.
+    source: '天然气发展“十三五”规划（国家发展改革委，2016年）, 专栏1, recalled',
+    format: 'tsv',
+    text: [
+      '专栏1 “十三五”时期天然气行业发展主要指标',
+      '指标\t2015年\t2020年\t年均增速\t属性',
+      '累计探明储量（常规气，万亿方）\t13\t16\t4.3%\t预期性',
+      '产量（亿方/年）\t1350\t2070\t8.9%\t预期性',
+      '天然气占一次能源消费比例（%）\t5.9\t8.3～10\t—\t预期性',
+      '气化人口（亿人）\t3.3\t4.7\t7.3%\t预期性',
+      '城镇人口天然气气化率（%）\t42.8\t57\t—\t预期性',
+      '管道里程（万公里）\t6.4\t10.4\t10.2%\t预期性',
+      '管道一次运输能力（亿方/年）\t2800\t4000\t7.4%\t预期性',
+      '地下储气库工作气量（亿方）\t55\t148\t21.9%\t约束性',
+    ].join('\n'),
+    context: thirteenth,
+    indicators: [
+      row(
+        ['累计探明储量', ...widths('累计探明储量（常规气）'), ...widths('累计探明储量（常规气，万亿方）')],
+        { ...anticipatory, ...from(13, in2015) },
+        ...growing(level('gte?', 16, undefined, by2020), 4.3),
+        [{ kind: 'cumulative', comparator: 'gte', value: 16 }, growth('averageAnnual', 'gte?', 4.3)],
+      ),
+      row(
+        '产量',
+        { unit: '亿方/年', ...anticipatory, ...from(1350, in2015) },
+        ...growing(level('gte?', 2070, undefined, by2020), 8.9),
+      ),
+      row(
+        '天然气占一次能源消费比例',
+        { ...rate, ...anticipatory, ...from(5.9, in2015) },
+        ...dashed([level(ofRange, { min: 8.3, max: 10 }, '%', by2020)]),
+      ),
+      row(
+        '气化人口',
+        { unit: '亿人', ...anticipatory, ...from(3.3, in2015) },
+        ...growing(level('gte?', 4.7, '亿人', by2020), 7.3),
+      ),
+      row(
+        '城镇人口天然气气化率',
+        { ...rate, ...anticipatory, ...from(42.8, in2015) },
+        ...dashed(...shares('gte?', 57, by2020)),
+      ),
+      row(
+        '管道里程',
+        { unit: '万公里', ...anticipatory, ...from(6.4, in2015) },
+        ...growing(level('gte?', 10.4, '万公里', by2020), 10.2),
+      ),
+      row(
+        '管道一次运输能力',
+        { unit: '亿方/年', ...anticipatory, ...from(2800, in2015) },
+        ...growing(level('gte?', 4000, undefined, by2020), 7.4),
+      ),
+      row(
+        '地下储气库工作气量',
+        { unit: '亿方', ...binding, ...from(55, in2015) },
+        ...growing(level('gte?', 148, '亿方', by2020), 21.9),
+      ),
+    ],
+  },
+  {
+    // Merged categories, a row of which, and amounts of which less is better.
+    source: '铁路“十三五”发展规划（国家发展改革委等，2017年）, 主要指标, recalled',
+    format: 'html',
+    text: [
+      '<table border="1">',
+      '<tr><th>类别</th><th>指标</th><th>单位</th><th>2015年</th><th>2020年</th><th>属性</th></tr>',
+      '<tr><td rowspan="4">路网建设</td><td>全国铁路营业里程</td><td>万公里</td><td>12.1</td><td>15</td><td>预期性</td></tr>',
+      '<tr><td>其中：高速铁路</td><td>万公里</td><td>1.9</td><td>3</td><td>预期性</td></tr>',
+      '<tr><td>复线率</td><td>%</td><td>53</td><td>60左右</td><td>预期性</td></tr>',
+      '<tr><td>电气化率</td><td>%</td><td>61</td><td>70左右</td><td>预期性</td></tr>',
+      '<tr><td rowspan="4">运输服务</td><td>铁路旅客发送量</td><td>亿人</td><td>25</td><td>40</td><td>预期性</td></tr>',
+      '<tr><td>动车组列车承担旅客运量比重</td><td>%</td><td>46</td><td>65</td><td>预期性</td></tr>',
+      '<tr><td>铁路货物发送量</td><td>亿吨</td><td>33.6</td><td>37</td><td>预期性</td></tr>',
+      '<tr><td>网上售票率</td><td>%</td><td>60</td><td>70</td><td>预期性</td></tr>',
+      '<tr><td rowspan="3">绿色发展</td><td>国家铁路单位运输工作量综合能耗</td><td>吨标准煤/百万换算吨公里</td><td>4.68</td><td>4.47</td><td>约束性</td></tr>',
+      '<tr><td>国家铁路化学需氧量排放量</td><td>吨</td><td>1986</td><td>1933</td><td>约束性</td></tr>',
+      '<tr><td>国家铁路二氧化硫排放量</td><td>万吨</td><td>3.14</td><td>2.67</td><td>约束性</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: {
+      ...thirteenth,
+      lowerIsBetter: ['国家铁路单位运输工作量综合能耗', '国家铁路化学需氧量排放量', '国家铁路二氧化硫排放量'],
+    },
+    indicators: [
+      row(
+        '全国铁路营业里程',
+        { unit: '万公里', category: '路网建设', ...anticipatory, ...from(12.1, in2015) },
+        [level('gte?', 15, '万公里', by2020)],
+      ),
+      row(
+        ofWhich('全国铁路营业里程', '高速铁路'),
+        { unit: '万公里', category: '路网建设', ...anticipatory, ...from(1.9, in2015) },
+        [level('gte?', 3, '万公里', by2020)],
+      ),
+      row(
+        '复线率',
+        { ...rate, category: '路网建设', ...anticipatory, ...from(53, in2015) },
+        ...shares('approx', 60, by2020),
+      ),
+      row(
+        '电气化率',
+        { ...rate, category: '路网建设', ...anticipatory, ...from(61, in2015) },
+        ...shares('approx', 70, by2020),
+      ),
+      row('铁路旅客发送量', { unit: '亿人', category: '运输服务', ...anticipatory, ...from(25, in2015) }, [
+        level('gte?', 40, '亿人', by2020),
+      ]),
+      row(
+        '动车组列车承担旅客运量比重',
+        { ...rate, category: '运输服务', ...anticipatory, ...from(46, in2015) },
+        ...shares('gte?', 65, by2020),
+      ),
+      row('铁路货物发送量', { unit: '亿吨', category: '运输服务', ...anticipatory, ...from(33.6, in2015) }, [
+        level('gte?', 37, '亿吨', by2020),
+      ]),
+      row(
+        '网上售票率',
+        { ...rate, category: '运输服务', ...anticipatory, ...from(60, in2015) },
+        ...shares('gte?', 70, by2020),
+      ),
+      row(
+        '国家铁路单位运输工作量综合能耗',
+        { unit: '吨标准煤/百万换算吨公里', category: '绿色发展', ...binding, ...from(4.68, in2015) },
+        [level('lte?', 4.47, undefined, by2020)],
+      ),
+      row(
+        '国家铁路化学需氧量排放量',
+        { unit: '吨', category: '绿色发展', ...binding, ...from(1986, in2015) },
+        [level('lte?', 1933, '吨', by2020)],
+      ),
+      row(
+        '国家铁路二氧化硫排放量',
+        { unit: '万吨', category: '绿色发展', ...binding, ...from(3.14, in2015) },
+        [level('lte?', 2.67, '万吨', by2020)],
+      ),
+    ],
+  },
+  {
+    // A plain list; a range for the base; an error and a resolution of which less is better.
+    source: '全国气象发展“十三五”规划（中国气象局、国家发展改革委，2016年）, 主要指标, recalled',
+    format: 'tsv',
+    text: [
+      '“十三五”气象发展主要指标',
+      '序号\t指标\t2015年\t2020年\t属性',
+      '1\t公众气象服务满意度（分）\t87.3\t稳定在86以上\t预期性',
+      '2\t气象预警信息公众覆盖率（%）\t80\t≥90\t预期性',
+      '3\t24小时晴雨预报准确率（%）\t87\t88\t预期性',
+      '4\t24小时气温预报准确率（%）\t77\t80\t预期性',
+      '5\t暴雨预警准确率（%）\t63\t65\t预期性',
+      '6\t强对流天气预警提前量（分钟）\t15～30\t≥30\t预期性',
+      '7\t24小时台风路径预报误差（公里）\t66\t65以内\t预期性',
+      '8\t汛期降水预测评分（分）\t69\t72\t预期性',
+      '9\t全球数值天气预报可用时效（天）\t7.3\t8.5\t预期性',
+      '10\t全球数值天气预报模式水平分辨率（公里）\t25\t10\t预期性',
+      '11\t人工增雨（雪）年增加降水量（亿吨）\t500\t600以上\t预期性',
+      '12\t人工防雹保护面积（万平方公里）\t47\t54以上\t预期性',
+    ].join('\n'),
+    context: {
+      ...thirteenth,
+      lowerIsBetter: ['24小时台风路径预报误差', '全球数值天气预报模式水平分辨率'],
+    },
+    indicators: [
+      row(
+        '公众气象服务满意度',
+        { unit: '分', ...anticipatory, ...from(87.3, in2015) },
+        ...oneOf(...kept('gte', 86, '分')),
+      ),
+      row(
+        '气象预警信息公众覆盖率',
+        { ...rate, ...anticipatory, ...from(80, in2015) },
+        ...oneOf(...covered('gte', 90, by2020)),
+      ),
+      row(
+        '24小时晴雨预报准确率',
+        { ...rate, ...anticipatory, ...from(87, in2015) },
+        ...shares('gte?', 88, by2020),
+      ),
+      row(
+        '24小时气温预报准确率',
+        { ...rate, ...anticipatory, ...from(77, in2015) },
+        ...shares('gte?', 80, by2020),
+      ),
+      row('暴雨预警准确率', { ...rate, ...anticipatory, ...from(63, in2015) }, ...shares('gte?', 65, by2020)),
+      row('强对流天气预警提前量', { unit: '分钟', ...anticipatory }, [level('gte', 30, '分钟', by2020)]),
+      row('24小时台风路径预报误差', { unit: '公里', ...anticipatory, ...from(66, in2015) }, [
+        level('lte', 65, '公里', by2020),
+      ]),
+      row('汛期降水预测评分', { unit: '分', ...anticipatory, ...from(69, in2015) }, [
+        level('gte?', 72, '分', by2020),
+      ]),
+      row('全球数值天气预报可用时效', { unit: '天', ...anticipatory, ...from(7.3, in2015) }, [
+        level('gte?', 8.5, '天', by2020),
+      ]),
+      row('全球数值天气预报模式水平分辨率', { unit: '公里', ...anticipatory, ...from(25, in2015) }, [
+        level('lte?', 10, '公里', by2020),
+      ]),
+      row(
+        widths('人工增雨（雪）年增加降水量'),
+        { unit: '亿吨', ...anticipatory, ...from(500, in2015) },
+        ...oneOf(...ofYear('gte', 600, '亿吨'), ...raised('gte', 600, '亿吨')),
+      ),
+      row('人工防雹保护面积', { unit: '万平方公里', ...anticipatory, ...from(47, in2015) }, [
+        level('gte', 54, '万平方公里', by2020),
+      ]),
+    ],
+  },
+  {
+    // The plainest layout of a province; one name says growth itself.
+    source: '四川省“十四五”现代物流发展规划（四川省人民政府，2021年）, 主要指标, recalled',
+    format: 'tsv',
+    text: [
+      '专栏1 “十四五”现代物流发展主要指标',
+      '指标\t单位\t2020年\t2025年\t属性',
+      '社会物流总额\t万亿元\t7.86\t11\t预期性',
+      '社会物流总费用与地区生产总值的比率\t%\t15.1\t13.5左右\t预期性',
+      '物流业增加值\t亿元\t2980\t4500\t预期性',
+      '货运总量\t亿吨\t17.9\t21.5\t预期性',
+      '铁路货运量占比\t%\t4.2\t6以上\t预期性',
+      '集装箱铁水联运量年均增长\t%\t—\t15以上\t预期性',
+      '国家物流枢纽\t个\t2\t6\t预期性',
+      '国家骨干冷链物流基地\t个\t1\t4\t预期性',
+      'A级物流企业\t家\t461\t≥700\t预期性',
+      '冷库库容\t万立方米\t1560\t2500\t预期性',
+      '县级物流配送中心覆盖率\t%\t80\t100\t预期性',
+      '城市配送新能源车辆占比\t%\t12\t30\t预期性',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['社会物流总费用与地区生产总值的比率'] },
+    indicators: [
+      row('社会物流总额', { unit: '万亿元', ...anticipatory, ...from(7.86, in2020) }, [
+        level('gte?', 11, '万亿元', by2025),
+      ]),
+      row('社会物流总费用与地区生产总值的比率', { ...rate, ...anticipatory, ...from(15.1, in2020) }, [
+        level('approx', 13.5, '%', by2025),
+      ]),
+      row('物流业增加值', { unit: '亿元', ...anticipatory, ...from(2980, in2020) }, [
+        level('gte?', 4500, '亿元', by2025),
+      ]),
+      row('货运总量', { unit: '亿吨', ...anticipatory, ...from(17.9, in2020) }, [
+        level('gte?', 21.5, '亿吨', by2025),
+      ]),
+      row('铁路货运量占比', { ...rate, ...anticipatory, ...from(4.2, in2020) }, ...shares('gte', 6, by2025)),
+      row(
+        ['集装箱铁水联运量年均增长', '集装箱铁水联运量'],
+        { ...anticipatory, ...noBase },
+        ...oneOf(
+          growth('averageAnnual', 'gte', 15),
+          level('gte', 15, '%'),
+          everyYear('gte', 15, '%', { basis: ['average', 'each'] }),
+        ),
+      ),
+      row('国家物流枢纽', { unit: '个', ...anticipatory, ...from(2, in2020) }, [
+        level('gte?', 6, '个', by2025),
+      ]),
+      row('国家骨干冷链物流基地', { unit: '个', ...anticipatory, ...from(1, in2020) }, [
+        level('gte?', 4, '个', by2025),
+      ]),
+      row('A级物流企业', { unit: '家', ...anticipatory, ...from(461, in2020) }, [
+        level('gte', 700, '家', by2025),
+      ]),
+      row('冷库库容', { unit: '万立方米', ...anticipatory, ...from(1560, in2020) }, [
+        level('gte?', 2500, '万立方米', by2025),
+      ]),
+      row(
+        '县级物流配送中心覆盖率',
+        { ...rate, ...anticipatory, ...from(80, in2020) },
+        ...oneOf(...covered(atLeast, 100, by2025)),
+      ),
+      row(
+        '城市配送新能源车辆占比',
+        { ...rate, ...anticipatory, ...from(12, in2020) },
+        ...shares('gte?', 30, by2025),
+      ),
+    ],
+  },
+  {
+    // Merged categories; what the state hands down; a name with a threshold of its own.
+    source: '江苏省“十四五”粮食流通和物资储备发展规划（2021年）, 主要指标, recalled',
+    format: 'html',
+    text: [
+      '<table>',
+      '<tbody>',
+      '<tr><td>类别</td><td>序号</td><td>指标名称</td><td>单位</td><td>2020年</td><td>2025年</td><td>属性</td></tr>',
+      '<tr><td rowspan="5">粮食安全</td><td>1</td><td>粮食总产量</td><td>亿斤</td><td>745.8</td><td>稳定在740以上</td><td>约束性</td></tr>',
+      '<tr><td>2</td><td>地方储备粮规模</td><td>万吨</td><td>—</td><td>完成国家下达任务</td><td>约束性</td></tr>',
+      '<tr><td>3</td><td>标准仓房完好仓容</td><td>万吨</td><td>3900</td><td>4200</td><td>预期性</td></tr>',
+      '<tr><td>4</td><td>低温准低温储粮仓容占比</td><td>%</td><td>45</td><td>60</td><td>预期性</td></tr>',
+      '<tr><td>5</td><td>粮食应急供应网点</td><td>个</td><td>2350</td><td>2300以上</td><td>预期性</td></tr>',
+      '<tr><td rowspan="4">产业发展</td><td>6</td><td>粮食产业经济总产值</td><td>亿元</td><td>3050</td><td>4000</td><td>预期性</td></tr>',
+      '<tr><td>7</td><td>主营业务收入10亿元以上粮食企业数</td><td>家</td><td>38</td><td>50</td><td>预期性</td></tr>',
+      '<tr><td>8</td><td>优质粮食订单收购比重</td><td>%</td><td>35</td><td>45</td><td>预期性</td></tr>',
+      '<tr><td>9</td><td>“苏米”核心企业</td><td>家</td><td>30</td><td>50左右</td><td>预期性</td></tr>',
+      '<tr><td rowspan="2">质量与应急</td><td>10</td><td>政策性粮食质量检测覆盖率</td><td>%</td><td>100</td><td>100</td><td>约束性</td></tr>',
+      '<tr><td>11</td><td>省级救灾物资保障人数</td><td>万人</td><td>20</td><td>30</td><td>预期性</td></tr>',
+      '</tbody>',
+      '</table>',
+    ].join('\n'),
+    context: fourteenth,
+    indicators: [
+      row(
+        '粮食总产量',
+        { unit: '亿斤', category: '粮食安全', ...binding, ...from(745.8, in2020) },
+        ...oneOf(...kept('gte', 740, '亿斤')),
+      ),
+      row('地方储备粮规模', { unit: '万吨', category: '粮食安全', ...binding, ...noBase }, ...handedDown),
+      row(
+        '标准仓房完好仓容',
+        { unit: '万吨', category: '粮食安全', ...anticipatory, ...from(3900, in2020) },
+        [level('gte?', 4200, '万吨', by2025)],
+      ),
+      row(
+        '低温准低温储粮仓容占比',
+        { ...rate, category: '粮食安全', ...anticipatory, ...from(45, in2020) },
+        ...shares('gte?', 60, by2025),
+      ),
+      row(
+        '粮食应急供应网点',
+        { unit: '个', category: '粮食安全', ...anticipatory, ...from(2350, in2020) },
+        ...oneOf(...kept('gte', 2300, '个')),
+      ),
+      row(
+        '粮食产业经济总产值',
+        { unit: '亿元', category: '产业发展', ...anticipatory, ...from(3050, in2020) },
+        [level('gte?', 4000, '亿元', by2025)],
+      ),
+      row(
+        '主营业务收入10亿元以上粮食企业数',
+        { unit: '家', category: '产业发展', ...anticipatory, ...from(38, in2020) },
+        [level('gte?', 50, '家', by2025)],
+      ),
+      row(
+        '优质粮食订单收购比重',
+        { ...rate, category: '产业发展', ...anticipatory, ...from(35, in2020) },
+        ...shares('gte?', 45, by2025),
+      ),
+      row('“苏米”核心企业', { unit: '家', category: '产业发展', ...anticipatory, ...from(30, in2020) }, [
+        level('approx', 50, '家', by2025),
+      ]),
+      row(
+        '政策性粮食质量检测覆盖率',
+        { ...rate, category: '质量与应急', ...binding, ...from(100, in2020) },
+        ...oneOf(...covered(atLeast, 100)),
+        ...keptShare(atLeast, 100),
+      ),
+      row(
+        '省级救灾物资保障人数',
+        { unit: '万人', category: '质量与应急', ...anticipatory, ...from(20, in2020) },
+        [level('gte?', 30, '万人', by2025)],
+      ),
+    ],
+  },
+  {
+    // Rows with bars between the cells, and sums of the five years in brackets.
+    source: '南京市“十四五”社会消防救援事业发展规划（南京市人民政府，2021年）, 主要指标, recalled',
+    format: 'pipe',
+    text: [
+      '序号 | 指标名称 | 单位 | 2020年 | 2025年 | 属性',
+      '1 | 十万人口火灾死亡率 | 人/十万人 | 0.12 | ＜0.15 | 约束性',
+      '2 | 新建城市消防站 | 座 | — | 〔28〕 | 约束性',
+      '3 | 市政消火栓建有率 | % | 98.2 | 100 | 约束性',
+      '4 | 市政消火栓完好率 | % | 97.5 | ≥98 | 约束性',
+      '5 | 政府专职消防队员 | 人 | 1580 | 2200 | 预期性',
+      '6 | 灭火救援装备配备达标率 | % | 92 | 100 | 预期性',
+      '7 | 消防安全重点单位物联网监测接入率 | % | 65 | 95以上 | 预期性',
+      '8 | 街道（镇）消防工作站覆盖率 | % | 40 | 100 | 预期性',
+      '9 | 老旧小区消防设施改造 | 个 | — | 〔300〕 | 预期性',
+      '10 | 公众消防安全常识知晓率 | % | 88 | 90以上 | 预期性',
+      '11 | 注册消防志愿者 | 万人 | 4.6 | 8 | 预期性',
+      '注：〔〕内为五年累计数。',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['十万人口火灾死亡率'] },
+    indicators: [
+      row('十万人口火灾死亡率', { unit: '人/十万人', ...binding, ...from(0.12, in2020) }, [
+        level('lt', 0.15, undefined, by2025),
+      ]),
+      row(['新建城市消防站', '城市消防站'], { unit: '座', ...binding, ...noBase }, ...done('gte?', 28, '座')),
+      row(
+        '市政消火栓建有率',
+        { ...rate, ...binding, ...from(98.2, in2020) },
+        ...shares(atLeast, 100, by2025),
+      ),
+      row('市政消火栓完好率', { ...rate, ...binding, ...from(97.5, in2020) }, ...shares('gte', 98, by2025)),
+      row('政府专职消防队员', { unit: '人', ...anticipatory, ...from(1580, in2020) }, [
+        level('gte?', 2200, '人', by2025),
+      ]),
+      row(
+        '灭火救援装备配备达标率',
+        { ...rate, ...anticipatory, ...from(92, in2020) },
+        ...shares(atLeast, 100, by2025),
+      ),
+      row(
+        '消防安全重点单位物联网监测接入率',
+        { ...rate, ...anticipatory, ...from(65, in2020) },
+        ...shares('gte', 95, by2025),
+      ),
+      row(
+        widths('街道（镇）消防工作站覆盖率'),
+        { ...rate, ...anticipatory, ...from(40, in2020) },
+        ...oneOf(...covered(atLeast, 100, by2025)),
+      ),
+      row(
+        ['老旧小区消防设施改造', '改造老旧小区消防设施', '老旧小区消防设施'],
+        { unit: '个', ...anticipatory, ...noBase },
+        ...done('gte?', 300, '个'),
+      ),
+      row(
+        '公众消防安全常识知晓率',
+        { ...rate, ...anticipatory, ...from(88, in2020) },
+        ...shares('gte', 90, by2025),
+      ),
+      row('注册消防志愿者', { unit: '万人', ...anticipatory, ...from(4.6, in2020) }, [
+        level('gte?', 8, '万人', by2025),
+      ]),
+    ],
+  },
+];
