@@ -1,11 +1,15 @@
 import {
+  atLeast,
+  both,
   built,
   by2015,
   by2020,
   by2022,
   by2025,
+  by2027,
   by2030,
   by2035,
+  forAll,
   held,
   list,
   made,
@@ -16,23 +20,30 @@ import {
   past,
   raised,
   unstatedYear,
+  wholePeriod,
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { fourteenth, lower, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
-import { covered } from './rates.js';
+import { fourteenth, lower, lowerRow, row, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
+import { covered, share } from './rates.js';
 import {
   aspirational,
   coverage,
   cumulative,
+  either,
   everyYear,
+  from,
   growth,
   level,
   multiple,
+  netChange,
   not,
   printedIn,
   rank,
+  relative,
+  structure,
+  unset,
 } from './reading.js';
-import { openCount, sinking, words, wordsOnly } from './words.js';
+import { openCount, rising, sinking, words, wordsOnly } from './words.js';
 
 const publicBodies = printedIn('“十四五”公共机构节约能源资源工作规划（2021年报道）', fourteenth);
 const zhejiangBodies = printedIn('浙江省公共机构节约能源资源“十四五”规划（2021年报道）', fourteenth);
@@ -62,6 +73,27 @@ const guizhouWeather = printedIn(
   yearsOf(2023, 2035),
 );
 const urbanWater = printedIn('关于加强城市节水工作的指导意见（2021年）', yearsOf(2021, 2035));
+
+const geoIndications = printedIn('地理标志保护和运用“十四五”规划', fourteenth);
+const aids = printedIn('中国遏制与防治艾滋病“十三五”行动计划', thirteenth);
+const tuberculosis = printedIn('“十三五”全国结核病防治规划', thirteenth);
+const circular = printedIn('“十四五”循环经济发展规划', fourteenth);
+const textiles = printedIn('余杭家纺产业集群三年目标（2009年报道）', yearsOf(2009, 2011));
+const sanming = printedIn(
+  '中国（三明）跨境电子商务综合试验区建设三年行动方案（2025—2027年）',
+  yearsOf(2025, 2027),
+);
+const geothermal = printedIn('地热能开发利用“十三五”规划', thirteenth);
+const parcels = printedIn('“快递进村”三年行动方案（2020—2022年）', yearsOf(2020, 2022));
+const post = printedIn('国家邮政局2022年第二季度例行新闻发布会', yearOf(2022));
+const legal = printedIn('公共法律服务平台建设推进会（司法部，2018年7月）', yearsOf(2018, 2020));
+const hydropower = printedIn('可再生能源“十二五”规划，水电（2012年报道）', twelfth);
+const pumped = printedIn('抽水蓄能中长期发展规划（2021—2035年）', yearsOf(2021, 2035));
+const yunnanSewage = printedIn(
+  '云南省城镇污水处理提质增效三年行动实施方案（2019—2021年）',
+  yearsOf(2019, 2021),
+);
+const property = printedIn('style of a county “十四五”知识产权 plan, 主要指标', fourteenth);
 
 /** Targets of trades, services and counties of all ranks, collected by someone who had not seen how it reads. */
 export const check25Corpus: readonly CorpusEntry[] = [
@@ -95,7 +127,7 @@ export const check25Corpus: readonly CorpusEntry[] = [
   ),
   helan(
     '建成酒庄270家以上，其中：龙头酒庄企业20家、精品酒庄250家以上',
-    list(made('gte', 270, '家'), made('gte?', 20, '家'), made('gte', 250, '家')),
+    list(made('gte', 270, '家'), made(atLeast, 20, '家'), made('gte', 250, '家')),
   ),
   helan(
     '年产优质葡萄酒24万吨（3亿瓶）以上',
@@ -292,4 +324,133 @@ export const check25Corpus: readonly CorpusEntry[] = [
     [level('gte', 35, '%'), level('gte?', 30, '%', aspirational)],
     { indicatorName: '再生水利用率' },
   ),
+
+  geoIndications('使用地理标志专用标志的市场主体达到1.8万家以上', level('gte', 1.8, '万家')),
+  geoIndications('“十四五”期间建成国家地理标志产品保护示范区100家', list(made('gte?', 100, '家'))),
+  geoIndications('地理标志认定数量保持稳定合理增长', list(rising)),
+
+  aids('男性同性性行为人群艾滋病相关危险行为减少10%以上', growth(wholePeriod, 'lte', -10), lower),
+  aids('其他性传播危险行为人群感染率控制在0.5%以下', level('lte', 0.5, '%'), lower),
+  aids(
+    '参加戒毒药物维持治疗人员年新发感染率控制在0.3%以下',
+    list([level('lte', 0.3, '%'), everyYear('lte', 0.3, '%')]),
+    lower,
+  ),
+  aids('夫妻一方感染艾滋病家庭的配偶传播率下降到1%以下', level('lte', 1, '%'), lower),
+  aids('艾滋病母婴传播率下降到4%以下', level('lte', 4, '%'), lower),
+  aids('经诊断发现并知晓自身感染状况的感染者和病人比例达90%以上', list(share('gte', 90))),
+  aids('符合治疗条件的感染者和病人接受抗病毒治疗比例达90%以上', list(share('gte', 90))),
+  aids('接受抗病毒治疗的感染者和病人治疗成功率达90%以上', list(share('gte', 90))),
+  aids(
+    '累计接受中医药治疗的人数比2015年增加一倍',
+    either(multiple('gte?', 2), growth(wholePeriod, 'gte?', 100)),
+  ),
+
+  tuberculosis('全国肺结核发病率下降到58/10万以下', level('lte', 58), lower),
+  tuberculosis('疫情偏高地区肺结核发病率较2015年下降20%', growth(wholePeriod, 'lte?', -20), lower),
+
+  circular('主要资源产出率比2020年提高约20%', growth(wholePeriod, 'approx', 20)),
+  circular(
+    '单位国内生产总值能源消耗、用水量比2020年分别降低13.5%、16%左右',
+    list(
+      [growth(wholePeriod, 'lte?', -13.5), growth(wholePeriod, 'approx', -13.5)],
+      [growth(wholePeriod, 'approx', -16)],
+    ),
+    lower,
+  ),
+  circular('农作物秸秆综合利用率保持在86%以上', list(held('gte', 86, '%'))),
+  circular('大宗固废综合利用率达到60%，建筑垃圾综合利用率达到60%', [
+    level('gte?', 60, '%'),
+    level('gte?', 60, '%'),
+  ]),
+  circular('废纸、废钢利用量分别达到6000万吨和3.2亿吨', [
+    level('gte?', 6000, '万吨'),
+    level('gte?', 3.2, '亿吨'),
+  ]),
+  circular('其中再生铜、再生铝和再生铅产量分别达到400万吨、1150万吨、290万吨', [
+    level('gte?', 400, '万吨'),
+    level('gte?', 1150, '万吨'),
+    level('gte?', 290, '万吨'),
+  ]),
+  circular('资源循环利用产业产值达到5万亿元', level('gte?', 5, '万亿元')),
+  circular('到2025年，电商快件基本实现不再二次包装', list(words(by2025))),
+  circular('可循环快递包装应用规模达1000万个', level('gte?', 1000, '万个')),
+  circular('2020年主要资源产出率比2015年提高了约26%', past),
+
+  textiles('出口份额从14%提高到20%左右', from({ value: 14, unit: '%' }, level('approx', 20, '%'))),
+  textiles('销售收入超亿元企业达到30家', level('gte?', 30, '家')),
+  textiles(
+    '到2011年，力争中国驰名商标和中国名牌产品达到5个',
+    both(level('gte?', 5, '个', { by: '2011', ...aspirational })),
+  ),
+  textiles('省级著名商标和名牌产品达到20个', both(level('gte?', 20, '个'))),
+
+  sanming(
+    '力争到2027年，全市跨境电子商务年交易额突破20亿元人民币',
+    list(ofYear('gt', 20, undefined, { ...by2027, ...aspirational })),
+  ),
+  sanming('年均增长率显著高于全市外贸平均水平', relative('gt', undefined)),
+  sanming(
+    '累计引进和培育具有较强影响力的平台型、服务型、总部型跨境电商企业5家以上',
+    list(made('gte', 5, '家')),
+  ),
+  sanming('推动全市50家以上传统制造和商贸企业“触网”转型开展跨境电商业务', list(made('gte', 50, '家'))),
+  sanming('（国函〔2025〕40号）', not('documentNumber')),
+
+  geothermal(
+    '新增地热能供暖（制冷）面积11亿平方米；新增地热发电装机容量500MW',
+    list(raised('gte?', 11, '亿平方米'), raised('gte?', 500, 'MW')),
+  ),
+  geothermal(
+    '到2020年，地热供暖（制冷）面积累计达到16亿平方米',
+    list([cumulative('gte?', 16, '亿平方米', by2020), level('gte?', 16, '亿平方米', by2020)]),
+  ),
+  geothermal('地热发电装机容量约530MW', level('approx', 530, 'MW')),
+  geothermal('京津冀地区地热能年利用量达到约2000万吨标准煤', list(ofYear('approx', 2000, '万吨标准煤'))),
+
+  parcels(
+    '到2022年年底，符合条件的建制村基本实现“村村通快递”',
+    list([...wordsOnly, coverage(['gte', 'approx'], 100)]),
+  ),
+  parcels('2019年底，全国96.6%的乡镇已经建有快递网点', past),
+  post('到2022年底邮政将实现80%的县农村投递汽车化', list(share('gte?', 80))),
+  post('目前，农村地区邮政投递汽车已达2万辆，建制村汽车化投递率达30%', past),
+
+  legal(
+    '实现县（市、区）公共法律服务中心、乡镇（街道）公共法律服务工作站、村（居）法律顾问全覆盖',
+    forAll(3, coverage(atLeast, 100), level(atLeast, 100, '%')),
+  ),
+  legal('截至今年6月底，全国已有2200多个县（市、区）建成公共法律服务中心', past),
+
+  hydropower('到2015年，全国水电装机达到2.9亿千瓦', level('gte?', 2.9, '亿千瓦', by2015)),
+  hydropower('“十二五”新开工1.2亿千瓦', list(built('gte?', 1.2, '亿千瓦'))),
+  hydropower('截至2011年底，全国水电装机达到2.3亿千瓦', past),
+  pumped('到2025年，抽水蓄能投产总规模6200万千瓦以上', level('gte', 6200, '万千瓦', by2025)),
+  pumped('到2030年，投产总规模1.2亿千瓦左右', level('approx', 1.2, '亿千瓦', by2030)),
+
+  yunnanSewage('全省每年新建及改造修复市政污水管网600公里以上', everyYear('gte', 600, '公里')),
+  yunnanSewage(
+    '到2020年底，全省地级及以上城市建成区基本消除黑臭水体',
+    list([...wordsOnly, coverage(['gte', 'approx'], 100)]),
+  ),
+  yunnanSewage('（建城〔2019〕52号）', not('documentNumber')),
+
+  property('〔30〕', cumulative('gte?', 30, '亿元'), row('知识产权质押融资金额', '亿元')),
+  property('≥85', level('gte', 85), row('知识产权保护社会满意度', '分')),
+  property('新增3', list(raised('gte?', 3)), row('地理标志产品', '个')),
+  property('16', level('lte?', 16), lowerRow('高价值发明专利审查周期', '个月')),
+  property('较2020年提高2个百分点', netChange('gte?', 2), row('专利密集型产业增加值占地区生产总值比重', '%')),
+  property('保持95以上', list(held('gte', 95)), row('专利侵权纠纷行政裁决结案率', '%')),
+  property('年均增长8%以上', growth('averageAnnual', 'gte', 8), row('商标注册申请量', '件')),
+  property(
+    '1+5+N',
+    structure([
+      [null, 1],
+      [null, 5],
+      [null, null],
+    ]),
+    row('知识产权公共服务体系'),
+  ),
+  property('—', unset('empty'), row('海外知识产权布局数量', '件')),
+  property('完成省下达任务', unset('delegated'), row('发明专利授权量', '件')),
 ];
