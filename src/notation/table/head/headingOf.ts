@@ -60,9 +60,8 @@ const byPattern = (words: string): ColumnRole | null =>
 const region =
   /国家级?|全国|中央|全自治区|自治区|[全本我]省|省级|[全本我]市|市级|[全本我][州盟县旗区镇]|县级|市域|全域|中心城区|主城区|建成区|市区|城区|县城|^[省市县](?=目标|任务|规划|计划|下达)/;
 
-// 近期（2025年）, 2025年达到, 2020年快报数: of the year that is printed, and no more is said.
-const ofYear =
-  /^期?(?:[近中远末]期|末|展望|拟|达到|水平|情况|数据|统计|快报|估计|任务|[数值]|十[一二三四五六]五)+$/;
+// “十四五”末（2025年）: of the year that is printed beside the five, and no more is said.
+const ofFiveYears = /^(?:十[一二三四五六]五|达到|水平|情况|[中末期数值])+$/;
 
 const besideYear = /^[/、或]\(?(年均|累计)(?:增[长速幅]|[/、或和及]累计)?\)?$/;
 
@@ -111,7 +110,7 @@ export function headingOf(text: string): Heading | null {
   // 2025年预计值: the year tells whether it is known or aimed at.
   const isOpen = year !== null && /^预计[值数]?$/.test(words);
   const role = isOpen ? 'year' : told;
-  if (role === null && year !== null && fromYear === null && ofYear.test(words))
+  if (role === null && year !== null && fromYear === null && ofFiveYears.test(words))
     return { ...about, role: 'year', other: null };
   // 全市 over or under other words: figures of a region, and no more is said.
   if (role === null && whose === words) return { ...about, role: 'year', other: null };
