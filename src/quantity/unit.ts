@@ -1,3 +1,4 @@
+import { countingWords } from './countingWords.js';
 import type { Rational } from './rational.js';
 import { compare, divide, multiply, rational, signOf } from './rational.js';
 
@@ -64,14 +65,11 @@ const measured: ReadonlyMap<string, UnitMeaning> = new Map([
   ['‰', { quantity: 'share', factor: rational(1, 1000) }],
 ]);
 
-/** Units that are counted in themselves: counting words, money, points. */
-const counted = new Set(
-  (
-    '件 项 宗 个 家 人 元 分 百分点 户 次 起 只 条 种 处 所 天 小时 册 部 篇 套 台 辆 张 份 例 幅 期 场 门 名次 位 ' +
-    '人次 户次 件次 家次 工作日 美元 欧元 港元 支 批 对 座 片 类 品种 门类 站 点 支队 课时 学时 千瓦时 ' +
-    '间 栋 幢 头 羽 株 棵 艘 架 块 口 眼 盏 颗 辆次'
-  ).split(' '),
-);
+/** Units that are counted in themselves: counting words, money, points, hours and days of work. */
+const counted: ReadonlySet<string> = new Set([
+  ...countingWords,
+  ...'元 分 百分点 天 小时 名次 工作日 美元 欧元 港元 课时 学时 千瓦时 辆次'.split(' '),
+]);
 
 /** 台(套), 套(间), 人(次): either of two words, or both in one. It is a way of counting of its own. */
 const twin = /^([^()]+)\(([^()]+)\)$/;
