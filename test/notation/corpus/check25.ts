@@ -127,7 +127,7 @@ export const check25Corpus: readonly CorpusEntry[] = [
   ),
   helan(
     '建成酒庄270家以上，其中：龙头酒庄企业20家、精品酒庄250家以上',
-    list(made('gte', 270, '家'), made(atLeast, 20, '家'), made('gte', 250, '家')),
+    list(made('gte', 270, '家'), made(['gte'], 20, '家'), made('gte', 250, '家')),
   ),
   helan(
     '年产优质葡萄酒24万吨（3亿瓶）以上',
