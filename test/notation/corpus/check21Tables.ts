@@ -1,8 +1,19 @@
 import type { Choices, Compared } from './choices.js';
-import { atLeast, by2020, by2025, held, ofRange, ofYear, raised } from './choices.js';
+import {
+  atLeast,
+  atMost,
+  by2015,
+  by2020,
+  by2025,
+  held,
+  ofRange,
+  ofYear,
+  raised,
+  wholePeriod,
+} from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
-import { fourteenth, thirteenth } from './periods.js';
+import { fourteenth, thirteenth, twelfth } from './periods.js';
 import { covered } from './rates.js';
 import { coverage, everyYear, growth, level } from './reading.js';
 import type { Lists } from './tableParts.js';
@@ -12,6 +23,7 @@ import {
   dashed,
   from,
   handedDown,
+  in2010,
   in2015,
   in2020,
   noBase,
@@ -27,6 +39,16 @@ import {
 const growing = (end: ExpectedTarget, percent: number): Lists => [
   [end, growth('averageAnnual', 'gte?', percent)],
 ];
+
+/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
+const fall = (percent: number): Lists => [
+  [growth(wholePeriod, atLeast, percent)],
+  [growth(wholePeriod, atMost, -percent)],
+  [level(atLeast, percent, '%')],
+];
+
+/** Names of a fall in percent, with and without their word for it. */
+const falls = (name: string): readonly string[] => [`${name}下降率`, `${name}下降`, name];
 
 /** A number of things done over the years of the plan. */
 const done = (compared: Compared, value: number, unit?: string): Lists =>
@@ -386,7 +408,6 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '政策性粮食质量检测覆盖率',
         { ...rate, category: '质量与应急', ...binding, ...from(100, in2020) },
-        ...oneOf(...covered(atLeast, 100)),
         ...keptShare(atLeast, 100),
       ),
       row(
@@ -458,6 +479,403 @@ export const check21Tables: readonly CorpusTable[] = [
       row('注册消防志愿者', { unit: '万人', ...anticipatory, ...from(4.6, in2020) }, [
         level('gte?', 8, '万人', by2025),
       ]),
+    ],
+  },
+  {
+    // Categories printed once; a long remark in a name; growth in percent beside the figures.
+    source: '金华市邮政业发展“十四五”规划（金华市邮政管理局，2021年）, 主要指标, recalled',
+    format: 'tsv',
+    text: [
+      '表1 金华市邮政业“十四五”发展主要指标',
+      '类别\t指标\t单位\t2020年\t2025年\t年均增长\t属性',
+      '行业规模\t邮政业业务收入（不包括邮政储蓄银行直接营业收入）\t亿元\t292\t480\t10.5%\t预期性',
+      '\t快递业务量\t亿件\t90.1\t150\t10.7%\t预期性',
+      '\t快递业务收入\t亿元\t238\t400\t10.9%\t预期性',
+      '基础网络\t邮政普遍服务营业场所\t处\t187\t≥187\t—\t约束性',
+      '\t建制村快递服务通达率\t%\t62\t100\t—\t约束性',
+      '\t智能快件箱\t组\t6200\t9000\t7.7%\t预期性',
+      '服务质量\t快递服务72小时准时率\t%\t77\t80以上\t—\t预期性',
+      '\t快递服务满意度\t分\t79.2\t≥80\t—\t预期性',
+      '绿色发展\t采购使用符合标准的包装材料比例\t%\t85\t95\t—\t预期性',
+      '\t新能源和清洁能源车辆保有量\t辆\t260\t800\t25.2%\t预期性',
+    ].join('\n'),
+    context: fourteenth,
+    indicators: [
+      row(
+        ['邮政业业务收入', ...widths('邮政业业务收入（不包括邮政储蓄银行直接营业收入）')],
+        { unit: '亿元', category: '行业规模', ...anticipatory, ...from(292, in2020) },
+        ...growing(level('gte?', 480, '亿元', by2025), 10.5),
+      ),
+      row(
+        '快递业务量',
+        { unit: '亿件', category: '行业规模', ...anticipatory, ...from(90.1, in2020) },
+        ...growing(level('gte?', 150, '亿件', by2025), 10.7),
+      ),
+      row(
+        '快递业务收入',
+        { unit: '亿元', category: '行业规模', ...anticipatory, ...from(238, in2020) },
+        ...growing(level('gte?', 400, '亿元', by2025), 10.9),
+      ),
+      row(
+        '邮政普遍服务营业场所',
+        { unit: '处', category: '基础网络', ...binding, ...from(187, in2020) },
+        ...dashed(...oneOf(...kept('gte', 187, '处'))),
+      ),
+      row(
+        '建制村快递服务通达率',
+        { ...rate, category: '基础网络', ...binding, ...from(62, in2020) },
+        ...dashed(...shares(atLeast, 100, by2025)),
+      ),
+      row(
+        '智能快件箱',
+        { unit: '组', category: '基础网络', ...anticipatory, ...from(6200, in2020) },
+        ...growing(level('gte?', 9000, '组', by2025), 7.7),
+      ),
+      row(
+        '快递服务72小时准时率',
+        { ...rate, category: '服务质量', ...anticipatory, ...from(77, in2020) },
+        ...dashed(...shares('gte', 80, by2025)),
+      ),
+      row(
+        '快递服务满意度',
+        { unit: '分', category: '服务质量', ...anticipatory, ...from(79.2, in2020) },
+        ...dashed([level('gte', 80, '分', by2025)]),
+      ),
+      row(
+        '采购使用符合标准的包装材料比例',
+        { ...rate, category: '绿色发展', ...anticipatory, ...from(85, in2020) },
+        ...dashed(...shares('gte?', 95, by2025)),
+      ),
+      row(
+        '新能源和清洁能源车辆保有量',
+        { unit: '辆', category: '绿色发展', ...anticipatory, ...from(260, in2020) },
+        ...growing(level('gte?', 800, '辆', by2025), 25.2),
+      ),
+    ],
+  },
+  {
+    // No base at all: one column for what the five years are to bring.
+    source: '深圳市住房发展“十四五”规划（深圳市住房和建设局，2022年）, 主要指标, recalled',
+    format: 'markdown',
+    text: [
+      '| 类别 | 序号 | 指标 | 单位 | “十四五”目标 | 属性 |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| 土地供应 | 1 | 居住用地供应面积 | 平方公里 | ≥15 | 约束性 |',
+      '| 住房建设 | 2 | 建设筹集住房 | 万套（间） | 89 | 预期性 |',
+      '| 住房建设 | 3 | 其中：公共住房 | 万套（间） | 54 | 约束性 |',
+      '| 住房建设 | 4 | 保障性租赁住房 | 万套（间） | ≥40 | 约束性 |',
+      '| 住房供应 | 5 | 供应分配公共住房 | 万套（间） | 34 | 约束性 |',
+      '| 住房供应 | 6 | 商品住房供应面积 | 万平方米 | 2500左右 | 预期性 |',
+      '| 住房品质 | 7 | 新建民用建筑绿色建筑占比 | % | 100 | 约束性 |',
+      '| 住房品质 | 8 | 新建住宅装配式建筑占比 | % | 60 | 预期性 |',
+      '| 住房品质 | 9 | 老旧小区改造完成率 | % | 100 | 预期性 |',
+      '| 住房服务 | 10 | 住宅小区物业服务覆盖率 | % | 98以上 | 预期性 |',
+    ].join('\n'),
+    context: fourteenth,
+    indicators: [
+      row(
+        '居住用地供应面积',
+        { unit: '平方公里', category: '土地供应', ...binding, ...noBase },
+        ...done('gte', 15, '平方公里'),
+      ),
+      row(
+        ['建设筹集住房', '筹集住房', '住房建设筹集', '住房'],
+        { category: '住房建设', ...anticipatory, ...noBase },
+        ...done('gte?', 89),
+      ),
+      row(
+        ofWhich('建设筹集住房', '公共住房'),
+        { category: '住房建设', ...binding, ...noBase },
+        ...done('gte?', 54),
+      ),
+      row(
+        ofWhich('建设筹集住房', '保障性租赁住房'),
+        { category: '住房建设', ...binding, ...noBase },
+        ...done('gte', 40),
+      ),
+      row(
+        ['供应分配公共住房', '公共住房供应分配'],
+        { category: '住房供应', ...binding, ...noBase },
+        ...done('gte?', 34),
+      ),
+      row(
+        '商品住房供应面积',
+        { unit: '万平方米', category: '住房供应', ...anticipatory, ...noBase },
+        ...done('approx', 2500, '万平方米'),
+      ),
+      row(
+        '新建民用建筑绿色建筑占比',
+        { ...rate, category: '住房品质', ...binding, ...noBase },
+        ...keptShare(atLeast, 100),
+      ),
+      row(
+        '新建住宅装配式建筑占比',
+        { ...rate, category: '住房品质', ...anticipatory, ...noBase },
+        ...shares('gte?', 60),
+      ),
+      row(
+        '老旧小区改造完成率',
+        { ...rate, category: '住房品质', ...anticipatory, ...noBase },
+        ...shares(atLeast, 100),
+      ),
+      row(
+        '住宅小区物业服务覆盖率',
+        { ...rate, category: '住房服务', ...anticipatory, ...noBase },
+        ...oneOf(...covered('gte', 98)),
+      ),
+    ],
+  },
+  {
+    // A title in the first row of the table, line breaks in the headings, bounds that are to be held.
+    source: '全国公共法律服务体系建设规划（2021—2025年）（司法部，2021年）, 主要指标, recalled',
+    format: 'html',
+    text: [
+      '<table border="1" cellspacing="0">',
+      '<tr><td colspan="6">专栏1 “十四五”时期公共法律服务主要指标</td></tr>',
+      '<tr><td>序号</td><td>指标</td><td>单位</td><td>2020年<br/>基期值</td><td>2025年<br/>目标值</td><td>属性</td></tr>',
+      '<tr><td>1</td><td>执业律师人数</td><td>万人</td><td>52.2</td><td>75</td><td>预期性</td></tr>',
+      '<tr><td>2</td><td>执业公证员人数</td><td>万人</td><td>1.36</td><td>1.6</td><td>预期性</td></tr>',
+      '<tr><td>3</td><td>村（居）法律顾问配备率</td><td>%</td><td>99.9</td><td>100</td><td>约束性</td></tr>',
+      '<tr><td>4</td><td>公共法律服务实体平台覆盖率</td><td>%</td><td>98</td><td>100</td><td>约束性</td></tr>',
+      '<tr><td>5</td><td>“12348”热线人工接通率</td><td>%</td><td>85</td><td>≥90</td><td>预期性</td></tr>',
+      '<tr><td>6</td><td>法律援助服务满意率</td><td>%</td><td>95.8</td><td>95以上</td><td>预期性</td></tr>',
+      '<tr><td>7</td><td>人民调解成功率</td><td>%</td><td>97.6</td><td>保持在96以上</td><td>预期性</td></tr>',
+      '<tr><td>8</td><td>审判阶段刑事案件律师辩护率</td><td>%</td><td>78</td><td>90</td><td>预期性</td></tr>',
+      '<tr><td>9</td><td>仲裁案件年受理量</td><td>万件</td><td>40</td><td>50</td><td>预期性</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: fourteenth,
+    indicators: [
+      row('执业律师人数', { unit: '万人', ...anticipatory, ...from(52.2, in2020) }, [
+        level('gte?', 75, '万人', by2025),
+      ]),
+      row('执业公证员人数', { unit: '万人', ...anticipatory, ...from(1.36, in2020) }, [
+        level('gte?', 1.6, '万人', by2025),
+      ]),
+      row(
+        widths('村（居）法律顾问配备率'),
+        { ...rate, ...binding, ...from(99.9, in2020) },
+        ...shares(atLeast, 100, by2025),
+      ),
+      row(
+        '公共法律服务实体平台覆盖率',
+        { ...rate, ...binding, ...from(98, in2020) },
+        ...oneOf(...covered(atLeast, 100, by2025)),
+      ),
+      row(
+        '“12348”热线人工接通率',
+        { ...rate, ...anticipatory, ...from(85, in2020) },
+        ...shares('gte', 90, by2025),
+      ),
+      row('法律援助服务满意率', { ...rate, ...anticipatory, ...from(95.8, in2020) }, ...keptShare('gte', 95)),
+      row('人民调解成功率', { ...rate, ...anticipatory, ...from(97.6, in2020) }, ...keptShare('gte', 96)),
+      row(
+        '审判阶段刑事案件律师辩护率',
+        { ...rate, ...anticipatory, ...from(78, in2020) },
+        ...shares('gte?', 90, by2025),
+      ),
+      row(
+        '仲裁案件年受理量',
+        { unit: '万件', ...anticipatory, ...from(40, in2020) },
+        ...oneOf(...ofYear('gte?', 50, '万件')),
+      ),
+    ],
+  },
+  {
+    // A list of a county-level city; bounds that are met already, amounts of which less is better.
+    source: '昆山市“十四五”农业农村现代化发展规划（昆山市人民政府，2021年）, 主要指标, recalled',
+    format: 'tsv',
+    text: [
+      '昆山市“十四五”农业农村现代化主要指标',
+      '序号\t指标名称\t单位\t2020年\t2025年\t属性',
+      '1\t粮食播种面积\t万亩\t17.2\t≥17\t约束性',
+      '2\t粮食总产量\t万吨\t8.4\t8.5\t预期性',
+      '3\t高标准农田占比\t%\t84.2\t95\t约束性',
+      '4\t农业科技进步贡献率\t%\t70.5\t73\t预期性',
+      '5\t农作物耕种收综合机械化率\t%\t96\t98\t预期性',
+      '6\t农产品质量安全例行监测合格率\t%\t99.5\t≥98\t约束性',
+      '7\t绿色优质农产品比重\t%\t71\t76\t预期性',
+      '8\t畜禽粪污综合利用率\t%\t98.3\t98以上\t约束性',
+      '9\t化肥施用强度\t千克/亩\t24.6\t24以下\t预期性',
+      '10\t农村生活污水治理率\t%\t92\t98\t约束性',
+      '11\t村均集体可支配收入\t万元\t1086\t1400\t预期性',
+      '12\t农村居民人均可支配收入\t元\t39256\t55000\t预期性',
+      '13\t城乡居民收入比\t—\t1.75\t1.73以内\t预期性',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['化肥施用强度', '城乡居民收入比'] },
+    indicators: [
+      row(
+        '粮食播种面积',
+        { unit: '万亩', ...binding, ...from(17.2, in2020) },
+        ...oneOf(...kept('gte', 17, '万亩')),
+      ),
+      row('粮食总产量', { unit: '万吨', ...anticipatory, ...from(8.4, in2020) }, [
+        level('gte?', 8.5, '万吨', by2025),
+      ]),
+      row('高标准农田占比', { ...rate, ...binding, ...from(84.2, in2020) }, ...shares('gte?', 95, by2025)),
+      row(
+        '农业科技进步贡献率',
+        { ...rate, ...anticipatory, ...from(70.5, in2020) },
+        ...shares('gte?', 73, by2025),
+      ),
+      row(
+        '农作物耕种收综合机械化率',
+        { ...rate, ...anticipatory, ...from(96, in2020) },
+        ...shares('gte?', 98, by2025),
+      ),
+      row(
+        '农产品质量安全例行监测合格率',
+        { ...rate, ...binding, ...from(99.5, in2020) },
+        ...keptShare('gte', 98),
+      ),
+      row(
+        '绿色优质农产品比重',
+        { ...rate, ...anticipatory, ...from(71, in2020) },
+        ...shares('gte?', 76, by2025),
+      ),
+      row('畜禽粪污综合利用率', { ...rate, ...binding, ...from(98.3, in2020) }, ...keptShare('gte', 98)),
+      row('化肥施用强度', { unit: '千克/亩', ...anticipatory, ...from(24.6, in2020) }, [
+        level('lte', 24, undefined, by2025),
+      ]),
+      row('农村生活污水治理率', { ...rate, ...binding, ...from(92, in2020) }, ...shares('gte?', 98, by2025)),
+      row('村均集体可支配收入', { unit: '万元', ...anticipatory, ...from(1086, in2020) }, [
+        level('gte?', 1400, '万元', by2025),
+      ]),
+      row('农村居民人均可支配收入', { unit: '元', ...anticipatory, ...from(39256, in2020) }, [
+        level('gte?', 55000, '元', by2025),
+      ]),
+      row('城乡居民收入比', { ...anticipatory, ...from(1.75, in2020) }, [
+        level('lte', 1.73, undefined, by2025),
+      ]),
+    ],
+  },
+  {
+    // Falls in percent over the five years in brackets among levels; upper bounds of amounts.
+    source: '上海市节能和应对气候变化“十三五”规划（上海市人民政府，2017年）, 主要指标, recalled',
+    format: 'pipe',
+    text: [
+      '| 指标 | 单位 | 2015年 | 2020年 | 属性 |',
+      '| 能源消费总量 | 万吨标准煤 | 11387 | 12357以内 | 约束性 |',
+      '| 单位生产总值能耗下降率 | % | [25.45] | [17] | 约束性 |',
+      '| 二氧化碳排放总量 | 亿吨 | — | 2.5以内 | 约束性 |',
+      '| 单位生产总值二氧化碳排放量下降率 | % | — | [20.5] | 约束性 |',
+      '| 煤炭消费总量 | 万吨 | 4728 | 4500以内 | 约束性 |',
+      '| 煤炭占一次能源消费比重 | % | 36.8 | 33左右 | 预期性 |',
+      '| 天然气占一次能源消费比重 | % | 9.5 | 12左右 | 预期性 |',
+      '| 非化石能源占一次能源消费比重 | % | 13 | 14左右 | 预期性 |',
+      '| 规模以上工业单位增加值能耗下降率 | % | [25.9] | [15] | 预期性 |',
+      '| 公共机构单位建筑面积能耗下降率 | % | [16] | [10] | 预期性 |',
+      '| 风电装机容量 | 万千瓦 | 61 | 140 | 预期性 |',
+      '| 光伏发电装机容量 | 万千瓦 | 29 | 80 | 预期性 |',
+      '| 森林覆盖率 | % | 15 | 18 | 约束性 |',
+      '注：[ ]内为五年累计数。',
+    ].join('\n'),
+    context: {
+      ...thirteenth,
+      lowerIsBetter: ['能源消费总量', '二氧化碳排放总量', '煤炭消费总量', '煤炭占一次能源消费比重'],
+    },
+    indicators: [
+      row(
+        '能源消费总量',
+        { unit: '万吨标准煤', ...binding, ...from(11387, in2015) },
+        ...oneOf(...kept('lte', 12357, '万吨标准煤')),
+      ),
+      row(falls('单位生产总值能耗'), { ...binding }, ...fall(17)),
+      row('二氧化碳排放总量', { unit: '亿吨', ...binding, ...noBase }, ...oneOf(...kept('lte', 2.5, '亿吨'))),
+      row(falls('单位生产总值二氧化碳排放量'), { ...binding, ...noBase }, ...fall(20.5)),
+      row(
+        '煤炭消费总量',
+        { unit: '万吨', ...binding, ...from(4728, in2015) },
+        ...oneOf(...kept('lte', 4500, '万吨')),
+      ),
+      row(
+        '煤炭占一次能源消费比重',
+        { ...rate, ...anticipatory, ...from(36.8, in2015) },
+        ...shares('approx', 33, by2020),
+      ),
+      row(
+        '天然气占一次能源消费比重',
+        { ...rate, ...anticipatory, ...from(9.5, in2015) },
+        ...shares('approx', 12, by2020),
+      ),
+      row(
+        '非化石能源占一次能源消费比重',
+        { ...rate, ...anticipatory, ...from(13, in2015) },
+        ...shares('approx', 14, by2020),
+      ),
+      row(falls('规模以上工业单位增加值能耗'), { ...anticipatory }, ...fall(15)),
+      row(falls('公共机构单位建筑面积能耗'), { ...anticipatory }, ...fall(10)),
+      row('风电装机容量', { unit: '万千瓦', ...anticipatory, ...from(61, in2015) }, [
+        level('gte?', 140, '万千瓦', by2020),
+      ]),
+      row('光伏发电装机容量', { unit: '万千瓦', ...anticipatory, ...from(29, in2015) }, [
+        level('gte?', 80, '万千瓦', by2020),
+      ]),
+      row('森林覆盖率', { ...rate, ...binding, ...from(15, in2015) }, ...shares('gte?', 18, by2020)),
+    ],
+  },
+  {
+    // Growth without its sign of percent in the cells; rows of which; rows without a base.
+    source: '中国旅游业“十二五”发展规划纲要（国家旅游局，2011年）, 主要指标, recalled',
+    format: 'tsv',
+    text: [
+      '“十二五”旅游业发展主要指标',
+      '指标\t单位\t2010年\t2015年\t年均增长（%）',
+      '国内旅游人数\t亿人次\t21\t33\t10',
+      '入境旅游人数\t亿人次\t1.34\t1.5\t3',
+      '其中：入境过夜旅游者人数\t万人次\t5566\t6630\t4',
+      '出境旅游人数\t万人次\t5739\t8800\t9',
+      '旅游业总收入\t万亿元\t1.57\t2.5\t10',
+      '国内旅游收入\t万亿元\t1.26\t2.1\t11',
+      '旅游外汇收入\t亿美元\t458\t580\t5',
+      '旅游业增加值占国内生产总值比重\t%\t4\t4.5\t—',
+      '旅游业增加值占服务业增加值比重\t%\t—\t12\t—',
+      '旅游消费相当于居民消费总量比例\t%\t—\t10\t—',
+    ].join('\n'),
+    context: twelfth,
+    indicators: [
+      row(
+        '国内旅游人数',
+        { unit: '亿人次', ...from(21, in2010) },
+        ...growing(level('gte?', 33, '亿人次', by2015), 10),
+      ),
+      row(
+        '入境旅游人数',
+        { unit: '亿人次', ...from(1.34, in2010) },
+        ...growing(level('gte?', 1.5, '亿人次', by2015), 3),
+      ),
+      row(
+        ofWhich('入境旅游人数', '入境过夜旅游者人数'),
+        { unit: '万人次', ...from(5566, in2010) },
+        ...growing(level('gte?', 6630, '万人次', by2015), 4),
+      ),
+      row(
+        '出境旅游人数',
+        { unit: '万人次', ...from(5739, in2010) },
+        ...growing(level('gte?', 8800, '万人次', by2015), 9),
+      ),
+      row(
+        '旅游业总收入',
+        { unit: '万亿元', ...from(1.57, in2010) },
+        ...growing(level('gte?', 2.5, '万亿元', by2015), 10),
+      ),
+      row(
+        '国内旅游收入',
+        { unit: '万亿元', ...from(1.26, in2010) },
+        ...growing(level('gte?', 2.1, '万亿元', by2015), 11),
+      ),
+      row(
+        '旅游外汇收入',
+        { unit: '亿美元', ...from(458, in2010) },
+        ...growing(level('gte?', 580, '亿美元', by2015), 5),
+      ),
+      row(
+        '旅游业增加值占国内生产总值比重',
+        { ...rate, ...from(4, in2010) },
+        ...dashed(...shares('gte?', 4.5, by2015)),
+      ),
+      row('旅游业增加值占服务业增加值比重', { ...rate, ...noBase }, ...dashed(...shares('gte?', 12, by2015))),
+      row('旅游消费相当于居民消费总量比例', { ...rate, ...noBase }, ...dashed(...shares('gte?', 10, by2015))),
     ],
   },
 ];
