@@ -207,7 +207,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // A plain list; a range for the base; an error and a resolution of which less is better.
-    source: '全国气象发展“十三五”规划（中国气象局、国家发展改革委，2016年）, 主要指标, recalled',
+    source: 'style of the 全国气象发展“十三五”规划（中国气象局、国家发展改革委，2016年）, 主要指标',
     format: 'tsv',
     text: [
       '“十三五”气象发展主要指标',
@@ -276,7 +276,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // The plainest layout of a province; one name says growth itself.
-    source: '四川省“十四五”现代物流发展规划（四川省人民政府，2021年）, 主要指标, recalled',
+    source: 'style of the 四川省“十四五”现代物流发展规划（四川省人民政府，2021年）, 主要指标',
     format: 'tsv',
     text: [
       '专栏1 “十四五”现代物流发展主要指标',
@@ -344,7 +344,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // Merged categories; what the state hands down; a name with a threshold of its own.
-    source: '江苏省“十四五”粮食流通和物资储备发展规划（2021年）, 主要指标, recalled',
+    source: 'style of the 江苏省“十四五”粮食流通和物资储备发展规划（2021年）, 主要指标',
     format: 'html',
     text: [
       '<table>',
@@ -419,7 +419,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // Rows with bars between the cells, and sums of the five years in brackets.
-    source: '南京市“十四五”社会消防救援事业发展规划（南京市人民政府，2021年）, 主要指标, recalled',
+    source: 'style of the 南京市“十四五”社会消防救援事业发展规划（南京市人民政府，2021年）, 主要指标',
     format: 'pipe',
     text: [
       '序号 | 指标名称 | 单位 | 2020年 | 2025年 | 属性',
@@ -483,7 +483,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // Categories printed once; a long remark in a name; growth in percent beside the figures.
-    source: '金华市邮政业发展“十四五”规划（金华市邮政管理局，2021年）, 主要指标, recalled',
+    source: 'style of the 金华市邮政业发展“十四五”规划（金华市邮政管理局，2021年）, 主要指标',
     format: 'tsv',
     text: [
       '表1 金华市邮政业“十四五”发展主要指标',
@@ -555,7 +555,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // No base at all: one column for what the five years are to bring.
-    source: '深圳市住房发展“十四五”规划（深圳市住房和建设局，2022年）, 主要指标, recalled',
+    source: 'style of the 深圳市住房发展“十四五”规划（深圳市住房和建设局，2022年）, 主要指标',
     format: 'markdown',
     text: [
       '| 类别 | 序号 | 指标 | 单位 | “十四五”目标 | 属性 |',
@@ -627,7 +627,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // A title in the first row of the table, line breaks in the headings, bounds that are to be held.
-    source: '全国公共法律服务体系建设规划（2021—2025年）（司法部，2021年）, 主要指标, recalled',
+    source: 'style of the 全国公共法律服务体系建设规划（2021—2025年）（司法部，2021年）, 主要指标',
     format: 'html',
     text: [
       '<table border="1" cellspacing="0">',
@@ -683,7 +683,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // A list of a county-level city; bounds that are met already, amounts of which less is better.
-    source: '昆山市“十四五”农业农村现代化发展规划（昆山市人民政府，2021年）, 主要指标, recalled',
+    source: 'style of the 昆山市“十四五”农业农村现代化发展规划（昆山市人民政府，2021年）, 主要指标',
     format: 'tsv',
     text: [
       '昆山市“十四五”农业农村现代化主要指标',
@@ -751,7 +751,7 @@ export const check21Tables: readonly CorpusTable[] = [
   },
   {
     // Falls in percent over the five years in brackets among levels; upper bounds of amounts.
-    source: '上海市节能和应对气候变化“十三五”规划（上海市人民政府，2017年）, 主要指标, recalled',
+    source: 'style of the 上海市节能和应对气候变化“十三五”规划（上海市人民政府，2017年）, 主要指标',
     format: 'pipe',
     text: [
       '| 指标 | 单位 | 2015年 | 2020年 | 属性 |',
