@@ -1,10 +1,12 @@
-import type { Beside, Compared, Value } from './choices.js';
+import type { Beside, Choices, Compared, Value } from './choices.js';
 import {
   atLeast,
   atMost,
+  by2010,
   by2015,
   by2020,
   by2025,
+  by2035,
   held,
   ofRange,
   raised,
@@ -13,24 +15,38 @@ import {
 } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
-import { fourteenth, thirteenth, twelfth } from './periods.js';
+import { fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
 import { share } from './rates.js';
-import { everyYear, growth, level, milestone, qualitative, relative } from './reading.js';
+import {
+  everyYear,
+  growth,
+  level,
+  maintain,
+  milestone,
+  netChange,
+  qualitative,
+  relative,
+  trend,
+} from './reading.js';
 import type { Lists } from './tableParts.js';
 import {
+  across,
   anticipatory,
   binding,
   dashed,
   from,
   handedDown,
+  in2005,
   in2010,
   in2015,
   in2020,
   noBase,
+  ofWhich,
   oneOf,
   rate,
   row,
   shares,
+  widths,
   withChange,
 } from './tableParts.js';
 
@@ -45,6 +61,12 @@ const named = (name: string, word: string): readonly string[] => [`${name}${word
 /** What is to be there every year as well as at the end. */
 const kept = (compared: Compared, value: number, unit?: string, by: Beside = {}): Lists =>
   oneOf(...held(compared, value, unit, by), everyYear(compared, value, unit));
+
+/** An amount that there is to be, which one may call held. */
+const stock = (value: number, unit: string, by: Beside): Choices => [
+  level('gte?', value, unit, by),
+  maintain(same, value, unit),
+];
 
 /** A number of things or people added over the years of the plan. */
 const gained = (compared: Compared, value: number, unit: string, by: Beside = {}): Lists =>
@@ -69,6 +91,27 @@ const fall = (percent: number): Lists => [
 
 /** 与经济增长基本同步. */
 const inStep: Lists = oneOf(relative(same, undefined), qualitative(undefined), milestone());
+
+/** 有效保障, 保持稳定: a state that is to be. */
+const state: Lists = oneOf(qualitative(undefined), milestone(), maintain(same, null));
+
+/** 不降低: what there is, at least. */
+const notLess = (base: number): Lists =>
+  oneOf(
+    maintain(same, null),
+    maintain(same, base),
+    trend({ strict: false }),
+    level('gte', base),
+    netChange('gte', 0),
+    qualitative(undefined),
+    milestone(),
+  );
+
+/** How the figure of a population may be compared, of which neither more nor less is better. */
+const anyWay = ['gte', 'lte', 'eq', 'approx'] as const;
+
+/** Targets for two years, each of which may be read in the same ways. */
+const twice = (first: Choices, last: Choices): Lists => across(oneOf(...first), oneOf(...last));
 
 /** An eighteenth set of tables to check the reader on, collected without a look at how it reads. */
 export const check18Tables: readonly CorpusTable[] = [
@@ -252,7 +295,7 @@ export const check18Tables: readonly CorpusTable[] = [
       row(
         '耕地保有量',
         { unit: '万亩', category: '资源环境', ...binding, ...from(11271, in2010) },
-        ...dashed(...oneOf(...held('gte?', 11217, '万亩'))),
+        ...dashed(...oneOf(...stock(11217, '万亩', by2015))),
       ),
       row(
         named('万元生产总值能耗', '降低'),
@@ -585,7 +628,7 @@ export const check18Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, ...binding, ...from(45.6, in2020) },
-        ...dashed(...shares('gte?', 45.6, by2025), ...oneOf(...held('gte?', 45.6, '%'))),
+        ...dashed(...shares('gte?', 45.6, by2025), [maintain(same, 45.6, '%')]),
       ),
       row(
         '粮食总产量',
@@ -677,6 +720,470 @@ export const check18Tables: readonly CorpusTable[] = [
       ),
       row('人均公园绿地面积', { category: '宜居宜业', ...anticipatory, ...from(20.1, in2020) }, [
         level('gte?', 23, undefined, by2025),
+      ]),
+    ],
+  },
+  {
+    // Rows are set apart by headings across the table; two years to reach; what a higher level hands down.
+    source: '昆山市国土空间总体规划（2021—2035年）, 规划指标表 (昆山市人民政府, 2023; recalled)',
+    format: 'html',
+    text: [
+      '<table>',
+      '<caption>附表1 规划指标表</caption>',
+      '<tr><th>序号</th><th>指标项</th><th>2020年</th><th>2025年</th><th>2035年</th><th>指标属性</th><th>指标层级</th></tr>',
+      '<tr><td colspan="7">一、空间底线</td></tr>',
+      '<tr><td>1</td><td>生态保护红线面积（平方千米）</td><td>37.62</td><td>≥37.62</td><td>≥37.62</td><td>约束性</td><td>市域</td></tr>',
+      '<tr><td>2</td><td>用水总量（亿立方米）</td><td>6.9</td><td>依据上级下达指标</td><td>依据上级下达指标</td><td>约束性</td><td>市域</td></tr>',
+      '<tr><td>3</td><td>永久基本农田保护面积（万亩）</td><td>16.52</td><td>≥12.02</td><td>≥12.02</td><td>约束性</td><td>市域</td></tr>',
+      '<tr><td>4</td><td>耕地保有量（万亩）</td><td>16.23</td><td>≥14.15</td><td>≥14.15</td><td>约束性</td><td>市域</td></tr>',
+      '<tr><td colspan="7">二、空间结构与效率</td></tr>',
+      '<tr><td>5</td><td>常住人口规模（万人）</td><td>209.3</td><td>230</td><td>280</td><td>预期性</td><td>市域</td></tr>',
+      '<tr><td>6</td><td>常住人口城镇化率（%）</td><td>79.4</td><td>82</td><td>88</td><td>预期性</td><td>市域</td></tr>',
+      '<tr><td>7</td><td>人均城镇建设用地面积（平方米）</td><td>142</td><td>≤138</td><td>≤120</td><td>约束性</td><td>市域</td></tr>',
+      '<tr><td>8</td><td>道路网密度（千米/平方千米）</td><td>5.6</td><td>≥6.5</td><td>≥8</td><td>约束性</td><td>中心城区</td></tr>',
+      '<tr><td colspan="7">三、空间品质</td></tr>',
+      '<tr><td>9</td><td>公园绿地、广场步行5分钟覆盖率（%）</td><td>68</td><td>75</td><td>90</td><td>约束性</td><td>中心城区</td></tr>',
+      '<tr><td>10</td><td>人均公园绿地面积（平方米）</td><td>15.2</td><td>15.5</td><td>17</td><td>预期性</td><td>中心城区</td></tr>',
+      '<tr><td>11</td><td>城镇生活垃圾回收利用率（%）</td><td>35</td><td>40</td><td>≥50</td><td>预期性</td><td>市域</td></tr>',
+      '<tr><td>12</td><td>农村生活垃圾处理率（%）</td><td>100</td><td>100</td><td>100</td><td>预期性</td><td>市域</td></tr>',
+      '<tr><td>13</td><td>每千名老年人养老床位数（张）</td><td>38</td><td>40</td><td>45</td><td>预期性</td><td>市域</td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: { ...yearsOf(2021, 2035), lowerIsBetter: ['用水总量', '人均城镇建设用地面积'] },
+    indicators: [
+      row(
+        '生态保护红线面积',
+        { unit: '平方千米', ...binding, ...from(37.62, in2020) },
+        ...twice(held('gte', 37.62, '平方千米', by2025), held('gte', 37.62, '平方千米', by2035)),
+      ),
+      row(
+        '用水总量',
+        { unit: '亿立方米', ...binding, ...from(6.9, in2020) },
+        ...across(handedDown, handedDown),
+      ),
+      row(
+        '永久基本农田保护面积',
+        { unit: '万亩', ...binding, ...from(16.52, in2020) },
+        ...twice(held('gte', 12.02, '万亩', by2025), held('gte', 12.02, '万亩', by2035)),
+      ),
+      row(
+        '耕地保有量',
+        { unit: '万亩', ...binding, ...from(16.23, in2020) },
+        ...twice(held('gte', 14.15, '万亩', by2025), held('gte', 14.15, '万亩', by2035)),
+      ),
+      row('常住人口规模', { unit: '万人', ...anticipatory, ...from(209.3, in2020) }, [
+        level(anyWay, 230, '万人', by2025),
+        level(anyWay, 280, '万人', by2035),
+      ]),
+      row(
+        '常住人口城镇化率',
+        { ...rate, ...anticipatory, ...from(79.4, in2020) },
+        ...twice(share('gte?', 82, by2025), share('gte?', 88, by2035)),
+      ),
+      row('人均城镇建设用地面积', { ...binding, ...from(142, in2020) }, [
+        level('lte', 138, undefined, by2025),
+        level('lte', 120, undefined, by2035),
+      ]),
+      row('道路网密度', { unit: '千米/平方千米', ...binding, ...from(5.6, in2020) }, [
+        level('gte', 6.5, undefined, by2025),
+        level('gte', 8, undefined, by2035),
+      ]),
+      row(
+        '公园绿地、广场步行5分钟覆盖率',
+        { ...rate, ...binding, ...from(68, in2020) },
+        ...twice(share('gte?', 75, by2025), share('gte?', 90, by2035)),
+      ),
+      row('人均公园绿地面积', { ...anticipatory, ...from(15.2, in2020) }, [
+        level('gte?', 15.5, undefined, by2025),
+        level('gte?', 17, undefined, by2035),
+      ]),
+      row(
+        '城镇生活垃圾回收利用率',
+        { ...rate, ...anticipatory, ...from(35, in2020) },
+        ...twice(share('gte?', 40, by2025), share('gte', 50, by2035)),
+      ),
+      row(
+        '农村生活垃圾处理率',
+        { ...rate, ...anticipatory, ...from(100, in2020) },
+        ...twice(
+          [...share(atLeast, 100, by2025), maintain(atLeast, 100, '%')],
+          [...share(atLeast, 100, by2035), maintain(atLeast, 100, '%')],
+        ),
+      ),
+      row('每千名老年人养老床位数', { ...anticipatory, ...from(38, in2020) }, [
+        level('gte?', 40, undefined, by2025),
+        level('gte?', 45, undefined, by2035),
+      ]),
+    ],
+  },
+  {
+    // Figures among words: handed down, ensured, not to fall, stable.
+    source:
+      '浙江省生态环境保护“十四五”规划, 主要指标 (浙江省发展和改革委员会、浙江省生态环境厅, 2021; recalled)',
+    format: 'tsv',
+    text: [
+      '表1 浙江省“十四五”生态环境保护主要指标',
+      '类别\t指标\t2020年\t2025年\t指标属性',
+      '环境质量\t设区城市细颗粒物（PM2.5）平均浓度（微克/立方米）\t25\t≤24\t约束性',
+      '\t设区城市空气质量优良天数比率（%）\t93.6\t94以上\t约束性',
+      '\t地表水达到或好于Ⅲ类水体比例（%）\t94.6\t95以上\t约束性',
+      '\t地表水劣Ⅴ类水体比例（%）\t0\t0\t约束性',
+      '\t县级以上集中式饮用水水源水质达标率（%）\t98.9\t100\t约束性',
+      '\t近岸海域水质优良率（%）\t43.4\t完成国家下达目标\t预期性',
+      '绿色低碳\t单位地区生产总值二氧化碳排放降低（%）\t—\t完成国家下达目标\t约束性',
+      '\t非化石能源占一次能源消费比重（%）\t18.3\t24左右\t预期性',
+      '环境安全\t受污染耕地安全利用率（%）\t92.6\t93以上\t约束性',
+      '\t重点建设用地安全利用\t—\t有效保障\t约束性',
+      '\t放射源辐射事故年发生率（起/万枚）\t＜1\t＜1\t预期性',
+      '生态保护\t森林覆盖率（%）\t61.15\t61.5\t约束性',
+      '\t生态保护红线面积占比（%）\t24.8\t不降低\t约束性',
+      '\t生态质量指数（EQI）\t—\t保持稳定\t预期性',
+      '社会评价\t生态环境公众满意度（%）\t83.4\t85以上\t预期性',
+    ].join('\n'),
+    context: {
+      ...fourteenth,
+      lowerIsBetter: ['设区城市细颗粒物（PM2.5）平均浓度', '地表水劣Ⅴ类水体比例', '放射源辐射事故年发生率'],
+    },
+    indicators: [
+      row(
+        widths('设区城市细颗粒物（PM2.5）平均浓度'),
+        { unit: '微克/立方米', category: '环境质量', ...binding, ...from(25, in2020) },
+        [level('lte', 24, '微克/立方米', by2025)],
+      ),
+      row(
+        '设区城市空气质量优良天数比率',
+        { ...rate, category: '环境质量', ...binding, ...from(93.6, in2020) },
+        ...shares('gte', 94, by2025),
+      ),
+      row(
+        '地表水达到或好于Ⅲ类水体比例',
+        { ...rate, category: '环境质量', ...binding, ...from(94.6, in2020) },
+        ...shares('gte', 95, by2025),
+      ),
+      row(
+        '地表水劣Ⅴ类水体比例',
+        { ...rate, category: '环境质量', ...binding, ...from(0, in2020) },
+        ...oneOf(...held(atMost, 0, '%', by2025)),
+      ),
+      row(
+        '县级以上集中式饮用水水源水质达标率',
+        { ...rate, category: '环境质量', ...binding, ...from(98.9, in2020) },
+        ...shares(atLeast, 100, by2025),
+      ),
+      row(
+        '近岸海域水质优良率',
+        { ...rate, category: '环境质量', ...anticipatory, ...from(43.4, in2020) },
+        ...handedDown,
+      ),
+      row(
+        named('单位地区生产总值二氧化碳排放', '降低'),
+        { category: '绿色低碳', ...binding, ...noBase },
+        ...handedDown,
+      ),
+      row(
+        '非化石能源占一次能源消费比重',
+        { ...rate, category: '绿色低碳', ...anticipatory, ...from(18.3, in2020) },
+        [level('approx', 24, '%', by2025)],
+      ),
+      row(
+        '受污染耕地安全利用率',
+        { ...rate, category: '环境安全', ...binding, ...from(92.6, in2020) },
+        ...shares('gte', 93, by2025),
+      ),
+      row('重点建设用地安全利用', { category: '环境安全', ...binding, ...noBase }, ...state),
+      row(
+        '放射源辐射事故年发生率',
+        { category: '环境安全', ...anticipatory },
+        ...kept('lt', 1, undefined, by2025),
+      ),
+      row(
+        '森林覆盖率',
+        { ...rate, category: '生态保护', ...binding, ...from(61.15, in2020) },
+        ...shares('gte?', 61.5, by2025),
+      ),
+      row(
+        '生态保护红线面积占比',
+        { category: '生态保护', ...binding, ...from(24.8, in2020) },
+        ...notLess(24.8),
+      ),
+      row(widths('生态质量指数（EQI）'), { category: '生态保护', ...anticipatory, ...noBase }, ...state, [
+        trend({ strict: false }),
+      ]),
+      row(
+        '生态环境公众满意度',
+        { category: '社会评价', ...anticipatory, ...from(83.4, in2020) },
+        ...shares('gte', 85, by2025),
+      ),
+    ],
+  },
+  {
+    // Units in the names; sums in brackets for both periods; names that say 下降 or 新增 themselves.
+    source: '宁夏回族自治区水安全保障“十四五”规划, 主要指标 (宁夏回族自治区水利厅, 2021; recalled)',
+    format: 'pipe',
+    text: [
+      '专栏2 “十四五”时期水安全保障主要指标',
+      '序号 | 指标 | 2020年 | 2025年 | 属性',
+      '1 | 用水总量（亿立方米） | 70.2 | 72.1以内 | 约束性',
+      '2 | 万元GDP用水量下降（%） | — | 〔15〕 | 约束性',
+      '3 | 万元工业增加值用水量下降（%） | — | 〔10〕 | 约束性',
+      '4 | 农田灌溉水有效利用系数 | 0.551 | 0.600 | 约束性',
+      '5 | 再生水利用率（%） | 30 | 50 | 预期性',
+      '6 | 农村自来水普及率（%） | 95.8 | 98 | 预期性',
+      '7 | 新增高效节水灌溉面积（万亩） | 〔180〕 | 〔200〕 | 预期性',
+      '8 | 新增水土流失治理面积（平方公里） | 〔4600〕 | 〔4500〕 | 约束性',
+      '9 | 水土保持率（%） | 76.6 | 78 | 约束性',
+      '10 | 重点河湖基本生态流量达标率（%） | — | ≥90 | 约束性',
+      '11 | 5级及以上堤防达标率（%） | 67 | 80左右 | 预期性',
+      '注：〔〕内为五年累计值。',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['用水总量'] },
+    indicators: [
+      row(
+        '用水总量',
+        { unit: '亿立方米', ...binding, ...from(70.2, in2020) },
+        ...kept('lte', 72.1, '亿立方米'),
+      ),
+      row(named('万元GDP用水量', '下降'), { ...binding, ...noBase }, ...fall(15)),
+      row(named('万元工业增加值用水量', '下降'), { ...binding, ...noBase }, ...fall(10)),
+      row('农田灌溉水有效利用系数', { ...binding, ...from(0.551, in2020) }, [
+        level('gte?', 0.6, undefined, by2025),
+      ]),
+      row('再生水利用率', { ...rate, ...anticipatory, ...from(30, in2020) }, ...shares('gte?', 50, by2025)),
+      row(
+        '农村自来水普及率',
+        { ...rate, ...anticipatory, ...from(95.8, in2020) },
+        ...shares('gte?', 98, by2025),
+      ),
+      row(
+        ['新增高效节水灌溉面积', '高效节水灌溉面积'],
+        { unit: '万亩', ...anticipatory, ...from(180) },
+        ...gained('gte?', 200, '万亩'),
+      ),
+      row(
+        ['新增水土流失治理面积', '水土流失治理面积'],
+        { unit: '平方公里', ...binding, ...from(4600) },
+        ...gained('gte?', 4500, '平方公里'),
+      ),
+      row('水土保持率', { ...rate, ...binding, ...from(76.6, in2020) }, ...shares('gte?', 78, by2025)),
+      row('重点河湖基本生态流量达标率', { ...rate, ...binding, ...noBase }, ...shares('gte', 90, by2025)),
+      row(
+        '5级及以上堤防达标率',
+        { ...rate, ...anticipatory, ...from(67, in2020) },
+        ...shares('approx', 80, by2025),
+      ),
+    ],
+  },
+  {
+    // What is held and what is kept below stand beside sums and levels; a part of the row above.
+    source:
+      '眉山市林业发展“十四五”规划, 主要指标 (眉山市林业局, 2021; goals found, layout and bases recalled)',
+    format: 'markdown',
+    text: [
+      '| 序号 | 指标 | 单位 | 2020年 | 2025年 | 属性 |',
+      '| :---: | --- | :---: | ---: | ---: | :---: |',
+      '| 1 | 营造林面积 | 万亩 | — | 〔45〕 | 预期性 |',
+      '| 2 | 义务植树株数 | 万株 | — | 〔1200〕 | 预期性 |',
+      '| 3 | 森林覆盖率 | % | 50.13 | 稳定在50.13以上 | 约束性 |',
+      '| 4 | 活立木总蓄积 | 万立方米 | 2440 | 2630 | 预期性 |',
+      '| 5 | 森林蓄积 | 万立方米 | 2410 | 2600 | 约束性 |',
+      '| 6 | 林地保有量 | 万亩 | 400 | 400 | 约束性 |',
+      '| 7 | 重点野生动植物物种保护率 | % | 95 | 稳定在95以上 | 预期性 |',
+      '| 8 | 林业产业基地 | 万亩 | 285 | 300 | 预期性 |',
+      '| 9 | 其中：现代林业产业基地 | 万亩 | 168 | 200 | 预期性 |',
+      '| 10 | 林业总产值 | 亿元 | 262 | 360 | 预期性 |',
+      '| 11 | 农民人均林业收入 | 元 | 1860 | 2500 | 预期性 |',
+      '| 12 | 森林火灾损失率 | ‰ | — | ≤0.13 | 约束性 |',
+      '| 13 | 林业有害生物成灾率 | ‰ | — | ≤3 | 约束性 |',
+      '| 14 | 林业行政案件查处率 | % | 95 | 95以上 | 预期性 |',
+      '',
+      '注：〔〕内为五年累计数。',
+    ].join('\n'),
+    context: { ...fourteenth, lowerIsBetter: ['森林火灾损失率', '林业有害生物成灾率'] },
+    indicators: [
+      row('营造林面积', { unit: '万亩', ...anticipatory, ...noBase }, ...gained('gte?', 45, '万亩')),
+      row(
+        ['义务植树株数', '义务植树'],
+        { unit: '万株', ...anticipatory, ...noBase },
+        ...gained('gte?', 1200, '万株'),
+      ),
+      row(
+        '森林覆盖率',
+        { ...rate, ...binding, ...from(50.13, in2020) },
+        ...kept('gte', 50.13, '%'),
+        ...shares('gte', 50.13),
+      ),
+      row('活立木总蓄积', { unit: '万立方米', ...anticipatory, ...from(2440, in2020) }, [
+        level('gte?', 2630, '万立方米', by2025),
+      ]),
+      row('森林蓄积', { unit: '万立方米', ...binding, ...from(2410, in2020) }, [
+        level('gte?', 2600, '万立方米', by2025),
+      ]),
+      row(
+        '林地保有量',
+        { unit: '万亩', ...binding, ...from(400, in2020) },
+        ...oneOf(...stock(400, '万亩', by2025)),
+      ),
+      row(
+        '重点野生动植物物种保护率',
+        { ...rate, ...anticipatory, ...from(95, in2020) },
+        ...kept('gte', 95, '%'),
+        ...shares('gte', 95),
+      ),
+      row('林业产业基地', { unit: '万亩', ...anticipatory, ...from(285, in2020) }, [
+        level('gte?', 300, '万亩', by2025),
+      ]),
+      row(
+        [...ofWhich('林业产业基地', '现代林业产业基地'), '林业产业基地：现代林业产业基地'],
+        { unit: '万亩', ...anticipatory, ...from(168, in2020) },
+        [level('gte?', 200, '万亩', by2025)],
+      ),
+      row('林业总产值', { unit: '亿元', ...anticipatory, ...from(262, in2020) }, [
+        level('gte?', 360, '亿元', by2025),
+      ]),
+      row('农民人均林业收入', { unit: '元', ...anticipatory, ...from(1860, in2020) }, [
+        level('gte?', 2500, '元', by2025),
+      ]),
+      row('森林火灾损失率', { unit: '‰', ...binding, ...noBase }, ...kept('lte', 0.13, '‰')),
+      row('林业有害生物成灾率', { unit: '‰', ...binding, ...noBase }, ...kept('lte', 3, '‰')),
+      row(
+        '林业行政案件查处率',
+        { ...rate, ...anticipatory, ...from(95, in2020) },
+        ...kept('gte', 95, '%'),
+        ...shares('gte', 95),
+      ),
+    ],
+  },
+  {
+    // The plain layout of a department: number, name, unit, base, goal, attribute.
+    source: '内蒙古自治区“十四五”林业和草原保护发展规划, 主要指标 (内蒙古自治区林业和草原局, 2021; recalled)',
+    format: 'tsv',
+    text: [
+      '专栏1 “十四五”林业和草原保护发展主要指标',
+      '序号\t指标名称\t单位\t2020年\t2025年\t指标属性',
+      '1\t森林覆盖率\t%\t23\t23.5\t约束性',
+      '2\t森林蓄积量\t亿立方米\t16\t16.6\t约束性',
+      '3\t草原综合植被盖度\t%\t45\t45以上\t约束性',
+      '4\t湿地保护率\t%\t36.4\t38\t预期性',
+      '5\t自然保护地面积占国土面积比例\t%\t12.4\t13左右\t预期性',
+      '6\t营造林面积\t万亩\t〔6300〕\t〔4000〕\t预期性',
+      '7\t种草改良面积\t万亩\t—\t〔9500〕\t预期性',
+      '8\t沙化土地治理面积\t万亩\t—\t〔6000〕以上\t预期性',
+      '9\t国家重点保护野生动植物种数保护率\t%\t75\t77\t预期性',
+      '10\t森林火灾受害率\t‰\t0.06\t＜0.9\t预期性',
+      '11\t草原火灾受害率\t‰\t0.2\t＜2\t预期性',
+      '12\t林业有害生物成灾率\t‰\t3.9\t≤8.2\t预期性',
+      '13\t林草产业总产值\t亿元\t512\t800\t预期性',
+      '注：〔〕内为五年累计数。',
+    ].join('\n'),
+    context: {
+      ...fourteenth,
+      lowerIsBetter: ['森林火灾受害率', '草原火灾受害率', '林业有害生物成灾率'],
+    },
+    indicators: [
+      row('森林覆盖率', { ...rate, ...binding, ...from(23, in2020) }, ...shares('gte?', 23.5, by2025)),
+      row('森林蓄积量', { unit: '亿立方米', ...binding, ...from(16, in2020) }, [
+        level('gte?', 16.6, '亿立方米', by2025),
+      ]),
+      row('草原综合植被盖度', { ...rate, ...binding, ...from(45, in2020) }, ...shares('gte', 45, by2025)),
+      row('湿地保护率', { ...rate, ...anticipatory, ...from(36.4, in2020) }, ...shares('gte?', 38, by2025)),
+      row(
+        '自然保护地面积占国土面积比例',
+        { ...rate, ...anticipatory, ...from(12.4, in2020) },
+        ...shares('approx', 13, by2025),
+      ),
+      row('营造林面积', { unit: '万亩', ...anticipatory, ...from(6300) }, ...gained('gte?', 4000, '万亩')),
+      row('种草改良面积', { unit: '万亩', ...anticipatory, ...noBase }, ...gained('gte?', 9500, '万亩')),
+      row('沙化土地治理面积', { unit: '万亩', ...anticipatory, ...noBase }, ...gained('gte', 6000, '万亩')),
+      row(
+        '国家重点保护野生动植物种数保护率',
+        { ...rate, ...anticipatory, ...from(75, in2020) },
+        ...shares('gte?', 77, by2025),
+      ),
+      row('森林火灾受害率', { unit: '‰', ...anticipatory, ...from(0.06, in2020) }, ...kept('lt', 0.9, '‰')),
+      row('草原火灾受害率', { unit: '‰', ...anticipatory, ...from(0.2, in2020) }, ...kept('lt', 2, '‰')),
+      row(
+        '林业有害生物成灾率',
+        { unit: '‰', ...anticipatory, ...from(3.9, in2020) },
+        ...kept('lte', 8.2, '‰'),
+      ),
+      row('林草产业总产值', { unit: '亿元', ...anticipatory, ...from(512, in2020) }, [
+        level('gte?', 800, '亿元', by2025),
+      ]),
+    ],
+  },
+  {
+    // The form that all plans of land use had: totals, additions and use by head under headings that hold the units.
+    source: '宁波市土地利用总体规划（2006—2020年）, 主要调控指标 (宁波市人民政府, 2010; recalled)',
+    format: 'tsv',
+    text: [
+      '表1 宁波市土地利用主要调控指标',
+      '指标\t2005年\t2010年\t2020年\t指标属性',
+      '总量指标（单位：公顷）\t\t\t\t',
+      '耕地保有量\t226800\t222500\t216300\t约束性',
+      '基本农田保护面积\t199600\t196700\t196700\t约束性',
+      '建设用地总规模\t130400\t150800\t174600\t预期性',
+      '城乡建设用地规模\t98700\t109900\t124500\t约束性',
+      '城镇工矿用地规模\t52300\t65800\t84200\t预期性',
+      '增量指标（单位：公顷）\t\t\t\t',
+      '新增建设用地规模\t—\t20400\t44200\t预期性',
+      '新增建设占用耕地规模\t—\t14300\t30900\t约束性',
+      '整理复垦开发补充耕地规模\t—\t14300\t30900\t约束性',
+      '效率指标（单位：平方米）\t\t\t\t',
+      '人均城镇工矿用地\t121\t118\t112\t约束性',
+      '注：增量指标2010年、2020年数为自2006年起的累计数。',
+    ].join('\n'),
+    context: {
+      ...yearsOf(2006, 2020),
+      lowerIsBetter: [
+        '建设用地总规模',
+        '城乡建设用地规模',
+        '城镇工矿用地规模',
+        '新增建设用地规模',
+        '新增建设占用耕地规模',
+        '人均城镇工矿用地',
+      ],
+    },
+    indicators: [
+      row(
+        '耕地保有量',
+        { unit: '公顷', ...binding, ...from(226800, in2005) },
+        ...twice(stock(222500, '公顷', by2010), stock(216300, '公顷', by2020)),
+      ),
+      row(
+        '基本农田保护面积',
+        { unit: '公顷', ...binding, ...from(199600, in2005) },
+        ...twice(stock(196700, '公顷', by2010), stock(196700, '公顷', by2020)),
+      ),
+      row('建设用地总规模', { unit: '公顷', ...anticipatory, ...from(130400, in2005) }, [
+        level('lte?', 150800, '公顷', by2010),
+        level('lte?', 174600, '公顷', by2020),
+      ]),
+      row('城乡建设用地规模', { unit: '公顷', ...binding, ...from(98700, in2005) }, [
+        level('lte?', 109900, '公顷', by2010),
+        level('lte?', 124500, '公顷', by2020),
+      ]),
+      row('城镇工矿用地规模', { unit: '公顷', ...anticipatory, ...from(52300, in2005) }, [
+        level('lte?', 65800, '公顷', by2010),
+        level('lte?', 84200, '公顷', by2020),
+      ]),
+      row(
+        ['新增建设用地规模', '建设用地规模'],
+        { unit: '公顷', ...anticipatory, ...noBase },
+        ...across(gained('lte?', 20400, '公顷', by2010), gained('lte?', 44200, '公顷', by2020)),
+      ),
+      row(
+        ['新增建设占用耕地规模', '建设占用耕地规模'],
+        { unit: '公顷', ...binding, ...noBase },
+        ...across(gained('lte?', 14300, '公顷', by2010), gained('lte?', 30900, '公顷', by2020)),
+      ),
+      row(
+        '整理复垦开发补充耕地规模',
+        { unit: '公顷', ...binding, ...noBase },
+        ...across(gained('gte?', 14300, '公顷', by2010), gained('gte?', 30900, '公顷', by2020)),
+      ),
+      row('人均城镇工矿用地', { ...binding, ...from(121, in2005) }, [
+        level('lte?', 118, undefined, by2010),
+        level('lte?', 112, undefined, by2020),
       ]),
     ],
   },
