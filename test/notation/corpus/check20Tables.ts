@@ -64,10 +64,10 @@ const growing = (end: ExpectedTarget, compared: Compared, percent: number): List
 export const check20Tables: readonly CorpusTable[] = [
   {
     // The sum that is added over the years stands beside the goal.
-    source: '广东省知识产权保护和运用“十四五”规划（2021年）, 主要指标 (recalled)',
+    source: 'style of the 广东省知识产权保护和运用“十四五”规划, 主要指标 (recalled)',
     format: 'tsv',
     text: [
-      '专栏1 “十四五”时期广东省知识产权发展主要指标',
+      '专栏1 “十四五”时期知识产权发展主要指标',
       '指标\t2020年\t2025年\t累计增加值\t属性',
       '每万人口高价值发明专利拥有量（件）\t14.9\t20\t5.1\t预期性',
       '海外发明专利授权量（万件）\t1.2\t2.2\t1.0\t预期性',
@@ -124,11 +124,11 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Fields printed once over several rows; one row counts five years.
-    source: '苏州市“十四五”知识产权发展规划（2021年）, 主要指标 (recalled)',
+    source: 'style of a municipal “十四五”知识产权 plan in 江苏, 主要指标 (recalled)',
     format: 'html',
     text: [
       '<table>',
-      '<caption>表1 “十四五”时期苏州市知识产权发展主要指标</caption>',
+      '<caption>表1 “十四五”时期知识产权发展主要指标</caption>',
       '<tr><th>类别</th><th>序号</th><th>指标名称</th><th>单位</th><th>2020年</th><th>2025年</th><th>指标属性</th></tr>',
       '<tr><td rowspan="5">知识产权创造</td><td>1</td><td>万人有效发明专利拥有量</td><td>件</td><td>66.9</td><td>100</td><td>预期性</td></tr>',
       '<tr><td>2</td><td>万人高价值发明专利拥有量</td><td>件</td><td>24.6</td><td>42</td><td>预期性</td></tr>',
@@ -203,10 +203,10 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Names say themselves what counts five years.
-    source: '昆山市“十四五”知识产权发展规划（2021年）, 主要指标 (recalled, figures plausible)',
+    source: 'style of a county-level city’s “十四五”知识产权 plan in 江苏, 主要指标 (recalled)',
     format: 'markdown',
     text: [
-      '**表1 “十四五”时期昆山市知识产权发展主要指标**',
+      '**表1 “十四五”时期知识产权发展主要指标**',
       '',
       '| 指标类别 | 指标名称 | 单位 | 2020年 | 2025年 |',
       '| --- | --- | --- | --- | --- |',
@@ -269,10 +269,10 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Merged fields became empty cells in the copy.
-    source: '浙江省科技创新发展“十四五”规划（浙政发〔2021〕17号）, 主要指标 (recalled)',
+    source: 'style of the 浙江省科技创新发展“十四五”规划, 主要指标 (recalled)',
     format: 'tsv',
     text: [
-      '表1 浙江省科技创新发展“十四五”规划主要指标',
+      '表1 “十四五”时期科技创新发展主要指标',
       '指标类别\t序号\t指标名称\t单位\t2020年\t2025年',
       '创新投入\t1\tR&D经费支出占地区生产总值比例\t%\t2.8\t3.3左右',
       '\t2\t基础研究经费占R&D经费支出比例\t%\t2.9\t8左右',
@@ -341,10 +341,10 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Plain rows with a field that is printed once.
-    source: '成都市“十四五”数字经济发展规划（2022年）, 主要指标 (recalled)',
+    source: 'style of the 成都市“十四五”数字经济发展规划, 主要指标 (recalled)',
     format: 'pipe',
     text: [
-      '专栏1 “十四五”时期成都市数字经济发展主要指标',
+      '专栏1 “十四五”时期数字经济发展主要指标',
       '| 类别 | 序号 | 指标名称 | 单位 | 2020年 | 2025年 | 属性 |',
       '| 总体规模 | 1 | 数字经济核心产业增加值 | 亿元 | 1968.8 | 3400左右 | 预期性 |',
       '| | 2 | 数字经济核心产业增加值占地区生产总值比重 | % | 11.1 | 13以上 | 预期性 |',
@@ -419,7 +419,7 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Signs before figures and inside brackets; growth in percent a year; rows without a base.
-    source: '通信业“十二五”发展规划（2012年）, 主要指标 (goals as reported, layout and bases recalled)',
+    source: 'style of the 通信业“十二五”发展规划, 主要指标 (some goals as reported, the rest recalled)',
     format: 'html',
     text: [
       '<table border="1">',
@@ -500,10 +500,10 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // A lower bound below the base; what the state hands down; a reduction in brackets.
-    source: '广东省制造业高质量发展“十四五”规划（粤府〔2021〕53号）, 主要指标 (recalled)',
+    source: 'style of the 广东省制造业高质量发展“十四五”规划, 主要指标 (recalled)',
     format: 'tsv',
     text: [
-      '表1 “十四五”时期广东省制造业高质量发展主要指标',
+      '表1 “十四五”时期制造业高质量发展主要指标',
       '类别\t指标\t2020年\t2025年',
       '规模实力\t制造业增加值占GDP比重（%）\t35.1\t30以上',
       '\t制造业全员劳动生产率（万元/人）\t26.3\t37',
@@ -577,7 +577,7 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // A growth named as such, a reduction, and two rows in which less is better.
-    source: '稀土行业发展规划（2016—2020年）（工信部规〔2016〕319号）, 主要目标 (recalled)',
+    source: 'style of the 稀土行业发展规划（2016—2020年）, 主要目标 (recalled)',
     format: 'tsv',
     text: [
       '专栏1 “十三五”时期稀土行业发展主要目标',
@@ -635,10 +635,10 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Columns named for the plans, not for years; counts that may be stocks or what five years add.
-    source: '江苏省“十四五”标准化发展规划（2021年）, 主要指标 (recalled, figures plausible)',
+    source: 'style of a provincial “十四五”标准化 plan, 主要指标 (recalled)',
     format: 'pipe',
     text: [
-      '表1 江苏省“十四五”标准化发展主要指标',
+      '表1 “十四五”时期标准化发展主要指标',
       '序号 | 指标名称 | 单位 | “十三五”完成值 | “十四五”目标值',
       '1 | 主导和参与制定国际标准 | 项 | 157 | 200',
       '2 | 主导和参与制定国家标准 | 项 | 2780 | 3000',
@@ -683,10 +683,10 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Goals only: the table prints no base.
-    source: '北京市“十四五”时期市场监管发展规划（2021年）, 主要指标 (recalled)',
+    source: 'style of the 北京市“十四五”时期市场监管发展规划, 主要指标 (recalled)',
     format: 'tsv',
     text: [
-      '专栏1 “十四五”时期北京市市场监管主要指标',
+      '专栏1 “十四五”时期市场监管主要指标',
       '序号\t指标名称\t单位\t2025年目标值\t属性',
       '1\t企业开办时间\t工作日\t1以内\t预期性',
       '2\t企业年报公示率\t%\t90以上\t预期性',
@@ -734,10 +734,10 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Counts of reports for a million people; sums over five years with and without a base.
-    source: '广东省药品安全及高质量发展“十四五”规划（2021年）, 主要指标 (recalled, figures plausible)',
+    source: 'style of the 广东省药品安全及高质量发展“十四五”规划, 主要指标 (recalled)',
     format: 'tsv',
     text: [
-      '专栏1 “十四五”时期广东省药品安全及高质量发展主要指标',
+      '专栏1 “十四五”时期药品安全及高质量发展主要指标',
       '序号\t指标\t2020年\t2025年\t属性',
       '1\t药品监督抽检合格率（%）\t98.9\t≥99\t预期性',
       '2\t医疗器械监督抽检合格率（%）\t94.6\t≥95\t预期性',
@@ -803,7 +803,7 @@ export const check20Tables: readonly CorpusTable[] = [
   },
   {
     // Growth in percent a year beside the goal, or sums over five years and a dash.
-    source: '“十四五”商务发展规划（商务部，2021年）, 主要指标 (recalled)',
+    source: 'style of the “十四五”商务发展规划, 主要指标 (recalled)',
     format: 'markdown',
     text: [
       '专栏1 “十四五”时期商务发展主要指标',
