@@ -5,6 +5,7 @@ import { ambiguity } from './ambiguity.js';
 import { comparisonOf } from './comparison.js';
 import type { KindReader, KindReading } from './kindReading.js';
 import { reasons } from './reasons.js';
+import { shareInBrackets } from './shareInBrackets.js';
 
 type Years = readonly [from: string | null, to: string | null];
 
@@ -73,13 +74,13 @@ function doubtedTotal(clause: Clause): KindReading | null {
 // 进出口总额（5年累计）.
 const totalAside = /[(（][^()（）]{0,12}累计[)）]$/;
 
-/** 累计达到2亿元, 〔50〕. A share in brackets is no sum: it is what the share is to change by. */
+/** 累计达到2亿元, 〔50〕. A share in brackets is no sum. */
 export const readCumulative: KindReader = (clause) => {
   const printed = clause.figure?.figure;
   if (!printed) return null;
   const unit = printed.unit ?? clause.context.unit ?? null;
   const isShare = unit === '%' || unit === '‰';
-  if (printed.isBracketed && isShare) return changeInBrackets(clause);
+  if (printed.isBracketed && isShare) return shareInBrackets(clause);
   if (printed.isBracketed) return totalOf(clause, false);
   if (isShare || unit === '分' || unit === '分值') return null;
   if (isSummed(clause) || isSpent(clause)) return totalOf(clause, false);
@@ -92,36 +93,3 @@ export const readCumulative: KindReader = (clause) => {
     ? totalOf(clause, true)
     : null;
 };
-
-function changeInBrackets(clause: Clause): KindReading | null {
-  const compared = comparisonOf(clause);
-  if (!compared) return null;
-  // [-16%] of 吨/万元: of what is no share a percentage is growth.
-  const of = clause.context.unit ?? null;
-  if (of !== null && of !== '%' && of !== '‰' && clause.figure?.figure.unit === '%')
-    return {
-      fields: {
-        kind: 'growth',
-        basis: 'total',
-        comparator: compared.comparator,
-        rate: compared.value,
-        unit: '%',
-      },
-      inferred: { ...compared.inferred, kind: reasons.bracketed, basis: reasons.bracketedRate },
-      findings: compared.findings.filter(({ code }) => code !== 'notation/unitDisagrees'),
-    };
-  const taken = { zh: '规划期内提高的百分点', en: 'percentage points gained over the plan' };
-  const other = { zh: '规划期内的总增幅', en: 'the growth over the plan' };
-  return {
-    fields: {
-      kind: 'increment',
-      comparator: compared.comparator,
-      value: compared.value,
-      unit: '百分点',
-      counts: 'net',
-      per: 'period',
-    },
-    inferred: { ...compared.inferred, kind: reasons.bracketed, unit: reasons.bracketed },
-    findings: [...compared.findings, ambiguity(clause, taken, other)],
-  };
-}
