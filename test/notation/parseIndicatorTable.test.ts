@@ -63,7 +63,7 @@ describe('columns', () => {
     expect(goals(read)).toEqual([['growth 2025 年均5左右'], ['level 2025 62以上']]);
     expect(codes(read)).toEqual([]);
     const silent = rows('指标 | 2020年 | 2025年/年均', '城镇化率（%） | 58.1 | 62以上');
-    expect(codes(silent)).toEqual(['table/columnAmbiguous']);
+    expect(codes(silent)).toEqual(['table/columnAmbiguous', 'notation/doubtful']);
   });
 
   it('a column of one year held against another is of changes, unless the cell tells where it goes', () => {
@@ -226,7 +226,7 @@ describe('columns', () => {
   it('without years and a title the first of two years is the baseline, and that is told', () => {
     const read = parseIndicatorTable('指标\t2015年\t2020年\n商标\t30\t50', { lowerIsBetter: [] });
     expect(roles(read)).toEqual(['name', 'baseline', 'target']);
-    expect(codes(read)).toEqual(['table/columnAmbiguous']);
+    expect(codes(read)).toEqual(['table/columnAmbiguous', 'notation/doubtful']);
   });
 
   it('the plan named in the title tells the years', () => {

@@ -32,7 +32,7 @@ const onlyInNames = /^(?:包|[千大]卡|摄氏度|:1|[百千十]?万|万?亿)$/
 // （亿元，5年累计）: behind the unit, over which time.
 const basisBehind = /[,，、;；](?=(?:[三四五\d]年|规划期内?)?(?:累计|年均)$|当年价$|不变价$)/;
 
-const goesOn = /^\s*(?!其中)[\p{Script=Han}A-Za-z]/u;
+const goesOn = /^\s*(?!其中)[\p{Script=Han}A-Za-z\d]/u;
 
 /** 克标煤/千瓦时, 吨钢/人·年: whatever it is, so much of it for each of what is known. */
 function isRate(words: string): boolean {

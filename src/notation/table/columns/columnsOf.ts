@@ -16,6 +16,7 @@ import { oneName } from './oneName.js';
 import { ownRegion } from './ownRegion.js';
 import { roleByWords } from './roleByWords.js';
 import { roleByYear } from './roleByYear.js';
+import { withDoubts } from './withDoubts.js';
 
 /** The columns of a table as they were understood, and what is doubtful about them. */
 export interface UnderstoodColumns {
@@ -34,7 +35,9 @@ export function columnsOf(
   years: ColumnYears,
 ): UnderstoodColumns {
   const findings: Finding[] = [];
+  const doubted = new Set<number>();
   const doubt: ColumnDoubt = (column, taken, other) => {
+    doubted.add(column.index);
     const seen = column.printed || (cells(column)[0] ?? '');
     const where = { ...years.place, ...(column.printed && { column: column.printed }) };
     findings.push(
@@ -54,8 +57,9 @@ export function columnsOf(
   });
   const own = ownRegion(byYear, raw, doubt);
   const roles = oneBaseline(oneName(own, raw, cells, doubt), raw, years, doubt);
-  const columns = raw.map((column, at) => understood(column, roles[at] ?? 'ignored'));
-  doubtUnread(columns, raw, cells, years, doubt);
+  const understoodAs = raw.map((column, at) => understood(column, roles[at] ?? 'ignored'));
+  doubtUnread(understoodAs, raw, cells, years, doubt);
+  const columns = withDoubts(understoodAs, raw, doubted);
   findings.push(...toldByCells(columns, raw, cells, years), ...notRead(columns, years));
   return { columns, findings };
 }
@@ -66,7 +70,7 @@ const changes: ReadonlySet<Heading['role']> = new Set(['growth', 'change']);
 const isBefore = ({ heading }: RawColumn, { baseYear }: ColumnYears): boolean =>
   baseYear !== null && (heading?.year ?? baseYear + 1) <= baseYear;
 
-const understood = (column: RawColumn, role: ColumnRole): UnderstoodColumn => ({
+const understood = (column: RawColumn, role: ColumnRole): Omit<UnderstoodColumn, 'doubt'> => ({
   index: column.index,
   heading: column.printed,
   role,
@@ -94,7 +98,7 @@ function toldByCells(
 
 /** A heading that is not known, of a year to come, over figures: they may be goals. */
 function doubtUnread(
-  columns: readonly UnderstoodColumn[],
+  columns: readonly Pick<UnderstoodColumn, 'role'>[],
   raw: readonly RawColumn[],
   cells: ColumnTexts,
   { baseYear }: ColumnYears,

@@ -36,12 +36,16 @@ function isPartOfHead(row: TextRow | undefined, head: TextRow): row is TextRow {
   );
 }
 
+/** Whether one cell goes over the whole row. */
+const isTitle = ({ cells }: TextRow): boolean => cells.length > 2 && new Set(cells).size === 1;
+
 /** Finds the head of a table among its rows, with the rows above and below; `null` when there is none. */
 export function findHead(rows: readonly TextRow[]): TableHead | null {
   const main = rows.findIndex(isHead);
   const head = rows[main];
   if (!head) return null;
-  const first = isPartOfHead(rows[main - 1], head) ? main - 1 : main;
+  const above = rows[main - 1];
+  const first = isPartOfHead(above, head) && !isTitle(above) ? main - 1 : main;
   let last = main;
   while (last - main < mostSubheads && isPartOfHead(rows[last + 1], head)) last += 1;
   return {

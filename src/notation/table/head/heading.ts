@@ -15,6 +15,8 @@ export interface Heading {
   readonly isEstimated: boolean;
   /** Region that the heading names beside its words: 全省, 市区. */
   readonly region: string | null;
+  /** True where words of the heading were not understood: 2025年口径. */
+  readonly isLoose: boolean;
   /** How far from sure the role is: the other role it may be. */
   readonly other: ColumnRole | null;
 }

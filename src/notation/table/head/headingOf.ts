@@ -24,6 +24,8 @@ interface Bracketed {
   readonly isTotal: boolean;
   /** True for square brackets, which say what bracketed cells mean. */
   readonly hasTotalSign: boolean;
+  /** True where round ones hold words that are not understood. */
+  readonly isLoose?: boolean;
 }
 
 function withoutBrackets(plain: string): Bracketed {
@@ -39,18 +41,28 @@ function withoutBrackets(plain: string): Bracketed {
   if (isUnit(inner)) return { rest, unit: inner, isTotal: false, hasTotalSign };
   if (/累计|合计/.test(inner)) return { rest, unit: null, isTotal: !/^\[/.test(inner), hasTotalSign };
   const isTold = /^(?:19|20)\d{2}/.test(inner) || fiveYears.test(inner) || roleOf(inner, true) !== null;
-  return { rest: isTold ? rest + inner : rest, unit: null, isTotal: false, hasTotalSign };
+  return {
+    rest: isTold ? rest + inner : rest,
+    unit: null,
+    isTotal: false,
+    hasTotalSign,
+    isLoose: !isTold && !/^含?预[估计]/.test(inner),
+  };
 }
 
 const fiveYears = /十[一二三四五六]五/;
 
 function roleOf(words: string, hasYear: boolean): Heading['role'] | null {
   const lower = words.toLowerCase();
+  return wholeRole(lower, hasYear) ?? byPattern(lower) ?? byPattern(lower.replace(trimmings, ''));
+}
+
+/** The role of a heading whose every word is known. */
+function wholeRole(lower: string, hasYear: boolean): Heading['role'] | null {
   if (Object.hasOwn(headingWords, lower)) return headingWords[lower] ?? null;
   const trimmed = lower.replace(trimmings, '');
   if (Object.hasOwn(headingWords, trimmed)) return headingWords[trimmed] ?? null;
-  const told = headingGrammar(lower.replace(region, ''), hasYear) ?? headingGrammar(trimmed, hasYear);
-  return told ?? byPattern(lower) ?? byPattern(trimmed);
+  return headingGrammar(lower.replace(region, ''), hasYear) ?? headingGrammar(trimmed, hasYear);
 }
 
 const byPattern = (words: string): ColumnRole | null =>
@@ -92,12 +104,13 @@ export function headingOf(text: string): Heading | null {
   if (text.length > longestHeading) return null;
   const plain = normalText(text.replace(marks, '')).text.replace(/[ *]/g, '');
   if (plain === '') return null;
-  const { rest, unit, isTotal } = withoutBrackets(plain);
+  const { rest, unit, isTotal, isLoose = false } = withoutBrackets(plain);
   const time = headingTime(rest);
   const words = time.rest.replace(/["':]/g, '');
   const { year, fromYear } = time;
   const whose = region.exec(plain)?.[0] ?? null;
-  const about = { year, fromYear, unit, isTotal, isEstimated: /预计/.test(words), region: whose };
+  const isEstimated = /预计/.test(words);
+  const about = { year, fromYear, unit, isTotal, isLoose, isEstimated, region: whose };
   // A heading over the years below it: 指标值 | 2020年 | 2025年.
   if (words === '' || /^(?:指标值|数值|年份|年度|指标数值|发展水平|主要年份)$/.test(words)) {
     if (words !== '') return { ...about, role: 'year', other: null };
@@ -116,5 +129,12 @@ export function headingOf(text: string): Heading | null {
   if (role === null && whose === words) return { ...about, role: 'year', other: null };
   if (role === null) return null;
   const isTotalTarget = role === 'target' && isTotal;
-  return { ...about, role: isTotalTarget ? 'total' : role, other: otherOf(words, role, year !== null, unit) };
+  const isWhole =
+    isOpen || [words, plain].some((one) => wholeRole(one.toLowerCase(), year !== null) !== null);
+  return {
+    ...about,
+    isLoose: isLoose || !isWhole,
+    role: isTotalTarget ? 'total' : role,
+    other: otherOf(words, role, year !== null, unit),
+  };
 }

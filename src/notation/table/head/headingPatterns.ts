@@ -14,7 +14,6 @@ export const headingPatterns: readonly (readonly [pattern: RegExp, role: ColumnR
     'change',
   ],
   // 2025年与2020年相比: the cells tell which way.
-  [/^[与和同](?:19|20)\d{2}年?(?:相比|比较)$/, 'change'],
   [/累计/, 'total'],
   [
     /^(?:基期|现状|基准|基线|实际|完成|实现|预计完成).{0,6}$|(?:基期|现状|完成|实际|实现)(?:值|数|情况)$/,

@@ -6,7 +6,8 @@ import { headingOf } from './headingOf.js';
  * that names a role decides it; a time, a unit may stand at any height.
  */
 export function joinedHeading(printed: readonly string[]): Heading | null {
-  const known = printed.map(headingOf).filter((heading) => heading !== null);
+  const told = printed.map(headingOf);
+  const known = told.filter((heading) => heading !== null);
   const last = known.findLast(({ role }) => role !== 'year') ?? known.at(-1);
   if (!last) return null;
   return {
@@ -17,6 +18,7 @@ export function joinedHeading(printed: readonly string[]): Heading | null {
     isTotal: known.some(({ isTotal }) => isTotal),
     isEstimated: known.some(({ isEstimated }) => isEstimated),
     region: known.findLast(({ region }) => region !== null)?.region ?? null,
+    isLoose: known.length < told.length || known.some(({ isLoose }) => isLoose),
     other: last.other,
   };
 }

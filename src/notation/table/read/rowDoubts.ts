@@ -33,11 +33,15 @@ export function rowDoubts(
       (column.year ?? Infinity) > (context.baseYear ?? 0) &&
       cellKind(cell.text) === 'figure',
   );
+  const unsure = entries.find(({ column, cell }) => column.doubt && hasFigure(cell.text));
   return [
+    ...(unsure?.column.doubt ? [cellDoubt(unsure, context, unsure.column.doubt)] : []),
     ...rivals.map((entry) => cellDoubt(entry, context, twice)),
     ...(isOpen ? figures.slice(0, 1).map((entry) => cellDoubt(entry, context, unread)) : []),
   ];
 }
+
+const hasFigure = (text: string): boolean => cellKind(text) === 'figure' || /\d/.test(text);
 
 const figureOf = (target: TableTarget): unknown => ('value' in target ? target.value : null);
 
