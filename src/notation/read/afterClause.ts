@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lex/lexeme.js';
+import { hasBoundBefore } from '../scan/boundSide.js';
 import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
 import type { Item } from './item.js';
@@ -48,7 +49,7 @@ export function afterClause(carried: Carried, clause: Clause, item: Item): Carri
 
 /** The comparing word in front of a figure, which holds for the bare figures that follow it: 超过70%和50%. */
 function comparatorInFront({ figure, farComparator }: Clause): Carried['comparator'] {
-  const first = figure?.figure.comparatorSpans[0];
-  const isInFront = figure && first && first[0] < figure.figure.digits[0];
-  return isInFront && !figure.figure.isRound ? figure.figure.comparator : figure ? farComparator : null;
+  if (!figure) return null;
+  const { comparator, isRound } = figure.figure;
+  return hasBoundBefore(figure.figure) && !isRound ? comparator : farComparator;
 }

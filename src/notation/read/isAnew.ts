@@ -1,3 +1,4 @@
+import { hasBoundBefore } from '../scan/boundSide.js';
 import { seriesNames } from '../words/seriesNames.js';
 import type { Carried } from './carried.js';
 import type { Clause } from './clause.js';
@@ -7,17 +8,12 @@ import type { Item } from './item.js';
 const held = /^[百千]?万?(?:[场期班节]|场次|人次)$/;
 
 /** 企业超过300家: counted otherwise than what stands in front, and no series. */
-const isAskedFor = ({ figure, name, normal }: Clause, before: string | null): boolean => {
-  const [word] = figure?.figure.comparatorSpans ?? [];
-  return (
-    figure !== null &&
-    figure.figure.unit !== before &&
-    !/[%‰分倍番]|百分点/.test(figure.figure.unit ?? '%') &&
-    word !== undefined &&
-    word[0] < figure.figure.digits[0] &&
-    !seriesNames.test(name?.text ?? normal.text)
-  );
-};
+const isAskedFor = ({ figure, name, normal }: Clause, before: string | null): boolean =>
+  figure !== null &&
+  figure.figure.unit !== before &&
+  !/[%‰分倍番]|百分点/.test(figure.figure.unit ?? '%') &&
+  hasBoundBefore(figure.figure) &&
+  !seriesNames.test(name?.text ?? normal.text);
 
 /** Whether a deed behind a comma leaves open if 每年 or 累计 in front holds for it too: 每年办10场，培训200人. */
 export const isAnew = (clause: Clause, { sign }: Item, { adverbs, unit }: Carried): boolean =>

@@ -1,3 +1,4 @@
+import { hasBoundBefore } from '../scan/boundSide.js';
 import type { NormalText } from '../text/normalText.js';
 import { joinWords } from '../words/joinWords.js';
 import type { Carried } from './carried.js';
@@ -89,7 +90,7 @@ const isAskedByItself = ({ adverbs, unit }: Carried, { piece: { figure }, sign }
   adverbs.has('each') &&
   figure !== null &&
   figure.figure.unit !== unit &&
-  (figure.figure.comparatorSpans[0]?.[0] ?? figure.end) < figure.figure.digits[0];
+  hasBoundBefore(figure.figure);
 
 /** 失业率降至5.5%、养老床位300张: what falls or grows by a share says nothing of what is counted. */
 const isOtherMove = ({ verb, unit }: Carried, { piece: { figure } }: Item): boolean =>

@@ -1,4 +1,5 @@
 import type { Lexeme, VerbLexeme } from '../lex/lexeme.js';
+import { hasBoundBefore } from '../scan/boundSide.js';
 import type { NormalText } from '../text/normalText.js';
 import { countingRoles } from '../words/countingRoles.js';
 import { isPerformed } from '../words/isPerformed.js';
@@ -48,12 +49,7 @@ const isFavouredSeries = ({ text }: NormalText, verb: Lexeme, figure: Lexeme | u
 /** 产业规模发展超500亿元: what it has grown to, and nothing that is brought about. */
 const isGrownTo = ({ text }: NormalText, { start, end }: Lexeme, figure: Lexeme | undefined): boolean => {
   if (figure?.type !== 'figure' || text.slice(start, end) !== '发展' || figure.start !== end) return false;
-  const [word] = figure.figure.comparatorSpans;
-  return (
-    word !== undefined &&
-    word[0] < figure.figure.digits[0] &&
-    /[\p{Script=Han}A-Za-z]{2}$/u.test(text.slice(0, start))
-  );
+  return hasBoundBefore(figure.figure) && /[\p{Script=Han}A-Za-z]{2}$/u.test(text.slice(0, start));
 };
 
 const improving = /^(?:提升|改善|提高|优化|提速)$/;
@@ -106,11 +102,9 @@ const isSeriesOfNew = ({ text }: NormalText, adding: Lexeme, { start, end, role 
 /** Whether a verb is a part of what is counted, with a comparing word right behind it: 检查互认项目超过200项. */
 const isNounHere = ({ text }: NormalText, { start }: Lexeme, figure: Lexeme | undefined): boolean => {
   if (figure?.type !== 'figure' || figure.figure.comparator !== 'gt') return false;
-  const [word] = figure.figure.comparatorSpans;
   const named = text.slice(start, figure.start);
   return (
-    word !== undefined &&
-    word[0] < figure.figure.digits[0] &&
+    hasBoundBefore(figure.figure) &&
     (/^检查\p{Script=Han}{2,6}(?:项目|事项)$/u.test(named) ||
       (/\p{Script=Han}{2}(?<![省市县区国])$/u.test(text.slice(0, start)) &&
         /^(?:服务|检查|培训|监测|指导|合作)(?:项目|事项|产品|平台|企业|机构|单位)$/u.test(named)))
