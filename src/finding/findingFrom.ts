@@ -62,10 +62,8 @@ function printableDetails<T extends object>(details: T): T {
 
 function printableDetail(value: Detail): Detail {
   if (typeof value === 'string') return printable(value);
-  if (isList(value)) {
-    const shown = value.map((item) => printable(item));
-    return shown.every((item, at) => item === value[at]) ? value : shown;
-  }
+  if (isList(value))
+    return value.every((item) => printable(item) === item) ? value : value.map((item) => printable(item));
   return typeof value === 'object' && value !== null ? printableWords(value) : value;
 }
 

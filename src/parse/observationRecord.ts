@@ -2,8 +2,8 @@ import { observationSchema } from '../model/observation.js';
 import type { Row } from '../read/row.js';
 import { issueFindings } from './issueFindings.js';
 import { jsonShapeFindings } from './jsonShape.js';
-import type { ObservationRow } from './observationRowReader.js';
 import { plainRecord } from './plainRecord.js';
+import type { ObservationRow } from './rowReading.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -3,21 +3,8 @@ import type { Observation } from '../model/observation.js';
 import type { Column } from '../read/layout/column.js';
 import type { SheetField } from '../read/layout/sheetField.js';
 import { remembered, rememberedPairs } from './cell/remembered.js';
-import type { KnownUnits } from './cell/valueCell.js';
+import type { CellReaders } from './cellReaders.js';
 import { RowCells } from './rowCells.js';
-
-/** How the cells of a row are read with all that is to be said about them. */
-export interface CellReaders {
-  readonly indicator: (cells: RowCells) => Indicator | undefined;
-  readonly component: (cells: RowCells, indicator: Indicator | undefined) => string | undefined;
-  readonly region: (cells: RowCells) => string | undefined;
-  readonly period: (cells: RowCells) => string | undefined;
-  readonly figure: (
-    cells: RowCells,
-    units: KnownUnits,
-  ) => Pick<Observation, 'unit' | 'status' | 'value' | 'missingReason' | 'printed'> | undefined;
-  readonly revisedOn: (cells: RowCells) => string | undefined;
-}
 
 /** What is known of an indicator that a sheet names. */
 interface Named {

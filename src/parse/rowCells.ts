@@ -5,17 +5,26 @@ import type { SheetField } from '../read/layout/sheetField.js';
 import type { Row } from '../read/row.js';
 import { rowText, rowWhere } from '../read/row.js';
 
+const none: readonly Finding[] = [];
+
 /** The cells of one row by what they hold, and the findings about them so far. */
 export class RowCells<F extends string = SheetField> {
-  readonly #row: Row<F>;
-  readonly #findings: Finding[] = [];
+  #row: Row<F>;
+  #findings: Finding[] | null = null;
 
   constructor(row: Row<F>) {
     this.#row = row;
   }
 
   get findings(): readonly Finding[] {
-    return this.#findings;
+    return this.#findings ?? none;
+  }
+
+  /** Leaves the row for another, of which there are no findings yet. What was found in the last stays as it was given. */
+  goOnTo(row: Row<F>): this {
+    this.#row = row;
+    this.#findings = null;
+    return this;
   }
 
   /** Trimmed text of a cell; empty when the column is not there. */
@@ -35,6 +44,7 @@ export class RowCells<F extends string = SheetField> {
 
   /** Notes a finding at a cell. Gives `undefined`, which then stands for the value. */
   note<C extends FindingCode>(field: F, code: C, details: DetailsOf<C>): undefined {
+    this.#findings ??= [];
     this.#findings.push(finding(code, rowWhere(this.#row, field), details));
     return undefined;
   }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumberCell } from '../../src/parse/cell/numberCell.js';
 import { plainNumber } from '../../src/parse/cell/plainNumber.js';
+import { cellReaders } from '../../src/parse/cellReaders.js';
 import { observationRowReader } from '../../src/parse/observationRowReader.js';
-import { quickRowReader } from '../../src/parse/quickRowReader.js';
-import { rememberedWords } from '../../src/parse/rememberedWords.js';
+import type { RememberedWords } from '../../src/parse/rememberedWords.js';
+import { rowReading } from '../../src/parse/rowReading.js';
 import type { Cell } from '../../src/read/cell.js';
 import type { Column } from '../../src/read/layout/column.js';
 import type { SheetField } from '../../src/read/layout/sheetField.js';
@@ -50,11 +51,16 @@ const columns: readonly Column[] = (
   ] as const
 ).map((field, index) => ({ field, index, header: field, ...(field === 'value' && { unit: '件' }) }));
 const byField: ReadonlyMap<SheetField, Column> = new Map(columns.map((column) => [column.field, column]));
-/** A column that the quick reader does not know, and that says nothing: its rows are all read with care. */
-const carefully: ReadonlyMap<SheetField, Column> = new Map([
-  ...byField,
-  ['numerator', { field: 'numerator', index: 99, header: 'numerator' }],
-]);
+/** Remembers nothing, so that every cell is read with all care. */
+const noWords: RememberedWords = {
+  indicator: () => null,
+  figures: () => () => null,
+  code: () => null,
+  region: () => null,
+  period: () => null,
+  revisedOn: () => null,
+};
+const readCarefully = (row: Row) => rowReading(cellReaders(plan), noWords)(row);
 
 /** What stands in a cell: mostly what should, sometimes what a person would write, sometimes anything. */
 const cellOf = (usual: readonly string[], odd: readonly string[]): fc.Arbitrary<string> =>
@@ -131,7 +137,7 @@ describe('rows read quickly', () => {
         for (const [index, own] of rows.entries()) {
           const row: Row = { row: index + 2, record: index + 2, place: {}, columns: byField, cells: own };
           const seen = read(row);
-          expect(seen).toEqual(observationRowReader(plan)({ ...row, columns: carefully }));
+          expect(seen).toEqual(readCarefully(row));
           if (seen.observation) quick++;
         }
       }),
@@ -158,39 +164,31 @@ describe('rows read quickly', () => {
     ];
     const row: Row = { row: 2, record: 2, place: {}, columns: byField, cells: own };
     const { observation } = observationRowReader(plan)(row);
-    expect(JSON.stringify(observation)).toBe(
-      JSON.stringify(observationRowReader(plan)({ ...row, columns: carefully }).observation),
-    );
+    expect(JSON.stringify(observation)).toBe(JSON.stringify(readCarefully(row).observation));
     // A row that leaves a column empty is put together otherwise: here the status, then the source.
     for (const empty of [8, 11]) {
       const cells = own.map((cell, index) => (index === empty ? '' : cell));
       expect(JSON.stringify(observationRowReader(plan)({ ...row, cells }).observation)).toBe(
-        JSON.stringify(observationRowReader(plan)({ ...row, cells, columns: carefully }).observation),
+        JSON.stringify(readCarefully({ ...row, cells }).observation),
       );
     }
     // "2023年" as the period says it; the region as it stands.
     expect(observation).toMatchObject({ regionCode: '152921', period: '2023', value: 4700, unit: '件' });
   });
 
-  it('are not taken where a column holds what the quick reading does not know', () => {
-    const words = rememberedWords({
-      indicator: () => plan.indicators[0],
-      component: () => undefined,
-      region: () => undefined,
-      period: () => '2023',
-      figure: () => ({ value: 1 }),
-      revisedOn: () => undefined,
-    });
-    const read = quickRowReader(words);
-    const row: Row = {
-      row: 2,
-      record: 2,
-      place: {},
-      columns: byField,
-      cells: ['a', '', '', '', '', '2023', '1'],
-    };
-    expect(read(row)).toMatchObject({ period: '2023', value: 1 });
-    expect(read({ ...row, columns: carefully })).toBeNull();
+  it('are held to the same columns of explanations as the others', () => {
+    const columns = new Map<SheetField, Column>([
+      ...byField,
+      ['numerator', { field: 'numerator', index: 12, header: '分子' }],
+      ['denominator', { field: 'denominator', index: 13, header: '分母' }],
+    ]);
+    const cells = ['trademarks', '', '', '', '', '2023', '50', '件', '', '', '', '年报', '1', '0'];
+    const row: Row = { row: 2, record: 2, place: {}, columns, cells };
+    const { observation, findings } = observationRowReader(plan)(row);
+    expect(observation).toBeNull();
+    expect(findings.map(({ code }) => code)).toEqual(['ratio/denominatorZero']);
+    const half = observationRowReader(plan)({ ...row, cells: [...cells.slice(0, 13), '2'] });
+    expect(half.observation).toMatchObject({ value: 50, unit: '件', numerator: 1, denominator: 2 });
   });
 });
 
