@@ -37,6 +37,7 @@ import { check19Corpus } from './corpus/check19.js';
 import { check20Corpus } from './corpus/check20.js';
 import { check21Corpus } from './corpus/check21.js';
 import { check22Corpus } from './corpus/check22.js';
+import { check25Corpus } from './corpus/check25.js';
 import { tableOutcomes } from './corpus/tableOutcomes.js';
 
 // The bars are what was reached when each set was read for the first time. The fifth and sixth were collected from
@@ -63,6 +64,7 @@ describe.each([
   ['twenty-second', check20Corpus, 119 / 120, 0],
   ['twenty-third', check21Corpus, 189 / 200, 2 / 200],
   ['twenty-fourth', check22Corpus, 190 / 200, 5 / 200],
+  ['twenty-fifth', check25Corpus, 156 / 160, 3 / 160],
 ] as const)(
   'reading a %s set of expressions that the reader was not developed on',
   (_, corpus, right, silent) => {

@@ -6,6 +6,7 @@ import type { NormalText } from '../text/normalText.js';
 import { attributeOf } from './attributeOf.js';
 import { clauseOf } from './clauseOf.js';
 import type { Expression } from './expression.js';
+import { isDocumentNumber } from './isDocumentNumber.js';
 import { isScoring } from './isScoring.js';
 import { longestClause } from './longestClause.js';
 import { nothingCarried } from './nothingCarried.js';
@@ -46,6 +47,10 @@ export function readCell(
   }
   if (/^#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL)[!?]?$/.test(words)) {
     refuse(wholeClause(normal, lexemes, context), into);
+    return true;
+  }
+  if (isDocumentNumber(words)) {
+    into.notTarget = 'documentNumber';
     return true;
   }
   const references = lexemes.filter((lexeme) => lexeme.type === 'reference');

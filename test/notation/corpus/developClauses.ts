@@ -282,4 +282,12 @@ export const developClausesCorpus: readonly CorpusEntry[] = [
   plan('道路运输10万人死亡率控制在2.5以内', level('lte', 2.5)),
   plan('实现服务进出口600亿元', level('gte?', 600, '亿元', named('服务进出口'))),
   plan('服务出口达到300亿元', level('gte?', 300, '亿元', named('服务出口'))),
+  // What a document is called by, as it stands behind its name.
+  plan('（省政发〔2021〕20号）', not('documentNumber')),
+  plan('（市知发〔2019〕52号文件）', not('documentNumber')),
+  plan('（发改高技〔2021〕1023号，2021年7月）', not('documentNumber')),
+  plan('（京知发〔2019〕52号、京政发〔2020〕3号）', not('documentNumber')),
+  plan('（GB/T 33250—2016）', not(['documentNumber', 'name'])),
+  plan('（国家知识产权局令第75号）', not(['documentNumber', 'name'])),
+  plan('国务院令第764号', not(['documentNumber', 'name'])),
 ];
