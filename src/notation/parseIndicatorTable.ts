@@ -26,6 +26,7 @@ import { notesOf } from './table/notesOf.js';
 import { nothingAbove } from './table/read/fromAbove.js';
 import { indicatorIn } from './table/read/indicatorIn.js';
 import { placedFindings } from './table/read/placedFindings.js';
+import { tableDoubts } from './table/read/tableDoubts.js';
 import type { WholeTable } from './table/read/wholeTable.js';
 import { tableFinding } from './table/tableFinding.js';
 import type { TableText, TextRow } from './table/text/tableText.js';
@@ -82,7 +83,7 @@ export function parseIndicatorTable(
   };
   const parted = withoutParents(withPartedNumbers(body.rows, understood.columns), understood.columns);
   const indicators = indicatorsOf(parted, whole);
-  findings.push(...body.findings, ...repeatedNames(indicators));
+  findings.push(...body.findings, ...repeatedNames(indicators), ...tableDoubts(indicators));
   if (indicators.length === 0) findings.push(tableFinding('table/noneRead', place, {}));
   return { title: above.title, columns: understood.columns.map(toldColumn), indicators, notes, findings };
 }

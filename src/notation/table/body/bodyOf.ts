@@ -11,6 +11,8 @@ import { filledCells } from './filledCells.js';
 import { groupIn } from './groupIn.js';
 import { isNote } from './isNote.js';
 import { isOrdinal } from './isOrdinal.js';
+import type { LonePiece } from './pieceDoubts.js';
+import { pieceDoubts } from './pieceDoubts.js';
 import type { PlacedRow } from './placedRow.js';
 import { placedRow } from './placedRow.js';
 import { rejoinedRow } from './rejoinedRow.js';
@@ -35,7 +37,7 @@ export interface TableBody {
 /** What a row turned out to be. */
 type Told =
   | { readonly is: 'indicator'; readonly row: PlacedRow; readonly taken: 1 | 2 }
-  | { readonly is: 'group'; readonly group: IndicatorName }
+  | { readonly is: 'group'; readonly group: IndicatorName; readonly isSigned: boolean }
   | { readonly is: 'note'; readonly cells: readonly BodyCell[] }
   | { readonly is: 'finding'; readonly found: Finding }
   | { readonly is: 'nothing' };
@@ -50,7 +52,7 @@ interface Reading {
 
 /** As long as the model lets a name be; what is longer is text. */
 const longestName = 200;
-const total = /^(?:合计|总计|小计|总和|共计|总分)$/;
+const total = /^(?:全[国省市区县州盟旗])?(?:合计|总计|小计|总和|共计|总分)(?:[（(].*)?$/;
 const listedNote = /^\s*(?:[（(]?\d{1,2}[)）.．、]|[①-⑩*＊〔[])/;
 
 /** Tells rows with indicators from groups, totals, notes and words that do not belong to the table. */
@@ -62,20 +64,28 @@ export function bodyOf(
   const lastFull = rows.findLastIndex(({ cells, isLoose }) => !isLoose && cells.length > 1);
   const reading = { rows, columns, place, lastFull };
   const body = { rows: [] as IndicatorRow[], notes: [] as BodyCell[], findings: [] as Finding[] };
+  const pieces: LonePiece[] = [];
   let group: IndicatorName | null = null;
   for (let at = 0; at < rows.length; ) {
     const told = tell(reading, at, body.notes.length > 0);
     if (told.is === 'indicator')
       body.rows.push({ ...told.row, group: group?.name ?? null, groupUnit: group?.unit ?? null });
-    else if (told.is === 'group') group = told.group;
-    else if (told.is === 'note') body.notes.push(...told.cells);
-    else if (told.is === 'finding') body.findings.push(told.found);
+    else if (told.is === 'group') {
+      group = told.group;
+      pieces.push({ text: group.name, at: body.rows.length, is: told.isSigned ? 'signed' : 'group' });
+    } else if (told.is === 'note') body.notes.push(...told.cells);
+    else if (told.is === 'finding') {
+      body.findings.push(told.found);
+      const isText = told.found.code === 'table/textIgnored' && at < lastFull;
+      if (isText) pieces.push({ text: told.found.seen ?? '', at: body.rows.length, is: 'text' });
+    }
     at += told.is === 'indicator' ? told.taken : 1;
     if (told.is === 'finding' && told.found.code === 'table/textIgnored' && at > lastFull + 1) {
       // Only a note is looked for in what follows the table.
       at = nextNote(rows, at);
     }
   }
+  body.findings.push(...pieceDoubts(pieces, body.rows, columns, place));
   return body;
 }
 
@@ -89,14 +99,15 @@ function tell(reading: Reading, at: number, isNoted: boolean): Told {
   const row = rows[at];
   const filled = row ? filledCells(row) : [];
   const [first] = filled;
-  if (!row || !first || isHeadAgain(filled)) return { is: 'nothing' };
+  if (!row || !first || isHeadAgain(filled) || isCount(filled)) return { is: 'nothing' };
   const isListed = isNoted && row.isLoose && at > lastFull && listedNote.test(first.text);
   if (isNote(first.text) || isListed) return { is: 'note', cells: filled };
   const broken = rejoinedRow(row, rows[at + 1], columns, place);
   const joined = broken && placedRow(broken, columns, place);
   if (joined) return joinedTold(joined, columns, place);
   const group = at < lastFull ? groupIn(row, filled) : null;
-  if (group !== null && !total.test(group.name)) return { is: 'group', group };
+  if (group !== null && !total.test(group.name))
+    return { is: 'group', group, isSigned: isSigned(row, filled) };
   if (row.isLoose) {
     const found = tableFinding('table/textIgnored', { ...place, row: row.row }, { seen: first.text });
     return { is: 'finding', found };
@@ -133,6 +144,21 @@ function ownRow(
 /** Whether a row is the head once more, as at the top of a page. */
 const isHeadAgain = (filled: readonly BodyCell[]): boolean =>
   filled.length > 1 && filled.every(({ text }) => headingOf(text) !== null);
+
+const sign =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]+[部类章])/;
+
+/** Whether a line is surely a group: it has a number, or is merged over the whole row. */
+const isSigned = ({ cells }: BodyRow, filled: readonly BodyCell[]): boolean =>
+  filled.length > 1 ||
+  sign.test(filled[0]?.text ?? '') ||
+  (cells.length > 2 && cells.every(({ text }) => text === cells[0]?.text));
+
+/** 甲 | 乙 | 1 | 2: a row that only counts the columns. */
+const isCount = (filled: readonly BodyCell[]): boolean =>
+  filled.length > 2 &&
+  filled.every(({ text }) => /^\s*[（(]?(?:\d{1,2}|[A-Z]|[甲乙丙丁戊己庚])[)）]?\s*$/.test(text)) &&
+  filled.some(({ text }) => /[甲A1]/.test(text));
 
 function nameIn({ cells }: PlacedRow, columns: readonly UnderstoodColumn[]): string {
   const name = cells[columns.findIndex(({ role }) => role === 'name')]?.text ?? '';

@@ -76,7 +76,7 @@ export function placedRow(
   const name = cells[roles.indexOf('name')];
   const canStand = name && cellKind(name.text) === 'text' && cells.slice(columns.length).every(isBlank);
   if (!canStand || filled.length < 2) return null;
-  const doubt = tableFinding('table/rowDoubtful', { ...place, row }, { seen: texts.join(' ') });
+  const doubt = tableFinding('table/rowDoubtful', { ...place, row: name.row }, { seen: texts.join(' ') });
   return asItStands([doubt]);
 }
 
@@ -89,13 +89,14 @@ function realigned(
   columns: readonly UnderstoodColumn[],
   place: Where,
 ): PlacedRow {
-  const where = { ...place, row };
   const cells = alignment.map((places): BodyCell | null => {
     const [first] = places;
     const cell = first === undefined ? undefined : filled[first];
     return cell ? { row: cell.row, text: places.map((at) => filled[at]?.text ?? '').join('') } : null;
   });
-  const name = cells[columns.findIndex(({ role }) => role === 'name')]?.text ?? '';
+  const named = cells[columns.findIndex(({ role }) => role === 'name')];
+  const name = named?.text ?? '';
+  const where = { ...place, row: named?.row ?? row };
   const isBroken = alignment.some((places) => places.length > 1);
   const lacksFigure = columns.some((column, at) => isFigured(column) && cells[at] === null);
   return {

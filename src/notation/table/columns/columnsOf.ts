@@ -56,12 +56,31 @@ export function columnsOf(
     return changes.has(role) && isBefore(column, years) ? 'ignored' : role;
   });
   const own = ownRegion(byYear, raw, doubt);
-  const roles = oneBaseline(oneName(own, raw, cells, doubt), raw, years, doubt);
+  const named = withGroups(oneName(own, raw, cells, doubt), raw, cells);
+  const roles = oneBaseline(named, raw, years, doubt);
   const understoodAs = raw.map((column, at) => understood(column, roles[at] ?? 'ignored'));
   doubtUnread(understoodAs, raw, cells, years, doubt);
   const columns = withDoubts(understoodAs, raw, doubted);
   findings.push(...toldByCells(columns, raw, cells, years), ...notRead(columns, years));
   return { columns, findings };
+}
+
+/** Words before the names, below a heading that is not known: the groups of them. */
+function withGroups(
+  roles: readonly ColumnRole[],
+  raw: readonly RawColumn[],
+  cells: ColumnTexts,
+): readonly ColumnRole[] {
+  const name = roles.indexOf('name');
+  if (roles.includes('category')) return roles;
+  const isGroup = (column: RawColumn) => {
+    const texts = cells(column);
+    return texts.length > 0 && texts.every((text) => cellKind(text) === 'text');
+  };
+  return roles.map((role, at) => {
+    const column = raw[at];
+    return role === 'ignored' && at < name && column?.heading === null && isGroup(column) ? 'category' : role;
+  });
 }
 
 const changes: ReadonlySet<Heading['role']> = new Set(['growth', 'change']);

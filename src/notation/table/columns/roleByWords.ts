@@ -46,8 +46,9 @@ const hasOnlyFigures = (texts: readonly string[]): boolean =>
 function roleByCells(cells: readonly string[]): ColumnRole {
   const kinds = cells.map(cellKind).filter((kind) => kind !== 'empty' && kind !== 'mark');
   if (kinds.length === 0) return 'ignored';
-  const only = (kind: string) => kinds.every((one) => one === kind);
-  if (only('attribute')) return 'attribute';
-  if (only('unit')) return 'unit';
-  return 'ignored';
+  // A few of them may be none that is known.
+  const isMostly = (kind: string) =>
+    kinds.filter((one) => one === kind).length * 2 > kinds.length && !kinds.includes('figure');
+  if (isMostly('attribute')) return 'attribute';
+  return isMostly('unit') ? 'unit' : 'ignored';
 }

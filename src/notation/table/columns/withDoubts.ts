@@ -23,7 +23,8 @@ export function withDoubts(
   doubted: ReadonlySet<number>,
 ): UnderstoodColumn[] {
   const isSame = (one: number, other: number) =>
-    columns[one]?.heading === columns[other]?.heading && raw[one]?.heading?.year === raw[other]?.heading?.year;
+    columns[one]?.heading === columns[other]?.heading &&
+    raw[one]?.heading?.year === raw[other]?.heading?.year;
   return columns.map((column, at) => {
     const isTwin = columns.some((_, other) => other !== at && isSame(at, other));
     const isValue = valueRoles.has(column.role);

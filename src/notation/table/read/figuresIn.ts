@@ -32,7 +32,7 @@ export function figuresIn(
   const told = read.flatMap(({ targets }) => targets);
   const changed = changes.flatMap((entry) => changeTargets(entry, context, baseline, told));
   const targets = [...told, ...changed];
-  for (const found of rowDoubts(targets, entries, context)) context.tell(found);
+  for (const found of rowDoubts(targets, baseline, entries, context)) context.tell(found);
   const attribute = read.find((one) => one.attribute)?.attribute ?? null;
   return {
     baseline,

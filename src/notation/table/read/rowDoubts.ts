@@ -1,8 +1,11 @@
 import type { Finding } from '../../../finding/finding.js';
-import type { TableTarget } from '../../parsedIndicatorTable.js';
+import type { TableBaseline, TableTarget } from '../../parsedIndicatorTable.js';
 import { cellKind } from '../body/cellKind.js';
+import type { ColumnRole } from '../columnRoles.js';
 import { cellDoubt } from './cellDoubt.js';
+import { isEmpty } from './rowCells.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
+import { valueDoubt } from './valueDoubt.js';
 
 const noGoal = /权重|分值|得分|计分|排[名序]|位次|进度|进展/;
 const twice = {
@@ -17,6 +20,7 @@ const unread = {
 /** What the columns of a row say together that can hardly be meant: two goals for one year, or none beside a figure. */
 export function rowDoubts(
   targets: readonly TableTarget[],
+  baseline: TableBaseline | null,
   entries: readonly ColumnCell[],
   context: RowContext,
 ): Finding[] {
@@ -33,13 +37,36 @@ export function rowDoubts(
       (column.year ?? Infinity) > (context.baseYear ?? 0) &&
       cellKind(cell.text) === 'figure',
   );
-  const unsure = entries.find(({ column, cell }) => column.doubt && hasFigure(cell.text));
+  const unsure = entries.find(
+    ({ column, cell }) =>
+      column.doubt && (hasFigure(cell.text) || (isOpen && column.role === 'ignored' && !isEmpty(cell.text))),
+  );
+  const strange = targets.flatMap((target) => {
+    const why = valueDoubt(target, baseline, context);
+    const entry = entries.find(({ column }) => column.heading === target.where.column);
+    return why && entry ? [cellDoubt(entry, context, why)] : [];
+  });
+  const misplaced = entries.find(
+    ({ column, cell }) =>
+      wordRoles.has(column.role) && cellKind(cell.text) === 'figure' && !isYear(cell.text),
+  );
   return [
     ...(unsure?.column.doubt ? [cellDoubt(unsure, context, unsure.column.doubt)] : []),
+    ...(misplaced ? [cellDoubt(misplaced, context, inWords)] : []),
+    ...strange.slice(0, 1),
     ...rivals.map((entry) => cellDoubt(entry, context, twice)),
     ...(isOpen ? figures.slice(0, 1).map((entry) => cellDoubt(entry, context, unread)) : []),
   ];
 }
+
+const wordRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'unit',
+  'attribute',
+  'responsible',
+  'remark',
+]);
+const inWords = { zh: '这一列不该是数', en: 'its column is none of figures' };
+const isYear = (text: string): boolean => /^\s*(?:19|20)\d{2}\s*年?/.test(text);
 
 const hasFigure = (text: string): boolean => cellKind(text) === 'figure' || /\d/.test(text);
 

@@ -1,5 +1,6 @@
 import type { TableNote } from '../../parsedIndicatorTable.js';
 import { tableFinding } from '../tableFinding.js';
+import { cellDoubt } from './cellDoubt.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
 
@@ -15,6 +16,8 @@ export interface UnmarkedCell {
 const starred = /^\s*([*＊①-⑩]{1,3})(?=.)|([*＊]{1,3}|[①-⑩])\s*$/;
 // Blanks are counted: without an end to them, a bracket that does not close would be tried in every way to part them.
 const dated = /[（(]\s{0,9}((?:19|20)\d{2})\s{0,9}年?\s{0,9}(?:数据|数|值|底|末)?\s{0,9}[)）]\s{0,99}$/;
+const yearly = /年均|年平均/;
+const unsaid = { zh: '表下的注没有读懂', en: 'the note below the table was not understood' };
 const blanks = (words: string): string => ' '.repeat(words.length);
 
 const noteFor = (mark: string, notes: readonly TableNote[]): TableNote | null =>
@@ -42,6 +45,9 @@ export function unmarked(entry: ColumnCell, context: RowContext): UnmarkedCell {
       tableFinding('table/markUnexplained', whereOf(context.place, entry), { seen: source.trim(), mark }),
     );
   }
+  const isSaid =
+    note?.year !== undefined || (entry.column.role !== 'baseline' && yearly.test(note?.text ?? ''));
+  if (note && !isSaid) context.tell(cellDoubt(entry, context, unsaid, mark));
   const plain = text.slice(0, match.index) + blanks(match[0]) + text.slice(match.index + match[0].length);
   return { text: plain, note, isMarked: true, year };
 }

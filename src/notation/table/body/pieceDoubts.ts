@@ -1,0 +1,53 @@
+import type { Finding } from '../../../finding/finding.js';
+import type { Where } from '../../../finding/where.js';
+import { tableFinding } from '../tableFinding.js';
+import type { UnderstoodColumn } from '../understoodColumn.js';
+import type { PlacedRow } from './placedRow.js';
+
+/** A line among the rows that holds words and nothing else. */
+export interface LonePiece {
+  readonly text: string;
+  /** How many rows with indicators stand above it. */
+  readonly at: number;
+  /** `signed`: a group without a doubt; `text`: taken for none. */
+  readonly is: 'signed' | 'group' | 'text';
+}
+
+const fewestRows = 2;
+const why = {
+  zh: '上下有一行只有这些文字，可能是名称断开的一段',
+  en: 'a line beside it holds these words alone, which may be a piece of the name',
+};
+
+/**
+ * A group without a number, which is not merged over its row either, may as well be half of a name: the row above it and
+ * those below are doubted, unless the whole table is parted by such groups.
+ */
+export function pieceDoubts(
+  pieces: readonly LonePiece[],
+  rows: readonly PlacedRow[],
+  columns: readonly UnderstoodColumn[],
+  place: Where,
+): Finding[] {
+  const groups = pieces.filter(({ is }) => is !== 'text');
+  const endOf = ({ at }: LonePiece) => groups.find((next) => next.at > at)?.at ?? rows.length;
+  const hasCategories = columns.some(({ role }) => role === 'category');
+  const isParted =
+    !hasCategories &&
+    groups.length > 1 &&
+    groups[0]?.at === 0 &&
+    groups.every((group, index) => {
+      const next = groups[index + 1]?.at ?? rows.length;
+      return group.is === 'group' && next - group.at >= fewestRows;
+    });
+  const name = columns.findIndex(({ role }) => role === 'name');
+  return pieces.flatMap((piece) => {
+    if (piece.is === 'signed' || (piece.is === 'group' && isParted)) return [];
+    const end = piece.is === 'text' ? piece.at + 1 : endOf(piece);
+    return rows.slice(Math.max(0, piece.at - 1), end).map(({ cells, row }) => {
+      const cell = cells[name];
+      const where = { ...place, row: cell?.row ?? row };
+      return tableFinding('notation/doubtful', where, { seen: cell?.text ?? '', words: piece.text, why });
+    });
+  });
+}

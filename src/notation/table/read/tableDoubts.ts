@@ -1,0 +1,43 @@
+import type { Finding } from '../../../finding/finding.js';
+import type { Words } from '../../../finding/words.js';
+import type { TableIndicator } from '../../parsedIndicatorTable.js';
+import { tableFinding } from '../tableFinding.js';
+
+const unitless = { zh: '没有读出单位，别的行都有', en: 'no unit was read, and the other rows have theirs' };
+const against = {
+  zh: '多数行的目标不如基期，两列可能颠倒',
+  en: 'the goals of most rows fall behind their starting values: columns may be swapped',
+};
+
+// Numbers that have no unit: 系数, 指数, 性别比.
+const pure = /(?:系数|指数|比|倍差|度|值|得分|[起次人户个]数)(?:[(（].*)?$/;
+
+/** What the rows of a table say together: which of them lacks what the others have, and whether all fall behind. */
+export function tableDoubts(indicators: readonly TableIndicator[]): Finding[] {
+  const lacking = indicators.filter((one) => lacksUnit(one));
+  const hasUnits = indicators.filter(({ unit }) => unit !== null).length * 2 >= indicators.length;
+  const compared = indicators.flatMap((one) => {
+    const told = isBehind(one);
+    return told === null ? [] : [told];
+  });
+  const behind = compared.filter(Boolean).length;
+  const isSwapped = behind > 1 && behind * 2 > compared.length;
+  return [
+    ...(hasUnits ? lacking.map((one) => doubt(one, unitless)) : []),
+    ...(isSwapped ? indicators.map((one) => doubt(one, against)) : []),
+  ];
+}
+
+const doubt = ({ name, where }: TableIndicator, why: Words): Finding =>
+  tableFinding('notation/doubtful', where, { seen: name, words: name, why });
+
+const lacksUnit = ({ name, unit, targets }: TableIndicator): boolean =>
+  unit === null && !pure.test(name) && targets.some((target) => target.kind === 'level' && !target.unit);
+
+/** Whether a bare figure asks for less than there was, or for more where less is better; `null` where nothing is compared. */
+function isBehind({ baseline, targets }: TableIndicator): boolean | null {
+  const goal = targets.find((target) => target.kind === 'level' && target.inferred?.comparator);
+  const start = baseline?.value;
+  if (goal?.kind !== 'level' || typeof goal.value !== 'number' || typeof start !== 'number') return null;
+  return goal.comparator === 'gte' ? goal.value < start : goal.value > start;
+}
