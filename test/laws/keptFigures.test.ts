@@ -66,12 +66,20 @@ describe('OlderRevisions', () => {
       fc.property(
         fc.uniqueArray(fc.nat({ max: 5000 }), { maxLength: 800 }),
         fc.integer({ min: 0, max: 20 }),
-        (times, strayers) => {
+        fc.constantFrom('mostly in order', 'in turns', 'in no order'),
+        (times, strayers, order) => {
           const bytes = columns(Uint8Array);
           // Two series, whose blocks stand among one another.
           const [older, others] = [new OlderRevisions(bytes), new OlderRevisions(bytes)];
-          // Mostly in order, as files are; some come late, some are of another file.
-          const ordered = [...times.slice(strayers)].sort((a, b) => a - b).concat(times.slice(0, strayers));
+          // Mostly in order, as files are; some come late, some are of another file. Or the years of each delivery stand
+          // backwards, or nothing is in order.
+          const ascending = times.slice(strayers).sort((a, b) => a - b);
+          const turn = (time: number): number => 10 * Math.floor(time / 5) - time;
+          const ordered = {
+            'mostly in order': [...ascending, ...times.slice(0, strayers)],
+            'in turns': [...times].sort((a, b) => turn(a) - turn(b)),
+            'in no order': times,
+          }[order];
           const placeOf = (time: number): number => (time % 97 === 0 ? frame : 0) + time * 3;
           const otherPlaceOf = (time: number): number => 40 * frame - time;
           for (const time of ordered) {

@@ -5,10 +5,15 @@ const largestBlock = 4096;
 /** In front of a block: where the block before it stands, and how much of that is used. */
 const headLength = 6;
 
+/** How many lists a series may have. */
+const mostLists = 8;
+
 /**
  * Where superseded figures of a series stood: their values are of no use any more, but the same revision must not come
  * twice. As long as times come in the order of their numbers, as they do where every delivery revises the one before, each
- * is written as its distance from the last, in two to four bytes; others are kept at their full size.
+ * is written as its distance from the last, in two to four bytes. What is out of order begins a list of its own, in which
+ * the next of its kind follow: where the first delivery had its years in another order, there are as many lists as years.
+ * What is in no order at all is kept at its full size.
  *
  * Distances stand in blocks, each a quarter of what was there before. The first of a block is its distance from nothing,
  * so that a block is read without those before it.
@@ -21,17 +26,21 @@ export class OlderRevisions {
   #total = 0;
   #lastTime = 0;
   #lastPlace = 0;
-  #others: Map<number, number> | null = null;
+  #others: OlderRevisions | Map<number, number> | null = null;
+  readonly #listsLeft: number;
 
-  constructor(columns: Columns) {
+  constructor(columns: Columns, listsLeft = mostLists - 1) {
     this.#columns = columns;
+    this.#listsLeft = listsLeft;
   }
 
   /** @param time number of a time that was not added yet */
   add(time: number, place: number): void {
     if (this.#total > 0 && time <= this.#lastTime) {
-      this.#others ??= new Map();
-      this.#others.set(time, place);
+      this.#others ??=
+        this.#listsLeft > 0 ? new OlderRevisions(this.#columns, this.#listsLeft - 1) : new Map();
+      if (this.#others instanceof Map) this.#others.set(time, place);
+      else this.#others.add(time, place);
       return;
     }
     if (!this.#append(time - this.#lastTime, place - this.#lastPlace)) {
@@ -45,7 +54,8 @@ export class OlderRevisions {
   /** −1 when there was none of this time. */
   placeOf(time: number): number {
     const place = this.#total === 0 || time > this.#lastTime ? -1 : this.#placeInBlocks(time);
-    return place < 0 ? (this.#others?.get(time) ?? -1) : place;
+    if (place >= 0 || !this.#others) return place;
+    return this.#others instanceof Map ? (this.#others.get(time) ?? -1) : this.#others.placeOf(time);
   }
 
   #append(time: number, place: number): boolean {
