@@ -13,6 +13,8 @@ import { aboveOf } from './table/aboveOf.js';
 import { bodyOf } from './table/body/bodyOf.js';
 import type { BodyRow } from './table/body/bodyRow.js';
 import { columnCells } from './table/body/columnCells.js';
+import { loneRows } from './table/body/loneRows.js';
+import { pieceDoubts } from './table/body/pieceDoubts.js';
 import { regroupLines } from './table/body/regroupLines.js';
 import { spelledOut } from './table/body/spelledOut.js';
 import { withoutParents } from './table/body/withoutParents.js';
@@ -83,6 +85,7 @@ export function parseIndicatorTable(
   };
   const parted = withoutParents(withPartedNumbers(body.rows, understood.columns), understood.columns);
   const indicators = indicatorsOf(parted, whole);
+  findings.push(...pieceDoubts(loneRows(parted, understood.columns), parted, understood.columns, place));
   findings.push(...body.findings, ...repeatedNames(indicators), ...tableDoubts(indicators));
   if (indicators.length === 0) findings.push(tableFinding('table/noneRead', place, {}));
   return { title: above.title, columns: understood.columns.map(toldColumn), indicators, notes, findings };

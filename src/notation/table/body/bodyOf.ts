@@ -16,6 +16,7 @@ import { pieceDoubts } from './pieceDoubts.js';
 import type { PlacedRow } from './placedRow.js';
 import { placedRow } from './placedRow.js';
 import { rejoinedRow } from './rejoinedRow.js';
+import { shortRows } from './shortRows.js';
 
 /** A row that holds an indicator, with the group that the rows above it name. */
 export interface IndicatorRow extends PlacedRow {
@@ -65,19 +66,26 @@ export function bodyOf(
   const reading = { rows, columns, place, lastFull };
   const body = { rows: [] as IndicatorRow[], notes: [] as BodyCell[], findings: [] as Finding[] };
   const pieces: LonePiece[] = [];
+  const rowAt = (index: number) => rows[index]?.row ?? 1;
   let group: IndicatorName | null = null;
   for (let at = 0; at < rows.length; ) {
     const told = tell(reading, at, body.notes.length > 0);
-    if (told.is === 'indicator')
+    if (told.is === 'indicator') {
       body.rows.push({ ...told.row, group: group?.name ?? null, groupUnit: group?.unit ?? null });
-    else if (told.is === 'group') {
+    } else if (told.is === 'group') {
       group = told.group;
-      pieces.push({ text: group.name, at: body.rows.length, is: told.isSigned ? 'signed' : 'group' });
+      pieces.push({
+        text: group.name,
+        row: rowAt(at),
+        at: body.rows.length,
+        is: told.isSigned ? 'signed' : 'group',
+      });
     } else if (told.is === 'note') body.notes.push(...told.cells);
     else if (told.is === 'finding') {
       body.findings.push(told.found);
       const isText = told.found.code === 'table/textIgnored' && at < lastFull;
-      if (isText) pieces.push({ text: told.found.seen ?? '', at: body.rows.length, is: 'text' });
+      if (isText)
+        pieces.push({ text: told.found.seen ?? '', row: rowAt(at), at: body.rows.length, is: 'text' });
     }
     at += told.is === 'indicator' ? told.taken : 1;
     if (told.is === 'finding' && told.found.code === 'table/textIgnored' && at > lastFull + 1) {
@@ -85,7 +93,10 @@ export function bodyOf(
       at = nextNote(rows, at);
     }
   }
-  body.findings.push(...pieceDoubts(pieces, body.rows, columns, place));
+  body.findings.push(
+    ...pieceDoubts(pieces, body.rows, columns, place),
+    ...shortRows(body.rows, columns, place),
+  );
   return body;
 }
 

@@ -7,10 +7,11 @@ import type { PlacedRow } from './placedRow.js';
 /** A line among the rows that holds words and nothing else. */
 export interface LonePiece {
   readonly text: string;
+  readonly row: number;
   /** How many rows with indicators stand above it. */
   readonly at: number;
-  /** `signed`: a group without a doubt; `text`: taken for none. */
-  readonly is: 'signed' | 'group' | 'text';
+  /** `signed`: a group without a doubt; `row`: an indicator without figures; `text`: neither. */
+  readonly is: 'signed' | 'group' | 'row' | 'text';
 }
 
 const fewestRows = 2;
@@ -29,7 +30,7 @@ export function pieceDoubts(
   columns: readonly UnderstoodColumn[],
   place: Where,
 ): Finding[] {
-  const groups = pieces.filter(({ is }) => is !== 'text');
+  const groups = pieces.filter(({ is }) => is === 'group' || is === 'signed');
   const endOf = ({ at }: LonePiece) => groups.find((next) => next.at > at)?.at ?? rows.length;
   const hasCategories = columns.some(({ role }) => role === 'category');
   const isParted =
@@ -43,11 +44,15 @@ export function pieceDoubts(
   const name = columns.findIndex(({ role }) => role === 'name');
   return pieces.flatMap((piece) => {
     if (piece.is === 'signed' || (piece.is === 'group' && isParted)) return [];
-    const end = piece.is === 'text' ? piece.at + 1 : endOf(piece);
-    return rows.slice(Math.max(0, piece.at - 1), end).map(({ cells, row }) => {
-      const cell = cells[name];
-      const where = { ...place, row: cell?.row ?? row };
-      return tableFinding('notation/doubtful', where, { seen: cell?.text ?? '', words: piece.text, why });
-    });
+    const end = piece.is === 'group' ? endOf(piece) : piece.at + (piece.is === 'row' ? 2 : 1);
+    const doubt = (row: number, seen: string) =>
+      tableFinding('notation/doubtful', { ...place, row }, { seen, words: piece.text, why });
+    return [
+      doubt(piece.row, piece.text),
+      ...rows
+        .slice(Math.max(0, piece.at - 1), end)
+        .filter(({ row }) => row !== piece.row)
+        .map(({ cells, row }) => doubt(cells[name]?.row ?? row, cells[name]?.text ?? '')),
+    ];
   });
 }

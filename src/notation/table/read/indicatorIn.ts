@@ -39,7 +39,7 @@ export function indicatorIn(
   const verb = isOfWhole ? (changeOf.exec(row.parent?.name ?? category ?? '')?.[0] ?? '') : '';
   const context = contextOf({ ...name, name: own.name + verb }, entries, table, inherited);
   const read = figuresIn(entries, table.columns, row.row, context);
-  const odd = nameEntry && nameDoubt(own, table.notes);
+  const odd = nameEntry && nameDoubt(own, context.unit, table.notes);
   if (odd) table.tell(cellDoubt(nameEntry, context, odd[1], odd[0]));
   const attribute = attributeIn(entries, own, table, above, read.attribute);
   const dimension = category === null ? null : dimensionOf(category);

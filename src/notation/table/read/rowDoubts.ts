@@ -39,7 +39,10 @@ export function rowDoubts(
   );
   const unsure = entries.find(
     ({ column, cell }) =>
-      column.doubt && (hasFigure(cell.text) || (isOpen && column.role === 'ignored' && !isEmpty(cell.text))),
+      column.doubt &&
+      (column.role === 'name' ||
+        hasFigure(cell.text) ||
+        (isOpen && column.role === 'ignored' && !isEmpty(cell.text))),
   );
   const strange = targets.flatMap((target) => {
     const why = valueDoubt(target, baseline, context);

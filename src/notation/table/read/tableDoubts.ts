@@ -12,6 +12,8 @@ const against = {
 // Numbers that have no unit: 系数, 指数, 性别比.
 const pure = /(?:系数|指数|比|倍差|度|值|得分|[起次人户个]数)(?:[(（].*)?$/;
 
+const counted: ReadonlySet<string> = new Set(['level', 'increment', 'cumulative', 'everyYear']);
+
 /** What the rows of a table say together: which of them lacks what the others have, and whether all fall behind. */
 export function tableDoubts(indicators: readonly TableIndicator[]): Finding[] {
   const lacking = indicators.filter((one) => lacksUnit(one));
@@ -32,12 +34,18 @@ const doubt = ({ name, where }: TableIndicator, why: Words): Finding =>
   tableFinding('notation/doubtful', where, { seen: name, words: name, why });
 
 const lacksUnit = ({ name, unit, targets }: TableIndicator): boolean =>
-  unit === null && !pure.test(name) && targets.some((target) => target.kind === 'level' && !target.unit);
+  unit === null && !pure.test(name) && targets.some((target) => counted.has(target.kind) && !target.unit);
 
 /** Whether a bare figure asks for less than there was, or for more where less is better; `null` where nothing is compared. */
 function isBehind({ baseline, targets }: TableIndicator): boolean | null {
-  const goal = targets.find((target) => target.kind === 'level' && target.inferred?.comparator);
-  const start = baseline?.value;
-  if (goal?.kind !== 'level' || typeof goal.value !== 'number' || typeof start !== 'number') return null;
-  return goal.comparator === 'gte' ? goal.value < start : goal.value > start;
+  const goals = targets.flatMap((target) =>
+    target.kind === 'level' && typeof target.value === 'number' && target.inferred?.comparator
+      ? [{ by: String(target.by), value: target.value, sign: target.comparator === 'gte' ? 1 : -1 }]
+      : [],
+  );
+  const start = typeof baseline?.value === 'number' ? [baseline.value] : [];
+  const steps = [...start, ...goals.sort((a, b) => (a.by < b.by ? -1 : 1)).map(({ value }) => value)];
+  if (goals.length === 0 || steps.length < 2) return null;
+  const sign = goals[0]?.sign ?? 1;
+  return steps.some((value, at) => at > 0 && (value - (steps[at - 1] ?? value)) * sign < 0);
 }

@@ -13,7 +13,7 @@ export interface UnmarkedCell {
   readonly year: number | null;
 }
 
-const starred = /^\s*([*＊①-⑩]{1,3})(?=.)|([*＊]{1,3}|[①-⑩])\s*$/;
+const starred = /^\s*([*＊①-⑩]{1,3})(?=.)|([*＊]{1,3}|[①-⑩▲△★☆])\s*$/;
 // Blanks are counted: without an end to them, a bracket that does not close would be tried in every way to part them.
 const dated = /[（(]\s{0,9}((?:19|20)\d{2})\s{0,9}年?\s{0,9}(?:数据|数|值|底|末)?\s{0,9}[)）]\s{0,99}$/;
 const yearly = /年均|年平均/;

@@ -1,0 +1,30 @@
+import type { Finding } from '../../../finding/finding.js';
+import type { Where } from '../../../finding/where.js';
+import { tableFinding } from '../tableFinding.js';
+import type { UnderstoodColumn } from '../understoodColumn.js';
+import type { PlacedRow } from './placedRow.js';
+
+const few = 0.2;
+const why = {
+  zh: '这一行的单元格比别的行少',
+  en: 'the row has fewer cells than the others',
+};
+
+/** Rows that lack cells where hardly any other does: a merged cell is lost in many rows, and what is lost in one may be any. */
+export function shortRows(
+  rows: readonly PlacedRow[],
+  columns: readonly UnderstoodColumn[],
+  place: Where,
+): Finding[] {
+  const short = rows.filter(({ findings }) => findings.some(({ code }) => code === 'table/rowRealigned'));
+  if (short.length > rows.length * few) return [];
+  const at = columns.findIndex(({ role }) => role === 'name');
+  return short.map(({ row, cells }) => {
+    const seen = cells[at]?.text ?? '';
+    return tableFinding(
+      'notation/doubtful',
+      { ...place, row: cells[at]?.row ?? row },
+      { seen, words: seen, why },
+    );
+  });
+}
