@@ -38,7 +38,11 @@ const goesOn = /^\s*(?!其中)[\p{Script=Han}A-Za-z\d]/u;
 function isRate(words: string): boolean {
   const [above = '', below = '', ...more] = words.split('/');
   return (
-    more.length === 0 && above.length <= 8 && above !== '' && isUnit(below.replace(/[·.]?年$/, '') || '年')
+    below !== '' &&
+    more.length === 0 &&
+    above.length <= 8 &&
+    above !== '' &&
+    isUnit(below.replace(/[·.]?年$/, '') || '年')
   );
 }
 

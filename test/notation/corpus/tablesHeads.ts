@@ -505,4 +505,23 @@ export const tablesHeads: readonly CorpusTable[] = [
       since(300, '专利密集型产品', '件', [level('gte?', 500, '件', by2025)]),
     ],
   ),
+  table(
+    'style of plans of environment and safety, with brackets of a name that are no units',
+    [
+      '指标\t2020年\t2025年',
+      '生态环境状况指数（EI）\t70\t72',
+      '规上工业增加值（现价）（亿元）\t300\t450',
+      '人均公园绿地（建成区）\t12\t14',
+      '放射源事故年发生率（起/万枚）\t1.2\t1.0',
+      '供电标准煤耗（克标煤/千瓦时）\t310\t300',
+    ],
+    [
+      since(70, '生态环境状况指数（EI）', null, [level('gte?', 72, undefined, by2025)]),
+      since(300, '规上工业增加值（现价）', '亿元', [level('gte?', 450, '亿元', by2025)]),
+      since(12, '人均公园绿地（建成区）', null, [level('gte?', 14, undefined, by2025)]),
+      since(1.2, '放射源事故年发生率', '起/万枚', [level('lte?', 1, '起/万枚', by2025)]),
+      since(310, '供电标准煤耗', '克标煤/千瓦时', [level('lte?', 300, '克标煤/千瓦时', by2025)]),
+    ],
+    { ...fourteenth, lowerIsBetter: ['放射源事故年发生率', '供电标准煤耗'] },
+  ),
 ];
