@@ -23,17 +23,9 @@ export interface SheetRow {
  * columnLetters(27) // 'AB'
  */
 export function columnLetters(index: number): string {
-  const known = usualLetters[index];
-  return known ?? lettersOf(index);
-}
-
-function lettersOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
-
-// Asked for every finding of a sheet, of which there may be a million.
-const usualLetters: readonly string[] = Array.from({ length: 26 }, (_, index) => lettersOf(index));
 
 /**
  * Where a cell stands.

@@ -9,12 +9,8 @@ import { longestCell, readNumberCell } from './numberCell.js';
 /** What stands beside a figure and explains it. */
 type FigureDetails = Pick<Observation, 'numerator' | 'denominator' | 'declared'>;
 
-const fields: readonly SheetField[] = ['numerator', 'denominator', 'completionRatio'];
-const none: FigureDetails = {};
-
 /** The numerator, the denominator and the stated completion of a row; blank cells say nothing. */
 export function readFigureDetails(cells: RowCells): FigureDetails {
-  if (fields.every((field) => cells.text(field) === '')) return none;
   const numerator = readPlain(cells, 'numerator')?.value;
   const denominator = readPlain(cells, 'denominator')?.value;
   const declared = readDeclared(cells);
