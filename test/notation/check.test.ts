@@ -38,6 +38,8 @@ import { check20Corpus } from './corpus/check20.js';
 import { check21Corpus } from './corpus/check21.js';
 import { check22Corpus } from './corpus/check22.js';
 import { check25Corpus } from './corpus/check25.js';
+import { check26Corpus } from './corpus/check26.js';
+import { check27Corpus } from './corpus/check27.js';
 import { tableOutcomes } from './corpus/tableOutcomes.js';
 
 // The bars are what was reached when each set was read for the first time. The fifth and sixth were collected from
@@ -65,6 +67,8 @@ describe.each([
   ['twenty-third', check21Corpus, 189 / 200, 2 / 200],
   ['twenty-fourth', check22Corpus, 190 / 200, 5 / 200],
   ['twenty-fifth', check25Corpus, 156 / 160, 3 / 160],
+  ['twenty-sixth', check26Corpus, 155 / 160, 2 / 160],
+  ['twenty-seventh', check27Corpus, 158 / 160, 0],
 ] as const)(
   'reading a %s set of expressions that the reader was not developed on',
   (_, corpus, right, silent) => {

@@ -38,6 +38,8 @@ export function isChineseArticle(text: string, found: ScannedFigure, last: Lexem
     /^(?:及以[上下])?(?:排放|标准|柴油|汽油|老旧|营运|非道路|车)/.test(text.slice(digits[1]))
   )
     return true;
+  // 零部件, 零门槛: with a sign that could count things, and does not.
+  if (value === 0 && /^零(?:部件|配件|件|门槛)/.test(text.slice(digits[0]))) return true;
   // 近零排放, 近零能耗建筑.
   if (unit === null && value === 0 && /^[排能碳]/.test(text.charAt(end))) return true;
   if (text.charAt(digits[0] - 1) === '之' || places.test(text.slice(digits[0], digits[0] + 4))) return true;

@@ -17,8 +17,12 @@ const isWordEnd = (text: string, at: number, word: string): boolean =>
 // 技术突破5项, 取得重大突破3个: so many breakthroughs; 企业突破100家 compares.
 const breakthrough =
   /(?:技术|攻关|重大|关键|性|实现|取得|创新|科技|科研|理论|成果|机制|改革)突破(?=[约近超]?[\d一二三四五六七八九十百]+(?:[-—~至到][\d一二三四五六七八九十百]+)?[余多]?[项个])/;
+// 突破50项关键核心技术: so many are to be mastered.
+const mastered =
+  /^突破(?:[\d一二三四五六七八九十百]{1,4})[余多]?[项个类种](?!百分)[^\d，。；、]{0,16}?(?:技术|工艺|材料|器件|装备|算法|难题|难关|瓶颈|短板|堵点|卡脖子)/;
 const isNoun = (text: string, at: number, word: string): boolean =>
-  word === '突破' && breakthrough.test(text.slice(Math.max(0, at - 2), at + 14));
+  word === '突破' &&
+  (breakthrough.test(text.slice(Math.max(0, at - 2), at + 14)) || mastered.test(text.slice(at, at + 32)));
 
 /** 不低于每人每月600元: among whom it is counted stands between the comparing word and the figure. */
 const sharersAt = (text: string, at: number): number =>

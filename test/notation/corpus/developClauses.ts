@@ -290,4 +290,19 @@ export const developClausesCorpus: readonly CorpusEntry[] = [
   plan('（GB/T 33250—2016）', not(['documentNumber', 'name'])),
   plan('（国家知识产权局令第75号）', not(['documentNumber', 'name'])),
   plan('国务院令第764号', not(['documentNumber', 'name'])),
+  // What begins with 零 and counts nothing.
+  plan('零部件本地配套率达35%以上', level('gte', 35, '%', named('零部件本地配套率'))),
+  plan('力争整车产量突破100万辆，零部件产值达到60亿元', [
+    level('gt', 100, '万辆', { ...aspirational, ...named('整车产量') }),
+    level('gte?', 60, '亿元', named('零部件产值')),
+  ]),
+  plan('新增零配件企业5家', additions('gte?', 5, '家', named('零配件企业'))),
+  plan('零门槛入驻园区达到3个', level('gte?', 3, '个')),
+  // What is mastered is not exceeded; what is planned is no report, though it is compared with the year before.
+  plan('突破50项关键核心技术', either(level('gte?', 50, '项'), additions('gte?', 50, '项'))),
+  plan('突破3个种业“卡脖子”难题', either(level('gte?', 3, '个'), additions('gte?', 3, '个'))),
+  plan('突破10项以上前沿技术', either(level('gte', 10, '项'), additions('gte', 10, '项'))),
+  plan('技术合同突破100项', level('gt', 100, '项', named('技术合同'))),
+  plan('计划种植烤烟10000亩，同比增长5%', [level('gte?', 10_000, '亩'), growth('yearOnYear', 'gte?', 5)]),
+  plan('计划出栏生猪5万头，同比增长3%', [level('gte?', 5, '万头'), growth('yearOnYear', 'gte?', 3)]),
 ];
