@@ -86,7 +86,12 @@ export function parseIndicatorTable(
   const parted = withoutParents(withPartedNumbers(body.rows, understood.columns), understood.columns);
   const indicators = indicatorsOf(parted, whole);
   findings.push(...pieceDoubts(loneRows(parted, understood.columns), parted, understood.columns, place));
-  findings.push(...body.findings, ...repeatedNames(indicators), ...tableDoubts(indicators));
+  const unread = body.findings.filter(({ code }) => code === 'table/rowUnread').length;
+  findings.push(
+    ...body.findings,
+    ...repeatedNames(indicators),
+    ...tableDoubts(indicators, unread, text.format === 'lines'),
+  );
   if (indicators.length === 0) findings.push(tableFinding('table/noneRead', place, {}));
   return { title: above.title, columns: understood.columns.map(toldColumn), indicators, notes, findings };
 }

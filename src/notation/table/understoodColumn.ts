@@ -1,4 +1,3 @@
-import type { Words } from '../../finding/words.js';
 import type { TableColumn } from '../parsedIndicatorTable.js';
 
 /** A column with what reading its cells needs. */
@@ -9,6 +8,6 @@ export interface UnderstoodColumn extends TableColumn {
   readonly isEstimated: boolean;
   /** First year of the stretch that the heading prints. */
   readonly fromYear: number | null;
-  /** What of the heading leaves in doubt how its figures are to be read. */
-  readonly doubt: Words | null;
+  /** True where the heading leaves in doubt how its figures are to be read. */
+  readonly isUnsure: boolean;
 }

@@ -11,6 +11,7 @@ import { filledCells } from './filledCells.js';
 import { groupIn } from './groupIn.js';
 import { isNote } from './isNote.js';
 import { isOrdinal } from './isOrdinal.js';
+import { lostRows } from './lostRows.js';
 import type { LonePiece } from './pieceDoubts.js';
 import { pieceDoubts } from './pieceDoubts.js';
 import type { PlacedRow } from './placedRow.js';
@@ -90,7 +91,9 @@ export function bodyOf(
     at += told.is === 'indicator' ? told.taken : 1;
     if (told.is === 'finding' && told.found.code === 'table/textIgnored' && at > lastFull + 1) {
       // Only a note is looked for in what follows the table.
-      at = nextNote(rows, at);
+      const next = nextNote(rows, at);
+      body.findings.push(...lostRows(rows.slice(at - 1, next), place));
+      at = next;
     }
   }
   body.findings.push(
@@ -128,7 +131,11 @@ function tell(reading: Reading, at: number, isNoted: boolean): Told {
 
 function joinedTold(row: PlacedRow, columns: readonly UnderstoodColumn[], place: Where): Told {
   const seen = nameIn(row, columns);
-  const found = tableFinding('table/nameJoined', { ...place, row: row.row }, { seen });
+  const found = tableFinding(
+    'table/nameJoined',
+    { ...place, row: nameCell(row, columns)?.row ?? row.row },
+    { seen },
+  );
   return { is: 'indicator', row: { ...row, findings: [...row.findings, found] }, taken: 2 };
 }
 
@@ -171,7 +178,10 @@ const isCount = (filled: readonly BodyCell[]): boolean =>
   filled.every(({ text }) => /^\s*[（(]?(?:\d{1,2}|[A-Z]|[甲乙丙丁戊己庚])[)）]?\s*$/.test(text)) &&
   filled.some(({ text }) => /[甲A1]/.test(text));
 
-function nameIn({ cells }: PlacedRow, columns: readonly UnderstoodColumn[]): string {
-  const name = cells[columns.findIndex(({ role }) => role === 'name')]?.text ?? '';
+const nameCell = ({ cells }: PlacedRow, columns: readonly UnderstoodColumn[]): BodyCell | null | undefined =>
+  cells[columns.findIndex(({ role }) => role === 'name')];
+
+function nameIn(row: PlacedRow, columns: readonly UnderstoodColumn[]): string {
+  const name = nameCell(row, columns)?.text ?? '';
   return isOrdinal(name) || name.length > longestName ? '' : indicatorName(name).name;
 }

@@ -3,6 +3,7 @@ import type { Where } from '../../../finding/where.js';
 import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
 import type { PlacedRow } from './placedRow.js';
+import { tornPiece } from './tornPiece.js';
 
 /** A line among the rows that holds words and nothing else. */
 export interface LonePiece {
@@ -15,10 +16,6 @@ export interface LonePiece {
 }
 
 const fewestRows = 2;
-const why = {
-  zh: '上下有一行只有这些文字，可能是名称断开的一段',
-  en: 'a line beside it holds these words alone, which may be a piece of the name',
-};
 
 /**
  * A group without a number, which is not merged over its row either, may as well be half of a name: the row above it and
@@ -31,22 +28,20 @@ export function pieceDoubts(
   place: Where,
 ): Finding[] {
   const groups = pieces.filter(({ is }) => is === 'group' || is === 'signed');
-  const endOf = ({ at }: LonePiece) => groups.find((next) => next.at > at)?.at ?? rows.length;
+  const ends = new Map(groups.map((group, index) => [group, groups[index + 1]?.at ?? rows.length]));
   const hasCategories = columns.some(({ role }) => role === 'category');
   const isParted =
     !hasCategories &&
     groups.length > 1 &&
     groups[0]?.at === 0 &&
-    groups.every((group, index) => {
-      const next = groups[index + 1]?.at ?? rows.length;
-      return group.is === 'group' && next - group.at >= fewestRows;
-    });
+    groups.every((group) => group.is === 'group' && (ends.get(group) ?? 0) - group.at >= fewestRows);
   const name = columns.findIndex(({ role }) => role === 'name');
   return pieces.flatMap((piece) => {
     if (piece.is === 'signed' || (piece.is === 'group' && isParted)) return [];
-    const end = piece.is === 'group' ? endOf(piece) : piece.at + (piece.is === 'row' ? 2 : 1);
+    const end =
+      piece.is === 'group' ? (ends.get(piece) ?? rows.length) : piece.at + (piece.is === 'row' ? 2 : 1);
     const doubt = (row: number, seen: string) =>
-      tableFinding('notation/doubtful', { ...place, row }, { seen, words: piece.text, why });
+      tableFinding('notation/doubtful', { ...place, row }, { seen, words: piece.text, why: tornPiece });
     return [
       doubt(piece.row, piece.text),
       ...rows

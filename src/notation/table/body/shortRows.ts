@@ -5,10 +5,7 @@ import type { UnderstoodColumn } from '../understoodColumn.js';
 import type { PlacedRow } from './placedRow.js';
 
 const few = 0.2;
-const why = {
-  zh: '这一行的单元格比别的行少',
-  en: 'the row has fewer cells than the others',
-};
+const why = { zh: '只有这一行缺单元格', en: 'it lacks cells that the others have' };
 
 /** Rows that lack cells where hardly any other does: a merged cell is lost in many rows, and what is lost in one may be any. */
 export function shortRows(

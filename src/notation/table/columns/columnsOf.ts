@@ -89,7 +89,7 @@ const changes: ReadonlySet<Heading['role']> = new Set(['growth', 'change']);
 const isBefore = ({ heading }: RawColumn, { baseYear }: ColumnYears): boolean =>
   baseYear !== null && (heading?.year ?? baseYear + 1) <= baseYear;
 
-const understood = (column: RawColumn, role: ColumnRole): Omit<UnderstoodColumn, 'doubt'> => ({
+const understood = (column: RawColumn, role: ColumnRole): Omit<UnderstoodColumn, 'isUnsure'> => ({
   index: column.index,
   heading: column.printed,
   role,

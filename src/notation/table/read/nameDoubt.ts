@@ -2,6 +2,7 @@ import type { Words } from '../../../finding/words.js';
 import type { Unit } from '../../../quantity/unit.js';
 import type { TableNote } from '../../parsedIndicatorTable.js';
 import type { IndicatorName } from '../indicatorName.js';
+import { unsaid } from './unsaid.js';
 
 // Half of a pair of brackets, or a word that joins two others at the end of a name.
 const cutOff = /^[、，,）)及的]|[、，,（(与及的]$/;
@@ -10,10 +11,7 @@ const sign = /[#＃†‡§※^◎◇◆■□●○*＊△▲☆★]|[[［〔�
 const aside = /[)）\]】〕]$|^[（(【[]|[，,/\s][^，,/\s]{1,6}$/;
 const general = /^(?:平均|其中|其他|均值|全[国省市区县州])$/;
 
-const torn = { zh: '名称像是断开的一段', en: 'it looks like a piece of a name' };
-const strange = { zh: '名称里有没读懂的符号', en: 'it holds a sign that was not understood' };
-const unexplained = { zh: '表下没有说明这个符号', en: 'no note explains the mark' };
-const said = { zh: '表下的注没有读懂', en: 'the note below the table was not understood' };
+const strange = { zh: '名称没有全读懂', en: 'not all of the name was understood' };
 
 const isOpen = (name: string): boolean =>
   (name.match(/[（(]/g)?.length ?? 0) !== (name.match(/[）)]/g)?.length ?? 0);
@@ -24,13 +22,10 @@ export function nameDoubt(
   unit: Unit | null,
   notes: readonly TableNote[],
 ): readonly [words: string, why: Words] | null {
-  const noteOf = (mark: string) => notes.find((note) => note.mark === mark);
-  const unknown = marks.find((mark) => !noteOf(mark));
-  const vague = marks.find((mark) => noteOf(mark)?.attribute === undefined);
+  const vague = marks.find((mark) => notes.find((note) => note.mark === mark)?.attribute === undefined);
   const odd = sign.exec(name)?.[0] ?? (unit === null ? aside.exec(name)?.[0] : undefined);
   if (odd !== undefined) return [odd, strange];
   if (own !== null && /[，,、;；]/.test(own)) return [own, strange];
-  if (cutOff.test(name) || isOpen(name) || general.test(name)) return [name, torn];
-  if (unknown !== undefined) return [unknown, unexplained];
-  return vague === undefined ? null : [vague, said];
+  if (cutOff.test(name) || isOpen(name) || general.test(name)) return [name, strange];
+  return vague === undefined ? null : [vague, unsaid];
 }

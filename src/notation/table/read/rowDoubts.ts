@@ -12,10 +12,7 @@ const twice = {
   zh: '同一行另有一列也是这一年的目标，数值不同',
   en: 'another column of the row sets a different one',
 };
-const unread = {
-  zh: '这一行没有读出目标，这一列的数没有读',
-  en: 'no target was read in the row, and this was not read',
-};
+const unsure = { zh: '列名没有全读懂，或有歧义', en: 'its heading was not wholly understood' };
 
 /** What the columns of a row say together that can hardly be meant: two goals for one year, or none beside a figure. */
 export function rowDoubts(
@@ -30,35 +27,16 @@ export function rowDoubts(
       : [],
   );
   const isOpen = targets.every((target) => target.kind === 'unset' && target.reason === 'empty');
-  const figures = entries.filter(
-    ({ column, cell }) =>
-      column.role === 'ignored' &&
-      !noGoal.test(column.heading) &&
-      (column.year ?? Infinity) > (context.baseYear ?? 0) &&
-      cellKind(cell.text) === 'figure',
-  );
-  const unsure = entries.find(
-    ({ column, cell }) =>
-      column.doubt &&
-      (column.role === 'name' ||
-        hasFigure(cell.text) ||
-        (isOpen && column.role === 'ignored' && !isEmpty(cell.text))),
-  );
+  const vague = entries.find((entry) => isUnsure(entry, isOpen, context.baseYear ?? 0));
   const strange = targets.flatMap((target) => {
     const why = valueDoubt(target, baseline, context);
     const entry = entries.find(({ column }) => column.heading === target.where.column);
     return why && entry ? [cellDoubt(entry, context, why)] : [];
   });
-  const misplaced = entries.find(
-    ({ column, cell }) =>
-      wordRoles.has(column.role) && cellKind(cell.text) === 'figure' && !isYear(cell.text),
-  );
   return [
-    ...(unsure?.column.doubt ? [cellDoubt(unsure, context, unsure.column.doubt)] : []),
-    ...(misplaced ? [cellDoubt(misplaced, context, inWords)] : []),
+    ...(vague ? [cellDoubt(vague, context, unsure)] : []),
     ...strange.slice(0, 1),
     ...rivals.map((entry) => cellDoubt(entry, context, twice)),
-    ...(isOpen ? figures.slice(0, 1).map((entry) => cellDoubt(entry, context, unread)) : []),
   ];
 }
 
@@ -68,10 +46,21 @@ const wordRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'responsible',
   'remark',
 ]);
-const inWords = { zh: '这一列不该是数', en: 'its column is none of figures' };
 const isYear = (text: string): boolean => /^\s*(?:19|20)\d{2}\s*年?/.test(text);
 
-const hasFigure = (text: string): boolean => cellKind(text) === 'figure' || /\d/.test(text);
+/**
+ * Whether a cell may be another thing than it was read as: its column is not understood, or takes words and no figures.
+ *
+ * @param isOpen whether the row has no target, so that whatever was not read may be one
+ */
+function isUnsure({ column, cell: { text } }: ColumnCell, isOpen: boolean, baseYear: number): boolean {
+  const { role, heading, year } = column;
+  const isFigure = cellKind(text) === 'figure';
+  if (wordRoles.has(role)) return isFigure && !isYear(text);
+  const isPassed = isOpen && role === 'ignored';
+  if (column.isUnsure) return role === 'name' || /\d/.test(text) || isFigure || (isPassed && !isEmpty(text));
+  return isPassed && isFigure && !noGoal.test(heading) && (year ?? Infinity) > baseYear;
+}
 
 const figureOf = (target: TableTarget): unknown => ('value' in target ? target.value : null);
 

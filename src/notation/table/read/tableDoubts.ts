@@ -1,21 +1,28 @@
 import type { Finding } from '../../../finding/finding.js';
 import type { Words } from '../../../finding/words.js';
 import type { TableIndicator } from '../../parsedIndicatorTable.js';
+import { tornPiece } from '../body/tornPiece.js';
 import { tableFinding } from '../tableFinding.js';
 
-const unitless = { zh: '没有读出单位，别的行都有', en: 'no unit was read, and the other rows have theirs' };
-const against = {
-  zh: '多数行的目标不如基期，两列可能颠倒',
-  en: 'the goals of most rows fall behind their starting values: columns may be swapped',
-};
-
+const unitless = { zh: '没有读出单位', en: 'no unit was read' };
 // Numbers that have no unit: 系数, 指数, 性别比.
 const pure = /(?:系数|指数|比|倍差|度|值|得分|[起次人户个]数)(?:[(（].*)?$/;
 
 const counted: ReadonlySet<string> = new Set(['level', 'increment', 'cumulative', 'everyYear']);
 
-/** What the rows of a table say together: which of them lacks what the others have, and whether all fall behind. */
-export function tableDoubts(indicators: readonly TableIndicator[]): Finding[] {
+const often = 3;
+const broken = { zh: '各列可能认错了', en: 'the columns may be mistaken' };
+const aimless = { zh: '没有读出目标', en: 'no target was read' };
+
+/**
+ * What the rows of a table say together: which of them lacks what the others have, whether all fall behind, and whether
+ * so many of them were not read that the others are hardly sure.
+ */
+export function tableDoubts(
+  indicators: readonly TableIndicator[],
+  unread: number,
+  isOfLines: boolean,
+): Finding[] {
   const lacking = indicators.filter((one) => lacksUnit(one));
   const hasUnits = indicators.filter(({ unit }) => unit !== null).length * 2 >= indicators.length;
   const compared = indicators.flatMap((one) => {
@@ -24,9 +31,17 @@ export function tableDoubts(indicators: readonly TableIndicator[]): Finding[] {
   });
   const behind = compared.filter(Boolean).length;
   const isSwapped = behind > 1 && behind * 2 > compared.length;
+  const isBroken = unread > 1 && unread * often >= indicators.length;
+  const goalless = indicators.filter(({ targets }) => targets.length === 0);
+  const alone = indicators.filter(
+    ({ category }, at) =>
+      category && [indicators[at - 1], indicators[at + 1]].every((beside) => beside?.category !== category),
+  );
   return [
+    ...(isBroken || isSwapped ? indicators.map((one) => doubt(one, broken)) : []),
+    ...(isOfLines ? alone.map((one) => doubt(one, tornPiece)) : []),
+    ...goalless.map((one) => doubt(one, aimless)),
     ...(hasUnits ? lacking.map((one) => doubt(one, unitless)) : []),
-    ...(isSwapped ? indicators.map((one) => doubt(one, against)) : []),
   ];
 }
 

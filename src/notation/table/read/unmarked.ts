@@ -3,6 +3,7 @@ import { tableFinding } from '../tableFinding.js';
 import { cellDoubt } from './cellDoubt.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
+import { unsaid } from './unsaid.js';
 
 /** A cell without its mark. The length stays the same, so that places in it hold. */
 export interface UnmarkedCell {
@@ -17,7 +18,6 @@ const starred = /^\s*([*＊①-⑩]{1,3})(?=.)|([*＊]{1,3}|[①-⑩▲△★☆
 // Blanks are counted: without an end to them, a bracket that does not close would be tried in every way to part them.
 const dated = /[（(]\s{0,9}((?:19|20)\d{2})\s{0,9}年?\s{0,9}(?:数据|数|值|底|末)?\s{0,9}[)）]\s{0,99}$/;
 const yearly = /年均|年平均/;
-const unsaid = { zh: '表下的注没有读懂', en: 'the note below the table was not understood' };
 const blanks = (words: string): string => ' '.repeat(words.length);
 
 const noteFor = (mark: string, notes: readonly TableNote[]): TableNote | null =>

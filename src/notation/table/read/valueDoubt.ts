@@ -8,14 +8,7 @@ const steepest = { averageAnnual: 100, total: 1000, yearOnYear: 1000, unstated: 
 const farthest = 20;
 const whole = 100;
 
-const steep = { zh: '增幅大得不像百分比', en: 'it is too much for a percentage of growth' };
-const tooMuch = { zh: '超过百分之百', en: 'it is more than the whole' };
-const ofShare = {
-  zh: '指标是比率，不像是它的增速',
-  en: 'the indicator is a share, and hardly grows by that',
-};
-const far = { zh: '与基期值相差悬殊', en: 'it is far from the starting value' };
-const early = { zh: '期限不晚于基期', en: 'it is due no later than the base year' };
+const unlikely = { zh: '大小或期限不合常理', en: 'its size or year is unlikely' };
 
 const share = new RegExp(`(?:${shareNames})$`);
 const largest = (value: unknown): number =>
@@ -28,19 +21,19 @@ export function valueDoubt(
   { name, unit, baseYear }: RowContext,
 ): Words | null {
   if (baseYear !== null && target.by !== undefined && Number(String(target.by).slice(0, 4)) <= baseYear)
-    return early;
+    return unlikely;
   if (target.kind === 'growth') {
-    if (Math.abs(largest(target.rate)) > steepest[target.basis]) return steep;
-    return unit === '%' && share.test(name) && !changeInName.test(name + target.printed) ? ofShare : null;
+    if (Math.abs(largest(target.rate)) > steepest[target.basis]) return unlikely;
+    return unit === '%' && share.test(name) && !changeInName.test(name + target.printed) ? unlikely : null;
   }
   if (target.kind !== 'level') return null;
   const value = largest(target.value);
-  if ((target.unit ?? unit) === '%' && share.test(name) && value > whole) return tooMuch;
+  if ((target.unit ?? unit) === '%' && share.test(name) && value > whole) return unlikely;
   const start = baseline?.value;
   if (typeof start !== 'number' || start <= 0 || value <= 0) return null;
   const ratio = value / start;
   const isAgainst = isBare(target) && (target.comparator === 'gte' ? ratio < 0.5 : ratio > 2);
-  return ratio > farthest || ratio * farthest < 1 || isAgainst ? far : null;
+  return ratio > farthest || ratio * farthest < 1 || isAgainst ? unlikely : null;
 }
 
 /** A figure whose direction was told beside the table. */
