@@ -524,4 +524,34 @@ export const tablesHeads: readonly CorpusTable[] = [
     ],
     { ...fourteenth, lowerIsBetter: ['放射源事故年发生率', '供电标准煤耗'] },
   ),
+  table(
+    'style of a county’s plan with groups and units below headings of its own, and its columns counted',
+    [
+      '归属\t指标\t度量\t2020年\t2025年',
+      '甲\t乙\t丙\t1\t2',
+      '经济\t工业总产值\t亿元\t300\t450',
+      '经济\t规上企业\t家\t30\t50',
+      '民生\t加装电梯\t标台\t10\t15',
+      '全县合计\t\t\t340\t515',
+    ],
+    [
+      since(300, '工业总产值', '亿元', [level('gte?', 450, '亿元', by2025)], { category: '经济' }),
+      since(30, '规上企业', '家', [level('gte?', 50, '家', by2025)], { category: '经济' }),
+      since(10, '加装电梯', '标台', [level('gte?', 15, '标台', by2025)], { category: '民生' }),
+    ],
+  ),
+  table(
+    'style of a county’s plan whose title goes over the head',
+    [
+      '“十四五”发展主要目标\t“十四五”发展主要目标\t“十四五”发展主要目标',
+      '指标\t2020年\t2025年',
+      '规上企业（家）\t30\t50',
+      '消防（火灾）10万人口死亡人数（人）\t0.3\t0.2',
+    ],
+    [
+      since(30, '规上企业', '家', [level('gte?', 50, '家', by2025)]),
+      since(0.3, '消防（火灾）10万人口死亡人数', '人', [level('lte?', 0.2, '人', by2025)]),
+    ],
+    { ...fourteenth, lowerIsBetter: ['消防（火灾）10万人口死亡人数'] },
+  ),
 ];
