@@ -6,7 +6,7 @@ import { tableFinding } from '../tableFinding.js';
 
 const unitless = { zh: '没有读出单位', en: 'no unit was read' };
 // Numbers that have no unit: 系数, 指数, 性别比.
-const pure = /(?:系数|指数|比|倍差|度|值|得分|[起次人户个]数)(?:[(（].*)?$/;
+const pure = /(?:系数|指数|比|倍差|度|值|得分|[起次人户个]数)(?:[(（][^()（）]{0,30}[)）])?$/;
 
 const counted: ReadonlySet<string> = new Set(['level', 'increment', 'cumulative', 'everyYear']);
 
