@@ -11,6 +11,7 @@ import {
   held,
   list,
   made,
+  ofRange,
   ofYear,
   oneOf,
   past,
@@ -22,9 +23,10 @@ import {
   wholePeriod,
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
-import { eleventh, fourteenth, lower, twelfth, yearOf, yearsOf } from './periods.js';
+import { eleventh, fourteenth, lower, thirteenth, twelfth, yearOf, yearsOf } from './periods.js';
 import { covered, share } from './rates.js';
 import {
+  additions,
   aspirational,
   coverage,
   cumulative,
@@ -42,7 +44,7 @@ import {
   rank,
   relative,
 } from './reading.js';
-import { rising, wordsOnly } from './words.js';
+import { rising, words, wordsOnly } from './words.js';
 
 /** 全部、每个: said of all of them, with no figure. */
 const ofAll: Choices = [...wordsOnly, coverage(atLeast, 100), level(atLeast, 100, '%')];
@@ -72,6 +74,20 @@ const healthPoor = printedIn('“十二五”期间卫生扶贫工作指导意�
 const ruralHealth = printedIn('关于扎实推进农村卫生和计划生育扶贫工作的实施方案', yearsOf(2013, 2020));
 const water12 = printedIn('水利发展“十二五”规划（国新办发布会）', twelfth);
 const water2010 = printedIn('全国水利工作会议（2010年12月），“十二五”目标', twelfth);
+const grainSafe = printedIn('粮食收储供应安全保障工程建设规划（2015—2020年）', yearsOf(2015, 2020));
+const hainanCulture = printedIn('海南省“十四五”旅游文化广电体育发展规划', fourteenth);
+const zhejiangTours = printedIn('浙江省旅游业发展“十四五”规划', fourteenth);
+const minds = printedIn('全国精神卫生工作规划（2015—2020年）', yearsOf(2015, 2020));
+const animals = printedIn('国家中长期动物疫病防治规划（2012—2020年）', yearsOf(2012, 2020));
+const coldChain = printedIn('农产品冷链物流发展规划（2010—2015年）', yearsOf(2010, 2015));
+const shandongEnergy = printedIn('山东省能源发展“十四五”规划', fourteenth);
+const schools12 = printedIn('一省教育事业发展“十二五”规划（法规库 575890）', twelfth);
+const henanSchools = printedIn('河南省教育事业发展“十三五”规划', thirteenth);
+const biogas = printedIn('一省加快农村沼气建设的意见（“十一五”，法规库 168790）', eleventh);
+const heavyMetals = printedIn('重金属污染综合防治“十二五”规划', { ...twelfth, ...lower });
+const soilAndWater = printedIn('全国水土保持规划（2015—2030年）', yearsOf(2015, 2030));
+const farmQuality = printedIn('全国推进质量兴农工作部署会议（2017年），2020年目标', yearsOf(2017, 2020));
+const waterways = printedIn('水运“十四五”发展规划', fourteenth);
 
 /** Targets of ministries' and provinces' special plans, collected by someone who had not seen how it reads. */
 export const check28Corpus: readonly CorpusEntry[] = [
@@ -322,4 +338,154 @@ export const check28Corpus: readonly CorpusEntry[] = [
   ),
   water2010('“十一五”水利总投入约7000亿元，是“十五”的1.93倍', past),
   water2010('五年来，我国新建和加固堤防17080公里', past),
+
+  grainSafe('2015年年底前完成集中新建仓容1000亿斤任务', list([...built('gte?', 1000, '亿斤'), milestone()])),
+  grainSafe('实现农户科学储粮专项户数达到1000万户', level('gte?', 1000, '万户')),
+  grainSafe('到2017年完成全国“危仓老库”维修改造', list(words({ by: '2017' }))),
+  grainSafe(
+    '到2020年基本消除“席茓囤”等露天存粮，应急供应网点达到5万家',
+    list(words(by2020), [level('gte?', 5, '万家')]),
+  ),
+  grainSafe(
+    '应急加工企业达到0.6万家，改建成品粮批发市场312家',
+    list([level('gte?', 0.6, '万家')], built('gte?', 312, '家')),
+  ),
+  grainSafe('粮食质量安全风险监测网点达到2500个，国家粮食信息直报点增加到2000个', [
+    level('gte?', 2500, '个'),
+    level('gte?', 2000, '个'),
+  ]),
+  grainSafe(
+    '年减少粮食产后流通环节损失浪费1300万吨以上',
+    list([
+      ...ofYear('gte', 1300, '万吨'),
+      additions('gte', 1300, '万吨'),
+      everyYear('lte', -1300, '万吨'),
+      netChange('lte', -1300, '万吨'),
+    ]),
+  ),
+  grainSafe('“放心粮油”的零售网络将覆盖80%以上的社区、乡村', both(...covered('gte', 80))),
+  grainSafe('发改粮食〔2015〕570号', not('documentNumber')),
+
+  hainanCulture(
+    '到2025年，将实现旅游总人数11000万人次（年均增长率11%）',
+    oneOf(
+      list(
+        [level(atLeast, 11000, '万人次', by2025)],
+        [growth('averageAnnual', atLeast, 11), level(atLeast, 11, '%')],
+      ),
+      list([level(atLeast, 11000, '万人次', by2025)]),
+    ),
+  ),
+  hainanCulture(
+    '旅游总收入1800亿元（年均增长率15%）',
+    oneOf(
+      list([level(atLeast, 1800, '亿元')], [growth('averageAnnual', atLeast, 15), level(atLeast, 15, '%')]),
+      list([level(atLeast, 1800, '亿元')]),
+    ),
+  ),
+
+  zhejiangTours('到2025年，全省接待国内过夜游客达4亿人次以上，旅游产业总产出1.78万亿元', [
+    level('gte', 4, '亿人次', by2025),
+    level(atLeast, 1.78, '万亿元'),
+  ]),
+  zhejiangTours('70%以上县（市、区）达到国家全域旅游示范区标准', list(share('gte', 70))),
+  zhejiangTours(
+    '培育5个以上国家级和国际级旅游产业发展平台、10家以上上市旅游企业',
+    list(made('gte', 5, '个'), made('gte', 10, '家')),
+  ),
+  zhejiangTours(
+    '争取新增5A级旅游景区3家、国家级旅游度假区3家',
+    list(raised('gte?', 3, '家', aspirational), raised('gte?', 3, '家')),
+  ),
+  zhejiangTours('到2025年，60%以上A级旅游景区建成智慧景区', list(share('gte', 60, by2025))),
+  zhejiangTours('山区26县旅游产业增加值年均增长9%以上', growth('averageAnnual', 'gte', 9)),
+  zhejiangTours('各项主要指标位居全国前列', rank(null)),
+
+  minds('70%以上的乡镇（街道）都要建立精神卫生综合管理小组', list(share('gte', 70))),
+  minds('全国精神科执业（助理）医师数量增加到4万名', level('gte?', 4, '万名')),
+  minds(
+    '登记在册的严重精神障碍患者管理率达到80%以上，精神分裂症治疗率达到80%以上',
+    list(share('gte', 80), share('gte', 80)),
+  ),
+  minds(
+    '抑郁症治疗率在现有基础上提高50%',
+    list([growth(wholePeriod, 'gte?', 50), netChange('gte?', 50), multiple('gte?', 1.5, sinceBase)]),
+  ),
+  minds(
+    '100%的省（区、市）、70%的市（地、州、盟）建立心理危机干预队伍',
+    list(share(atLeast, 100), share(atLeast, 70)),
+  ),
+
+  animals(
+    '生猪、家禽、牛、羊疫病发病率分别下降到5%、6%、4%、3%以下',
+    [level('lte', 5, '%'), level('lte', 6, '%'), level('lte', 4, '%'), level('lte', 3, '%')],
+    lower,
+  ),
+  animals('国办发〔2012〕31号', not('documentNumber')),
+
+  coldChain(
+    '2015年我国果蔬、肉类、水产品冷链流通率分别达到20%、30%、36%以上',
+    list(share('gte', 20, by2015), share('gte', 30), share('gte', 36)),
+  ),
+  coldChain(
+    '冷藏运输率分别提高到30%、50%、65%左右',
+    list(share(['gte', 'approx'], 30), share(['gte', 'approx'], 50), share('approx', 65)),
+  ),
+  coldChain(
+    '流通环节产品腐损率分别降至15%、8%、10%以下',
+    [level('lte', 15, '%'), level('lte', 8, '%'), level('lte', 10, '%')],
+    lower,
+  ),
+
+  shandongEnergy('煤炭消费比重下降到60%以内', level('lte', 60, '%'), lower),
+  shandongEnergy('到2025年，光伏发电装机规模达到5700万千瓦', level('gte?', 5700, '万千瓦', by2025)),
+
+  schools12('中职学校在校生达到140万人，高中阶段毛入学率达到85%', [
+    level('gte?', 140, '万人'),
+    level('gte?', 85, '%'),
+  ]),
+  schools12('高等教育在校生总规模达到196万人左右，其中在校研究生达到10万人左右', [
+    level('approx', 196, '万人'),
+    level('approx', 10, '万人'),
+  ]),
+  schools12('主要劳动年龄人口平均受教育年限达到10年，受过高等教育的比例达到13%', [
+    level('gte?', 10, '年'),
+    level('gte?', 13, '%'),
+  ]),
+
+  henanSchools(
+    '义务教育巩固率将达到96%，95%以上县（市、区）实现城乡义务教育均衡发展',
+    list(share('gte?', 96), share('gte', 95)),
+  ),
+  henanSchools('重点建设2～3所高水平综合性大学', list(made(ofRange, { min: 2, max: 3 }, '所'))),
+  henanSchools('“十二五”末，全省共有各级各类学校（机构）5.87万所', pastOrBaseline(5.87, '万所')),
+
+  biogas(
+    '到2010年总规模达到500万户，占适宜农户的35%',
+    list([level('gte?', 500, '万户', by2010)], share(atLeast, 35)),
+  ),
+  biogas(
+    '每年新增生活污水净化沼气池20万立方米以上',
+    list([everyYear('gte', 20, '万立方米'), additions('gte', 20, '万立方米', { per: 'averageYear' })]),
+  ),
+
+  heavyMetals('重点区域重点重金属污染物排放量比2007年减少15%', growth(wholePeriod, ['lte', 'eq'], -15)),
+  heavyMetals(
+    '非重点区域重点重金属污染物排放量不超过2007年水平',
+    list([relative('lte', undefined), maintain('lte', null), multiple('lte', 1)]),
+  ),
+
+  soilAndWater(
+    '到2020年，全国新增水土流失治理面积32万平方公里',
+    list(raised('gte?', 32, '万平方公里', by2020)),
+  ),
+  soilAndWater(
+    '到2030年，全国新增水土流失治理面积94万平方公里',
+    list(raised('gte?', 94, '万平方公里', by2030)),
+  ),
+
+  farmQuality('到2020年农产品例行监测合格率稳定在97%以上', list(held('gte', 97, '%', by2020))),
+  farmQuality('去年全国主要农产品例行监测总体合格率为97.5%', pastOrBaseline(97.5, '%')),
+
+  waterways('“十三五”时期，新增沿海港口万吨级以上泊位369个', past),
 ];
