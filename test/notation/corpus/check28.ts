@@ -154,8 +154,8 @@ export const check28Corpus: readonly CorpusEntry[] = [
   transport12('国省道重要路段和内河干线航道重要航段监测覆盖率达到70%以上', both(...covered('gte', 70))),
   transport12('重点营业性运输装备监测覆盖率达到100%', list(covered(atLeast, 100))),
   transport12(
-    '营运车辆单位运输周转量的能耗和二氧化碳排放分别下降10%和11%',
-    [growth(wholePeriod, ['lte', 'eq'], -10), growth(wholePeriod, ['lte', 'eq'], -11)],
+    '营运船舶单位运输周转量的能耗和二氧化碳排放分别下降15%和16%',
+    [growth(wholePeriod, ['lte', 'eq'], -15), growth(wholePeriod, ['lte', 'eq'], -16)],
     lower,
   ),
   transport12(
@@ -304,7 +304,7 @@ export const check28Corpus: readonly CorpusEntry[] = [
   healthPoor('新农合的参合率要稳定在90%以上', list(held('gte', 90, '%'))),
   healthPoor('政府补助标准提高到每人每年360元以上', list([level('gte', 360), everyYear('gte', 360)])),
   healthPoor('政策范围内住院费用报销比例达到75%左右', level('approx', 75, '%')),
-  healthPoor('人均基本公共卫生服务经费标准要达到40元以上', level('gte', 40, '元')),
+  healthPoor('人均基本公共卫生服务经费标准要达到40元以上', level('gte', 40)),
   healthPoor('城乡居民健康档案规范化电子建档率达到75%以上', list(share('gte', 75))),
   healthPoor('重大传染病和地方病得到有效控制', both(...wordsOnly)),
   ruralHealth('新型农村合作医疗参合率稳定在90%以上', list(held('gte', 90, '%'))),
