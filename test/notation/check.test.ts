@@ -33,9 +33,13 @@ import { check16Tables } from './corpus/check16Tables.js';
 import { check17Corpus } from './corpus/check17.js';
 import { check17Tables } from './corpus/check17Tables.js';
 import { check18Corpus } from './corpus/check18.js';
+import { check18Tables } from './corpus/check18Tables.js';
 import { check19Corpus } from './corpus/check19.js';
+import { check19Tables } from './corpus/check19Tables.js';
 import { check20Corpus } from './corpus/check20.js';
+import { check20Tables } from './corpus/check20Tables.js';
 import { check21Corpus } from './corpus/check21.js';
+import { check21Tables } from './corpus/check21Tables.js';
 import { check22Corpus } from './corpus/check22.js';
 import { check25Corpus } from './corpus/check25.js';
 import { check26Corpus } from './corpus/check26.js';
@@ -100,6 +104,10 @@ describe.each([
   ['seventeenth', check15Tables, 470 / 480, 0],
   ['eighteenth', check16Tables, 449 / 464, 15 / 464],
   ['nineteenth', check17Tables, 357 / 363, 4 / 363],
+  ['twentieth', check18Tables, 876 / 888, 11 / 888],
+  ['twenty-first', check19Tables, 1, 0],
+  ['twenty-second', check20Tables, 1, 0],
+  ['twenty-third', check21Tables, 1, 0],
 ] as const)(
   'reading a %s set of tables that the reader was not developed on, field by field',
   (_, tables, right, silent) => {

@@ -21,16 +21,14 @@ export function rowDoubts(
   entries: readonly ColumnCell[],
   context: RowContext,
 ): Finding[] {
-  const rivals = targets.flatMap((target, at) =>
-    targets.slice(0, at).some((other) => isRival(target, other))
-      ? entries.filter(({ column }) => column.heading === target.where.column).slice(0, 1)
-      : [],
-  );
+  const printedIn = new Map([...entries].reverse().map((entry) => [entry.column.heading, entry]));
+  const entryOf = (target: TableTarget) => printedIn.get(target.where.column ?? '');
+  const rivals = rivalsAmong(targets).flatMap((target) => entryOf(target) ?? []);
   const isOpen = targets.every((target) => target.kind === 'unset' && target.reason === 'empty');
   const vague = entries.find((entry) => isUnsure(entry, isOpen, context.baseYear ?? 0));
   const strange = targets.flatMap((target) => {
     const why = valueDoubt(target, baseline, context);
-    const entry = entries.find(({ column }) => column.heading === target.where.column);
+    const entry = entryOf(target);
     return why && entry ? [cellDoubt(entry, context, why)] : [];
   });
   return [
@@ -64,18 +62,21 @@ function isUnsure({ column, cell: { text } }: ColumnCell, isOpen: boolean, baseY
 
 const figureOf = (target: TableTarget): unknown => ('value' in target ? target.value : null);
 
-/** Two columns with another figure each, for the same year and with the same force. */
-function isRival(target: TableTarget, other: TableTarget): boolean {
-  const [value, before] = [figureOf(target), figureOf(other)];
-  return (
-    target.kind === other.kind &&
-    (target.kind !== 'increment' || target.counts === 'additions') &&
-    typeof value === 'number' &&
-    typeof before === 'number' &&
-    value !== before &&
-    target.where.column !== other.where.column &&
-    target.by === other.by &&
-    target.commitment?.strength === other.commitment?.strength &&
-    ('comparator' in target ? target.comparator : null) === ('comparator' in other ? other.comparator : null)
-  );
+// A row has few goals of one kind; a hostile one must not be held against itself.
+const fewestAsked = 8;
+
+/** Targets before which another column has another figure, for the same year and with the same force. */
+function rivalsAmong(targets: readonly TableTarget[]): TableTarget[] {
+  const known = new Map<string, TableTarget[]>();
+  return targets.filter((target) => {
+    if (typeof figureOf(target) !== 'number') return false;
+    if (target.kind === 'increment' && target.counts !== 'additions') return false;
+    const comparator = 'comparator' in target ? target.comparator : null;
+    const key = JSON.stringify([target.kind, target.by, target.commitment?.strength, comparator]);
+    const before = known.get(key) ?? [];
+    if (before.length < fewestAsked) known.set(key, [...before, target]);
+    return before.some(
+      (other) => figureOf(other) !== figureOf(target) && other.where.column !== target.where.column,
+    );
+  });
 }
