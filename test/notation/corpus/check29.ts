@@ -63,7 +63,6 @@ const heping = printedIn('天津市和平区楼宇经济目标（2012年）', ye
 const pomegranate = printedIn('枣庄石榴产业发展规划（2024年）', yearsOf(2024, 2030));
 const industrialPark = printedIn('一铜产业工业园区年度工作计划（360online 124526）');
 const chengdu = printedIn('成都建设践行新发展理念的公园城市示范区行动计划（2021—2025年）', fourteenth);
-
 const baerhu = printedIn('新巴尔虎左旗2024年国民经济和社会发展计划', yearOf(2024));
 const xian = printedIn('西安国家知识产权强市创建工作方案（2017—2019年）', yearsOf(2017, 2019));
 const wuhan = printedIn('武汉市数字经济发展规划（2022—2026年）', yearsOf(2022, 2026));
@@ -356,7 +355,10 @@ export const check29Corpus: readonly CorpusEntry[] = [
     '推进锦江区四圣祠片区、青羊区少城片区等16个国家试点项目建设',
     list([...made('gte?', 16, '个'), ...wordsOnly]),
   ),
-  chengdu('2021年末，成都常住人口2119.2万人，常住人口城镇化率已达到79.48%', past),
+  chengdu(
+    '2021年末，成都常住人口2119.2万人，常住人口城镇化率已达到79.48%',
+    oneOf(pastOrBaseline(2119.2, '万人'), pastOrBaseline(79.48, '%')),
+  ),
 
   baerhu(
     '地区生产总值增长6.5%左右；固定资产投资增速15%',
