@@ -30,7 +30,7 @@ describe.each([{ part: 'developed on', corpus: developedCorpus, told: misread, r
     });
 
     it('is told kind by kind in the guide', () => {
-      expect(readFileSync('docs/guides/notation.md', 'utf8')).toContain(accuracyTable(read));
+      expect(readFileSync('docs/guides/notation-accuracy.md', 'utf8')).toContain(accuracyTable(read));
     });
   },
 );

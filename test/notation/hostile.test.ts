@@ -32,6 +32,11 @@ describe('words made to be tried in every way', () => {
     expect(table('30', `预期性${'*'.repeat(many)}x`).indicators).toHaveLength(2);
   });
 
+  it('are a place among more than anybody counts, which no plan could hold', () => {
+    expect(parseTarget('位居全国前10000000000000000名').targets.map(({ kind }) => kind)).toEqual(['unset']);
+    expect(parseTarget('位居全国前100名').targets[0]).toMatchObject({ kind: 'rank', atMost: 100 });
+  });
+
   it.each(['举办', '进入', '是', '由', '（', '前十', '?', '1.', '万', '达到1件，'])(
     'are a clause that repeats %s',
     (word) => {

@@ -23,6 +23,9 @@ export const readHeldFigure: KindReader = (clause) => {
 
 const holdsBaseline =
   /^(?:达到或超过|达到或高于|不低于|不少于|不差于|优于|好于|不高于|不超过|保持|维持|稳定在|保持在|维持在|达到)?(?:现状|现有|现行|目前|当前|基期|基准年?|上年|上一年|\d{4}年?|去年|(?:九五|十[一二三四五六]?五)(?:时期|期间|规划期)?(?:期?末)?)的?(?:水平|规模|数量|标准|状态|基数)?$/;
+// 粮食产量不低于2020年水平: with its name in front.
+const heldBehindName =
+  /\p{Script=Han}{2}(?:不低于|不少于|不差于|不高于|不超过)(?:现状|现有|目前|当前|基期|基准年?|\d{4}年?)的?(?:水平|规模|数量)$/u;
 const levelWith = /与(?:上年|去年|上一年|上年度|\d{4}年)(?:同期)?(?:基本|大体|大致|总体)?(?:持平|相当)$/;
 const noRise = /(?:不增加|不增长|不上升|不扩大|零增加|只减不增|只降不升|只降不增)$/;
 const noFall = /(?:只增不减|不降低|不下降|不减少|不退化|不反弹|不恶化|总量不减|只升不降)$/;
@@ -35,7 +38,7 @@ export const readHeldBaseline: KindReader = (clause) => {
   const isNamed = clause.name && clause.name.text.length > 1 && clause.verb;
   const words = isNamed ? clause.normal.text.slice(clause.verb?.start, clause.end) : whole;
   const isUpper = noRise.test(whole) || /不高于|不超过/.test(words) || clause.context.direction === 'lower';
-  if (holdsBaseline.test(words) || noFall.test(whole) || noRise.test(whole)) {
+  if (holdsBaseline.test(words) || heldBehindName.test(whole) || noFall.test(whole) || noRise.test(whole)) {
     const isPrinted = /不|或/.test(whole);
     return {
       fields: {

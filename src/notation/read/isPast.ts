@@ -40,7 +40,7 @@ export function isPast(clause: Clause): boolean {
   const isObject = workedOn.test(text) || earlierWork(text) !== null;
   if (!isObject && (done.test(isDeed(clause) ? text.replace(attribute, '') : text) || isStanding))
     return true;
-  if (!isObject && hasBeen(clause)) return true;
+  if (!isObject && (hasBeen(clause) || isFoundLow(clause))) return true;
   if (isUpTo(clause) || (clause.isBehind && clause.commitment === null)) return true;
   if (by === null || (byBasis !== 'printed' && byBasis !== 'carried')) return false;
   const year = Number(by.slice(0, 4));
@@ -57,6 +57,13 @@ const hasBeen = ({ figure, verb, normal, start, commitment }: Clause): boolean =
   const at = [own, figure?.start ?? Number.POSITIVE_INFINITY].filter(Number.isFinite);
   return commitment === null && at.some((said) => already.test(normal.text.slice(start, said)));
 };
+
+/** 利用率仅为38%: what is found to be too little, unless a goal says by when. */
+const isFoundLow = ({ by, byBasis, commitment, context, words }: Clause): boolean =>
+  /\p{Script=Han}{2}仅[为有占达](?=[约近]?\d)/u.test(words) &&
+  commitment === null &&
+  context.column !== 'target' &&
+  (by === null || (byBasis !== 'printed' && byBasis !== 'carried'));
 
 /** 截至2020年底: what has been, unless the plan is known and the year lies in it. */
 const isUpTo = ({ isSoFar, context, commitment, words }: Clause): boolean =>

@@ -64,7 +64,9 @@ export function rankAt(text: string, at: number): ScannedRank | null {
   )
     return null;
   const atMost = Number(number.decimal);
-  return atMost < 1 ? null : { start: at, end: number.end + tail.length, atMost, band: null };
+  return atMost < 1 || !Number.isSafeInteger(atMost)
+    ? null
+    : { start: at, end: number.end + tail.length, atMost, band: null };
 }
 
 // 第一 or 前三 without 名 is a place only where the clause ends or a verb of place stood before.

@@ -305,4 +305,11 @@ export const developClausesCorpus: readonly CorpusEntry[] = [
   plan('技术合同突破100项', level('gt', 100, '项', named('技术合同'))),
   plan('计划种植烤烟10000亩，同比增长5%', [level('gte?', 10_000, '亩'), growth('yearOnYear', 'gte?', 5)]),
   plan('计划出栏生猪5万头，同比增长3%', [level('gte?', 5, '万头'), growth('yearOnYear', 'gte?', 3)]),
+  // Held at what it was, behind its name; what is found to be too little is no goal.
+  plan('主要污染物排放量不超过2020年水平', maintain('lte', null, undefined, named('主要污染物排放量'))),
+  plan('粮食产量不低于2020年水平', maintain('gte', null, undefined, named('粮食产量'))),
+  plan('夏秋茶利用率仅为38%', not('observation')),
+  plan('规模以上企业仅有12家', not('observation')),
+  plan('到2025年不合格率仅为0.5%', level(['gte', 'lte'], 0.5, '%', named('不合格率'))),
+  plan('盆栽达到40万盆', level('gte?', 40, '万盆', named('盆栽'))),
 ];
