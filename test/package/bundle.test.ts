@@ -93,7 +93,7 @@ describe('a web page that reads targets or assesses', () => {
       'all of notation',
       `export * from 'ipr-plan/notation'`,
       ['notationFindings', 'tableFindings'],
-      169_000,
+      173_000,
     ] as const,
     ['a roll-up', `export { rollUp } from 'ipr-plan/assess'`, ['ruleFindings'], 22_000] as const,
     ['warnings', `export { warningsOf } from 'ipr-plan/assess'`, ['ruleFindings'], 24_000] as const,
