@@ -1,4 +1,4 @@
-import type { Choices, Compared, Value } from './choices.js';
+import type { Compared, Value } from './choices.js';
 import { atLeast, built, by2020, by2025, by2030, made, same } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
@@ -30,11 +30,23 @@ const bracketed = (name: string): readonly string[] => [
 /** A rate of passing or of keeping a day, which asks for all of them. */
 const allOf = (compared: Compared): Lists => shares(compared, 100);
 
-/** A number of times that something is done in the year. */
-const times = (compared: Compared, value: Value): Lists => [
-  ...done(compared, value, '次'),
-  [everyYear(compared, value, '次')],
-  [recurring(undefined)],
+/** A number of things done in the course of one year. */
+const inTheYear = (compared: Compared, value: Value, unit: string): Lists => [
+  ...done(compared, value, unit),
+  [everyYear(compared, value, unit)],
+];
+
+/** A bare number of times that something is held in the year. */
+const times = (value: Value): Lists => [...inTheYear('gte?', value, '次'), [recurring(undefined)]];
+
+/** What a sum of money is to stay within. */
+const within = ['lte', 'lt', 'eq', 'approx'] as const;
+
+/** A percentage of the peak load: a figure, a share of it, or held against it. */
+const ofPeakLoad: Lists = [
+  ...shares('gte', 5, by2030),
+  [relative('gte', undefined, by2030)],
+  [multiple('gte', 0.05, by2030)],
 ];
 
 const joints = ['', ' ', '：', '·', '-', '—', '/', '・', '－', ' - ', ' / ', '、'];
@@ -76,8 +88,6 @@ const lives = (...told: readonly (readonly [charges: number, years: number, by: 
     level('gte?', years, undefined, by),
   ]),
 ];
-
-const orElse = (lists: Lists, ...others: Choices): Lists => [...lists, ...oneOf(...others)];
 
 /** A twenty-second set of tables to check the reader on, all found, collected without a look at how it reads. */
 export const check22Tables: readonly CorpusTable[] = [
@@ -291,6 +301,223 @@ export const check22Tables: readonly CorpusTable[] = [
       ),
       row('工程设计使用年限', { unit: '年', ...noBase }, [level('gte', 20, '年')]),
       row(bracketed('受益脱贫(监测)户满意度'), { ...rate, ...noBase }, [level('gte', 95, '%')]),
+    ],
+  },
+  {
+    // A table of the end of the year: points, the figure set, what became of it, and a sum at the foot.
+    source:
+      '中江县农业水价综合改革精准补贴和节水奖励项目小型水库水标尺制作安装项目绩效目标自评表（2022年度）（中江县水利局）',
+    format: 'html',
+    text: [
+      '<table>',
+      '<tr><th>一级指标</th><th>二级指标</th><th>三级指标</th><th>分值</th><th>年度指标值</th><th>全年实际值</th><th>得分</th><th>未完成原因及拟采取的改进措施</th></tr>',
+      '<tr><td rowspan="6">产出指标（70分）</td><td rowspan="2">数量指标</td><td>安装坡面水标尺</td><td>10</td><td>≥266米</td><td>≥266米</td><td>10</td><td></td></tr>',
+      '<tr><td>水标尺宽度</td><td>10</td><td>≥50厘米</td><td>≥50厘米</td><td>10</td><td></td></tr>',
+      '<tr><td>质量指标</td><td>项目(工程)验收合格率</td><td>20</td><td>100%</td><td>100%</td><td>20</td><td></td></tr>',
+      '<tr><td rowspan="2">时效指标</td><td>及时(按期)开工率</td><td>10</td><td>≥90%</td><td>≥90%</td><td>10</td><td></td></tr>',
+      '<tr><td>及时(按期)完工率</td><td>10</td><td>≥90%</td><td>≥90%</td><td>10</td><td></td></tr>',
+      '<tr><td>成本指标</td><td>项目计划总投资</td><td>10</td><td>20万元</td><td>20万元</td><td>10</td><td></td></tr>',
+      '<tr><td rowspan="2">效益指标（20分）</td><td rowspan="2">社会效益指标</td><td>受益脱贫(含监测对象)户人口数</td><td>10</td><td>≥1000人</td><td>≥1000人</td><td>10</td><td></td></tr>',
+      '<tr><td>群众生产生活条件改善状况</td><td>10</td><td>显著提升</td><td>显著提升</td><td>10</td><td></td></tr>',
+      '<tr><td>满意度指标（10分）</td><td>服务对象满意度指标</td><td>受益脱贫(含监测对象)户满意度</td><td>10</td><td>≥95%</td><td>≥95%</td><td>10</td><td></td></tr>',
+      '<tr><td colspan="3">总分</td><td>100</td><td></td><td></td><td>100</td><td></td></tr>',
+      '</table>',
+    ].join('\n'),
+    context: yearOf(2022),
+    indicators: [
+      row(['安装坡面水标尺', '坡面水标尺'], { unit: '米' }, ...oneOf(...built('gte', 266, '米'))),
+      row('水标尺宽度', { unit: '厘米' }, [level('gte', 50, '厘米')]),
+      row(bracketed('项目(工程)验收合格率'), rate, ...allOf(atLeast)),
+      row(bracketed('及时(按期)开工率'), rate, ...shares('gte', 90)),
+      row(bracketed('及时(按期)完工率'), rate, ...shares('gte', 90)),
+      row('项目计划总投资', { unit: '万元' }, ...done(anyWay, 20, '万元')),
+      row(bracketed('受益脱贫(含监测对象)户人口数'), { unit: '人' }, ...done('gte', 1000, '人')),
+      row('群众生产生活条件改善状况', {}, ...improving),
+      row(bracketed('受益脱贫(含监测对象)户满意度'), rate, [level('gte', 95, '%')]),
+    ],
+  },
+  {
+    // The first cell sets a figure for parks of each of two sizes.
+    source: '关于开展零碳园区建设的通知（2025年），国家级零碳园区“1+5”指标（网页整理）',
+    format: 'pipe',
+    text: [
+      '类别 | 指标名称 | 验收阈值(现行) | 备注',
+      '核心指标 | 单位能耗碳排放 | • 20–100 万 tce 园区:≤0.20 t CO₂/tce • ≥100 万 tce 园区:≤0.30 t CO₂/tce | 一票否决,达不到不得申请验收',
+      '引导性 1 | 清洁能源消费占比 | ≥90% | 鼓励绿电直供、就近消纳',
+      '引导性 2 | 园区企业产出产品单位能耗 | 达到或优于国家能耗限额标准二级水平 | 对标 GB 系列限额/准入值',
+      '引导性 3 | 工业固体废物综合利用率 | ≥80% | 含一般工业固废与危险废物',
+      '引导性 4 | 余热/余冷/余压综合利用率 | ≥50% | 鼓励梯级利用、区域能源共享',
+      '引导性 5 | 工业用水重复利用率 | ≥80% | 与节水型园区创建要求一致',
+    ].join('\n'),
+    context: { ...fifteenth, lowerIsBetter: ['单位能耗碳排放', '园区企业产出产品单位能耗'] },
+    indicators: [
+      row('单位能耗碳排放', noBase, [level('lte', 0.2), level('lte', 0.3)]),
+      row('清洁能源消费占比', { ...rate, ...noBase }, [level('gte', 90, '%')]),
+      row(
+        '园区企业产出产品单位能耗',
+        noBase,
+        [relative(['gte', 'lte', 'eq'], undefined)],
+        [qualitative(undefined)],
+        [milestone()],
+      ),
+      row('工业固体废物综合利用率', { ...rate, ...noBase }, [level('gte', 80, '%')]),
+      row('余热/余冷/余压综合利用率', { ...rate, ...noBase }, [level('gte', 50, '%')]),
+      row('工业用水重复利用率', { ...rate, ...noBase }, [level('gte', 80, '%')]),
+    ],
+  },
+  {
+    // Cards of a slide, a row each, under headings set after its title.
+    source: '“十五五”时期无锡能源发展规划研究思路，2030年主要发展指标看板',
+    format: 'tsv',
+    text: [
+      '2030 年主要发展指标看板',
+      '类别\t指标\t现状\t2030年目标',
+      '安全保供\t煤炭消费总量\t2473 万吨\t≤ 2400 万吨',
+      '安全保供\t最高用电负荷\t1451.7 万千瓦\t1800 万千瓦左右',
+      '清洁低碳\t非化石消费比重\t约 11.7%\t26% 左右',
+      '清洁低碳\t可再生能源装机\t802.8 万千瓦\t1200 万千瓦左右',
+      '清洁低碳\t区外清洁绿电占比\t约 40%\t突破 60%',
+      '系统调节\t新型储能规模\t16.4 万 kW\t100 万 kW / 200 万 kWh',
+      '系统调节\tVPP / 需求响应\t基础试点\t≥ 最高负荷 5%',
+      '系统调节\t敏感用电可靠率\t99.99%\t99.999%',
+      '产业节能\t单位 GDP 能耗降幅\t累计降 22.9%\t完成省下达目标',
+      '产业节能\t新能源装备产业\t约 3500 亿元\t突破 5500 亿元',
+    ].join('\n'),
+    context: { ...fifteenth, lowerIsBetter: ['煤炭消费总量'] },
+    indicators: [
+      row('煤炭消费总量', { unit: '万吨', category: '安全保供', ...from(2473) }, [
+        level('lte', 2400, '万吨', by2030),
+      ]),
+      row('最高用电负荷', { unit: '万千瓦', category: '安全保供', ...from(1451.7) }, [
+        level('approx', 1800, '万千瓦', by2030),
+      ]),
+      row('非化石消费比重', { ...rate, category: '清洁低碳', ...from(11.7) }, [
+        level('approx', 26, '%', by2030),
+      ]),
+      row('可再生能源装机', { unit: '万千瓦', category: '清洁低碳', ...from(802.8) }, [
+        level('approx', 1200, '万千瓦', by2030),
+      ]),
+      row('区外清洁绿电占比', { ...rate, category: '清洁低碳', ...from(40) }, [level('gt', 60, '%', by2030)]),
+      row('新型储能规模', { category: '系统调节', ...from(16.4) }, [
+        level('gte?', 100, undefined, by2030),
+        level('gte?', 200, undefined, by2030),
+      ]),
+      row(['VPP / 需求响应', 'VPP/需求响应'], { category: '系统调节' }, ...ofPeakLoad),
+      row('敏感用电可靠率', { ...rate, category: '系统调节', ...from(99.99) }, [
+        level('gte?', 99.999, '%', by2030),
+      ]),
+      row(
+        ['单位 GDP 能耗降幅', '单位GDP能耗降幅', '单位 GDP 能耗', '单位GDP能耗'],
+        { category: '产业节能' },
+        ...handedDown,
+      ),
+      row('新能源装备产业', { unit: '亿元', category: '产业节能', ...from(3500) }, [
+        level('gt', 5500, '亿元', by2030),
+      ]),
+    ],
+  },
+  {
+    // What each row counts is told once more beside its name; the table breaks off.
+    source: '桃源县科学技术局2022年部门整体支出绩效目标申报表',
+    format: 'tsv',
+    text: [
+      '一级指标\t二级指标\t三级指标\t指标内容\t指标值及单位',
+      '产出指标\t数量指标\t高新技术企业新增数量\t高新技术企业新增申报成功数\t≥6家',
+      '\t\t培育指导高新技术企业数量\t培育指导高新技术企业数量\t≥10家',
+      '\t\t产学研合作项目数量\t全年开展产学研合作项目数量\t≥10项',
+      '\t\t技术交易项目数量\t全年开展技术交易项目数量\t≥10项',
+      '\t\t科技成果转化项目数量\t科技成果转化项目数量\t≥8项',
+      '\t\t科技活动周举办次数\t科技活动周举办次数\t1次',
+      '\t\t科普宣传活动次数\t科普宣传活动次数\t3次',
+    ].join('\n'),
+    context: yearOf(2022),
+    indicators: [
+      row(
+        ['高新技术企业新增数量', '高新技术企业数量', '高新技术企业'],
+        { unit: '家', ...noBase },
+        ...oneOf(...built('gte', 6, '家')),
+      ),
+      row(
+        ['培育指导高新技术企业数量', '高新技术企业培育指导数量'],
+        { unit: '家', ...noBase },
+        ...oneOf(...made('gte', 10, '家')),
+      ),
+      row('产学研合作项目数量', { unit: '项', ...noBase }, ...inTheYear('gte', 10, '项')),
+      row('技术交易项目数量', { unit: '项', ...noBase }, ...inTheYear('gte', 10, '项')),
+      row('科技成果转化项目数量', { unit: '项', ...noBase }, ...inTheYear('gte', 8, '项')),
+      row('科技活动周举办次数', { unit: '次', ...noBase }, ...times(1)),
+      row('科普宣传活动次数', { unit: '次', ...noBase }, ...times(3)),
+    ],
+  },
+  {
+    // Rows that nothing is set for stand between the others.
+    source: '湘潭市环境卫生管理处2023年雾炮车降尘抑尘服务项目支出绩效目标申报表',
+    format: 'pipe',
+    text: [
+      '| 一级指标 | 二级指标 | 三级指标 | 指标值及单位 | 绩效标准 |',
+      '| 产出指标 | 数量指标 | 雾炮车降尘抑尘服务配备车辆数 | 10辆 | 计划标准 |',
+      '|  |  | 雾炮车风炮射程 | ≥80M | 计划标准 |',
+      '|  | 质量指标 | 服务周期内空气质量 | 优良 | 计划标准 |',
+      '|  | 时效指标 | 服务周期 | 2023.07-2024.01 | 计划标准 |',
+      '|  | 成本指标 | 控制在预算成本内 | 250万 | 计划标准 |',
+      '| 效益指标 | 经济效益指标 |  |  |  |',
+      '|  | 社会效益指标 | 服务周期内,市民对空气质量改善的满意程度 | ≥85% | 计划标准 |',
+      '|  | 生态效益指标 |  |  |  |',
+      '|  | 可持续影响指标 |  |  |  |',
+      '|  | 社会公众或服务对象满意度指标 | 市民满意度 | ≥90% | 计划标准 |',
+    ].join('\n'),
+    context: { ...yearOf(2023), lowerIsBetter: ['控制在预算成本内', '预算成本', '成本'] },
+    indicators: [
+      row('雾炮车降尘抑尘服务配备车辆数', { unit: '辆', ...noBase }, ...oneOf(...built('gte?', 10, '辆'))),
+      row('雾炮车风炮射程', noBase, [level('gte', 80)]),
+      row('服务周期内空气质量', noBase, [qualitative(undefined)], [milestone()], [maintain(anyWay, null)]),
+      row('服务周期', noBase, [], [milestone()], [qualitative(undefined)], [unset(undefined)]),
+      row(
+        ['控制在预算成本内', '预算成本', '成本'],
+        noBase,
+        ...[level, cumulative].flatMap((kind) => [
+          [kind(within, 250)],
+          [kind(within, 250, '万元')],
+          [kind(within, 2500000)],
+        ]),
+      ),
+      row('服务周期内,市民对空气质量改善的满意程度', { ...rate, ...noBase }, [level('gte', 85, '%')]),
+      row('市民满意度', { ...rate, ...noBase }, [level('gte', 90, '%')]),
+    ],
+  },
+  {
+    source:
+      '武汉市青山区部门预算部门专项（绩效目标）申报表2021年度，科学技术研究与开发资金（区科学技术和经济信息化局）',
+    format: 'tsv',
+    text: [
+      '绩效项目指标表',
+      '一级指标\t二级指标\t指标内容\t指标值\t备 注',
+      '产出指标\t数量指标\t新增高新技术企业\t15\t',
+      '\t质量指标\t扶持标准达标率\t100%\t',
+      '\t时效指标\t高企资格有效\t3年\t',
+      '效益指标\t经济效益指标\t减税降费\t企业所得税减按15%征收\t',
+      '\t社会效益指标\t企业竞争力\t增强\t',
+      '\t环境效益指标\t优化创新创业环境\t优化\t',
+      '\t可持续影响指标\t长效管理机制健全性\t健全\t',
+      '\t社会公众或服务对象满意度指标\t政策满意度\t≥90%\t',
+    ].join('\n'),
+    context: yearOf(2021),
+    indicators: [
+      row(['新增高新技术企业', '高新技术企业'], noBase, ...oneOf(...built('gte?', 15))),
+      row('扶持标准达标率', { ...rate, ...noBase }, ...allOf(atLeast)),
+      row(
+        '高企资格有效',
+        { unit: '年', ...noBase },
+        [level(same, 3, '年')],
+        [maintain(same, 3, '年')],
+        [milestone()],
+        [qualitative(undefined)],
+      ),
+      row('减税降费', noBase, [level(anyWay, 15, '%')], [milestone()], [qualitative(undefined)]),
+      row('企业竞争力', noBase, ...improving),
+      row(['优化创新创业环境', '创新创业环境'], noBase, ...improving),
+      row('长效管理机制健全性', noBase, ...improving),
+      row('政策满意度', { ...rate, ...noBase }, [level('gte', 90, '%')]),
     ],
   },
 ];
