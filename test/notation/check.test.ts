@@ -41,7 +41,11 @@ import { check20Tables } from './corpus/check20Tables.js';
 import { check21Corpus } from './corpus/check21.js';
 import { check21Tables } from './corpus/check21Tables.js';
 import { check22Corpus } from './corpus/check22.js';
+import { check22Tables } from './corpus/check22Tables.js';
+import { check23Tables } from './corpus/check23Tables.js';
+import { check24Tables } from './corpus/check24Tables.js';
 import { check25Corpus } from './corpus/check25.js';
+import { check25Tables } from './corpus/check25Tables.js';
 import { check26Corpus } from './corpus/check26.js';
 import { check27Corpus } from './corpus/check27.js';
 import { check28Corpus } from './corpus/check28.js';
@@ -112,6 +116,10 @@ describe.each([
   ['twenty-first', check19Tables, 1, 0],
   ['twenty-second', check20Tables, 1, 0],
   ['twenty-third', check21Tables, 1, 0],
+  ['twenty-fourth', check22Tables, 201 / 382, 42 / 382],
+  ['twenty-fifth', check23Tables, 289 / 294, 0],
+  ['twenty-sixth', check24Tables, 407 / 408, 1 / 408],
+  ['twenty-seventh', check25Tables, 1, 0],
 ] as const)(
   'reading a %s set of tables that the reader was not developed on, field by field',
   (_, tables, right, silent) => {

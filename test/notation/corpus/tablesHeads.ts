@@ -554,4 +554,39 @@ export const tablesHeads: readonly CorpusTable[] = [
     ],
     { ...fourteenth, lowerIsBetter: ['消防（火灾）10万人口死亡人数'] },
   ),
+  table(
+    'style of an energy plan that prints units behind the figures',
+    [
+      '类别\t指标\t现状\t2025年目标',
+      '保供\t煤炭消费总量\t2473万吨\t≤2400万吨',
+      '保供\t最高用电负荷\t1451.7万千瓦\t1800万千瓦左右',
+      '转型\t非化石能源消费比重\t12%\t15%',
+    ],
+    [
+      {
+        ...since(2473, '煤炭消费总量', '万吨', [level('lte', 2400, '万吨', by2025)]),
+        baseline: { value: 2473 },
+      },
+      {
+        ...since(1451.7, '最高用电负荷', '万千瓦', [level('approx', 1800, '万千瓦', by2025)]),
+        baseline: { value: 1451.7 },
+      },
+      { ...since(12, '非化石能源消费比重', '%', [level('gte?', 15, '%', by2025)]), baseline: { value: 12 } },
+    ],
+    { ...fourteenth, lowerIsBetter: ['煤炭消费总量'] },
+  ),
+  table(
+    'style of a form of goals for a budget, with three levels of indicators',
+    [
+      '一级指标\t二级指标\t指标内容\t2025年目标值',
+      '产出指标\t数量指标\t新认定企业\t15家',
+      '产出指标\t质量指标\t标准达标率\t100%',
+      '效益指标\t满意度指标\t企业满意度\t≥90%',
+    ],
+    [
+      anew('新认定企业', '家', [level('gte?', 15, '家', by2025)]),
+      anew('标准达标率', '%', [level('gte?', 100, '%', by2025)]),
+      anew('企业满意度', '%', [level('gte', 90, '%', by2025)]),
+    ],
+  ),
 ];

@@ -5,9 +5,9 @@ import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
 
 /** Names of indicators, the most telling heading first. Those that lose are groups the indicators belong to. */
 const nameRanks: readonly RegExp[] = [
+  /具体|指标(?:名称|内容|及单位)/,
   /三级/,
-  /二级|具体/,
-  /指标名称|指标及单位/,
+  /二级/,
   /指标/,
   /名称/,
   /项目|内容/,

@@ -11,6 +11,7 @@ import { dimensionOf } from './dimensionOf.js';
 import { figuresIn } from './figuresIn.js';
 import type { FromAbove } from './fromAbove.js';
 import { nameDoubt } from './nameDoubt.js';
+import { printedUnit } from './printedUnit.js';
 import { cellsIn, entriesOf, isEmpty, numberIn, wordsIn } from './rowCells.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { whereOf } from './rowContext.js';
@@ -51,7 +52,7 @@ export function indicatorIn(
       ...(number !== null && { number }),
       name: own.name,
       ...(name.partOf !== null && { partOf: name.partOf }),
-      unit: context.unit,
+      unit: context.unit ?? printedUnit(read),
       ...(category !== null && { category }),
       ...(dimension && { dimension }),
       ...(attribute && { attribute }),
