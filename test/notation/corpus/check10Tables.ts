@@ -1,11 +1,8 @@
-import type { Compared, Value } from './choices.js';
 import { atLeast, atMost, by2010, by2020, by2025, by2030, by2035, ofRange, wholePeriod } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { eleventh, fifteenth, fourteenth, thirteenth, yearsOf } from './periods.js';
 import {
-  additions,
   coverage,
-  cumulative,
   everyYear,
   growth,
   level,
@@ -21,11 +18,13 @@ import {
   anticipatory,
   binding,
   done,
+  fresh,
   from,
   in2015,
   in2020,
   in2024,
   in2025,
+  moving,
   noBase,
   rate,
   row,
@@ -42,12 +41,6 @@ const widths = (name: string): readonly string[] => [
   name,
   name.replaceAll('(', '（').replaceAll(')', '）'),
   name.replaceAll('（', '(').replaceAll('）', ')'),
-];
-
-/** The name of a row that says growth or fall, with the word and without it. */
-const moving = (name: string, ...words: readonly string[]): readonly string[] => [
-  ...words.map((word) => `${name}${word}`),
-  name,
 ];
 
 /** A row of which (其中), named by itself or together with the row above. */
@@ -78,12 +71,6 @@ const fall = (percent: number, compared: 'bare' | 'over' = 'bare'): Lists =>
   compared === 'bare'
     ? [[growth(wholePeriod, 'gte?', percent)], [growth(wholePeriod, 'lte?', -percent)]]
     : [[growth(wholePeriod, 'gt', percent)], [growth(wholePeriod, 'lt', -percent)]];
-
-/** New ones over the years of the plan. */
-const fresh = (compared: Compared, value: Value, unit: string): Lists => [
-  [cumulative(compared, value, unit)],
-  [additions(compared, value, unit)],
-];
 
 /** A tenth set of tables to check the reader on, collected without a look at how it reads. */
 export const check10Tables: readonly CorpusTable[] = [

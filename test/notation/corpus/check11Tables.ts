@@ -3,7 +3,9 @@ import {
   atMost,
   by2015,
   by2020,
+  by2022,
   by2023,
+  by2024,
   by2025,
   by2027,
   by2030,
@@ -44,12 +46,10 @@ import {
   rate,
   row,
   shares,
+  yearly,
 } from './tableParts.js';
 
 const in2008 = { period: '2008' } as const;
-const by2022 = { by: '2022' } as const;
-const by2024 = { by: '2024' } as const;
-const both = ['each', 'average'] as const;
 
 /** A row of which (其中): its name alone, as printed, or together with that of the row above. */
 const ofWhich = (name: string, whole: string): readonly string[] => [
@@ -63,7 +63,7 @@ const ofWhich = (name: string, whole: string): readonly string[] => [
 /** A mean of the years that is to stay below a figure. */
 const yearlyMean = (atMost: number, unit: string): Lists => [
   [level('lte', atMost, unit)],
-  [everyYear('lte', atMost, unit, { basis: both })],
+  [everyYear('lte', atMost, unit, yearly)],
 ];
 
 /** The figure of the cities, with that of the county towns or without it. */
@@ -736,7 +736,7 @@ export const check11Tables: readonly CorpusTable[] = [
       row(
         ['城乡居民年人均出游次数', '城乡居民人均出游次数'],
         { unit: '次', ...noBase },
-        ...orDash([level('gte', 6, '次')], [everyYear('gte', 6, '次', { basis: both })]),
+        ...orDash([level('gte', 6, '次')], [everyYear('gte', 6, '次', yearly)]),
       ),
       row('旅游业增加值占全省GDP比重', { ...rate, ...noBase }, ...orDash([level('gte?', 8.8, '%', by2020)])),
       row('旅游业对全省GDP的综合贡献', { ...rate, ...noBase }, ...orDash([level('gte?', 15.8, '%', by2020)])),

@@ -1,10 +1,8 @@
 import type { Beside, Compared } from './choices.js';
 import { atLeast, atMost, by2015, by2020, by2025, by2030, by2035, same } from './choices.js';
-import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, twelfth, yearsOf } from './periods.js';
 import {
-  additions,
   coverage,
   cumulative,
   everyYear,
@@ -22,7 +20,11 @@ import {
   across,
   anticipatory,
   binding,
+  changeBeside,
+  fallInAll,
+  fresh,
   from,
+  growing,
   handedDown,
   improving,
   in2010,
@@ -71,29 +73,6 @@ const ofYear = (value: number, unit: string, by: Beside): Lists => [
   [everyYear('gte?', value, unit, yearly)],
 ];
 
-/** A figure for the end with its mean yearly growth beside it. */
-const growing = (end: ExpectedTarget, percent: number, compared: Compared = 'gte?'): Lists => [
-  [end, growth('averageAnnual', compared, percent)],
-];
-
-/** Figures for the end with the change from the base beside them, which says nothing new. */
-const withChange = (ends: Lists, compared: Compared, change: number): Lists => [
-  ...across(ends, [[netChange(compared, change)], [cumulative(compared, change)]]),
-  ...ends,
-];
-
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (percent: number): Lists => [
-  [growth('total', 'gte?', percent)],
-  [growth('total', 'lte?', -percent)],
-];
-
-/** A number of things made over the years of the plan. */
-const made = (value: number, unit: string): Lists => [
-  [cumulative('gte?', value, unit)],
-  [additions('gte?', value, unit)],
-];
-
 /** What is to stay below a figure, in the end or in each year. */
 const below = (compared: Compared, value: number, unit: string): Lists => [
   [level(compared, value, unit)],
@@ -139,7 +118,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         ['城乡新增残疾人就业人数', '城乡残疾人就业人数'],
         { ...anticipatory, ...noBase },
-        ...made(1_000_000, '人'),
+        ...fresh('gte?', 1_000_000, '人'),
       ),
       row(
         '符合条件的残疾人纳入最低生活保障比例',
@@ -694,17 +673,17 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '一次能源消费总量',
         { unit: '亿吨标煤', category: '能源消费总量与效率', ...anticipatory, ...from(32.5, in2010) },
-        ...growing(level('lte?', 40, '亿吨标煤', by2015), 4.3, atMost),
+        ...growing(level('lte?', 40, '亿吨标煤', by2015), atMost, 4.3),
       ),
       row(
         '非化石能源消费比重',
         { ...rate, category: '能源消费总量与效率', ...binding, ...from(8.6, in2010) },
-        ...withChange([[level('gte?', 11.4, '%', by2015)]], same, 2.8),
+        ...changeBeside([[level('gte?', 11.4, '%', by2015)]], same, 2.8),
       ),
       row(
         '全社会用电量',
         { unit: '万亿千瓦时', category: '能源消费总量与效率', ...anticipatory, ...from(4.2, in2010) },
-        ...growing(level('gte?', 6.15, '万亿千瓦时', by2015), 8),
+        ...growing(level('gte?', 6.15, '万亿千瓦时', by2015), 'gte?', 8),
       ),
       row(
         '单位国内生产总值能耗',
@@ -715,22 +694,22 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '火电供电标准煤耗',
         { unit: '克标煤/千瓦时', category: '能源消费总量与效率', ...anticipatory, ...from(333, in2010) },
-        ...growing(level('lte?', 323, '克标煤/千瓦时', by2015), -0.6, atMost),
+        ...growing(level('lte?', 323, '克标煤/千瓦时', by2015), atMost, -0.6),
       ),
       row(
         '电网综合线损率',
         { ...rate, category: '能源消费总量与效率', ...anticipatory, ...from(6.5, in2010) },
-        ...withChange([[level('lte?', 6.3, '%', by2015)]], atMost, -0.2),
+        ...changeBeside([[level('lte?', 6.3, '%', by2015)]], atMost, -0.2),
       ),
       row(
         '国内一次能源生产能力',
         { unit: '亿吨标煤', category: '能源生产与供应', ...anticipatory, ...from(29.7, in2010) },
-        ...growing(level('gte?', 36.6, '亿吨标煤', by2015), 4.3),
+        ...growing(level('gte?', 36.6, '亿吨标煤', by2015), 'gte?', 4.3),
       ),
       row(
         '煤炭生产能力',
         { unit: '亿吨', category: '能源生产与供应', ...anticipatory, ...from(32.4, in2010) },
-        ...growing(level('gte?', 41, '亿吨', by2015), 4.8),
+        ...growing(level('gte?', 41, '亿吨', by2015), 'gte?', 4.8),
       ),
       row(
         '原油生产能力',
@@ -743,27 +722,27 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '天然气生产能力',
         { unit: '亿立方米', category: '能源生产与供应', ...anticipatory, ...from(948, in2010) },
-        ...growing(level('gte?', 1565, '亿立方米', by2015), 10.5),
+        ...growing(level('gte?', 1565, '亿立方米', by2015), 'gte?', 10.5),
       ),
       row(
         '电力装机容量',
         { unit: '亿千瓦', category: '电力发展', ...anticipatory, ...from(9.7, in2010) },
-        ...growing(level('gte?', 14.9, '亿千瓦', by2015), 9),
+        ...growing(level('gte?', 14.9, '亿千瓦', by2015), 'gte?', 9),
       ),
       row(
         ['单位国内生产总值二氧化碳排放下降', '单位国内生产总值二氧化碳排放'],
         { category: '生态环境保护', ...binding, ...noBase },
-        ...orDash(...fall(17)),
+        ...orDash(...fallInAll(17)),
       ),
       row(
         '煤电二氧化硫排放系数',
         { unit: '克/千瓦时', category: '生态环境保护', ...binding, ...from(2.9, in2010) },
-        ...growing(level('lte?', 1.5, '克/千瓦时', by2015), -12.4, atMost),
+        ...growing(level('lte?', 1.5, '克/千瓦时', by2015), atMost, -12.4),
       ),
       row(
         '居民人均生活用电量',
         { unit: '千瓦时', category: '民生改善', ...anticipatory, ...from(380, in2010) },
-        ...growing(level('gte?', 620, '千瓦时', by2015), 10.3),
+        ...growing(level('gte?', 620, '千瓦时', by2015), 'gte?', 10.3),
       ),
     ],
   },
@@ -818,32 +797,32 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '战略性新兴产业增加值占工业增加值比重',
         { ...rate, category: '产业结构', ...from(7, in2010) },
-        ...withChange([[level('gte?', 15, '%', by2015)]], same, 8),
+        ...changeBeside([[level('gte?', 15, '%', by2015)]], same, 8),
       ),
       row(
         '钢铁行业前10家产业集中度',
         { ...rate, category: '产业结构', ...from(48.6, in2010) },
-        ...withChange([[level('gte?', 60, '%', by2015)]], same, 11.4),
+        ...changeBeside([[level('gte?', 60, '%', by2015)]], same, 11.4),
       ),
       row(
         '汽车行业前10家产业集中度',
         { ...rate, category: '产业结构', ...from(82.2, in2010) },
-        ...withChange([[level('gt', 90, '%', by2015)]], 'gt', 7.8),
+        ...changeBeside([[level('gt', 90, '%', by2015)]], 'gt', 7.8),
       ),
       row(
         ['规模以上企业单位工业增加值能耗下降', '规模以上企业单位工业增加值能耗'],
         { category: '资源节约与环境保护', ...noBase },
-        ...orDash(...fall(21)),
+        ...orDash(...fallInAll(21)),
       ),
       row(
         ['单位工业增加值用水量下降', '单位工业增加值用水量'],
         { category: '资源节约与环境保护', ...noBase },
-        ...orDash(...fall(30)),
+        ...orDash(...fallInAll(30)),
       ),
       row(
         '工业固体废物综合利用率',
         { ...rate, category: '资源节约与环境保护', ...from(69, in2010) },
-        ...withChange(shares('gte?', 72, by2015), same, 3),
+        ...changeBeside(shares('gte?', 72, by2015), same, 3),
       ),
     ],
   },
@@ -876,22 +855,22 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '地区生产总值',
         { unit: '亿元', category: '经济发展', ...anticipatory, ...from(78.6, in2010) },
-        ...growing(level('gte?', 158, '亿元', by2015), 15),
+        ...growing(level('gte?', 158, '亿元', by2015), 'gte?', 15),
       ),
       row(
         '财政总收入',
         { unit: '亿元', category: '经济发展', ...anticipatory, ...from(6.2, in2010) },
-        ...growing(level('gte?', 15.5, '亿元', by2015), 20),
+        ...growing(level('gte?', 15.5, '亿元', by2015), 'gte?', 20),
       ),
       row(
         '全社会固定资产投资',
         { unit: '亿元', category: '经济发展', ...anticipatory, ...from(52, in2010) },
-        ...growing(cumulative('gte?', 620, '亿元'), 25),
+        ...growing(cumulative('gte?', 620, '亿元'), 'gte?', 25),
       ),
       row(
         '城镇化率',
         { ...rate, category: '经济发展', ...anticipatory, ...from(31.2, in2010) },
-        ...withChange([[level('gte?', 40, '%', by2015)]], same, 8.8),
+        ...changeBeside([[level('gte?', 40, '%', by2015)]], same, 8.8),
       ),
       row(
         '人口自然增长率',
@@ -901,7 +880,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '九年义务教育巩固率',
         { ...rate, category: '社会发展', ...binding, ...from(88.5, in2010) },
-        ...withChange(shares('gte?', 93, by2015), same, 4.5),
+        ...changeBeside(shares('gte?', 93, by2015), same, 4.5),
       ),
       row(
         '新型农村合作医疗参合率',
@@ -911,7 +890,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         ['城镇新增就业人数', '城镇就业人数'],
         { unit: '人', category: '社会发展', ...anticipatory, ...from(9800) },
-        ...orDash(...made(12000, '人')),
+        ...orDash(...fresh('gte?', 12000, '人')),
       ),
       row(
         '耕地保有量',
@@ -926,17 +905,17 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, category: '资源环境', ...binding, ...from(58.3, in2010) },
-        ...withChange(shares('gte?', 60.5, by2015), same, 2.2),
+        ...changeBeside(shares('gte?', 60.5, by2015), same, 2.2),
       ),
       row(
         '城镇居民人均可支配收入',
         { unit: '元', category: '人民生活', ...anticipatory, ...from(13250, in2010) },
-        ...growing(level('gte?', 24500, '元', by2015), 13),
+        ...growing(level('gte?', 24500, '元', by2015), 'gte?', 13),
       ),
       row(
         '农民人均纯收入',
         { unit: '元', category: '人民生活', ...anticipatory, ...from(4620, in2010) },
-        ...growing(level('gte?', 9300, '元', by2015), 15),
+        ...growing(level('gte?', 9300, '元', by2015), 'gte?', 15),
       ),
     ],
   },
@@ -963,23 +942,31 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, ...binding, ...from(86.2, in2020) },
-        ...withChange(shares('gte?', 86.35, by2025), same, 0.15),
+        ...changeBeside(shares('gte?', 86.35, by2025), same, 0.15),
       ),
       row(
         '森林蓄积量',
         { unit: '亿立方米', ...binding, ...from(5.98, in2020) },
-        ...withChange([[level('gte?', 6.51, '亿立方米', by2025)]], same, 0.53),
+        ...changeBeside([[level('gte?', 6.51, '亿立方米', by2025)]], same, 0.53),
       ),
       row(
         '天然林保有量',
         { unit: '万公顷', ...binding, ...from(651.2, in2020) },
-        ...withChange([[level('gte?', 651.2, '万公顷', by2025)], [maintain(same, 651.2, '万公顷')]], same, 0),
+        ...changeBeside(
+          [[level('gte?', 651.2, '万公顷', by2025)], [maintain(same, 651.2, '万公顷')]],
+          same,
+          0,
+        ),
       ),
-      row('森林抚育面积', { unit: '万亩', ...anticipatory, ...from(1580) }, ...orDash(...made(1200, '万亩'))),
+      row(
+        '森林抚育面积',
+        { unit: '万亩', ...anticipatory, ...from(1580) },
+        ...orDash(...fresh('gte?', 1200, '万亩')),
+      ),
       row(
         '湿地保护率',
         { ...rate, ...anticipatory, ...from(49.5, in2020) },
-        ...withChange(shares('gte?', 52, by2025), same, 2.5),
+        ...changeBeside(shares('gte?', 52, by2025), same, 2.5),
       ),
       row(
         '森林火灾受害率',
@@ -994,7 +981,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '林业产业总产值',
         { unit: '亿元', ...anticipatory, ...from(62.4, in2020) },
-        ...withChange([[level('gte?', 85, '亿元', by2025)]], same, 22.6),
+        ...changeBeside([[level('gte?', 85, '亿元', by2025)]], same, 22.6),
       ),
       row(
         '管护用房标准化率',
@@ -1004,7 +991,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '在岗职工年平均工资',
         { unit: '元', ...anticipatory, ...from(50210, in2020) },
-        ...withChange([[level('gte?', 68000, '元', by2025)]], same, 17790),
+        ...changeBeside([[level('gte?', 68000, '元', by2025)]], same, 17790),
       ),
     ],
   },
@@ -1065,7 +1052,7 @@ export const check12Tables: readonly CorpusTable[] = [
       row(
         '公路安全生命防护工程实施里程',
         { unit: '公里', category: '绿色安全', ...from(312) },
-        ...orDash(...made(260, '公里')),
+        ...orDash(...fresh('gte?', 260, '公里')),
       ),
       row(
         '道路运输较大事故起数',

@@ -8,16 +8,15 @@ import {
   by2020,
   by2023,
   by2025,
+  eitherWay,
   falling,
   same,
   wholePeriod,
 } from './choices.js';
-import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fourteenth, thirteenth, twelfth } from './periods.js';
 import {
   coverage,
-  cumulative,
   everyYear,
   growth,
   level,
@@ -33,7 +32,10 @@ import {
   across,
   anticipatory,
   binding,
+  changeBeside,
+  fall,
   from,
+  growing,
   handedDown,
   in2010,
   in2013,
@@ -45,12 +47,10 @@ import {
   rate,
   row,
   shares,
+  state,
   widths,
   yearly,
 } from './tableParts.js';
-
-/** How a bare figure may be compared where the table does not tell which way is better. */
-const eitherWay = ['gte', 'lte', 'eq', 'approx'] as const;
 
 /** A row that is part of the one above, named by itself or together with it. */
 const within = (whole: string, part: string): readonly string[] =>
@@ -72,26 +72,6 @@ const kept = (compared: Compared, value: number, unit?: string, by: Beside = {})
   [everyYear(compared, value, unit)],
 ];
 
-/** Figures for the end with the change from the base beside them, which says nothing new. */
-const withChange = (ends: Lists, compared: Compared, change: number): Lists => [
-  ...ends.flatMap((end) => [
-    [...end, netChange(compared, change)],
-    [...end, cumulative(compared, change)],
-  ]),
-  ...ends,
-];
-
-/** A figure for the end with its mean yearly growth beside it. */
-const growing = (end: ExpectedTarget, percent: number, compared: Compared = 'gte?'): Lists => [
-  [end, growth('averageAnnual', compared, percent)],
-];
-
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (percent: number): Lists => [
-  [growth(wholePeriod, atLeast, percent)],
-  [growth(wholePeriod, atMost, -percent)],
-];
-
 /** 基本消除: next to nothing of it is left. */
 const goneMostly: Lists = [
   [milestone()],
@@ -99,9 +79,6 @@ const goneMostly: Lists = [
   [level([...atMost, 'approx'], 0, '%')],
   [coverage([...atLeast, 'approx'], 100)],
 ];
-
-/** 有效保障: a state that is to be. */
-const state: Lists = [[qualitative(undefined)], [milestone()], [maintain(same, null)]];
 
 /** A fourteenth set of tables to check the reader on, collected without a look at how it reads. */
 export const check14Tables: readonly CorpusTable[] = [
@@ -186,7 +163,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '常住人口城镇化率',
         { ...rate, category: '经济发展', ...anticipatory, ...from(63.05, in2020) },
-        ...withChange([[level('gte?', 68, '%', by2025)]], 'gte?', 4.95),
+        ...changeBeside([[level('gte?', 68, '%', by2025)]], 'gte?', 4.95),
       ),
       row(
         ['全社会研发经费投入增长', '全社会研发经费投入', '全社会研发经费投入增长率'],
@@ -200,12 +177,12 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '每万人口高价值发明专利拥有量',
         { category: '创新驱动', ...anticipatory, ...from(3.7, in2020) },
-        ...withChange([[level('gte?', 7.6, '件', by2025)]], 'gte?', 3.9),
+        ...changeBeside([[level('gte?', 7.6, '件', by2025)]], 'gte?', 3.9),
       ),
       row(
         '数字经济核心产业增加值占地区生产总值比重',
         { ...rate, category: '创新驱动', ...anticipatory, ...from(6, in2020) },
-        ...withChange([[level('gte?', 10, '%', by2025)]], 'gte?', 4),
+        ...changeBeside([[level('gte?', 10, '%', by2025)]], 'gte?', 4),
       ),
       row(
         ['居民人均可支配收入增长', '居民人均可支配收入', '居民人均可支配收入增长率'],
@@ -224,17 +201,17 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '劳动年龄人口平均受教育年限',
         { unit: '年', category: '民生福祉', ...binding, ...from(10.7, in2020) },
-        ...withChange([[level('gte?', 11.3, '年', by2025)]], 'gte?', 0.6),
+        ...changeBeside([[level('gte?', 11.3, '年', by2025)]], 'gte?', 0.6),
       ),
       row(
         '每千人口拥有执业（助理）医师数',
         { category: '民生福祉', ...anticipatory, ...from(3.1, in2020) },
-        ...withChange([[level('gte?', 3.4, '人', by2025)]], 'gte?', 0.3),
+        ...changeBeside([[level('gte?', 3.4, '人', by2025)]], 'gte?', 0.3),
       ),
       row(
         '基本养老保险参保率',
         { ...rate, category: '民生福祉', ...anticipatory, ...from(96, in2020) },
-        ...withChange(shares('gte?', 97, by2025), 'gte?', 1),
+        ...changeBeside(shares('gte?', 97, by2025), 'gte?', 1),
       ),
       row(
         ['单位地区生产总值能源消耗降低', '单位地区生产总值能源消耗'],
@@ -249,7 +226,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, category: '绿色生态', ...binding, ...from(18.25, in2020) },
-        ...withChange(shares('gte?', 20.5, by2025), 'gte?', 2.25),
+        ...changeBeside(shares('gte?', 20.5, by2025), 'gte?', 2.25),
       ),
     ],
   },
@@ -280,37 +257,37 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '地区生产总值',
         { unit: '亿元', ...anticipatory, ...from(1253.6, in2010) },
-        ...growing(level('gte?', 2210, '亿元', by2015), 12),
+        ...growing(level('gte?', 2210, '亿元', by2015), 'gte?', 12),
       ),
       row(
         '人均地区生产总值',
         { unit: '元', ...anticipatory, ...from(28100, in2010) },
-        ...growing(level('gte?', 48500, '元', by2015), 11.5),
+        ...growing(level('gte?', 48500, '元', by2015), 'gte?', 11.5),
       ),
       row(
         '地方财政一般预算收入',
         { unit: '亿元', ...anticipatory, ...from(88.5, in2010) },
-        ...growing(level('gte?', 178, '亿元', by2015), 15, 'approx'),
+        ...growing(level('gte?', 178, '亿元', by2015), 'approx', 15),
       ),
       row(
         '全社会固定资产投资',
         { unit: '亿元', ...anticipatory, ...from(812, in2010) },
-        ...growing(level('gte?', 1800, '亿元', by2015), 17, 'gte'),
+        ...growing(level('gte?', 1800, '亿元', by2015), 'gte', 17),
       ),
       row(
         '城镇化率',
         { ...rate, ...anticipatory, ...from(42.6, in2010) },
-        ...withChange([[level('gte?', 50, '%', by2015)]], 'gte?', 7.4),
+        ...changeBeside([[level('gte?', 50, '%', by2015)]], 'gte?', 7.4),
       ),
       row(
         '研究与试验发展经费支出占地区生产总值比重',
         { ...rate, ...anticipatory, ...from(1.1, in2010) },
-        ...withChange([[level('gte?', 2, '%', by2015)]], 'gte?', 0.9),
+        ...changeBeside([[level('gte?', 2, '%', by2015)]], 'gte?', 0.9),
       ),
       row(
         '九年义务教育巩固率',
         { ...rate, ...binding, ...from(92, in2010) },
-        ...withChange(shares('gte?', 95, by2015), 'gte?', 3),
+        ...changeBeside(shares('gte?', 95, by2015), 'gte?', 3),
       ),
       row(
         ['单位地区生产总值能源消耗降低', '单位地区生产总值能源消耗'],
@@ -335,12 +312,12 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '城镇居民人均可支配收入',
         { unit: '元', ...anticipatory, ...from(17200, in2010) },
-        ...growing(level('gte?', 29000, '元', by2015), 11, 'gte'),
+        ...growing(level('gte?', 29000, '元', by2015), 'gte', 11),
       ),
       row(
         '农村居民人均纯收入',
         { unit: '元', ...anticipatory, ...from(6850, in2010) },
-        ...growing(level('gte?', 11550, '元', by2015), 11, 'gte'),
+        ...growing(level('gte?', 11550, '元', by2015), 'gte', 11),
       ),
       row(
         '人口自然增长率',
@@ -506,7 +483,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '高标准农田面积',
         { unit: '万亩', ...binding, ...from(62.4, in2020) },
-        ...withChange([[level('gte?', 78, '万亩', by2025)]], 'gte?', 15.6),
+        ...changeBeside([[level('gte?', 78, '万亩', by2025)]], 'gte?', 15.6),
       ),
       row('耕地保有量', { unit: '万亩', ...binding, ...from(98.6, in2020) }, ...orDash(...handedDown)),
       row(
@@ -517,37 +494,37 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '农业科技进步贡献率',
         { ...rate, ...anticipatory, ...from(58, in2020) },
-        ...withChange([[level('gte?', 64, '%', by2025)]], 'gte?', 6),
+        ...changeBeside([[level('gte?', 64, '%', by2025)]], 'gte?', 6),
       ),
       row(
         '主要农作物耕种收综合机械化率',
         { ...rate, ...anticipatory, ...from(68, in2020) },
-        ...withChange(shares('gte?', 75, by2025), 'gte?', 7),
+        ...changeBeside(shares('gte?', 75, by2025), 'gte?', 7),
       ),
       row(
         '农产品加工业产值与农业总产值比',
         { ...anticipatory, ...from(1.6, in2020) },
-        ...withChange([[level('gte?', 2.2, undefined, by2025)]], 'gte?', 0.6),
+        ...changeBeside([[level('gte?', 2.2, undefined, by2025)]], 'gte?', 0.6),
       ),
       row(
         '畜禽粪污综合利用率',
         { ...rate, ...binding, ...from(87, in2020) },
-        ...withChange(shares('gt', 90, by2025), 'gt', 3),
+        ...changeBeside(shares('gt', 90, by2025), 'gt', 3),
       ),
       row(
         '农村自来水普及率',
         { ...rate, ...anticipatory, ...from(90, in2020) },
-        ...withChange(shares('gte?', 95, by2025), 'gte?', 5),
+        ...changeBeside(shares('gte?', 95, by2025), 'gte?', 5),
       ),
       row(
         '农村生活污水治理率',
         { ...rate, ...anticipatory, ...from(21.5, in2020) },
-        ...withChange(shares('gte?', 40, by2025), 'gte?', 18.5),
+        ...changeBeside(shares('gte?', 40, by2025), 'gte?', 18.5),
       ),
       row(
         '农村居民人均可支配收入',
         { unit: '元', ...anticipatory, ...from(14520, in2020) },
-        ...growing(level('gte?', 21500, '元', by2025), 8, 'gte'),
+        ...growing(level('gte?', 21500, '元', by2025), 'gte', 8),
       ),
       row(
         '城乡居民收入比',
@@ -557,7 +534,7 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '集体经济年收入10万元以上的行政村占比',
         { ...rate, ...anticipatory, ...from(35, in2020) },
-        ...withChange(shares('gte?', 70, by2025), 'gte?', 35),
+        ...changeBeside(shares('gte?', 70, by2025), 'gte?', 35),
       ),
     ],
   },
@@ -656,52 +633,52 @@ export const check14Tables: readonly CorpusTable[] = [
       row(
         '能源消费总量',
         { unit: '万吨标准煤', ...anticipatory, ...from(13500, in2015) },
-        ...growing(level('lte', 15500, '万吨标准煤', by2020), 2.8, ['lte', 'eq', 'approx']),
+        ...growing(level('lte', 15500, '万吨标准煤', by2020), ['lte', 'eq', 'approx'], 2.8),
       ),
       row(
         '全社会用电量',
         { unit: '亿千瓦时', ...anticipatory, ...from(2012, in2015) },
-        ...growing(level(eitherWay, 2550, '亿千瓦时', by2020), 4.8, eitherWay),
+        ...growing(level(eitherWay, 2550, '亿千瓦时', by2020), eitherWay, 4.8),
       ),
       row(
         '一次能源生产总量',
         { unit: '万吨标准煤', ...anticipatory, ...from(2100, in2015) },
-        ...growing(level('gte?', 2600, '万吨标准煤', by2020), 4.4),
+        ...growing(level('gte?', 2600, '万吨标准煤', by2020), 'gte?', 4.4),
       ),
       row(
         '电力装机规模',
         { unit: '万千瓦', ...anticipatory, ...from(5200, in2015) },
-        ...growing(level('gte?', 7300, '万千瓦', by2020), 7),
+        ...growing(level('gte?', 7300, '万千瓦', by2020), 'gte?', 7),
       ),
       row(
         within('电力装机规模', '煤电'),
         { unit: '万千瓦', ...anticipatory, ...from(2950, in2015) },
-        ...growing(level(eitherWay, 3300, '万千瓦', by2020), 2.3, eitherWay),
+        ...growing(level(eitherWay, 3300, '万千瓦', by2020), eitherWay, 2.3),
       ),
       row(
         within('电力装机规模', '风电'),
         { unit: '万千瓦', ...anticipatory, ...from(150, in2015) },
-        ...growing(level('gte?', 500, '万千瓦', by2020), 27.2),
+        ...growing(level('gte?', 500, '万千瓦', by2020), 'gte?', 27.2),
       ),
       row(
         within('电力装机规模', '太阳能发电'),
         { unit: '万千瓦', ...anticipatory, ...from(45, in2015) },
-        ...growing(level('gte?', 600, '万千瓦', by2020), 67.9),
+        ...growing(level('gte?', 600, '万千瓦', by2020), 'gte?', 67.9),
       ),
       row(
         '非化石能源消费比重',
         { ...rate, ...binding, ...from(9.6, in2015) },
-        ...withChange([[level('gte?', 13.5, '%', by2020)]], 'gte?', 3.9),
+        ...changeBeside([[level('gte?', 13.5, '%', by2020)]], 'gte?', 3.9),
       ),
       row(
         '天然气消费比重',
         { ...rate, ...anticipatory, ...from(4, in2015) },
-        ...withChange([[level('gte?', 8, '%', by2020)]], 'gte?', 4),
+        ...changeBeside([[level('gte?', 8, '%', by2020)]], 'gte?', 4),
       ),
       row(
         '煤炭消费比重',
         { ...rate, ...binding, ...from(68, in2015) },
-        ...withChange([[level('lte', 60, '%', by2020)]], ['lte', 'eq', 'approx'], -8),
+        ...changeBeside([[level('lte', 60, '%', by2020)]], ['lte', 'eq', 'approx'], -8),
       ),
       row(['单位地区生产总值能耗降低', '单位地区生产总值能耗'], binding, ...orDash(...fall(15))),
       row(

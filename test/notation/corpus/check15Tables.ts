@@ -1,4 +1,4 @@
-import type { Choices, Compared } from './choices.js';
+import type { Choices } from './choices.js';
 import {
   added,
   atLeast,
@@ -37,6 +37,7 @@ import {
   anticipatory,
   binding,
   dashed,
+  doneAnew,
   from,
   in2010,
   in2015,
@@ -48,12 +49,6 @@ import {
   row,
   withChange,
 } from './tableParts.js';
-
-/** A number of people or things reached over the years of the plan. */
-const done = (compared: Compared, value: number, unit: string): Choices => [
-  ...added(compared, value, unit),
-  level(compared, value, unit),
-];
 
 /** Figures, or words, that rise or fall without a number. */
 const rising: Choices = [better(), qualitative(undefined), trend()];
@@ -380,8 +375,8 @@ export const check15Tables: readonly CorpusTable[] = [
     ].join('\n'),
     context: { ...twelfth, lowerIsBetter: ['城镇登记失业率'] },
     indicators: [
-      row('城镇新增就业人数', { unit: '万人', ...noBase }, ...oneOf(...done('gte?', 4500, '万人'))),
-      row('转移农业劳动力', { unit: '万人', ...noBase }, ...oneOf(...done('gte?', 4000, '万人'))),
+      row('城镇新增就业人数', { unit: '万人', ...noBase }, ...doneAnew('gte?', 4500, '万人')),
+      row('转移农业劳动力', { unit: '万人', ...noBase }, ...doneAnew('gte?', 4000, '万人')),
       row(
         '城镇登记失业率',
         { ...rate, ...noBase },

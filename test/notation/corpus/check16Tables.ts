@@ -1,4 +1,4 @@
-import type { Choices, Compared, Value } from './choices.js';
+import type { Compared } from './choices.js';
 import {
   added,
   atLeast,
@@ -11,6 +11,8 @@ import {
   by2030,
   held,
   ofRange,
+  orLess,
+  orMore,
   raised,
   same,
   wholePeriod,
@@ -26,6 +28,9 @@ import {
   binding,
   dashed,
   from,
+  gained,
+  growing,
+  growthItself,
   handedDown,
   in2005,
   in2010,
@@ -36,6 +41,7 @@ import {
   oneOf,
   rate,
   row,
+  twice,
   withChange,
 } from './tableParts.js';
 
@@ -50,32 +56,10 @@ const ofWhich = (whole: string, part: string): readonly string[] => [
   `${whole}${part}`,
 ];
 
-const grown: readonly ('gte' | 'gt' | 'eq' | 'approx')[] = ['gte', 'gt', 'eq', 'approx'];
-const fallen: readonly ('lte' | 'lt' | 'eq' | 'approx')[] = ['lte', 'lt', 'eq', 'approx'];
-
-/** Such a change in percent, which is one of points by its figures and of growth by its place. */
+/** A change in percent beside the figure, which is one of points by its figures and of growth by its place. */
 const withShift = (end: ExpectedTarget, compared: Compared, change: number): Lists => [
   ...withChange([end], compared, change),
   [end, growth('total', compared, change)],
-];
-
-/** Figures for the end with its mean yearly growth beside it. */
-const growing = (end: ExpectedTarget, compared: Compared, percent: Value): Lists => [
-  [end, growth('averageAnnual', compared, percent)],
-];
-
-/** Mean yearly growth of what the name calls growth. */
-const growthItself = (compared: Compared, percent: number): Lists =>
-  oneOf(
-    growth('averageAnnual', compared, percent),
-    level(compared, percent, '%'),
-    everyYear(compared, percent, '%', { basis: ['average', 'each'] }),
-  );
-
-/** A number of people or things reached over the years of the plan. */
-const done = (compared: Compared, value: number, unit: string): Choices => [
-  ...raised(compared, value, unit),
-  level(compared, value, unit),
 ];
 
 /** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
@@ -83,10 +67,6 @@ const fall = (percent: number): Lists => [
   [growth('total', atLeast, percent)],
   [growth('total', atMost, -percent)],
 ];
-
-/** Targets for two years, each of which may be read in the same ways. */
-const twice = (first: Choices, second: Choices): Lists =>
-  first.flatMap((one) => second.map((other) => [one, other]));
 
 /** A sixteenth set of tables to check the reader on, collected without a look at how it reads. */
 export const check16Tables: readonly CorpusTable[] = [
@@ -137,17 +117,17 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '地表水国控断面劣Ⅴ类水质的比例',
         { ...rate, ...from(17.7, in2010) },
-        ...withChange([level('lt', 15, '%', by2015)], fallen, -2.7),
+        ...withChange([level('lt', 15, '%', by2015)], orLess, -2.7),
       ),
       row(
         '七大水系国控断面水质好于Ⅲ类的比例',
         { ...rate, ...from(55, in2010) },
-        ...withChange(share('gt', 60, by2015), grown, 5),
+        ...withChange(share('gt', 60, by2015), orMore, 5),
       ),
       row(
         '地级以上城市空气质量达到二级标准以上的比例',
         { ...rate, ...from(72, in2010) },
-        ...withChange(share('gte', 80, by2015), grown, 8),
+        ...withChange(share('gte', 80, by2015), orMore, 8),
       ),
     ],
   },
@@ -248,7 +228,7 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '电能占终端能源消费比重',
         { category: '电力总量', ...anticipatory, ...from(25.8, in2015) },
-        ...withShift(level('gte?', 27, '%', by2020), grown, 1.2),
+        ...withShift(level('gte?', 27, '%', by2020), orMore, 1.2),
       ),
       row(
         '人均装机',
@@ -266,12 +246,12 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '非化石能源消费比重',
         { category: '电力结构', ...binding, ...from(12, in2015) },
-        ...withShift(level('gte?', 15, '%', by2020), grown, 3),
+        ...withShift(level('gte?', 15, '%', by2020), orMore, 3),
       ),
       row(
         '非化石能源发电装机比重',
         { category: '电力结构', ...anticipatory, ...from(35, in2015) },
-        ...withShift(level('gte?', 39, '%', by2020), grown, 4),
+        ...withShift(level('gte?', 39, '%', by2020), orMore, 4),
       ),
       row(
         '常规水电',
@@ -286,7 +266,7 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '煤电装机比重',
         { category: '电力结构', ...anticipatory, ...from(59, in2015) },
-        ...withShift(level('lte?', 55, '%', by2020), fallen, -4),
+        ...withShift(level('lte?', 55, '%', by2020), orLess, -4),
       ),
       row(
         '新建煤电机组平均供电煤耗',
@@ -296,7 +276,7 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '现役煤电机组平均供电煤耗',
         { unit: '克标煤/千瓦时', category: '节能减排', ...binding, ...from(318, in2015) },
-        ...withChange([level('lt', 310, undefined, by2020)], fallen, -8),
+        ...withChange([level('lt', 310, undefined, by2020)], orLess, -8),
       ),
       row(
         '线路损失率',
@@ -482,7 +462,7 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '中小河流治理长度',
         { unit: '公里', ...anticipatory, ...noBase },
-        ...dashed(...oneOf(...done('gte?', 2400, '公里'))),
+        ...dashed(...gained('gte?', 2400, '公里')),
       ),
     ],
   },
@@ -613,7 +593,7 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '常住人口城镇化率',
         { ...rate, category: '经济发展', ...anticipatory, ...from(52.4, in2025) },
-        ...withChange([level('gte?', 57, '%', by2030)], grown, 4.6),
+        ...withChange([level('gte?', 57, '%', by2030)], orMore, 4.6),
       ),
       row(
         ['研发经费投入增长', '研发经费投入'],
@@ -623,12 +603,12 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '每万人口高价值发明专利拥有量',
         { category: '创新驱动', ...anticipatory, ...from(1.85, in2025) },
-        ...withChange([level('gte?', 3, undefined, by2030)], grown, 1.15),
+        ...withChange([level('gte?', 3, undefined, by2030)], orMore, 1.15),
       ),
       row(
         '数字经济核心产业增加值占地区生产总值比重',
         { ...rate, category: '创新驱动', ...anticipatory, ...from(3.1, in2025) },
-        ...withChange([level('gte?', 5, '%', by2030)], grown, 1.9),
+        ...withChange([level('gte?', 5, '%', by2030)], orMore, 1.9),
       ),
       row(
         ['居民人均可支配收入增长', '居民人均可支配收入'],
@@ -643,12 +623,12 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '劳动年龄人口平均受教育年限',
         { unit: '年', category: '民生福祉', ...binding, ...from(10.3, in2025) },
-        ...withChange([level('gte?', 11, '年', by2030)], grown, 0.7),
+        ...withChange([level('gte?', 11, '年', by2030)], orMore, 0.7),
       ),
       row(
         '每千人口执业（助理）医师数',
         { category: '民生福祉', ...anticipatory, ...from(2.6, in2025) },
-        ...withChange([level('gte?', 3.2, undefined, by2030)], grown, 0.6),
+        ...withChange([level('gte?', 3.2, undefined, by2030)], orMore, 0.6),
       ),
       row(
         ['单位地区生产总值二氧化碳排放降低', '单位地区生产总值二氧化碳排放'],
@@ -663,7 +643,7 @@ export const check16Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, category: '绿色低碳', ...binding, ...from(46.2, in2025) },
-        ...withChange(share('gte?', 46.5, by2030), grown, 0.3),
+        ...withChange(share('gte?', 46.5, by2030), orMore, 0.3),
       ),
       row(
         '粮食综合生产能力',

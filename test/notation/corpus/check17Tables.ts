@@ -1,17 +1,5 @@
 import type { Choices, Compared } from './choices.js';
-import {
-  added,
-  atLeast,
-  atMost,
-  by2020,
-  by2023,
-  by2025,
-  by2030,
-  by2035,
-  held,
-  ofYear,
-  wholePeriod,
-} from './choices.js';
+import { atLeast, by2020, by2023, by2025, by2030, by2035, held, ofYear, wholePeriod } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, thirteenth, yearsOf } from './periods.js';
@@ -22,6 +10,8 @@ import {
   anticipatory,
   binding,
   dashed,
+  doneAnew,
+  fall,
   from,
   in2015,
   in2020,
@@ -40,18 +30,6 @@ const withFall = (end: ExpectedTarget, fall: number): Lists => [
   [end, cumulative('lte', -fall)],
   [end, cumulative('gte', fall)],
   [end],
-];
-
-/** A number of things done over the years of the plan. */
-const done = (compared: Compared, value: number, unit: string): Choices => [
-  ...added(compared, value, unit),
-  level(compared, value, unit),
-];
-
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (percent: number): Lists => [
-  [growth(wholePeriod, atLeast, percent)],
-  [growth(wholePeriod, atMost, -percent)],
 ];
 
 /** Two years of one indicator, read in the same way. */
@@ -107,12 +85,12 @@ export const check17Tables: readonly CorpusTable[] = [
       row(
         ['实施既有居住建筑节能改造', '既有居住建筑节能改造'],
         { unit: '亿平方米', ...binding, ...noBase },
-        ...dashed(...oneOf(...done('gte?', 5, '亿平方米'))),
+        ...dashed(...doneAnew('gte?', 5, '亿平方米')),
       ),
       row(
         '公共建筑节能改造面积',
         { unit: '亿平方米', ...binding, ...noBase },
-        ...dashed(...oneOf(...done('gte?', 1, '亿平方米'))),
+        ...dashed(...doneAnew('gte?', 1, '亿平方米')),
       ),
       row(
         [

@@ -1,4 +1,4 @@
-import type { Beside, Choices, Compared, Value } from './choices.js';
+import type { Beside, Choices } from './choices.js';
 import {
   atLeast,
   atMost,
@@ -7,11 +7,11 @@ import {
   by2020,
   by2025,
   by2035,
+  eitherWay,
   held,
   ofRange,
-  raised,
+  orMore,
   same,
-  wholePeriod,
 } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
@@ -34,47 +34,35 @@ import {
   anticipatory,
   binding,
   dashed,
+  fall,
   from,
+  gained,
+  growing,
   handedDown,
   in2005,
   in2010,
   in2015,
   in2020,
+  kept,
+  moving,
   noBase,
   ofWhich,
   oneOf,
   rate,
   row,
   shares,
+  state,
+  twice,
   widths,
   withChange,
 } from './tableParts.js';
 
 const in2019 = { period: '2019' } as const;
 
-/** How a change that a cell prints bare, or about, may be compared. */
-const risen = ['gte', 'gt', 'eq', 'approx'] as const;
-
-/** A name with the word for its change, or without it. */
-const named = (name: string, word: string): readonly string[] => [`${name}${word}`, name];
-
-/** What is to be there every year as well as at the end. */
-const kept = (compared: Compared, value: number, unit?: string, by: Beside = {}): Lists =>
-  oneOf(...held(compared, value, unit, by), everyYear(compared, value, unit));
-
 /** An amount that there is to be, which one may call held. */
 const stock = (value: number, unit: string, by: Beside): Choices => [
   level('gte?', value, unit, by),
   maintain(same, value, unit),
-];
-
-/** A number of things or people added over the years of the plan. */
-const gained = (compared: Compared, value: number, unit: string, by: Beside = {}): Lists =>
-  oneOf(...raised(compared, value, unit, by), level(compared, value, unit, by));
-
-/** A figure for the end with its mean yearly growth beside it. */
-const growing = (end: ExpectedTarget, compared: Compared, percent: Value): Lists => [
-  [end, growth('averageAnnual', compared, percent)],
 ];
 
 /** A figure for the end with the fall to it in percent beside it, which says nothing new. */
@@ -83,17 +71,8 @@ const shrinking = (end: ExpectedTarget, percent: number): Lists => [
   [end],
 ];
 
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (percent: number): Lists => [
-  [growth(wholePeriod, atLeast, percent)],
-  [growth(wholePeriod, atMost, -percent)],
-];
-
 /** 与经济增长基本同步. */
 const inStep: Lists = oneOf(relative(same, undefined), qualitative(undefined), milestone());
-
-/** 有效保障, 保持稳定: a state that is to be. */
-const state: Lists = oneOf(qualitative(undefined), milestone(), maintain(same, null));
 
 /** 不降低: what there is, at least. */
 const notLess = (base: number): Lists =>
@@ -106,12 +85,6 @@ const notLess = (base: number): Lists =>
     qualitative(undefined),
     milestone(),
   );
-
-/** How the figure of a population may be compared, of which neither more nor less is better. */
-const anyWay = ['gte', 'lte', 'eq', 'approx'] as const;
-
-/** Targets for two years, each of which may be read in the same ways. */
-const twice = (first: Choices, last: Choices): Lists => across(oneOf(...first), oneOf(...last));
 
 /** An eighteenth set of tables to check the reader on, collected without a look at how it reads. */
 export const check18Tables: readonly CorpusTable[] = [
@@ -156,25 +129,25 @@ export const check18Tables: readonly CorpusTable[] = [
       row(
         '常住人口城镇化率',
         { ...rate, category: '经济发展', ...anticipatory, ...from(74.2, in2020) },
-        ...withChange(share('gte?', 77, by2025), risen, 2.8),
+        ...withChange(share('gte?', 77, by2025), orMore, 2.8),
       ),
       row(
         '研究与试验发展经费投入强度',
         { ...rate, category: '创新驱动', ...anticipatory, ...from(3.14, in2020) },
-        ...withChange([level('approx', 3.5, '%', by2025)], risen, 0.36),
+        ...withChange([level('approx', 3.5, '%', by2025)], orMore, 0.36),
       ),
       row(
         '每万人口高价值发明专利拥有量',
         { category: '创新驱动', ...anticipatory, ...from(17.2, in2020) },
-        ...withChange([level('gte?', 20, undefined, by2025)], risen, 2.8),
+        ...withChange([level('gte?', 20, undefined, by2025)], orMore, 2.8),
       ),
       row(
         '数字经济核心产业增加值占地区生产总值比重',
         { ...rate, category: '创新驱动', ...anticipatory, ...from(15.8, in2019) },
-        ...withChange([level('gte?', 20, '%', by2025)], risen, 4.2),
+        ...withChange([level('gte?', 20, '%', by2025)], orMore, 4.2),
       ),
       row(
-        named('居民人均可支配收入', '增长'),
+        moving('居民人均可支配收入', '增长'),
         { category: '民生福祉', ...anticipatory, ...noBase },
         ...dashed(...inStep),
       ),
@@ -186,12 +159,12 @@ export const check18Tables: readonly CorpusTable[] = [
       row(
         '劳动年龄人口平均受教育年限',
         { unit: '年', category: '民生福祉', ...binding, ...from(11, in2020) },
-        ...withChange([level('gte?', 11.6, '年', by2025)], risen, 0.6),
+        ...withChange([level('gte?', 11.6, '年', by2025)], orMore, 0.6),
       ),
       row(
         '每千人口拥有执业（助理）医师数',
         { category: '民生福祉', ...anticipatory, ...from(2.6, in2020) },
-        ...withChange([level('gte?', 3, undefined, by2025)], risen, 0.4),
+        ...withChange([level('gte?', 3, undefined, by2025)], orMore, 0.4),
       ),
       row(
         '基本养老保险参保率',
@@ -201,22 +174,22 @@ export const check18Tables: readonly CorpusTable[] = [
       row(
         '人均预期寿命',
         { unit: '岁', category: '民生福祉', ...anticipatory, ...from(78.4, in2019) },
-        ...withChange([level('gte?', 80, '岁', by2025)], risen, 1.6),
+        ...withChange([level('gte?', 80, '岁', by2025)], orMore, 1.6),
       ),
       row(
-        named('单位地区生产总值能源消耗', '降低'),
+        moving('单位地区生产总值能源消耗', '降低'),
         { category: '绿色生态', ...binding, ...noBase },
         ...dashed(...fall(14)),
       ),
       row(
-        named('单位地区生产总值二氧化碳排放', '降低'),
+        moving('单位地区生产总值二氧化碳排放', '降低'),
         { category: '绿色生态', ...binding, ...noBase },
         ...dashed(...fall(20.5)),
       ),
       row(
         '森林覆盖率',
         { ...rate, category: '绿色生态', ...binding, ...from(58.66, in2020) },
-        ...withChange(share('gte?', 58.9, by2025), risen, 0.24),
+        ...withChange(share('gte?', 58.9, by2025), orMore, 0.24),
       ),
       row(
         '粮食综合生产能力',
@@ -270,27 +243,27 @@ export const check18Tables: readonly CorpusTable[] = [
       row(
         '服务业增加值占生产总值比重',
         { ...rate, category: '结构调整', ...anticipatory, ...from(36.6, in2010) },
-        ...withChange([level('approx', 45, '%', by2015)], risen, 8.4),
+        ...withChange([level('approx', 45, '%', by2015)], orMore, 8.4),
       ),
       row(
         '城镇化水平',
         { ...rate, category: '结构调整', ...anticipatory, ...from(49.7, in2010) },
-        ...withChange(share('gte', 55, by2015), risen, 5.3),
+        ...withChange(share('gte', 55, by2015), orMore, 5.3),
       ),
       row(
         '高新技术产业产值占规模以上工业总产值比重',
         { ...rate, category: '结构调整', ...anticipatory, ...from(35.2, in2010) },
-        ...withChange([level('gte?', 40, '%', by2015)], risen, 4.8),
+        ...withChange([level('gte?', 40, '%', by2015)], orMore, 4.8),
       ),
       row(
         '研究与试验发展经费支出占生产总值比重',
         { ...rate, category: '科技教育', ...anticipatory, ...from(1.72, in2010) },
-        ...withChange([level('gte?', 2.4, '%', by2015)], risen, 0.68),
+        ...withChange([level('gte?', 2.4, '%', by2015)], orMore, 0.68),
       ),
       row(
         '高中阶段教育毛入学率',
         { ...rate, category: '科技教育', ...anticipatory, ...from(94.2, in2010) },
-        ...withChange(share('gte?', 97, by2015), risen, 2.8),
+        ...withChange(share('gte?', 97, by2015), orMore, 2.8),
       ),
       row(
         '耕地保有量',
@@ -298,7 +271,7 @@ export const check18Tables: readonly CorpusTable[] = [
         ...dashed(...oneOf(...stock(11217, '万亩', by2015))),
       ),
       row(
-        named('万元生产总值能耗', '降低'),
+        moving('万元生产总值能耗', '降低'),
         { category: '资源环境', ...binding, ...noBase },
         ...dashed(...fall(17)),
       ),
@@ -315,7 +288,7 @@ export const check18Tables: readonly CorpusTable[] = [
       row(
         '森林覆盖率',
         { ...rate, category: '资源环境', ...binding, ...from(22.8, in2010) },
-        ...withChange(share('gte?', 25, by2015), risen, 2.2),
+        ...withChange(share('gte?', 25, by2015), orMore, 2.2),
       ),
       row(
         '城镇居民人均可支配收入',
@@ -424,7 +397,7 @@ export const check18Tables: readonly CorpusTable[] = [
         ...dashed([level('lt', 4.5, '%', by2020)]),
       ),
       row(
-        named('万元地区生产总值能耗', '降低'),
+        moving('万元地区生产总值能耗', '降低'),
         { category: '生态环境', ...binding, ...noBase },
         ...handedDown,
       ),
@@ -527,7 +500,7 @@ export const check18Tables: readonly CorpusTable[] = [
         level('lte', 18, '微克/立方米', by2025),
       ]),
       row(
-        named('单位GDP二氧化碳排放', '降低'),
+        moving('单位GDP二氧化碳排放', '降低'),
         { category: '绿色低碳', ...binding, ...noBase },
         ...handedDown,
       ),
@@ -587,7 +560,7 @@ export const check18Tables: readonly CorpusTable[] = [
       row(
         '常住人口城镇化率',
         { ...rate, ...anticipatory, ...from(74.3, in2020) },
-        ...withChange(share('gte?', 78, by2025), risen, 3.7),
+        ...withChange(share('gte?', 78, by2025), orMore, 3.7),
       ),
       row(
         '研究与试验发展经费投入强度',
@@ -619,7 +592,7 @@ export const check18Tables: readonly CorpusTable[] = [
         { ...anticipatory, ...from(2.8, in2020) },
         ...dashed([level('gte?', 3.3, undefined, by2025)]),
       ),
-      row(named('单位GDP能耗', '降低'), { ...binding, ...noBase }, ...dashed(...handedDown)),
+      row(moving('单位GDP能耗', '降低'), { ...binding, ...noBase }, ...dashed(...handedDown)),
       row(
         '空气质量优良天数比例',
         { ...rate, ...binding, ...from(84.7, in2020) },
@@ -699,7 +672,7 @@ export const check18Tables: readonly CorpusTable[] = [
         ...gained('gte', 30, '亿美元'),
       ),
       row(
-        named('单位地区生产总值能耗', '下降'),
+        moving('单位地区生产总值能耗', '下降'),
         { category: '绿色发展', ...binding, ...noBase },
         ...handedDown,
       ),
@@ -772,8 +745,8 @@ export const check18Tables: readonly CorpusTable[] = [
         ...twice(held('gte', 14.15, '万亩', by2025), held('gte', 14.15, '万亩', by2035)),
       ),
       row('常住人口规模', { unit: '万人', ...anticipatory, ...from(209.3, in2020) }, [
-        level(anyWay, 230, '万人', by2025),
-        level(anyWay, 280, '万人', by2035),
+        level(eitherWay, 230, '万人', by2025),
+        level(eitherWay, 280, '万人', by2035),
       ]),
       row(
         '常住人口城镇化率',
@@ -876,7 +849,7 @@ export const check18Tables: readonly CorpusTable[] = [
         ...handedDown,
       ),
       row(
-        named('单位地区生产总值二氧化碳排放', '降低'),
+        moving('单位地区生产总值二氧化碳排放', '降低'),
         { category: '绿色低碳', ...binding, ...noBase },
         ...handedDown,
       ),
@@ -943,8 +916,8 @@ export const check18Tables: readonly CorpusTable[] = [
         { unit: '亿立方米', ...binding, ...from(70.2, in2020) },
         ...kept('lte', 72.1, '亿立方米'),
       ),
-      row(named('万元GDP用水量', '下降'), { ...binding, ...noBase }, ...fall(15)),
-      row(named('万元工业增加值用水量', '下降'), { ...binding, ...noBase }, ...fall(10)),
+      row(moving('万元GDP用水量', '下降'), { ...binding, ...noBase }, ...fall(15)),
+      row(moving('万元工业增加值用水量', '下降'), { ...binding, ...noBase }, ...fall(10)),
       row('农田灌溉水有效利用系数', { ...binding, ...from(0.551, in2020) }, [
         level('gte?', 0.6, undefined, by2025),
       ]),

@@ -1,28 +1,17 @@
 import type { Choices, Compared } from './choices.js';
-import {
-  added,
-  atLeast,
-  atMost,
-  by2015,
-  by2020,
-  by2025,
-  held,
-  made,
-  raised,
-  same,
-  wholePeriod,
-} from './choices.js';
-import type { ExpectedTarget } from './corpusEntry.js';
+import { added, atLeast, by2015, by2020, by2025, held, made, raised, same } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fourteenth, thirteenth, twelfth } from './periods.js';
 import { covered, share } from './rates.js';
-import { coverage, everyYear, growth, level, maintain, milestone, qualitative } from './reading.js';
-import type { Lists } from './tableParts.js';
+import { coverage, everyYear, level, maintain, milestone, qualitative } from './reading.js';
 import {
   anticipatory,
   binding,
   dashed,
+  fall,
   from,
+  growing,
+  growthItself,
   handedDown,
   in2010,
   in2015,
@@ -34,30 +23,11 @@ import {
   withChange,
 } from './tableParts.js';
 
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (percent: number): Lists => [
-  [growth(wholePeriod, atLeast, percent)],
-  [growth(wholePeriod, atMost, -percent)],
-];
-
-/** Mean yearly growth of what the name calls growth. */
-const growthItself = (compared: Compared, percent: number): Lists =>
-  oneOf(
-    growth('averageAnnual', compared, percent),
-    level(compared, percent, '%'),
-    everyYear(compared, percent, '%', { basis: ['average', 'each'] }),
-  );
-
 /** A rate that is to stay where it is or above: to be reached, to be held, or asked of every year. */
 const heldRate = (compared: Compared, percent: number): Choices => [
   ...held(compared, percent, '%'),
   coverage(compared, percent),
   everyYear(compared, percent, '%'),
-];
-
-/** A goal with its mean yearly growth in the next column. */
-const growing = (end: ExpectedTarget, compared: Compared, percent: number): Lists => [
-  [end, growth('averageAnnual', compared, percent)],
 ];
 
 /** A twentieth set of tables to check the reader on, collected without a look at how it reads. */

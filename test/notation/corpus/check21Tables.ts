@@ -1,17 +1,5 @@
-import type { Choices, Compared } from './choices.js';
-import {
-  atLeast,
-  atMost,
-  by2015,
-  by2020,
-  by2025,
-  held,
-  ofRange,
-  ofYear,
-  raised,
-  wholePeriod,
-} from './choices.js';
-import type { ExpectedTarget } from './corpusEntry.js';
+import type { Compared } from './choices.js';
+import { atLeast, by2015, by2020, by2025, ofRange, ofYear, raised } from './choices.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fourteenth, thirteenth, twelfth } from './periods.js';
 import { covered } from './rates.js';
@@ -21,11 +9,16 @@ import {
   anticipatory,
   binding,
   dashed,
+  fallOrLevel,
   from,
+  gained,
+  growing,
   handedDown,
   in2010,
   in2015,
   in2020,
+  kept,
+  moving,
   noBase,
   ofWhich,
   oneOf,
@@ -35,34 +28,11 @@ import {
   widths,
 } from './tableParts.js';
 
-/** A figure for the end with its mean yearly growth beside it. */
-const growing = (end: ExpectedTarget, percent: number): Lists => [
-  [end, growth('averageAnnual', 'gte?', percent)],
+/** A share that is kept over all years, or stands for the last one. */
+const keptShare = (compared: Compared, percent: number): Lists => [
+  ...kept(compared, percent, '%'),
+  [coverage(compared, percent)],
 ];
-
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (percent: number): Lists => [
-  [growth(wholePeriod, atLeast, percent)],
-  [growth(wholePeriod, atMost, -percent)],
-  [level(atLeast, percent, '%')],
-];
-
-/** Names of a fall in percent, with and without their word for it. */
-const falls = (name: string): readonly string[] => [`${name}下降率`, `${name}下降`, name];
-
-/** A number of things done over the years of the plan. */
-const done = (compared: Compared, value: number, unit?: string): Lists =>
-  oneOf(...raised(compared, value, unit), level(compared, value, unit));
-
-/** A bound that is kept over all years, or stands for the last one. */
-const kept = (compared: Compared, value: number, unit: string): Choices => [
-  ...held(compared, value, unit),
-  everyYear(compared, value, unit),
-];
-
-/** Such a bound of a share. */
-const keptShare = (compared: Compared, percent: number): Lists =>
-  oneOf(...kept(compared, percent, '%'), coverage(compared, percent));
 
 /** A twenty-first set of tables to check the reader on, collected without a look at how it reads. */
 export const check21Tables: readonly CorpusTable[] = [
@@ -87,13 +57,13 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         ['累计探明储量', ...widths('累计探明储量（常规气）'), ...widths('累计探明储量（常规气，万亿方）')],
         { ...anticipatory, ...from(13, in2015) },
-        ...growing(level('gte?', 16, undefined, by2020), 4.3),
+        ...growing(level('gte?', 16, undefined, by2020), 'gte?', 4.3),
         [{ kind: 'cumulative', comparator: 'gte', value: 16 }, growth('averageAnnual', 'gte?', 4.3)],
       ),
       row(
         '产量',
         { unit: '亿方/年', ...anticipatory, ...from(1350, in2015) },
-        ...growing(level('gte?', 2070, undefined, by2020), 8.9),
+        ...growing(level('gte?', 2070, undefined, by2020), 'gte?', 8.9),
       ),
       row(
         '天然气占一次能源消费比例',
@@ -103,7 +73,7 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '气化人口',
         { unit: '亿人', ...anticipatory, ...from(3.3, in2015) },
-        ...growing(level('gte?', 4.7, '亿人', by2020), 7.3),
+        ...growing(level('gte?', 4.7, '亿人', by2020), 'gte?', 7.3),
       ),
       row(
         '城镇人口天然气气化率',
@@ -113,17 +83,17 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '管道里程',
         { unit: '万公里', ...anticipatory, ...from(6.4, in2015) },
-        ...growing(level('gte?', 10.4, '万公里', by2020), 10.2),
+        ...growing(level('gte?', 10.4, '万公里', by2020), 'gte?', 10.2),
       ),
       row(
         '管道一次运输能力',
         { unit: '亿方/年', ...anticipatory, ...from(2800, in2015) },
-        ...growing(level('gte?', 4000, undefined, by2020), 7.4),
+        ...growing(level('gte?', 4000, undefined, by2020), 'gte?', 7.4),
       ),
       row(
         '地下储气库工作气量',
         { unit: '亿方', ...binding, ...from(55, in2015) },
-        ...growing(level('gte?', 148, '亿方', by2020), 21.9),
+        ...growing(level('gte?', 148, '亿方', by2020), 'gte?', 21.9),
       ),
     ],
   },
@@ -233,7 +203,7 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '公众气象服务满意度',
         { unit: '分', ...anticipatory, ...from(87.3, in2015) },
-        ...oneOf(...kept('gte', 86, '分')),
+        ...kept('gte', 86, '分'),
       ),
       row(
         '气象预警信息公众覆盖率',
@@ -369,7 +339,7 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '粮食总产量',
         { unit: '亿斤', category: '粮食安全', ...binding, ...from(745.8, in2020) },
-        ...oneOf(...kept('gte', 740, '亿斤')),
+        ...kept('gte', 740, '亿斤'),
       ),
       row('地方储备粮规模', { unit: '万吨', category: '粮食安全', ...binding, ...noBase }, ...handedDown),
       row(
@@ -385,7 +355,7 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '粮食应急供应网点',
         { unit: '个', category: '粮食安全', ...anticipatory, ...from(2350, in2020) },
-        ...oneOf(...kept('gte', 2300, '个')),
+        ...kept('gte', 2300, '个'),
       ),
       row(
         '粮食产业经济总产值',
@@ -441,7 +411,11 @@ export const check21Tables: readonly CorpusTable[] = [
       row('十万人口火灾死亡率', { unit: '人/十万人', ...binding, ...from(0.12, in2020) }, [
         level('lt', 0.15, undefined, by2025),
       ]),
-      row(['新建城市消防站', '城市消防站'], { unit: '座', ...binding, ...noBase }, ...done('gte?', 28, '座')),
+      row(
+        ['新建城市消防站', '城市消防站'],
+        { unit: '座', ...binding, ...noBase },
+        ...gained('gte?', 28, '座'),
+      ),
       row(
         '市政消火栓建有率',
         { ...rate, ...binding, ...from(98.2, in2020) },
@@ -469,7 +443,7 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         ['老旧小区消防设施改造', '改造老旧小区消防设施', '老旧小区消防设施'],
         { unit: '个', ...anticipatory, ...noBase },
-        ...done('gte?', 300, '个'),
+        ...gained('gte?', 300, '个'),
       ),
       row(
         '公众消防安全常识知晓率',
@@ -504,22 +478,22 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         ['邮政业业务收入', ...widths('邮政业业务收入（不包括邮政储蓄银行直接营业收入）')],
         { unit: '亿元', category: '行业规模', ...anticipatory, ...from(292, in2020) },
-        ...growing(level('gte?', 480, '亿元', by2025), 10.5),
+        ...growing(level('gte?', 480, '亿元', by2025), 'gte?', 10.5),
       ),
       row(
         '快递业务量',
         { unit: '亿件', category: '行业规模', ...anticipatory, ...from(90.1, in2020) },
-        ...growing(level('gte?', 150, '亿件', by2025), 10.7),
+        ...growing(level('gte?', 150, '亿件', by2025), 'gte?', 10.7),
       ),
       row(
         '快递业务收入',
         { unit: '亿元', category: '行业规模', ...anticipatory, ...from(238, in2020) },
-        ...growing(level('gte?', 400, '亿元', by2025), 10.9),
+        ...growing(level('gte?', 400, '亿元', by2025), 'gte?', 10.9),
       ),
       row(
         '邮政普遍服务营业场所',
         { unit: '处', category: '基础网络', ...binding, ...from(187, in2020) },
-        ...dashed(...oneOf(...kept('gte', 187, '处'))),
+        ...dashed(...kept('gte', 187, '处')),
       ),
       row(
         '建制村快递服务通达率',
@@ -529,7 +503,7 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '智能快件箱',
         { unit: '组', category: '基础网络', ...anticipatory, ...from(6200, in2020) },
-        ...growing(level('gte?', 9000, '组', by2025), 7.7),
+        ...growing(level('gte?', 9000, '组', by2025), 'gte?', 7.7),
       ),
       row(
         '快递服务72小时准时率',
@@ -549,7 +523,7 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '新能源和清洁能源车辆保有量',
         { unit: '辆', category: '绿色发展', ...anticipatory, ...from(260, in2020) },
-        ...growing(level('gte?', 800, '辆', by2025), 25.2),
+        ...growing(level('gte?', 800, '辆', by2025), 'gte?', 25.2),
       ),
     ],
   },
@@ -576,32 +550,32 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '居住用地供应面积',
         { unit: '平方公里', category: '土地供应', ...binding, ...noBase },
-        ...done('gte', 15, '平方公里'),
+        ...gained('gte', 15, '平方公里'),
       ),
       row(
         ['建设筹集住房', '筹集住房', '住房建设筹集', '住房'],
         { category: '住房建设', ...anticipatory, ...noBase },
-        ...done('gte?', 89),
+        ...gained('gte?', 89),
       ),
       row(
         ofWhich('建设筹集住房', '公共住房'),
         { category: '住房建设', ...binding, ...noBase },
-        ...done('gte?', 54),
+        ...gained('gte?', 54),
       ),
       row(
         ofWhich('建设筹集住房', '保障性租赁住房'),
         { category: '住房建设', ...binding, ...noBase },
-        ...done('gte', 40),
+        ...gained('gte', 40),
       ),
       row(
         ['供应分配公共住房', '公共住房供应分配'],
         { category: '住房供应', ...binding, ...noBase },
-        ...done('gte?', 34),
+        ...gained('gte?', 34),
       ),
       row(
         '商品住房供应面积',
         { unit: '万平方米', category: '住房供应', ...anticipatory, ...noBase },
-        ...done('approx', 2500, '万平方米'),
+        ...gained('approx', 2500, '万平方米'),
       ),
       row(
         '新建民用建筑绿色建筑占比',
@@ -704,11 +678,7 @@ export const check21Tables: readonly CorpusTable[] = [
     ].join('\n'),
     context: { ...fourteenth, lowerIsBetter: ['化肥施用强度', '城乡居民收入比'] },
     indicators: [
-      row(
-        '粮食播种面积',
-        { unit: '万亩', ...binding, ...from(17.2, in2020) },
-        ...oneOf(...kept('gte', 17, '万亩')),
-      ),
+      row('粮食播种面积', { unit: '万亩', ...binding, ...from(17.2, in2020) }, ...kept('gte', 17, '万亩')),
       row('粮食总产量', { unit: '万吨', ...anticipatory, ...from(8.4, in2020) }, [
         level('gte?', 8.5, '万吨', by2025),
       ]),
@@ -778,16 +748,16 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '能源消费总量',
         { unit: '万吨标准煤', ...binding, ...from(11387, in2015) },
-        ...oneOf(...kept('lte', 12357, '万吨标准煤')),
+        ...kept('lte', 12357, '万吨标准煤'),
       ),
-      row(falls('单位生产总值能耗'), { ...binding }, ...fall(17)),
-      row('二氧化碳排放总量', { unit: '亿吨', ...binding, ...noBase }, ...oneOf(...kept('lte', 2.5, '亿吨'))),
-      row(falls('单位生产总值二氧化碳排放量'), { ...binding, ...noBase }, ...fall(20.5)),
+      row(moving('单位生产总值能耗', '下降率', '下降'), { ...binding }, ...fallOrLevel(17)),
+      row('二氧化碳排放总量', { unit: '亿吨', ...binding, ...noBase }, ...kept('lte', 2.5, '亿吨')),
       row(
-        '煤炭消费总量',
-        { unit: '万吨', ...binding, ...from(4728, in2015) },
-        ...oneOf(...kept('lte', 4500, '万吨')),
+        moving('单位生产总值二氧化碳排放量', '下降率', '下降'),
+        { ...binding, ...noBase },
+        ...fallOrLevel(20.5),
       ),
+      row('煤炭消费总量', { unit: '万吨', ...binding, ...from(4728, in2015) }, ...kept('lte', 4500, '万吨')),
       row(
         '煤炭占一次能源消费比重',
         { ...rate, ...anticipatory, ...from(36.8, in2015) },
@@ -803,8 +773,8 @@ export const check21Tables: readonly CorpusTable[] = [
         { ...rate, ...anticipatory, ...from(13, in2015) },
         ...shares('approx', 14, by2020),
       ),
-      row(falls('规模以上工业单位增加值能耗'), { ...anticipatory }, ...fall(15)),
-      row(falls('公共机构单位建筑面积能耗'), { ...anticipatory }, ...fall(10)),
+      row(moving('规模以上工业单位增加值能耗', '下降率', '下降'), { ...anticipatory }, ...fallOrLevel(15)),
+      row(moving('公共机构单位建筑面积能耗', '下降率', '下降'), { ...anticipatory }, ...fallOrLevel(10)),
       row('风电装机容量', { unit: '万千瓦', ...anticipatory, ...from(61, in2015) }, [
         level('gte?', 140, '万千瓦', by2020),
       ]),
@@ -837,37 +807,37 @@ export const check21Tables: readonly CorpusTable[] = [
       row(
         '国内旅游人数',
         { unit: '亿人次', ...from(21, in2010) },
-        ...growing(level('gte?', 33, '亿人次', by2015), 10),
+        ...growing(level('gte?', 33, '亿人次', by2015), 'gte?', 10),
       ),
       row(
         '入境旅游人数',
         { unit: '亿人次', ...from(1.34, in2010) },
-        ...growing(level('gte?', 1.5, '亿人次', by2015), 3),
+        ...growing(level('gte?', 1.5, '亿人次', by2015), 'gte?', 3),
       ),
       row(
         ofWhich('入境旅游人数', '入境过夜旅游者人数'),
         { unit: '万人次', ...from(5566, in2010) },
-        ...growing(level('gte?', 6630, '万人次', by2015), 4),
+        ...growing(level('gte?', 6630, '万人次', by2015), 'gte?', 4),
       ),
       row(
         '出境旅游人数',
         { unit: '万人次', ...from(5739, in2010) },
-        ...growing(level('gte?', 8800, '万人次', by2015), 9),
+        ...growing(level('gte?', 8800, '万人次', by2015), 'gte?', 9),
       ),
       row(
         '旅游业总收入',
         { unit: '万亿元', ...from(1.57, in2010) },
-        ...growing(level('gte?', 2.5, '万亿元', by2015), 10),
+        ...growing(level('gte?', 2.5, '万亿元', by2015), 'gte?', 10),
       ),
       row(
         '国内旅游收入',
         { unit: '万亿元', ...from(1.26, in2010) },
-        ...growing(level('gte?', 2.1, '万亿元', by2015), 11),
+        ...growing(level('gte?', 2.1, '万亿元', by2015), 'gte?', 11),
       ),
       row(
         '旅游外汇收入',
         { unit: '亿美元', ...from(458, in2010) },
-        ...growing(level('gte?', 580, '亿美元', by2015), 5),
+        ...growing(level('gte?', 580, '亿美元', by2015), 'gte?', 5),
       ),
       row(
         '旅游业增加值占国内生产总值比重',

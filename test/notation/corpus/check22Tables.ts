@@ -1,5 +1,5 @@
 import type { Compared, Value } from './choices.js';
-import { atLeast, built, by2020, by2025, by2030, made, same } from './choices.js';
+import { atLeast, built, by2020, by2025, by2030, eitherWay, made, orLess, same } from './choices.js';
 import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, yearOf, yearsOf } from './periods.js';
@@ -17,8 +17,6 @@ import {
 } from './reading.js';
 import type { Lists } from './tableParts.js';
 import { done, from, handedDown, improving, noBase, oneOf, rate, row, shares } from './tableParts.js';
-
-const anyWay = ['gte', 'lte', 'eq', 'approx'] as const;
 
 /** A name printed with narrow brackets, with wide ones, or without what they hold. */
 const bracketed = (name: string): readonly string[] => [
@@ -38,9 +36,6 @@ const inTheYear = (compared: Compared, value: Value, unit: string): Lists => [
 
 /** A bare number of times that something is held in the year. */
 const times = (value: Value): Lists => [...inTheYear('gte?', value, '次'), [recurring(undefined)]];
-
-/** What a sum of money is to stay within. */
-const within = ['lte', 'lt', 'eq', 'approx'] as const;
 
 /** A percentage of the peak load: a figure, a share of it, or held against it. */
 const ofPeakLoad: Lists = [
@@ -281,7 +276,7 @@ export const check22Tables: readonly CorpusTable[] = [
       row('脱贫户供水设施数量', { unit: '座', ...noBase }, ...oneOf(...built('gte', 20, '座'))),
       row(bracketed('项目(工程)验收合格率'), { ...rate, ...noBase }, ...allOf(atLeast)),
       row(bracketed('项目(工程)完成及时率'), { ...rate, ...noBase }, ...allOf('gte')),
-      row('财政资金补助', { unit: '元/亩', ...noBase }, [level(anyWay, 1600, '元/亩')]),
+      row('财政资金补助', { unit: '元/亩', ...noBase }, [level(eitherWay, 1600, '元/亩')]),
       row(
         ['年增粮食', '粮食'],
         { unit: '公斤', ...noBase },
@@ -330,7 +325,7 @@ export const check22Tables: readonly CorpusTable[] = [
       row(bracketed('项目(工程)验收合格率'), rate, ...allOf(atLeast)),
       row(bracketed('及时(按期)开工率'), rate, ...shares('gte', 90)),
       row(bracketed('及时(按期)完工率'), rate, ...shares('gte', 90)),
-      row('项目计划总投资', { unit: '万元' }, ...done(anyWay, 20, '万元')),
+      row('项目计划总投资', { unit: '万元' }, ...done(eitherWay, 20, '万元')),
       row(bracketed('受益脱贫(含监测对象)户人口数'), { unit: '人' }, ...done('gte', 1000, '人')),
       row('群众生产生活条件改善状况', {}, ...improving),
       row(bracketed('受益脱贫(含监测对象)户满意度'), rate, [level('gte', 95, '%')]),
@@ -470,15 +465,15 @@ export const check22Tables: readonly CorpusTable[] = [
     indicators: [
       row('雾炮车降尘抑尘服务配备车辆数', { unit: '辆', ...noBase }, ...oneOf(...built('gte?', 10, '辆'))),
       row('雾炮车风炮射程', noBase, [level('gte', 80)]),
-      row('服务周期内空气质量', noBase, [qualitative(undefined)], [milestone()], [maintain(anyWay, null)]),
+      row('服务周期内空气质量', noBase, [qualitative(undefined)], [milestone()], [maintain(eitherWay, null)]),
       row('服务周期', noBase, [], [milestone()], [qualitative(undefined)], [unset(undefined)]),
       row(
         ['控制在预算成本内', '预算成本', '成本'],
         noBase,
         ...[level, cumulative].flatMap((kind) => [
-          [kind(within, 250)],
-          [kind(within, 250, '万元')],
-          [kind(within, 2500000)],
+          [kind(orLess, 250)],
+          [kind(orLess, 250, '万元')],
+          [kind(orLess, 2500000)],
         ]),
       ),
       row('服务周期内,市民对空气质量改善的满意程度', { ...rate, ...noBase }, [level('gte', 85, '%')]),
@@ -513,7 +508,7 @@ export const check22Tables: readonly CorpusTable[] = [
         [milestone()],
         [qualitative(undefined)],
       ),
-      row('减税降费', noBase, [level(anyWay, 15, '%')], [milestone()], [qualitative(undefined)]),
+      row('减税降费', noBase, [level(eitherWay, 15, '%')], [milestone()], [qualitative(undefined)]),
       row('企业竞争力', noBase, ...improving),
       row(['优化创新创业环境', '创新创业环境'], noBase, ...improving),
       row('长效管理机制健全性', noBase, ...improving),

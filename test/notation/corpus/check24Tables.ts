@@ -8,6 +8,7 @@ import {
   by2024,
   by2025,
   by2030,
+  eitherWay,
   held,
   raised,
   same,
@@ -35,7 +36,9 @@ import {
   across,
   anticipatory,
   binding,
+  fallOrLevel,
   from,
+  growing,
   in2015,
   in2020,
   in2022,
@@ -55,25 +58,10 @@ import {
 /** The last year of a plan that looks far ahead. */
 const by2050 = { by: '2050' } as const;
 
-/** A figure of which the table does not tell whether more or less of it is better. */
-const eitherWay = ['gte', 'lte', 'eq', 'approx'] as const;
-
-/** A figure for the end with its mean yearly growth beside it. */
-const growing = (end: ExpectedTarget, percent: number): Lists => [
-  [end, growth('averageAnnual', 'gte?', percent)],
-];
-
 /** A figure for the end and, beside it, its growth from the base on in percent. */
 const grownBy = (end: ExpectedTarget, percent: number): Lists => [
   [end, growth(wholePeriod, atLeast, percent)],
   [end],
-];
-
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (percent: number): Lists => [
-  [growth(wholePeriod, atLeast, percent)],
-  [growth(wholePeriod, atMost, -percent)],
-  [level(atLeast, percent, '%')],
 ];
 
 /** What is new over the years of the plan, by its name. */
@@ -158,7 +146,7 @@ export const check24Tables: readonly CorpusTable[] = [
       row(
         ['港口生产单位吞吐量综合能耗下降率', '港口生产单位吞吐量综合能耗下降', '港口生产单位吞吐量综合能耗'],
         { category: '绿色平安', ...binding, ...noBase },
-        ...fall(3.5),
+        ...fallOrLevel(3.5),
       ),
       row('船舶在港平均停时', { unit: '天', category: '绿色平安', ...anticipatory, ...from(1.2, in2020) }, [
         level('lte', 0.9, '天', by2025),
@@ -187,7 +175,7 @@ export const check24Tables: readonly CorpusTable[] = [
       row(
         '累计探明石油地质储量',
         { unit: '亿吨', category: '储量产量', ...anticipatory, ...from(371.8, in2015) },
-        ...growing(level('gte?', 420, '亿吨', by2020), 2.5),
+        ...growing(level('gte?', 420, '亿吨', by2020), 'gte?', 2.5),
       ),
       row(
         '石油产量',
@@ -201,22 +189,22 @@ export const check24Tables: readonly CorpusTable[] = [
       row(
         '原油管道里程',
         { unit: '万公里', category: '基础设施', ...anticipatory, ...from(2.7, in2015) },
-        ...growing(level('gte?', 3.2, '万公里', by2020), 3.5),
+        ...growing(level('gte?', 3.2, '万公里', by2020), 'gte?', 3.5),
       ),
       row(
         '成品油管道里程',
         { unit: '万公里', category: '基础设施', ...anticipatory, ...from(2.1, in2015) },
-        ...growing(level('gte?', 3.3, '万公里', by2020), 9.5),
+        ...growing(level('gte?', 3.3, '万公里', by2020), 'gte?', 9.5),
       ),
       row(
         '原油一次管输能力',
         { unit: '亿吨/年', category: '基础设施', ...anticipatory, ...from(5.4, in2015) },
-        ...growing(level('gte?', 6.5, '亿吨/年', by2020), 3.8),
+        ...growing(level('gte?', 6.5, '亿吨/年', by2020), 'gte?', 3.8),
       ),
       row(
         '成品油一次管输能力',
         { unit: '亿吨/年', category: '基础设施', ...anticipatory, ...from(2.1, in2015) },
-        ...growing(level('gte?', 3, '亿吨/年', by2020), 7.4),
+        ...growing(level('gte?', 3, '亿吨/年', by2020), 'gte?', 7.4),
       ),
       row(
         '石油占一次能源消费比重',
@@ -394,12 +382,12 @@ export const check24Tables: readonly CorpusTable[] = [
       row(
         '渔业产值',
         { unit: '亿元', category: '产业发展', ...anticipatory, ...from(11328, in2015) },
-        ...growing(level('gte?', 14000, '亿元', by2020), 4.3),
+        ...growing(level('gte?', 14000, '亿元', by2020), 'gte?', 4.3),
       ),
       row(
         '渔业增加值',
         { unit: '亿元', category: '产业发展', ...anticipatory, ...from(6416, in2015) },
-        ...growing(level('gte?', 8000, '亿元', by2020), 4.5),
+        ...growing(level('gte?', 8000, '亿元', by2020), 'gte?', 4.5),
       ),
       row(
         '水产品总产量',

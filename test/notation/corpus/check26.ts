@@ -35,6 +35,7 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { share } from './rates.js';
 import {
   aspirational,
   coverage,
@@ -58,11 +59,12 @@ import {
   unset,
   withAttribute,
 } from './reading.js';
+import { wordsOnly } from './words.js';
 
 /** Words without a figure: a milestone, a goal in words, or nothing that can be followed. */
-const words = [milestone(), { kind: 'qualitative' }, []] as const;
+const words = [...wordsOnly, []] as const;
 /** A share of a hundred percent, which cannot be passed. */
-const whole = [level(atLeast, 100, '%'), coverage(atLeast, 100)] as const;
+const whole = share(atLeast, 100);
 /** 余、多: more, and about. */
 const odd = ['gt', 'approx'] as const;
 /** 百项: about a hundred. */

@@ -37,10 +37,10 @@ import {
   yearOf,
   yearsOf,
 } from './periods.js';
+import { share } from './rates.js';
 import {
   additions,
   aspirational,
-  coverage,
   cumulative,
   either,
   everyYear,
@@ -145,11 +145,6 @@ const aYear = (value: number, unit: string) =>
     netChange(['gte', 'eq', 'approx'], value, unit, { per: 'averageYear' }),
     additions(['gte', 'eq', 'approx'], value, unit, { per: 'averageYear' }),
   ] as const;
-/** A rate of use or of equipment, which one may also take for a coverage. */
-const rateOf = (compared: Parameters<typeof level>[0], percent: number) => [
-  level(compared, percent, '%'),
-  coverage(compared, percent),
-];
 
 /** Targets of industry and intellectual property of provinces and cities, collected by someone who had not seen how it reads. */
 export const check27Corpus: readonly CorpusEntry[] = [
@@ -261,7 +256,7 @@ export const check27Corpus: readonly CorpusEntry[] = [
   ),
 
   smallToHigh('全市高新技术企业数量力争总数突破450家', level('gt', 450, '家', aspirational)),
-  smallToHigh('规模以上高新技术企业研发机构建有率达100%', list(rateOf(atLeast, 100))),
+  smallToHigh('规模以上高新技术企业研发机构建有率达100%', list(share(atLeast, 100))),
   smallToHigh('高新技术企业有效发明专利拥有量力争突破2800件', level('gt', 2800, '件', aspirational)),
   smallToHigh('省级以上高新区内高新技术企业数量占全部工业企业数量比重超50%', level('gt', 50, '%')),
   smallToHigh('截止2018年底，全市高新技术企业达285家', pastOrBaseline(285, '家')),
@@ -381,7 +376,7 @@ export const check27Corpus: readonly CorpusEntry[] = [
   ]),
   hebei(
     '数字化研发设计工具普及率达到65%，关键工序制造装备数控化率达到52%',
-    list(rateOf('gte?', 65), rateOf('gte?', 52)),
+    list(share('gte?', 65), share('gte?', 52)),
   ),
   hebei('规模以上工业万元增加值能耗比2015年下降18%', growth(wholePeriod, 'lte?', -18), lower),
   hebei(
@@ -417,7 +412,7 @@ export const check27Corpus: readonly CorpusEntry[] = [
     list(ofYear('gt', 6, '万亿元'), [level('gte', 68, '%')]),
   ),
   zhejiangChains('培育100家左右世界级龙头企业和单项冠军企业', list(made('approx', 100, '家'))),
-  zhejiangChains('实现十大标志性产业链实验室等高能级创新载体全覆盖', list(rateOf(atLeast, 100))),
+  zhejiangChains('实现十大标志性产业链实验室等高能级创新载体全覆盖', list(share(atLeast, 100))),
   zhejiangChains(
     '打造4个世界级先进制造业集群、3个万亿级产业链、2个五千亿级产业链和5个千亿级产业链',
     list(made('gte?', 4, '个'), made('gte?', 3, '个'), made('gte?', 2, '个'), made('gte?', 5, '个')),
@@ -465,10 +460,10 @@ export const check27Corpus: readonly CorpusEntry[] = [
     list(made('gte?', 300, '家'), made('gte?', 1500, '家')),
   ),
   jiangsuSmall('研发投入强度超过7%，户均高价值专利达到10件以上', [level('gt', 7, '%'), level('gte', 10)]),
-  jiangsuSmall('专精特新企业智能化改造数字化转型实现全覆盖', list(rateOf(atLeast, 100))),
+  jiangsuSmall('专精特新企业智能化改造数字化转型实现全覆盖', list(share(atLeast, 100))),
   jiangsuSmall(
     '关键工序数控化率超过65%、经营管理数字化普及率超过80%、数字化研发设计工具普及率达到90%',
-    list(rateOf('gt', 65), rateOf('gt', 80), rateOf('gte?', 90)),
+    list(share('gt', 65), share('gt', 80), share('gte?', 90)),
   ),
 
   jiangsuNews('江苏现有国家级专精特新“小巨人”企业709家', pastOrBaseline(709, '家')),

@@ -1,4 +1,4 @@
-import type { Beside, Choices, Compared, Value } from './choices.js';
+import type { Choices } from './choices.js';
 import {
   atLeast,
   average,
@@ -22,9 +22,9 @@ import {
 } from './choices.js';
 import type { CorpusEntry } from './corpusEntry.js';
 import { fourteenth, lower, row, yearOf, yearsOf } from './periods.js';
+import { share } from './rates.js';
 import {
   aspirational,
-  coverage,
   cumulative,
   either,
   fullCoverage,
@@ -87,11 +87,6 @@ const zongyang = printedIn('枞阳县招商引资工作推进会（2016年8月�
 const end2025 = { by: ['2025', '2025-12-31'] } as const;
 const hopedBy2025 = { ...by2025, ...aspirational } as const;
 const hopedBy2020 = { ...by2020, ...aspirational } as const;
-/** A share that one may hold for a coverage. */
-const covered = (compared: Compared, share: Value, more: Beside = {}): Choices => [
-  level(compared, share, '%', more),
-  coverage(compared, share, more),
-];
 /** 削减: a fall of the emissions, or an amount that is cut. */
 const cutBy = (tonnes: number): Choices => [netChange('lte', -tonnes, '吨'), ...made('gte', tonnes, '吨')];
 /** 全覆盖 */
@@ -164,8 +159,8 @@ export const check29Corpus: readonly CorpusEntry[] = [
   rugao('新增省级重点人才项目入选数10个', list(built('gte?', 10, '个'))),
   rugao('加快挺进全省高新区前十五', rank(15)),
 
-  zhengzhou('郑州市行政村快递物流服务通达率达80%以上', list(covered('gte', 80))),
-  zhengzhou('2025年年底前，行政村快递物流服务通达率达100%', list(covered(atLeast, 100, end2025))),
+  zhengzhou('郑州市行政村快递物流服务通达率达80%以上', list(share('gte', 80))),
+  zhengzhou('2025年年底前，行政村快递物流服务通达率达100%', list(share(atLeast, 100, end2025))),
   zhengzhou(
     '2025年年底前，建成100个以上美丽乡村精品村，500个以上美丽乡村示范村',
     list(made('gte', 100, '个', end2025), made('gte', 500, '个', end2025)),
@@ -177,7 +172,7 @@ export const check29Corpus: readonly CorpusEntry[] = [
   zhengzhou('新改造农村无害化卫生厕所3万户', list(built('gte?', 3, '万户'))),
   zhengzhou(
     '2025年年底前农村无害化卫生厕所普及率达到95%，厕所粪污基本得到处理',
-    list(covered('gte?', 95, end2025), [...wordsOnly, []]),
+    list(share('gte?', 95, end2025), [...wordsOnly, []]),
   ),
   zhengzhou('实现乡镇、农村热点区域5G网络全覆盖', both(...whole)),
   zhengzhou('乡镇和农村热点区域5G基站数量达到1900个', level('gte?', 1900, '个')),
@@ -189,7 +184,7 @@ export const check29Corpus: readonly CorpusEntry[] = [
   tianjin('精准扶持800个经济薄弱村', list(made('gte?', 800, '个'))),
   tianjin(
     '农村自来水普及率达到99.7%；农村供电可靠率达到99.955%',
-    list(covered('gte?', 99.7), [level('gte?', 99.955, '%')]),
+    list(share('gte?', 99.7), [level('gte?', 99.955, '%')]),
   ),
   tianjin('建设150个农产品产地冷藏保鲜设施', list(made('gte?', 150, '个'))),
 
@@ -201,7 +196,7 @@ export const check29Corpus: readonly CorpusEntry[] = [
   lingang('常住人口规模达到80万人左右', level('approx', 80, '万人')),
   lingang('初步建成特殊经济功能区和独立综合性节点滨海城市', both(...wordsOnly)),
 
-  changning('到2020年，全县农村卫生厕所普及率提高到90%', list(covered('gte?', 90, by2020))),
+  changning('到2020年，全县农村卫生厕所普及率提高到90%', list(share('gte?', 90, by2020))),
   changning('农村规模化集中式供水工程水质卫生合格率提高到70%', level('gte?', 70, '%')),
   changning('建制镇生活垃圾和生活污水处理率达到80%', both(level('gte?', 80, '%'))),
   changning('成功创建国家卫生县城', orPast(list(wordsOnly))),
@@ -209,15 +204,15 @@ export const check29Corpus: readonly CorpusEntry[] = [
   chongqingGreen('非化石能源消费比重达到25%', level('gte?', 25, '%')),
   chongqingGreen(
     '全市水土保持率提高到72%以上，森林覆盖率达到57%',
-    list([level('gte', 72, '%')], covered('gte?', 57)),
+    list([level('gte', 72, '%')], share('gte?', 57)),
   ),
   chongqingGreen(
     '中心城区城市绿化覆盖率不低于43%、城市绿地率不低于40%',
-    list(covered('gte', 43), [level('gte', 40, '%')]),
+    list(share('gte', 43), [level('gte', 40, '%')]),
   ),
   chongqingGreen('人均公园绿地面积达到14.8平方米', level('gte?', 14.8, '平方米')),
   chongqingGreen('改造建设污水管网5500公里以上', list(built('gte', 5500, '公里'))),
-  chongqingGreen('主城都市区城市生活垃圾分类收运系统覆盖率达到100%', list(covered(atLeast, 100))),
+  chongqingGreen('主城都市区城市生活垃圾分类收运系统覆盖率达到100%', list(share(atLeast, 100))),
 
   chongqingCrops('力争至2025年，全市经济作物产业面积稳步发展至2240万亩，产值突破1260亿元', [
     level('gte?', 2240, '万亩', hopedBy2025),
@@ -371,7 +366,7 @@ export const check29Corpus: readonly CorpusEntry[] = [
   baerhu('城乡居民人均可支配收入与经济增长基本同步', both(relative(same, undefined))),
   baerhu('能耗强度和减排指标完成自治区下达任务', both(delegated)),
 
-  xian('将实现辖区内40%以上区县入选国家知识产权强县工程试点示范区（县）', list(covered('gte', 40))),
+  xian('将实现辖区内40%以上区县入选国家知识产权强县工程试点示范区（县）', list(share('gte', 40))),
   xian('将培育形成10个特色优势知识产权密集型产业', list(made('gte?', 10, '个'))),
   xian('力争实现全市万人发明专利拥有量超过30件', level('gt', 30, undefined, aspirational)),
   xian(
@@ -533,7 +528,7 @@ export const check29Corpus: readonly CorpusEntry[] = [
 
   schools('99%以上', level('gte', 99, '%'), row('学前教育毛入园率', '%')),
   schools('12.3年以上', level('gte', 12.3, '年'), row('劳动年龄人口平均受教育年限', '年')),
-  schools('90%以上', list(covered('gte', 90)), row('普惠性幼儿园覆盖率', '%')),
+  schools('90%以上', list(share('gte', 90)), row('普惠性幼儿园覆盖率', '%')),
   schools('85.1%', pastOrBaseline(85.1, '%'), {
     column: 'baseline',
     direction: 'higher',

@@ -14,7 +14,6 @@ import {
   ofRange,
   wholePeriod,
 } from './choices.js';
-import type { ExpectedTarget } from './corpusEntry.js';
 import type { CorpusTable } from './corpusTable.js';
 import { fifteenth, fourteenth, thirteenth, twelfth, yearsOf } from './periods.js';
 import {
@@ -38,6 +37,7 @@ import {
   anticipatory,
   binding,
   done,
+  fallInAll,
   from,
   in2005,
   in2010,
@@ -45,30 +45,12 @@ import {
   in2020,
   in2025,
   noBase,
+  orDash,
   rate,
   row,
   shares,
+  withChange,
 } from './tableParts.js';
-
-/** A figure for the end and, in brackets beside it, the change from the base to it, which says nothing new. */
-const withChange = (end: ExpectedTarget, compared: Compared, change: number): Lists => [
-  [end, netChange(compared, change)],
-  [end, cumulative(compared, change)],
-  [end],
-];
-
-/** A dash in a column of targets: no target, or one that is left open. */
-const orDash = (...targets: readonly ExpectedTarget[]): Lists => [
-  targets,
-  [...targets, unset('empty')],
-  [unset('empty'), ...targets],
-];
-
-/** A fall that the name says already: its figure is positive, or negative where the word leaves the name. */
-const fall = (percent: number): Lists => [
-  [growth('total', 'gte?', percent)],
-  [growth('total', 'lte?', -percent)],
-];
 
 /** Nothing of it is to be left, in words. */
 const rid = (compared: Compared): Lists => [
@@ -102,17 +84,17 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '粮食（谷物）综合生产能力',
         { unit: '亿吨', category: '粮食供给保障', ...binding, ...from(5, in2015) },
-        ...withChange(level('gte?', 5.5, '亿吨', by2020), 'gte?', 0.5),
+        ...withChange([level('gte?', 5.5, '亿吨', by2020)], 'gte?', 0.5),
       ),
       row(
         '小麦稻谷自给率',
         { ...rate, category: '粮食供给保障', ...binding, ...from(100, in2015) },
-        ...orDash(level(atLeast, 100, '%', by2020)),
+        ...orDash([level(atLeast, 100, '%', by2020)]),
       ),
       row(
         '玉米种植面积',
         { unit: '亿亩', category: '农业结构', ...anticipatory, ...from(5.7, in2015) },
-        ...withChange(level('lte?', 5, '亿亩', by2020), atMost, -0.7),
+        ...withChange([level('lte?', 5, '亿亩', by2020)], atMost, -0.7),
       ),
       row('肉类产量', { unit: '万吨', category: '农业结构', ...anticipatory, ...from(8625, in2015) }, [
         level('gte?', 9000, '万吨', by2020),
@@ -125,7 +107,7 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '畜牧业产值占农业总产值比重',
         { ...rate, category: '农业结构', ...anticipatory, ...from(28, in2015) },
-        ...withChange(level('gt', 30, '%', by2020), 'gt', 2),
+        ...withChange([level('gt', 30, '%', by2020)], 'gt', 2),
       ),
       row('农业劳动生产率', { unit: '万元/人', category: '质量效益', ...anticipatory, ...from(3, in2015) }, [
         level('gt', 4.7, '万元/人', by2020),
@@ -134,17 +116,17 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '耕地保有量',
         { unit: '亿亩', category: '可持续发展', ...binding, ...from(18.65, in2015) },
-        ...orDash(level('gte?', 18.65, '亿亩', by2020)),
+        ...orDash([level('gte?', 18.65, '亿亩', by2020)]),
       ),
       row(
         '农田灌溉水有效利用系数',
         { unit: null, category: '可持续发展', ...anticipatory, ...from(0.532, in2015) },
-        ...withChange(level('gt', 0.55, undefined, by2020), 'gt', 0.018),
+        ...withChange([level('gt', 0.55, undefined, by2020)], 'gt', 0.018),
       ),
       row(
         '农膜回收率',
         { ...rate, category: '可持续发展', ...binding, ...from(60, in2015) },
-        ...withChange(level('gte?', 80, '%', by2020), 'gte?', 20),
+        ...withChange([level('gte?', 80, '%', by2020)], 'gte?', 20),
       ),
     ],
   },
@@ -181,22 +163,22 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '畜牧业产值占农业总产值比重',
         { ...rate, category: '农业结构', ...from(30, in2010) },
-        ...withChange(level('gte?', 36, '%', by2015), 'gte?', 6),
+        ...withChange([level('gte?', 36, '%', by2015)], 'gte?', 6),
       ),
       row(
         '渔业产值占农业总产值比重',
         { ...rate, category: '农业结构', ...from(9.3, in2010) },
-        ...withChange(level('gte?', 10, '%', by2015), 'gte?', 0.7),
+        ...withChange([level('gte?', 10, '%', by2015)], 'gte?', 0.7),
       ),
       row(
         '农业灌溉用水有效利用系数',
         { unit: null, category: '农业物质装备', ...from(0.5, in2010) },
-        ...withChange(level('gte?', 0.53, undefined, by2015), 'gte?', 0.03),
+        ...withChange([level('gte?', 0.53, undefined, by2015)], 'gte?', 0.03),
       ),
       row(
         '耕种收综合机械化水平',
         { ...rate, category: '农业物质装备', ...from(52, in2010) },
-        ...withChange(level('gte?', 60, '%', by2015), 'gte?', 8),
+        ...withChange([level('gte?', 60, '%', by2015)], 'gte?', 8),
       ),
       row('农村居民人均纯收入', { unit: '元', category: '农民收入', ...from(5919, in2010) }, [
         level('gt', 8310, '元', by2015),
@@ -423,7 +405,7 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '规模以上工业增加值',
         { category: '经济发展', ...anticipatory, ...from(62.3, in2020) },
-        ...orDash(growth('averageAnnual', 'gte?', 8)),
+        ...orDash([growth('averageAnnual', 'gte?', 8)]),
       ),
       row(
         '一般公共预算收入',
@@ -433,12 +415,12 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '固定资产投资',
         { category: '经济发展', ...anticipatory },
-        ...orDash(growth('averageAnnual', 'gte', 8)),
+        ...orDash([growth('averageAnnual', 'gte', 8)]),
       ),
       row(
         '研发经费投入强度',
         { ...rate, category: '创新驱动', ...anticipatory, ...from(1.21, in2020) },
-        ...orDash(level('gte?', 1.8, '%', by2025)),
+        ...orDash([level('gte?', 1.8, '%', by2025)]),
       ),
       row(
         '居民人均可支配收入',
@@ -448,18 +430,18 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         '城镇新增就业人数',
         { unit: '人', category: '民生福祉', ...anticipatory, ...from(15200) },
-        ...orDash(cumulative('gte?', 15000, '人')),
-        ...orDash(additions('gte?', 15000, '人')),
+        ...orDash([cumulative('gte?', 15000, '人')]),
+        ...orDash([additions('gte?', 15000, '人')]),
       ),
       row(
         ['单位地区生产总值能耗降低', '单位地区生产总值能耗'],
         { category: '绿色生态', ...binding },
-        ...fall(14).flatMap((targets) => orDash(...targets)),
+        ...orDash(...fallInAll(14)),
       ),
       row(
         '森林覆盖率',
         { ...rate, category: '绿色生态', ...binding, ...from(61.2, in2020) },
-        ...shares('gte?', 62.5, by2025).flatMap((targets) => orDash(...targets)),
+        ...orDash(...shares('gte?', 62.5, by2025)),
       ),
     ],
   },
@@ -651,7 +633,7 @@ export const check9Tables: readonly CorpusTable[] = [
       row(
         ['单位运输周转量二氧化碳排放下降率', '单位运输周转量二氧化碳排放下降', '单位运输周转量二氧化碳排放'],
         { category: '绿色安全', ...binding, ...noBase },
-        ...fall(5),
+        ...fallInAll(5),
       ),
       row(
         [
@@ -660,7 +642,7 @@ export const check9Tables: readonly CorpusTable[] = [
           '道路运输较大及以上事故死亡人数',
         ],
         { category: '绿色安全', ...anticipatory, ...noBase },
-        ...fall(20),
+        ...fallInAll(20),
       ),
       row('综合交通固定资产投资', { unit: '亿元', category: '投资规模', ...anticipatory, ...from(5260) }, [
         cumulative('gte?', 6800, '亿元'),

@@ -36,6 +36,11 @@ export const same = ['gte', 'approx', 'eq'] as const;
 /** How a figure without a word of comparing may be compared: 100% cannot be passed, 0 not be undercut. */
 export const atLeast = ['gte', 'eq'] as const;
 export const atMost = ['lte', 'eq'] as const;
+/** How a bare change upwards, and how one downwards or a bound, may be compared: strictly or not, or about. */
+export const orMore = ['gte', 'gt', 'eq', 'approx'] as const;
+export const orLess = ['lte', 'lt', 'eq', 'approx'] as const;
+/** How a figure may be compared where nothing tells whether more or less of it is better. */
+export const eitherWay = ['gte', 'lte', 'eq', 'approx'] as const;
 
 /** 培育、建设、创建 a number of things: a stock at the end, new ones, or a total, as the text leaves open. */
 export const made = (compared: Compared, value: Value, unit?: string, more: Beside = {}): Choices => [
