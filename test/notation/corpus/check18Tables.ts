@@ -91,7 +91,7 @@ export const check18Tables: readonly CorpusTable[] = [
   {
     // Names are numbered; growth and sums share a column; a star marks figures of the year before.
     source:
-      '广东省国民经济和社会发展第十四个五年规划和2035年远景目标纲要, 专栏 (广东省人民政府, 2021; recalled)',
+      'style of 广东省国民经济和社会发展第十四个五年规划和2035年远景目标纲要, 专栏 (广东省人民政府, 2021; recalled)',
     format: 'tsv',
     text: [
       '专栏1 “十四五”时期经济社会发展主要指标',
@@ -200,7 +200,8 @@ export const check18Tables: readonly CorpusTable[] = [
   },
   {
     // Amounts grow by the year, shares by points, and discharges fall in percent: all in one column.
-    source: '山东省国民经济和社会发展第十二个五年规划纲要, 主要指标 (山东省人民政府, 2011; recalled)',
+    source:
+      'style of 山东省国民经济和社会发展第十二个五年规划纲要, 主要指标 (山东省人民政府, 2011; recalled)',
     format: 'tsv',
     text: [
       '“十二五”时期经济社会发展主要指标',
@@ -309,7 +310,7 @@ export const check18Tables: readonly CorpusTable[] = [
   },
   {
     // Merged categories; two cells of a row are merged into what the province is to hand down.
-    source: '西安市国民经济和社会发展第十三个五年规划纲要, 专栏 (西安市人民政府, 2016; recalled)',
+    source: 'style of 西安市国民经济和社会发展第十三个五年规划纲要, 专栏 (西安市人民政府, 2016; recalled)',
     format: 'html',
     text: [
       '<p>专栏1 “十三五”时期西安市经济社会发展主要指标</p>',
@@ -421,7 +422,7 @@ export const check18Tables: readonly CorpusTable[] = [
   {
     // Figures for the end only; a range; a star for the year before; what the province asks for.
     source:
-      '深圳市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要, 专栏 (深圳市人民政府, 2021; recalled)',
+      'style of 深圳市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要, 专栏 (深圳市人民政府, 2021; recalled)',
     format: 'markdown',
     text: [
       '**专栏2 深圳市“十四五”时期经济社会发展主要指标**',
@@ -514,7 +515,7 @@ export const check18Tables: readonly CorpusTable[] = [
   {
     // A county: no categories, units in a column, growth where there is some.
     source:
-      '长沙县国民经济和社会发展第十四个五年规划和2035年远景目标纲要, 主要指标 (长沙县人民政府, 2021; recalled)',
+      'style of 长沙县国民经济和社会发展第十四个五年规划和2035年远景目标纲要, 主要指标 (长沙县人民政府, 2021; recalled)',
     format: 'pipe',
     text: [
       '“十四五”时期长沙县经济社会发展主要指标',
@@ -613,7 +614,7 @@ export const check18Tables: readonly CorpusTable[] = [
   {
     // A development zone: categories are printed once, sums stand in brackets.
     source:
-      '“十四五”时期北京经济技术开发区发展建设和二〇三五年远景目标规划, 主要指标 (北京经济技术开发区管理委员会, 2021; recalled)',
+      'style of “十四五”时期北京经济技术开发区发展建设和二〇三五年远景目标规划, 主要指标 (北京经济技术开发区管理委员会, 2021; recalled)',
     format: 'tsv',
     text: [
       '表1 “十四五”时期经济社会发展主要指标',
@@ -698,7 +699,7 @@ export const check18Tables: readonly CorpusTable[] = [
   },
   {
     // Rows are set apart by headings across the table; two years to reach; what a higher level hands down.
-    source: '昆山市国土空间总体规划（2021—2035年）, 规划指标表 (昆山市人民政府, 2023; recalled)',
+    source: 'style of 昆山市国土空间总体规划（2021—2035年）, 规划指标表 (昆山市人民政府, 2023; recalled)',
     format: 'html',
     text: [
       '<table>',
@@ -792,7 +793,7 @@ export const check18Tables: readonly CorpusTable[] = [
   {
     // Figures among words: handed down, ensured, not to fall, stable.
     source:
-      '浙江省生态环境保护“十四五”规划, 主要指标 (浙江省发展和改革委员会、浙江省生态环境厅, 2021; recalled)',
+      'style of 浙江省生态环境保护“十四五”规划, 主要指标 (浙江省发展和改革委员会、浙江省生态环境厅, 2021; recalled)',
     format: 'tsv',
     text: [
       '表1 浙江省“十四五”生态环境保护主要指标',
@@ -891,7 +892,7 @@ export const check18Tables: readonly CorpusTable[] = [
   },
   {
     // Units in the names; sums in brackets for both periods; names that say 下降 or 新增 themselves.
-    source: '宁夏回族自治区水安全保障“十四五”规划, 主要指标 (宁夏回族自治区水利厅, 2021; recalled)',
+    source: 'style of 宁夏回族自治区水安全保障“十四五”规划, 主要指标 (宁夏回族自治区水利厅, 2021; recalled)',
     format: 'pipe',
     text: [
       '专栏2 “十四五”时期水安全保障主要指标',
@@ -949,7 +950,7 @@ export const check18Tables: readonly CorpusTable[] = [
   {
     // What is held and what is kept below stand beside sums and levels; a part of the row above.
     source:
-      '眉山市林业发展“十四五”规划, 主要指标 (眉山市林业局, 2021; goals found, layout and bases recalled)',
+      'style of 眉山市林业发展“十四五”规划, 主要指标 (眉山市林业局, 2021; goals found, layout and bases recalled)',
     format: 'markdown',
     text: [
       '| 序号 | 指标 | 单位 | 2020年 | 2025年 | 属性 |',
@@ -1028,7 +1029,8 @@ export const check18Tables: readonly CorpusTable[] = [
   },
   {
     // The plain layout of a department: number, name, unit, base, goal, attribute.
-    source: '内蒙古自治区“十四五”林业和草原保护发展规划, 主要指标 (内蒙古自治区林业和草原局, 2021; recalled)',
+    source:
+      'style of 内蒙古自治区“十四五”林业和草原保护发展规划, 主要指标 (内蒙古自治区林业和草原局, 2021; recalled)',
     format: 'tsv',
     text: [
       '专栏1 “十四五”林业和草原保护发展主要指标',
@@ -1086,7 +1088,7 @@ export const check18Tables: readonly CorpusTable[] = [
   },
   {
     // The form that all plans of land use had: totals, additions and use by head under headings that hold the units.
-    source: '宁波市土地利用总体规划（2006—2020年）, 主要调控指标 (宁波市人民政府, 2010; recalled)',
+    source: 'style of 宁波市土地利用总体规划（2006—2020年）, 主要调控指标 (宁波市人民政府, 2010; recalled)',
     format: 'tsv',
     text: [
       '表1 宁波市土地利用主要调控指标',

@@ -55,7 +55,7 @@ const inServices = { category: '社会保障和基本公共服务' } as const;
 export const check19Tables: readonly CorpusTable[] = [
   {
     // Plain columns; a row of which and another one behind it.
-    source: '国家教育事业发展“十一五”规划纲要（教育部, 2007年）, 主要目标, recalled',
+    source: 'style of 国家教育事业发展“十一五”规划纲要（教育部, 2007年）, 主要目标, recalled',
     format: 'html',
     text: [
       '<table>',
@@ -97,7 +97,8 @@ export const check19Tables: readonly CorpusTable[] = [
   },
   {
     // Headings of groups in rows of their own; brackets with a sign inside.
-    source: '人力资源和社会保障事业发展“十三五”规划纲要（人力资源社会保障部, 2016年）, 专栏1, recalled',
+    source:
+      'style of 人力资源和社会保障事业发展“十三五”规划纲要（人力资源社会保障部, 2016年）, 专栏1, recalled',
     format: 'tsv',
     text: [
       '专栏1 “十三五”时期人力资源和社会保障事业发展主要指标',
@@ -171,7 +172,7 @@ export const check19Tables: readonly CorpusTable[] = [
   {
     // Units in the cells, no bases, words among the figures.
     source:
-      '上海市体育发展“十四五”规划（上海市人民政府办公厅, 2021年）, 主要指标, its figures as reported in 2021, layout recalled',
+      'style of 上海市体育发展“十四五”规划（上海市人民政府办公厅, 2021年）, 主要指标, its figures as reported in 2021, layout recalled',
     format: 'pipe',
     text: [
       '表1 上海市体育发展“十四五”主要指标',
@@ -209,7 +210,7 @@ export const check19Tables: readonly CorpusTable[] = [
   },
   {
     source:
-      '内蒙古自治区“十四五”教育事业发展规划（自治区人民政府, 2021年）, 主要指标, its goals as reported in 2021, layout recalled',
+      'style of 内蒙古自治区“十四五”教育事业发展规划（自治区人民政府, 2021年）, 主要指标, its goals as reported in 2021, layout recalled',
     format: 'tsv',
     text: [
       '专栏1 “十四五”时期教育事业发展主要指标',
@@ -267,7 +268,7 @@ export const check19Tables: readonly CorpusTable[] = [
   },
   {
     // Fields in merged cells; 应保尽保 in both years.
-    source: '江苏省“十四五”公共服务规划（江苏省人民政府办公厅, 2021年）, 主要指标, recalled',
+    source: 'style of 江苏省“十四五”公共服务规划（江苏省人民政府办公厅, 2021年）, 主要指标, recalled',
     format: 'html',
     text: [
       '<table border="1" cellspacing="0">',
@@ -353,7 +354,7 @@ export const check19Tables: readonly CorpusTable[] = [
   },
   {
     // Words in the cells of goals; a base that is approximate.
-    source: '江西省“十四五”全民医疗保障发展规划（江西省人民政府办公厅, 2021年）, 主要指标, recalled',
+    source: 'style of 江西省“十四五”全民医疗保障发展规划（江西省人民政府办公厅, 2021年）, 主要指标, recalled',
     format: 'tsv',
     text: [
       '专栏1 “十四五”时期全民医疗保障发展主要指标',
@@ -449,7 +450,7 @@ export const check19Tables: readonly CorpusTable[] = [
   },
   {
     // Numbers in front of the names; growth that keeps pace.
-    source: '马鞍山市“十四五”残疾人保障和发展规划（马鞍山市人民政府, 2022年）, 主要指标, recalled',
+    source: 'style of 马鞍山市“十四五”残疾人保障和发展规划（马鞍山市人民政府, 2022年）, 主要指标, recalled',
     format: 'markdown',
     text: [
       '专栏1 马鞍山市“十四五”残疾人保障和发展主要指标',
@@ -523,7 +524,7 @@ export const check19Tables: readonly CorpusTable[] = [
   },
   {
     // A fall on the average of the years; dashes for bases nobody has measured.
-    source: '浙江省儿童发展“十四五”规划（浙江省人民政府, 2021年）, 主要指标, recalled',
+    source: 'style of 浙江省儿童发展“十四五”规划（浙江省人民政府, 2021年）, 主要指标, recalled',
     format: 'tsv',
     text: [
       '浙江省儿童发展“十四五”规划主要指标',
@@ -600,7 +601,7 @@ export const check19Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    source: '广东省民政事业发展“十四五”规划（广东省民政厅, 2021年）, 主要指标, recalled',
+    source: 'style of 广东省民政事业发展“十四五”规划（广东省民政厅, 2021年）, 主要指标, recalled',
     format: 'tsv',
     text: [
       '专栏1 “十四五”时期广东省民政事业发展主要指标',
@@ -684,7 +685,7 @@ export const check19Tables: readonly CorpusTable[] = [
   },
   {
     // No bases; a goal in words.
-    source: '北京市“十四五”时期老龄事业发展规划（北京市老龄工作委员会, 2021年）, 主要指标, recalled',
+    source: 'style of 北京市“十四五”时期老龄事业发展规划（北京市老龄工作委员会, 2021年）, 主要指标, recalled',
     format: 'pipe',
     text: [
       '表1 北京市“十四五”时期老龄事业发展主要指标',
@@ -744,7 +745,7 @@ export const check19Tables: readonly CorpusTable[] = [
   },
   {
     // Goals in one of two columns, the other of which has a dash.
-    source: '河南省“十四五”就业促进规划（河南省人民政府, 2021年）, 主要指标, recalled',
+    source: 'style of 河南省“十四五”就业促进规划（河南省人民政府, 2021年）, 主要指标, recalled',
     format: 'html',
     text: [
       '<table>',
@@ -812,7 +813,7 @@ export const check19Tables: readonly CorpusTable[] = [
     ],
   },
   {
-    source: '慈溪市卫生健康事业发展“十四五”规划（慈溪市卫生健康局, 2021年）, 主要指标, recalled',
+    source: 'style of 慈溪市卫生健康事业发展“十四五”规划（慈溪市卫生健康局, 2021年）, 主要指标, recalled',
     format: 'tsv',
     text: [
       '表1 慈溪市卫生健康事业发展“十四五”主要指标',
