@@ -338,7 +338,7 @@ const cases: Record<keyof typeof planRules, { bad: Case[]; good: [what: string, 
     bad: [
       [
         'of an indicator, told once',
-        planWith({ indicators: [indicatorWith({ unit: '枚' })], targets: [levelTargetWith({ unit: '枚' })] }),
+        planWith({ indicators: [indicatorWith({ unit: '箩' })], targets: [levelTargetWith({ unit: '箩' })] }),
         'indicators[0].unit',
         'unit/unknown',
       ],
