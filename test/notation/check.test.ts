@@ -47,6 +47,7 @@ import { check24Tables } from './corpus/check24Tables.js';
 import { check25Corpus } from './corpus/check25.js';
 import { check25Tables } from './corpus/check25Tables.js';
 import { check26Corpus } from './corpus/check26.js';
+import { check26Tables } from './corpus/check26Tables.js';
 import { check27Corpus } from './corpus/check27.js';
 import { check28Corpus } from './corpus/check28.js';
 import { check29Corpus } from './corpus/check29.js';
@@ -120,6 +121,7 @@ describe.each([
   ['twenty-fifth', check23Tables, 289 / 294, 0],
   ['twenty-sixth', check24Tables, 407 / 408, 1 / 408],
   ['twenty-seventh', check25Tables, 1, 0],
+  ['twenty-eighth', check26Tables, 387 / 397, 0],
 ] as const)(
   'reading a %s set of tables that the reader was not developed on, field by field',
   (_, tables, right, silent) => {
