@@ -12,11 +12,13 @@ import { groupIn } from './groupIn.js';
 import { isNote } from './isNote.js';
 import { isOrdinal } from './isOrdinal.js';
 import { lostRows } from './lostRows.js';
+import { nameCell } from './nameCell.js';
 import type { LonePiece } from './pieceDoubts.js';
 import { pieceDoubts } from './pieceDoubts.js';
 import type { PlacedRow } from './placedRow.js';
 import { placedRow } from './placedRow.js';
 import { rejoinedRow } from './rejoinedRow.js';
+import { sectionMark } from './sectionMark.js';
 import { shortRows } from './shortRows.js';
 
 /** A row that holds an indicator, with the group that the rows above it name. */
@@ -133,7 +135,7 @@ function joinedTold(row: PlacedRow, columns: readonly UnderstoodColumn[], place:
   const seen = nameIn(row, columns);
   const found = tableFinding(
     'table/nameJoined',
-    { ...place, row: nameCell(row, columns)?.row ?? row.row },
+    { ...place, row: nameCell(row.cells, columns)?.row ?? row.row },
     { seen },
   );
   return { is: 'indicator', row: { ...row, findings: [...row.findings, found] }, taken: 2 };
@@ -163,13 +165,13 @@ function ownRow(
 const isHeadAgain = (filled: readonly BodyCell[]): boolean =>
   filled.length > 1 && filled.every(({ text }) => headingOf(text) !== null);
 
-const sign =
-  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]+[部类章])/;
+const chapter = /^\s*第[一二三四五六七八九十]+章/;
 
 /** Whether a line is surely a group: it has a number, or is merged over the whole row. */
 const isSigned = ({ cells }: BodyRow, filled: readonly BodyCell[]): boolean =>
   filled.length > 1 ||
-  sign.test(filled[0]?.text ?? '') ||
+  sectionMark.test(filled[0]?.text ?? '') ||
+  chapter.test(filled[0]?.text ?? '') ||
   (cells.length > 2 && cells.every(({ text }) => text === cells[0]?.text));
 
 /** 甲 | 乙 | 1 | 2: a row that only counts the columns. */
@@ -178,10 +180,7 @@ const isCount = (filled: readonly BodyCell[]): boolean =>
   filled.every(({ text }) => /^\s*[（(]?(?:\d{1,2}|[A-Z]|[甲乙丙丁戊己庚])[)）]?\s*$/.test(text)) &&
   filled.some(({ text }) => /[甲A1]/.test(text));
 
-const nameCell = ({ cells }: PlacedRow, columns: readonly UnderstoodColumn[]): BodyCell | null | undefined =>
-  cells[columns.findIndex(({ role }) => role === 'name')];
-
-function nameIn(row: PlacedRow, columns: readonly UnderstoodColumn[]): string {
-  const name = nameCell(row, columns)?.text ?? '';
+function nameIn({ cells }: PlacedRow, columns: readonly UnderstoodColumn[]): string {
+  const name = nameCell(cells, columns)?.text ?? '';
   return isOrdinal(name) || name.length > longestName ? '' : indicatorName(name).name;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../../finding/finding.js';
 import type { Where } from '../../../finding/where.js';
 import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
+import { nameCell } from './nameCell.js';
 import type { PlacedRow } from './placedRow.js';
 import { tornPiece } from './tornPiece.js';
 
@@ -35,7 +36,6 @@ export function pieceDoubts(
     groups.length > 1 &&
     groups[0]?.at === 0 &&
     groups.every((group) => group.is === 'group' && (ends.get(group) ?? 0) - group.at >= fewestRows);
-  const name = columns.findIndex(({ role }) => role === 'name');
   return pieces.flatMap((piece) => {
     if (piece.is === 'signed' || (piece.is === 'group' && isParted)) return [];
     const end =
@@ -47,7 +47,10 @@ export function pieceDoubts(
       ...rows
         .slice(Math.max(0, piece.at - 1), end)
         .filter(({ row }) => row !== piece.row)
-        .map(({ cells, row }) => doubt(cells[name]?.row ?? row, cells[name]?.text ?? '')),
+        .map(({ cells, row }) => {
+          const name = nameCell(cells, columns);
+          return doubt(name?.row ?? row, name?.text ?? '');
+        }),
     ];
   });
 }

@@ -7,6 +7,7 @@ import { alignRow, scoreAligned, scoreInPlace } from './alignRow.js';
 import type { BodyCell, BodyRow } from './bodyRow.js';
 import { cellKind } from './cellKind.js';
 import { fitness } from './fitness.js';
+import { nameCell } from './nameCell.js';
 
 /** A row whose cells stand under their columns. */
 export interface PlacedRow {
@@ -25,11 +26,13 @@ function isInPlace(
   worst: 0 | -0.5,
 ): boolean {
   const inColumns = columns.every(({ role }, at) => fitness(cells[at]?.text ?? '', role) >= worst);
-  const name = columns.findIndex(({ role }) => role === 'name');
   // An empty cell says that there is no target; a cell that is not there says nothing.
   const hasPlaceForTargets = !columns.slice(cells.length).some(({ role }) => role === 'target');
   return (
-    inColumns && hasPlaceForTargets && cells.slice(columns.length).every(isBlank) && !isBlank(cells[name])
+    inColumns &&
+    hasPlaceForTargets &&
+    cells.slice(columns.length).every(isBlank) &&
+    !isBlank(nameCell(cells, columns))
   );
 }
 
@@ -94,7 +97,7 @@ function realigned(
     const cell = first === undefined ? undefined : filled[first];
     return cell ? { row: cell.row, text: places.map((at) => filled[at]?.text ?? '').join('') } : null;
   });
-  const named = cells[columns.findIndex(({ role }) => role === 'name')];
+  const named = nameCell(cells, columns);
   const name = named?.text ?? '';
   const where = { ...place, row: named?.row ?? row };
   const isBroken = alignment.some((places) => places.length > 1);

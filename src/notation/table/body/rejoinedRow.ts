@@ -2,11 +2,10 @@ import type { Where } from '../../../finding/where.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
 import type { BodyRow } from './bodyRow.js';
 import { placedRow } from './placedRow.js';
+import { sectionMark } from './sectionMark.js';
 
 // 一、学前教育 above 1．在园幼儿数: a group, and a row that begins with a number of its own.
 const numbered = /^\s*(?:\d{1,3}[.．、)）]|[（(]\d{1,3}[)）]|[①-⑳])/;
-const section =
-  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]+[部类])/;
 
 /** Two rows that were one before a line break came into a name; `null` when they do not make one without a doubt. */
 export function rejoinedRow(
@@ -19,7 +18,7 @@ export function rejoinedRow(
   if (!second || !last || !next) return null;
   if (first.cells.length + second.cells.length !== columns.length + 1) return null;
   if (columns[first.cells.length - 1]?.role !== 'name') return null;
-  if (numbered.test(next.text) || (first.cells.length === 1 && section.test(last.text))) return null;
+  if (numbered.test(next.text) || (first.cells.length === 1 && sectionMark.test(last.text))) return null;
   const joined = { row: last.row, text: last.text + next.text };
   const row = { row: first.row, cells: [...first.cells.slice(0, -1), joined, ...second.cells.slice(1)] };
   return placedRow(row, columns, place)?.findings.length === 0 ? row : null;

@@ -2,6 +2,7 @@ import type { Finding } from '../../../finding/finding.js';
 import type { Where } from '../../../finding/where.js';
 import { tableFinding } from '../tableFinding.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
+import { nameCell } from './nameCell.js';
 import type { PlacedRow } from './placedRow.js';
 
 const few = 0.2;
@@ -15,13 +16,9 @@ export function shortRows(
 ): Finding[] {
   const short = rows.filter(({ findings }) => findings.some(({ code }) => code === 'table/rowRealigned'));
   if (short.length > rows.length * few) return [];
-  const at = columns.findIndex(({ role }) => role === 'name');
   return short.map(({ row, cells }) => {
-    const seen = cells[at]?.text ?? '';
-    return tableFinding(
-      'notation/doubtful',
-      { ...place, row: cells[at]?.row ?? row },
-      { seen, words: seen, why },
-    );
+    const name = nameCell(cells, columns);
+    const seen = name?.text ?? '';
+    return tableFinding('notation/doubtful', { ...place, row: name?.row ?? row }, { seen, words: seen, why });
   });
 }

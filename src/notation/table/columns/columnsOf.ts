@@ -11,6 +11,7 @@ import type { UnderstoodColumn } from '../understoodColumn.js';
 import { besideFigures } from './besideFigures.js';
 import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
 import type { ColumnYears } from './columnYears.js';
+import { isWorded } from './isWorded.js';
 import { oneBaseline } from './oneBaseline.js';
 import { oneName } from './oneName.js';
 import { ownRegion } from './ownRegion.js';
@@ -73,13 +74,11 @@ function withGroups(
 ): readonly ColumnRole[] {
   const name = roles.indexOf('name');
   if (roles.includes('category')) return roles;
-  const isGroup = (column: RawColumn) => {
-    const texts = cells(column);
-    return texts.length > 0 && texts.every((text) => cellKind(text) === 'text');
-  };
   return roles.map((role, at) => {
     const column = raw[at];
-    return role === 'ignored' && at < name && column?.heading === null && isGroup(column) ? 'category' : role;
+    return role === 'ignored' && at < name && column?.heading === null && isWorded(column, cells)
+      ? 'category'
+      : role;
   });
 }
 

@@ -2,6 +2,7 @@ import { cellKind } from '../body/cellKind.js';
 import type { ColumnRole } from '../columnRoles.js';
 import type { RawColumn } from '../head/rawColumn.js';
 import type { ColumnDoubt, ColumnTexts } from './columnDoubt.js';
+import { isWorded } from './isWorded.js';
 
 /** Names of indicators, the most telling heading first. Those that lose are groups the indicators belong to. */
 const nameRanks: readonly RegExp[] = [
@@ -24,15 +25,11 @@ export function oneName(
     const rank = nameRanks.findIndex((pattern) => pattern.test(column.printed));
     return rank < 0 ? nameRanks.length : rank;
   };
-  const isWorded = (column: RawColumn) => {
-    const kinds = cells(column).map(cellKind);
-    return kinds.length > 0 && kinds.every((kind) => kind === 'text');
-  };
   const names = raw.filter((_, at) => roles[at] === 'name');
   if (names.length === 0) {
     // 主要目标 over words, beside columns of figures: what the figures are of.
     const aim = raw.find(
-      (column, at) => roles[at] === 'target' && column.heading?.year === null && isWorded(column),
+      (column, at) => roles[at] === 'target' && column.heading?.year === null && isWorded(column, cells),
     );
     const hasFigures = roles.some(
       (role, at) => raw[at] !== aim && (role === 'target' || role === 'baseline'),

@@ -1,9 +1,7 @@
 import { valueRoles } from '../head/figureRoles.js';
 import type { RawColumn } from '../head/rawColumn.js';
+import { scoreHeading } from '../scoreHeading.js';
 import type { UnderstoodColumn } from '../understoodColumn.js';
-
-// What no heading of a goal or of a starting value says.
-const aside = /权重|分值|得分|计分/;
 
 /** Columns with what is doubtful about every figure in them: whatever of a heading is not understood may change them all. */
 export function withDoubts(
@@ -20,7 +18,7 @@ export function withDoubts(
     const { role, year } = column;
     const heading = raw[at]?.heading;
     const isLoose = twice.has(keyOf(at)) || heading?.isLoose === true;
-    const isUnread = (heading ? isLoose : !raw[at]?.told) && !aside.test(column.heading);
+    const isUnread = (heading ? isLoose : !raw[at]?.told) && !scoreHeading.test(column.heading);
     const isUndated = role === 'target' && year === null && hasDated;
     const isAsked = valueRoles.has(role) ? isLoose || isUndated : role === 'ignored' && isUnread;
     const isOpen = doubted.has(column.index) && (valueRoles.has(role) || role === 'ignored');

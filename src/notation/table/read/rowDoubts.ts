@@ -2,12 +2,13 @@ import type { Finding } from '../../../finding/finding.js';
 import type { TableBaseline, TableTarget } from '../../parsedIndicatorTable.js';
 import { cellKind } from '../body/cellKind.js';
 import type { ColumnRole } from '../columnRoles.js';
+import { scoreHeading } from '../scoreHeading.js';
 import { cellDoubt } from './cellDoubt.js';
 import { isEmpty } from './rowCells.js';
 import type { ColumnCell, RowContext } from './rowContext.js';
 import { valueDoubt } from './valueDoubt.js';
 
-const noGoal = /权重|分值|得分|计分|排[名序]|位次|进度|进展/;
+const noGoal = /排[名序]|位次|进度|进展/;
 const twice = {
   zh: '同一行另有一列也是这一年的目标，数值不同',
   en: 'another column of the row sets a different one',
@@ -57,7 +58,13 @@ function isUnsure({ column, cell: { text } }: ColumnCell, isOpen: boolean, baseY
   if (wordRoles.has(role)) return isFigure && !isYear(text);
   const isPassed = isOpen && role === 'ignored';
   if (column.isUnsure) return role === 'name' || /\d/.test(text) || isFigure || (isPassed && !isEmpty(text));
-  return isPassed && isFigure && !noGoal.test(heading) && (year ?? Infinity) > baseYear;
+  return (
+    isPassed &&
+    isFigure &&
+    !noGoal.test(heading) &&
+    !scoreHeading.test(heading) &&
+    (year ?? Infinity) > baseYear
+  );
 }
 
 const figureOf = (target: TableTarget): unknown => ('value' in target ? target.value : null);

@@ -26,15 +26,13 @@ export function valueDoubt(
     if (Math.abs(largest(target.rate)) > steepest[target.basis]) return unlikely;
     return unit === '%' && share.test(name) && !changeInName.test(name + target.printed) ? unlikely : null;
   }
-  if (target.kind !== 'level' && target.kind !== 'cumulative') return null;
-  const value = largest(target.value);
+  const start = baseline?.value;
   // 累计探明储量 from 370 to 420: counted from long before the plan.
   if (target.kind === 'cumulative')
-    return /^累计/.test(name) && typeof baseline?.value === 'number' && value > baseline.value
-      ? unlikely
-      : null;
+    return /^累计/.test(name) && typeof start === 'number' && largest(target.value) > start ? unlikely : null;
+  if (target.kind !== 'level') return null;
+  const value = largest(target.value);
   if ((target.unit ?? unit) === '%' && share.test(name) && value > whole) return unlikely;
-  const start = baseline?.value;
   if (typeof start !== 'number' || start <= 0 || value <= 0) return null;
   const ratio = value / start;
   const isAgainst = isBare(target) && (target.comparator === 'gte' ? ratio < 0.5 : ratio > 2);
